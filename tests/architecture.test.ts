@@ -1,0 +1,93 @@
+/** Folders are layers: imports only go down, no cycles, and each package is allowed in a few folders only. */
+import { dirname, join, normalize } from 'node:path/posix'
+import { expect, test } from 'vitest'
+
+const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
+  lib: { folders: [], packages: /^$/ },
+  i18n: { folders: ['lib'], packages: /^$/ },
+  physics: { folders: ['lib'], packages: /^$/ },
+  systems: { folders: ['physics', 'lib'], packages: /^$/ },
+  economics: { folders: ['systems', 'lib'], packages: /^$/ },
+  scenario: { folders: ['economics', 'systems', 'physics', 'lib'], packages: /^$/ },
+  report: { folders: ['scenario', 'systems', 'i18n', 'lib'], packages: /^$/ },
+  workers: { folders: ['scenario', 'systems', 'physics', 'lib'], packages: /^$/ },
+  state: { folders: ['workers', 'scenario', 'systems', 'physics', 'i18n', 'lib'], packages: /^zustand/ },
+  gpu: { folders: ['physics', 'lib'], packages: /^three$/ },
+  scene: {
+    folders: ['gpu', 'state', 'scenario', 'systems', 'physics', 'i18n', 'lib'],
+    packages: /^(react|three|@react-three\/)/,
+  },
+  ui: {
+    folders: ['state', 'report', 'scenario', 'systems', 'i18n', 'lib'],
+    packages: /^(react|uplot|@fontsource)/,
+  },
+  cli: {
+    folders: ['report', 'scenario', 'economics', 'systems', 'physics', 'i18n', 'lib'],
+    packages: /^node:/,
+  },
+}
+/** The few files that may reach further: the entry point, the one place where interface and scene meet. */
+const EXCEPTIONS: Record<string, RegExp> = {
+  'main.tsx': /./,
+  'ui/App.tsx': /^scene$/,
+}
+
+const sources = import.meta.glob('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+const files = new Map(
+  Object.entries(sources).map(([path, text]) => [path.replace('../src/', ''), String(text)]),
+)
+
+function importsOf(text: string): string[] {
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g
+  return [...text.matchAll(pattern)].map((match) => match[1]!.replace(/\?.*$/, ''))
+}
+
+const layerOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : '')
+
+test('imports only go down the layers', () => {
+  const wrong: string[] = []
+  for (const [path, text] of files) {
+    const layer = layerOf(path)
+    if (path === 'main.tsx') continue
+    const rule = LAYERS[layer]
+    if (!rule) {
+      wrong.push(`${path}: no layer ${layer}`)
+      continue
+    }
+    for (const target of importsOf(text)) {
+      if (target.startsWith('.')) {
+        const resolved = normalize(join(dirname(path), target))
+        if (resolved.startsWith('..')) continue // assets and package.json: data, not code
+        const targetLayer = layerOf(resolved)
+        const allowed =
+          targetLayer === layer || rule.folders.includes(targetLayer) || EXCEPTIONS[path]?.test(targetLayer)
+        if (!allowed) wrong.push(`${path} imports ${resolved}`)
+      } else if (path === 'physics/tle.ts' ? target !== 'satellite.js' : !rule.packages.test(target)) {
+        wrong.push(`${path} imports package ${target}`)
+      }
+    }
+  }
+  expect(files.size).toBeGreaterThan(10)
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself through others', () => {
+  const edges = new Map(
+    [...files].map(([path, text]) => [
+      path,
+      importsOf(text.replace(/import type [^\n]*\n/g, ''))
+        .filter((target) => target.startsWith('.'))
+        .map((target) => normalize(join(dirname(path), target)))
+        .filter((target) => files.has(target)),
+    ]),
+  )
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (path: string, trail: string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+    else if (!done.has(path)) for (const next of edges.get(path) ?? []) visit(next, [...trail, path])
+    done.add(path)
+  }
+  for (const path of files.keys()) visit(path, [])
+  expect(cycles).toEqual([])
+})
