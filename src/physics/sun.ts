@@ -1,6 +1,6 @@
 /** Where is the Sun, how far, how bright? One series for the orbit and for the ground: Meeus (1998), Astronomical
  *  Algorithms, chapter 25 (low accuracy) with apparent longitude, obliquity with its main nutation term. Against
- *  ERFA's apparent Sun of 2000 to 2050: within 0.01° and 6e-5 AU (tests/physics/sun.test.ts holds both).
+ *  ERFA's apparent Sun of 2000 to 2050: within 0.01° and 1e-4 AU (tests/physics/sun.test.ts holds both).
  *  Left out: planetary perturbations (8″), the Moon's pull on the Earth (7″). */
 import { DEG, wrapPi, wrapTwoPi } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from './constants.ts'

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { DEG, KM, wrapPi } from '../../src/lib/units.ts'
 import { dot, length, scale, sub } from '../../src/lib/vec3.ts'
 import {
+  ecef,
   type Ecef,
   type Eci,
   ecefFromEci,

@@ -1,0 +1,101 @@
+/** How much electric power, compute and battery does one satellite have? Sunlight → cells → conditioning → load.
+ *  Array power is taken as proportional to the light that reaches it, at the cell temperature of full light (in the
+ *  seconds of penumbra the cells are cooler: under 0.05 % of the energy). Sources stand at the formulas; figures and
+ *  their origin in scenario/satellites.ts. */
+import { clamp, HOUR } from '../lib/units.ts'
+import { cellTemperatureK, efficiencyAt } from '../physics/radiation.ts'
+
+export interface SatelliteSpec {
+  arrayAreaM2: number
+  /** Of the cells, at the reference temperature. */
+  cellEfficiency: number
+  /** Share of the array's area that is cells. */
+  packingFraction: number
+  temperatureCoefficientPerK: number
+  referenceTemperatureK: number
+  absorptance: number
+  emissivityFront: number
+  emissivityBack: number
+  /** Angle between the array's normal and the Sun. */
+  pointingErrorRad: number
+  degradationPerYear: number
+  ageYears: number
+  /** From the array's terminals to the load, full-light path. */
+  conditioningEfficiency: number
+  /** Everything that is not IT: attitude, thermal pumps, links. Carried in shadow by a small bus battery, not counted. */
+  housekeepingW: number
+  ratedItW: number
+  /** Dense FP8 peak at the rated IT power. */
+  peakFlops: number
+  depthOfDischarge: number
+  chargeEfficiency: number
+  dischargeEfficiency: number
+}
+
+export type EclipsePolicy = 'shed' | 'ride-through'
+
+/** Cell temperature in full light. */
+export const arrayTemperatureK = (spec: SatelliteSpec, fluxWm2: number): number =>
+  cellTemperatureK(plateOf(spec, fluxWm2))
+
+function plateOf(spec: SatelliteSpec, fluxWm2: number) {
+  return {
+    ...spec,
+    irradianceWm2: fluxWm2 * Math.cos(spec.pointingErrorRad),
+    efficiency: spec.cellEfficiency * spec.packingFraction,
+  }
+}
+
+/** DC at the array's terminals in full light: η(T) S A cos θ (1 − d)^age. SMAD (1999) eq. 11-6, 11-7, 11-8. */
+export function arrayPowerW(spec: SatelliteSpec, fluxWm2: number): number {
+  const plate = plateOf(spec, fluxWm2)
+  const ageFactor = (1 - spec.degradationPerYear) ** spec.ageYears
+  return efficiencyAt(plate, cellTemperatureK(plate)) * plate.irradianceWm2 * spec.arrayAreaM2 * ageFactor
+}
+
+/** IT power that an array power can serve directly, never more than rated. */
+export const itPowerServedW = (spec: SatelliteSpec, arrayW: number): number =>
+  clamp(arrayW * spec.conditioningEfficiency - spec.housekeepingW, 0, spec.ratedItW)
+
+/** Array power that serves the whole load directly. */
+export const loadAtArrayW = (spec: SatelliteSpec): number =>
+  (spec.ratedItW + spec.housekeepingW) / spec.conditioningEfficiency
+
+/** Energy a battery must hold to carry the whole load through an eclipse: P·T/(DoD·η). SMAD (1999) eq. 11-9. */
+export const batteryCapacityWh = (spec: SatelliteSpec, longestEclipseS: number): number =>
+  ((spec.ratedItW + spec.housekeepingW) * longestEclipseS) /
+  HOUR /
+  (spec.depthOfDischarge * spec.dischargeEfficiency)
+
+/** A periodic orbit with a battery: in shadow for `eclipseS` of `periodS`, in full light for the rest. */
+export interface OrbitCharge {
+  /** Constant IT power: rated, or the largest that the orbit's energy balance carries. */
+  itPowerW: number
+  isBalanced: boolean
+  /** From the battery's cells while in shadow. */
+  dischargeW: number
+  /** Into the battery's cells while in light, until it is full. */
+  chargeW: number
+}
+
+/** Energy balance of one orbit. Light L gives (L − load) η_c to the battery over T_d, shadow takes load/η_d over T_e;
+ *  SMAD (1999) eq. 11-5 solved for the load. */
+export function orbitCharge(
+  spec: SatelliteSpec,
+  arrayW: number,
+  eclipseS: number,
+  periodS: number,
+): OrbitCharge {
+  const light = arrayW * spec.conditioningEfficiency
+  const lightS = periodS - eclipseS
+  const roundTrip = spec.chargeEfficiency * spec.dischargeEfficiency
+  const sustainable = (light * roundTrip * lightS) / (eclipseS + roundTrip * lightS)
+  const wanted = spec.ratedItW + spec.housekeepingW
+  const load = Math.min(wanted, sustainable)
+  return {
+    itPowerW: Math.max(0, load - spec.housekeepingW),
+    isBalanced: wanted <= sustainable,
+    dischargeW: load / spec.dischargeEfficiency,
+    chargeW: Math.max(0, (light - load) * spec.chargeEfficiency),
+  }
+}
