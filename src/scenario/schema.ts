@@ -1,0 +1,274 @@
+/** The one table of what a user decides: unit, range, default and source of every field. Types, validation, sliders,
+ *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
+ *  kW); scenario/model.ts turns them into SI. */
+import type { SourceId } from './sources.ts'
+
+export interface NumberField {
+  kind: 'number'
+  unit: string
+  min: number
+  max: number
+  step: number
+  default: number
+  integer?: true
+  /** Sliders of fields that span decades move in their logarithm. */
+  logarithmic?: true
+  source?: SourceId
+}
+export interface ChoiceField {
+  kind: 'choice'
+  options: readonly string[]
+  default: string
+}
+export interface BooleanField {
+  kind: 'boolean'
+  default: boolean
+}
+export interface TextField {
+  kind: 'text'
+  /** What a good value looks like, for messages and the JSON Schema. */
+  pattern: RegExp
+  expected: string
+  default: string
+}
+export type Field = NumberField | ChoiceField | BooleanField | TextField
+
+export const MAX_SATELLITES = 2_000_000
+export const MAX_GROUPS = 40
+
+/** A group of shells: one shell, or several at equal steps from the first to the top altitude and inclination. */
+export const GROUP_FIELDS = {
+  pattern: { kind: 'choice', options: ['delta', 'star', 'cluster'], default: 'delta' },
+  total: {
+    kind: 'number',
+    unit: '',
+    min: 1,
+    max: MAX_SATELLITES,
+    step: 1,
+    default: 64,
+    integer: true,
+    logarithmic: true,
+  },
+  planes: {
+    kind: 'number',
+    unit: '',
+    min: 1,
+    max: 2000,
+    step: 1,
+    default: 1,
+    integer: true,
+    logarithmic: true,
+  },
+  phasing: { kind: 'number', unit: '', min: 0, max: 1999, step: 1, default: 0, integer: true },
+  altitudeKm: { kind: 'number', unit: 'km', min: 160, max: 40000, step: 1, default: 650, logarithmic: true },
+  sunSynchronous: { kind: 'boolean', default: true },
+  inclinationDeg: { kind: 'number', unit: '°', min: 0, max: 180, step: 0.1, default: 53 },
+  ltanH: { kind: 'number', unit: 'h', min: 0, max: 24, step: 0.05, default: 18 },
+  raanDeg: { kind: 'number', unit: '°', min: 0, max: 360, step: 0.1, default: 0 },
+  argLatDeg: { kind: 'number', unit: '°', min: 0, max: 360, step: 0.1, default: 0 },
+  shells: { kind: 'number', unit: '', min: 1, max: 200, step: 1, default: 1, integer: true },
+  altitudeTopKm: { kind: 'number', unit: 'km', min: 160, max: 40000, step: 1, default: 650 },
+  inclinationTopDeg: { kind: 'number', unit: '°', min: 0, max: 180, step: 0.1, default: 53 },
+  spacingM: { kind: 'number', unit: 'm', min: 10, max: 100000, step: 10, default: 200, source: 'suncatcher' },
+} as const satisfies Record<string, Field>
+
+/** One satellite. Catalogued ones are in satellites.ts; these defaults are AI1 as of August 2026. */
+export const SATELLITE_FIELDS = {
+  arrayAreaM2: {
+    kind: 'number',
+    unit: 'm²',
+    min: 1,
+    max: 20_000_000,
+    step: 1,
+    default: 840,
+    logarithmic: true,
+    source: 'ai1-aug',
+  },
+  cellEfficiency: {
+    kind: 'number',
+    unit: '',
+    min: 0.05,
+    max: 0.4,
+    step: 0.001,
+    default: 0.2041,
+    source: 'ai1-aug',
+  },
+  packingFraction: {
+    kind: 'number',
+    unit: '',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+    default: 0.9,
+    source: 'suncatcher',
+  },
+  temperatureCoefficientPerK: {
+    kind: 'number',
+    unit: '1/K',
+    min: -0.01,
+    max: 0,
+    step: 0.0001,
+    default: -0.0037,
+    source: 'pvwatts',
+  },
+  pointingErrorDeg: { kind: 'number', unit: '°', min: 0, max: 80, step: 1, default: 0, source: 'ours' },
+  degradationPerYear: {
+    kind: 'number',
+    unit: '1/yr',
+    min: 0,
+    max: 0.1,
+    step: 0.001,
+    default: 0.025,
+    source: 'mccalip',
+  },
+  ageYears: { kind: 'number', unit: 'yr', min: 0, max: 15, step: 0.5, default: 0, source: 'ours' },
+  conditioningEfficiency: {
+    kind: 'number',
+    unit: '',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+    default: 0.95,
+    source: 'ours',
+  },
+  housekeepingKw: { kind: 'number', unit: 'kW', min: 0, max: 10000, step: 0.1, default: 5, source: 'ours' },
+  ratedItKw: {
+    kind: 'number',
+    unit: 'kW',
+    min: 0.1,
+    max: 5_000_000,
+    step: 1,
+    default: 175,
+    logarithmic: true,
+    source: 'ai1-aug',
+  },
+  peakPflops: {
+    kind: 'number',
+    unit: 'PFLOP/s',
+    min: 0.001,
+    max: 100_000_000,
+    step: 1,
+    default: 1200,
+    logarithmic: true,
+    source: 'rubin',
+  },
+  depthOfDischarge: {
+    kind: 'number',
+    unit: '',
+    min: 0.05,
+    max: 1,
+    step: 0.01,
+    default: 0.3,
+    source: 'nasa-dod',
+  },
+  roundTripEfficiency: {
+    kind: 'number',
+    unit: '',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+    default: 0.9,
+    source: 'ours',
+  },
+} as const satisfies Record<string, Field>
+
+/** The rest of the document. */
+export const SCENARIO_FIELDS = {
+  epoch: {
+    kind: 'text',
+    pattern: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/,
+    expected: 'an ISO 8601 UTC date, such as 2026-01-01T00:00:00Z',
+    default: '2026-01-01T00:00:00Z',
+  },
+  policy: { kind: 'choice', options: ['shed', 'ride-through'], default: 'shed' },
+  site: {
+    kind: 'text',
+    pattern: /^[a-z0-9-]{2,40}$/,
+    expected: 'a site id, such as phoenix-az',
+    default: 'phoenix-az',
+  },
+  mount: { kind: 'choice', options: ['fixed', 'tracker'], default: 'tracker' },
+  pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
+  availability: { kind: 'choice', options: ['0.97', '0.999'], default: '0.97' },
+} as const satisfies Record<string, Field>
+
+/** How it is shown: part of the link, not of the physics. */
+export const VIEW_FIELDS = {
+  compare: {
+    kind: 'text',
+    pattern: /^[a-z0-9-]{2,40}$/,
+    expected: 'a preset id, or none',
+    default: 'starlink-53',
+  },
+  colourBy: { kind: 'choice', options: ['sunlight', 'power', 'shell'], default: 'sunlight' },
+  shadow: { kind: 'boolean', default: true },
+  orbits: { kind: 'boolean', default: true },
+  siteMarker: { kind: 'boolean', default: true },
+  labels: { kind: 'boolean', default: true },
+  stars: { kind: 'boolean', default: true },
+  clouds: { kind: 'boolean', default: true },
+  beta: { kind: 'boolean', default: false },
+  group: { kind: 'number', unit: '', min: 1, max: MAX_GROUPS, step: 1, default: 1, integer: true },
+} as const satisfies Record<string, Field>
+
+type ValueOf<F> = F extends { kind: 'number' }
+  ? number
+  : F extends { kind: 'boolean' }
+    ? boolean
+    : F extends { kind: 'choice'; options: readonly (infer O)[] }
+      ? O
+      : string
+
+/** The values a table of fields holds. */
+export type Values<T extends Record<string, Field>> = { -readonly [K in keyof T]: ValueOf<T[K]> }
+
+export type ShellGroup = Values<typeof GROUP_FIELDS>
+export type SatelliteValues = Values<typeof SATELLITE_FIELDS>
+export type View = Values<typeof VIEW_FIELDS>
+
+export interface Scenario extends Values<typeof SCENARIO_FIELDS> {
+  /** The preset it started from. */
+  preset: string
+  groups: ShellGroup[]
+  /** The catalogued satellite it started from. */
+  satelliteId: string
+  satellite: SatelliteValues
+}
+
+export function defaultsOf<T extends Record<string, Field>>(fields: T): Values<T> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.default])) as Values<T>
+}
+
+/** The accepted range in words, for messages. */
+export function rangeOf(field: Field): string {
+  switch (field.kind) {
+    case 'number':
+      return `${field.min} to ${field.max}${field.unit && field.unit !== '°' ? ` ${field.unit}` : field.unit}${field.integer ? ', whole' : ''}`
+    case 'choice':
+      return field.options.join(', ')
+    case 'boolean':
+      return 'true or false'
+    case 'text':
+      return field.expected
+  }
+}
+
+/** Reads one value, from text or JSON; null where it does not fit the field. */
+export function readField(field: Field, value: unknown): string | number | boolean | null {
+  switch (field.kind) {
+    case 'number': {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+      if (typeof number !== 'number' || !Number.isFinite(number)) return null
+      if (number < field.min || number > field.max || (field.integer && !Number.isInteger(number)))
+        return null
+      return number
+    }
+    case 'choice':
+      return field.options.includes(String(value)) ? String(value) : null
+    case 'boolean':
+      if (value === true || value === 'true' || value === '1') return true
+      return value === false || value === 'false' || value === '0' ? false : null
+    case 'text':
+      return typeof value === 'string' && field.pattern.test(value) ? value : null
+  }
+}

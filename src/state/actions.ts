@@ -1,0 +1,148 @@
+/** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
+ *  them can be undone; changes of the same field in a row (a slider being dragged) make one step. */
+import { DEFAULT_RATE, defaultView, MAX_RATE } from '../scenario/codec.ts'
+import { badValue, patchScenario } from '../scenario/patch.ts'
+import {
+  rangeOf,
+  readField,
+  type SatelliteValues,
+  type Scenario,
+  type ShellGroup,
+  VIEW_FIELDS,
+  type View,
+} from '../scenario/schema.ts'
+import { frame, requestFrame } from './frame.ts'
+import { type Snapshot, store } from './store.ts'
+
+const MAX_UNDO = 200
+let lastChange = ''
+
+function commit(next: Partial<Snapshot>, change: string): void {
+  const { scenario, view, past } = store.getState()
+  const sameStep = change !== '' && change === lastChange
+  lastChange = change
+  store.setState({
+    ...next,
+    past: sameStep ? past : [...past.slice(-MAX_UNDO), { scenario, view }],
+    future: [],
+  })
+  requestFrame()
+}
+
+export function report(problem: string): void {
+  const { problems } = store.getState()
+  if (!problems.includes(problem)) store.setState({ problems: [...problems, problem] })
+}
+
+export const dismissProblem = (problem: string): void =>
+  store.setState(({ problems }) => ({ problems: problems.filter((one) => one !== problem) }))
+
+/** Lays a patch over the scenario. A bad one is reported and changes nothing. @returns whether it was accepted */
+export function changeScenario(patch: unknown, change = ''): boolean {
+  const { scenario, view } = store.getState()
+  const result = patchScenario(scenario, patch)
+  if (!result.ok) {
+    report(result.error)
+    return false
+  }
+  const presetChanged = result.value.preset !== scenario.preset
+  const groupCount = result.value.groups.length
+  commit(
+    {
+      scenario: result.value,
+      view: presetChanged
+        ? { ...view, compare: defaultView(result.value.preset).compare, group: 1 }
+        : view.group > groupCount
+          ? { ...view, group: groupCount }
+          : view,
+    },
+    change,
+  )
+  store.setState({ selectedId: null })
+  return true
+}
+
+export const choosePreset = (preset: string): boolean => changeScenario({ preset })
+
+/** @param group 0-based */
+export function setGroupField(
+  group: number,
+  field: keyof ShellGroup,
+  value: number | boolean | string,
+): boolean {
+  const { groups } = store.getState().scenario
+  return changeScenario(
+    { groups: groups.map((_, index) => (index === group ? { [field]: value } : {})) },
+    `group ${group} ${field}`,
+  )
+}
+
+export const setSatelliteField = (field: keyof SatelliteValues, value: number): boolean =>
+  changeScenario({ satellite: { [field]: value } }, `satellite ${field}`)
+
+export const setScenarioField = (
+  field: Exclude<keyof Scenario, 'groups' | 'satellite' | 'preset' | 'satelliteId'>,
+  value: number | string,
+): boolean => changeScenario({ [field]: value }, `scenario ${field}`)
+
+export const chooseSatellite = (satelliteId: string): boolean => changeScenario({ satelliteId })
+
+export function setView<K extends keyof View>(field: K, value: View[K]): boolean {
+  const read = readField(VIEW_FIELDS[field], value)
+  if (read === null) {
+    report(badValue(field, value, rangeOf(VIEW_FIELDS[field])))
+    return false
+  }
+  commit({ view: { ...store.getState().view, [field]: value } }, `view ${field}`)
+  return true
+}
+
+export function undo(): void {
+  const { past, future, scenario, view } = store.getState()
+  const previous = past.at(-1)
+  if (!previous) return
+  lastChange = ''
+  store.setState({
+    ...previous,
+    past: past.slice(0, -1),
+    future: [{ scenario, view }, ...future],
+    selectedId: null,
+  })
+  requestFrame()
+}
+
+export function redo(): void {
+  const { past, future, scenario, view } = store.getState()
+  const next = future[0]
+  if (!next) return
+  lastChange = ''
+  store.setState({ ...next, past: [...past, { scenario, view }], future: future.slice(1), selectedId: null })
+  requestFrame()
+}
+
+/** Dates the models are stated for. */
+export const FIRST_MS = Date.UTC(2000, 0, 1)
+export const LAST_MS = Date.UTC(2051, 0, 1)
+
+export function setTime(utcMs: number): void {
+  frame.utcMs = Math.min(Math.max(utcMs, FIRST_MS), LAST_MS)
+  requestFrame()
+}
+
+export function play(rate = store.getState().rate || DEFAULT_RATE): void {
+  if (!Number.isFinite(rate) || Math.abs(rate) > MAX_RATE) {
+    report(badValue('rate', rate, `−${MAX_RATE} to ${MAX_RATE} simulated seconds a second`))
+    return
+  }
+  store.setState({ playing: true, rate })
+  requestFrame()
+}
+
+export const pause = (): void => store.setState({ playing: false })
+
+export const togglePlay = (): void => (store.getState().playing ? pause() : play())
+
+export function select(selectedId: number | null): void {
+  store.setState({ selectedId })
+  requestFrame()
+}

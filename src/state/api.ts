@@ -1,0 +1,112 @@
+/** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
+ *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
+import { formatUtc, parseUtc } from '../physics/time.ts'
+import { residualFraction, totalsAt } from '../scenario/model.ts'
+import { badValue, patchScenario } from '../scenario/patch.ts'
+import { PRESETS } from '../scenario/presets.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import { changeScenario, pause, play, setTime } from './actions.ts'
+import { currentModel } from './derived.ts'
+import { frame, sceneHandle } from './frame.ts'
+import { frameStatistics, updateFrame } from './loop.ts'
+import { store } from './store.ts'
+
+export const MODEL_VERSION = '0.1.0'
+
+/** Totals at this very instant, computed at the call. */
+function totals() {
+  updateFrame()
+  const { totals, ground, utcMs } = frame
+  if (!totals) throw new Error('The totals are not computed yet.')
+  return {
+    utc: formatUtc(utcMs),
+    satellites: totals.satellites,
+    sunlitFraction: totals.sunlitFraction,
+    inUmbra: totals.inUmbra,
+    inPenumbra: totals.inPenumbra,
+    generatedW: totals.generatedW,
+    itPowerW: totals.itPowerW,
+    batteryWh: totals.batteryWh,
+    batteryCapacityWh: totals.batteryCapacityWh,
+    flops: totals.flops,
+    precision: 'dense FP8 peak',
+    residualFraction: residualFraction(totals, totalsAt(currentModel(), utcMs, 'sampled')),
+    ground: ground && {
+      site: ground.site,
+      pvCapacityW: ground.pvCapacityW,
+      pvOutputW: ground.pvOutputW,
+      batterySocFraction: ground.batterySocFraction,
+      gridW: ground.gridW,
+      itPowerW: ground.itPowerW,
+    },
+  }
+}
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+export function createApi(ready: Promise<void>) {
+  return {
+    ready,
+    version: MODEL_VERSION,
+    presets: (): string[] => Object.keys(PRESETS),
+    async setScenario(presetIdOrPatch: string | object): Promise<void> {
+      const patch = typeof presetIdOrPatch === 'string' ? { preset: presetIdOrPatch } : presetIdOrPatch
+      const result = patchScenario(store.getState().scenario, patch)
+      if (!result.ok) throw new Error(result.error)
+      changeScenario(patch)
+      await nextFrame()
+    },
+    scenario: (): Scenario => structuredClone(store.getState().scenario),
+    setTime(isoUtc: string): void {
+      const utcMs = parseUtc(isoUtc)
+      if (utcMs === null) throw new Error(badValue('time', isoUtc, 'an ISO 8601 UTC date'))
+      setTime(utcMs)
+    },
+    time: (): string => formatUtc(frame.utcMs),
+    play: (rate?: number): void => play(rate),
+    pause,
+    totals,
+    frames: frameStatistics,
+    async snapshot(): Promise<Blob> {
+      const scene = sceneHandle()
+      if (!scene) throw new Error('There is no picture: the scene needs WebGL2.')
+      return scene.snapshot()
+    },
+    /** Where a satellite is on the canvas, in CSS pixels; null behind the Earth or out of view. */
+    project: (satelliteId: number) => sceneHandle()?.project(satelliteId) ?? null,
+  }
+}
+
+export type DawnlineApi = ReturnType<typeof createApi>
+
+const CALLS = [
+  'presets',
+  'setScenario',
+  'scenario',
+  'setTime',
+  'time',
+  'play',
+  'pause',
+  'totals',
+  'frames',
+  'snapshot',
+]
+
+/** Answers the page that embeds this one, and only it. */
+export function answerMessages(api: DawnlineApi): void {
+  addEventListener('message', async ({ data, source, origin }: MessageEvent) => {
+    if (source !== window.parent || window.parent === window) return
+    if (typeof data !== 'object' || data === null || data.dawnline !== 1 || typeof data.call !== 'string')
+      return
+    const reply = (body: object) =>
+      source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin: origin })
+    try {
+      if (!CALLS.includes(data.call)) throw new Error(badValue('call', data.call, CALLS.join(', ')))
+      const call = api[data.call as 'presets'] as (...args: unknown[]) => unknown
+      reply({ result: await call(...(Array.isArray(data.args) ? data.args : [])) })
+    } catch (error) {
+      reply({ error: error instanceof Error ? error.message : String(error) })
+    }
+  })
+}

@@ -1,0 +1,45 @@
+/** What follows from the document: computed, remembered for the last document only, never stored beside it. */
+
+import type { CircularOrbit } from '../physics/orbit.ts'
+import { buildModel, type FleetYear, fleetYear, type Model, planeOfGroup } from '../scenario/model.ts'
+import { PRESETS } from '../scenario/presets.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import { orbitOfPlane } from '../systems/constellation.ts'
+import { type PlaneYear, planeYear } from '../systems/year.ts'
+import { store } from './store.ts'
+
+/** A function that remembers its answer for the arguments it was last given. */
+function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null
+  return (...args) => {
+    if (!last || args.some((arg, i) => arg !== last!.args[i])) last = { args, result: compute(...args) }
+    return last.result
+  }
+}
+
+export const modelOf = lastOf((scenario: Scenario): Model => buildModel(scenario))
+export const currentModel = (): Model => modelOf(store.getState().scenario)
+
+export const fleetYearOf = lastOf(
+  (scenario: Scenario, year: number): FleetYear => fleetYear(modelOf(scenario), year),
+)
+
+/** The comparison's model, null where none is shown. */
+const comparisonOf = lastOf((preset: string): Model | null => {
+  const known = Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined
+  return known ? buildModel(known.scenario) : null
+})
+export const comparisonModel = (): Model | null => comparisonOf(store.getState().view.compare)
+
+/** An orbit that stands for a group (0-based) on the time bar, in the charts and as a ring. */
+export const orbitOfGroup = (model: Model, group: number): CircularOrbit =>
+  orbitOfPlane(model.fleet, planeOfGroup(model, group))
+
+export const selectedYearOf = lastOf(
+  (scenario: Scenario, group: number, year: number): PlaneYear =>
+    planeYear(modelOf(scenario).fleet, planeOfGroup(modelOf(scenario), group), year),
+)
+export const comparisonYearOf = lastOf((preset: string, year: number): PlaneYear | null => {
+  const model = comparisonOf(preset)
+  return model ? planeYear(model.fleet, planeOfGroup(model, 0), year) : null
+})

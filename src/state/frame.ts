@@ -1,0 +1,63 @@
+/** What changes every frame, outside React: one documented mutable object, written once a frame by loop.ts and read by
+ *  the scene and by readouts. The scene hangs its own verbs on `scene` while it is mounted. */
+
+import { type Sun, sunAt } from '../physics/sun.ts'
+import type { Camera } from '../scenario/codec.ts'
+import type { GroundNow } from '../scenario/ground.ts'
+import { OPENING_UTC } from '../scenario/presets.ts'
+import type { FleetTotals } from '../systems/fleet.ts'
+
+export interface Frame {
+  /** The instant shown. */
+  utcMs: number
+  sun: Sun
+  totals: FleetTotals | null
+  ground: GroundNow | null
+}
+
+const openingMs = Date.parse(OPENING_UTC)
+
+export const frame: Frame = { utcMs: openingMs, sun: sunAt(openingMs), totals: null, ground: null }
+
+/** What the scene can do for others, while there is one. */
+export interface SceneHandle {
+  render(): void
+  snapshot(): Promise<Blob>
+  camera(): Camera
+  setCamera(camera: Camera): void
+  /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
+  project(satelliteId: number): { x: number; y: number } | null
+}
+
+let scene: SceneHandle | null = null
+export const sceneHandle = (): SceneHandle | null => scene
+export const registerScene = (handle: SceneHandle | null): void => {
+  scene = handle
+  requestFrame()
+}
+
+let wanted = true
+/** Something changed that must be drawn, even while paused. */
+export const requestFrame = (): void => {
+  wanted = true
+}
+/** Whether a frame was asked for since the last call. */
+export function takeRequest(): boolean {
+  const was = wanted
+  wanted = false
+  return was
+}
+
+type Readout = (frame: Frame) => void
+const readouts = new Set<Readout>()
+
+/** Calls back after frames, at most ten times a second and at once after a change. @returns how to stop */
+export function onReadout(readout: Readout): () => void {
+  readouts.add(readout)
+  requestFrame()
+  return () => readouts.delete(readout)
+}
+
+export const notifyReadouts = (): void => {
+  for (const readout of readouts) readout(frame)
+}

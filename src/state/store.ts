@@ -1,0 +1,49 @@
+/** What the user decided: one immutable document, how it is viewed, and the way back. Nothing that changes every frame
+ *  lives here (see frame.ts), and nothing that can be computed (see derived.ts). */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { defaultView } from '../scenario/codec.ts'
+import type { GroundDesign } from '../scenario/ground.ts'
+import { defaultScenario } from '../scenario/patch.ts'
+import type { Scenario, View } from '../scenario/schema.ts'
+import type { SiteDaily } from '../systems/weather.ts'
+
+export interface Snapshot {
+  scenario: Scenario
+  view: View
+}
+
+export interface AppState extends Snapshot {
+  past: Snapshot[]
+  future: Snapshot[]
+  /** Sentences about bad input, newest last; shown until dismissed. */
+  problems: string[]
+  /** Satellite picked by the user. */
+  selectedId: number | null
+  playing: boolean
+  /** Simulated seconds a second; negative runs back. */
+  rate: number
+  /** The shipped places, once loaded. */
+  sites: SiteDaily[]
+  /** The ground design of the scenario's site and mount, once computed; null while it is not. */
+  ground: GroundDesign | null
+  /** Why there is no picture, where there is none. */
+  sceneProblem: string | null
+}
+
+export const store = createStore<AppState>()(() => ({
+  scenario: defaultScenario(),
+  view: defaultView(defaultScenario().preset),
+  past: [],
+  future: [],
+  problems: [],
+  selectedId: null,
+  playing: true,
+  rate: 60,
+  sites: [],
+  ground: null,
+  sceneProblem: null,
+}))
+
+/** A stored value, by selector; never a fresh object. */
+export const useApp = <T>(selector: (state: AppState) => T): T => useStore(store, selector)
