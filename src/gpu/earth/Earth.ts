@@ -1,0 +1,207 @@
+/** The Earth with clouds, city lights and air: two spheres in a group at the scene's origin.
+ *  Scene unit = Earth's equatorial radius; world axes inertial, ECI (x, y, z) → three (x, z, −y); the group turns with
+ *  the Earth by GMST about three's y. A sphere, so places lie at (geodetic latitude, longitude) on radius 1: up to
+ *  21 km (0.0034 radii) outside the ellipsoid near the poles.
+ *  Colours leave the shaders tone-mapped and in sRGB: draw straight to the canvas. Draw order: ground 0 (opaque), air
+ *  −10 (transparent, over the stars at −20). */
+import * as THREE from 'three'
+import type { Eci } from '../../physics/frames.ts'
+import airGlsl from './air.glsl?raw'
+import atmosphereFrag from './atmosphere.frag?raw'
+import atmosphereVert from './atmosphere.vert?raw'
+import earthFrag from './earth.frag?raw'
+import earthVert from './earth.vert?raw'
+import { type EarthMaps, loadColorMap, loadGreyMap, loadMaps } from './earthMaps.ts'
+
+const SHELL_RADIUS = 1.062
+/** Drawn scale height of the air far away and close by, in Earth radii; the real one is 0.0013. */
+const SCALE_HEIGHT_FAR = 0.0085
+const SCALE_HEIGHT_NEAR = 0.004
+/** Cross-fade to sharper maps. */
+const SETTLE_S = 0.8
+
+export interface EarthOptions {
+  /** Folder of the textures, with the closing slash. */
+  baseUrl: string
+  /** Anisotropic filtering: 8 on a fast machine, 2 on a slow one. */
+  anisotropy?: number
+}
+
+export interface EarthUpdate {
+  /** Unit vector to the Sun. */
+  sunDirectionEci: Eci
+  gmstRad: number
+  /** World coordinates of the scene. */
+  cameraPositionScene: THREE.Vector3
+  /** Time since the last frame, for the cross-fade between maps. */
+  deltaS?: number
+}
+
+export class Earth {
+  readonly group = new THREE.Group()
+  /** Settles when the first maps can be drawn; the Earth is invisible until then. */
+  readonly ready: Promise<void>
+
+  private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
+  private readonly camera = { value: new THREE.Vector3(3, 0, 0) }
+  private readonly dim = { value: 1 }
+  private readonly projectorLift = { value: 1 }
+  private readonly ground: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
+  private readonly air: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
+  private maps: EarthMaps | undefined
+  private isDisposed = false
+
+  constructor(private readonly options: EarthOptions) {
+    const shared = {
+      uSun: this.sun,
+      uCamera: this.camera,
+      uDim: this.dim,
+      uProjectorLift: this.projectorLift,
+    }
+    this.ground = new THREE.Mesh(
+      new THREE.SphereGeometry(1, 192, 96),
+      new THREE.RawShaderMaterial({
+        name: 'earth',
+        glslVersion: THREE.GLSL3,
+        vertexShader: airGlsl + earthVert,
+        fragmentShader: airGlsl + earthFrag,
+        toneMapped: false,
+        uniforms: {
+          ...shared,
+          uDay: { value: null },
+          uDayBefore: { value: null },
+          uNight: { value: null },
+          uClouds: { value: null },
+          uWater: { value: null },
+          uSettle: { value: 0 },
+        },
+      }),
+    )
+    this.air = new THREE.Mesh(
+      new THREE.SphereGeometry(1, 96, 48),
+      new THREE.RawShaderMaterial({
+        name: 'atmosphere',
+        glslVersion: THREE.GLSL3,
+        vertexShader: airGlsl + atmosphereVert,
+        fragmentShader: airGlsl + atmosphereFrag,
+        toneMapped: false,
+        side: THREE.BackSide,
+        transparent: true,
+        depthWrite: false,
+        premultipliedAlpha: true,
+        uniforms: {
+          ...shared,
+          uShellRadius: { value: SHELL_RADIUS },
+          uScaleHeight: { value: SCALE_HEIGHT_FAR },
+        },
+      }),
+    )
+    this.air.renderOrder = -10
+    this.group.add(this.ground, this.air)
+    this.group.visible = false
+    this.ready = this.loadFirst()
+  }
+
+  /** Brightness under dense constellations, 0 to 1. */
+  get uDim(): number {
+    return this.dim.value
+  }
+  set uDim(value: number) {
+    this.dim.value = value
+  }
+
+  /** Moonlight and airglow: 1 on a screen, up to 3 on a projector. */
+  get uProjectorLift(): number {
+    return this.projectorLift.value
+  }
+  set uProjectorLift(value: number) {
+    this.projectorLift.value = value
+  }
+
+  /** True while sharper maps fade in, so that a paused scene keeps drawing. */
+  get isSettling(): boolean {
+    return this.ground.material.uniforms.uSettle!.value > 0
+  }
+
+  /** Loads the 2048 maps, then the 4096 ones if asked for and the renderer can hold them. */
+  async upgrade(request: { maxTextureSize: number; wantsLarge?: boolean }): Promise<void> {
+    await this.ready
+    const { baseUrl, anisotropy } = this.options
+    const medium = await loadMaps(baseUrl, { day: 2048, night: 2048, clouds: 2048 }, anisotropy)
+    this.replaceMaps(medium)
+    if (!request.wantsLarge || request.maxTextureSize < 4096) return
+    const [day, clouds] = await Promise.all([
+      loadColorMap(`${baseUrl}day-4096.webp`, anisotropy),
+      loadGreyMap(`${baseUrl}clouds-4096.webp`, anisotropy),
+    ])
+    this.replaceMaps({ day, clouds, night: medium.night })
+  }
+
+  /** Call once per frame before rendering. */
+  update({ sunDirectionEci, gmstRad, cameraPositionScene, deltaS = 1 / 60 }: EarthUpdate): void {
+    this.group.rotation.y = gmstRad
+    this.sun.value.set(sunDirectionEci[0], sunDirectionEci[2], -sunDirectionEci[1])
+    turnIntoEarthFixed(this.sun.value, gmstRad)
+    turnIntoEarthFixed(this.camera.value.copy(cameraPositionScene), gmstRad)
+
+    const near = THREE.MathUtils.smoothstep(cameraPositionScene.length(), 1.05, 1.6)
+    const height = SCALE_HEIGHT_NEAR + (SCALE_HEIGHT_FAR - SCALE_HEIGHT_NEAR) * near
+    this.air.material.uniforms.uScaleHeight!.value = height
+
+    const settle = this.ground.material.uniforms.uSettle!
+    if (settle.value > 0) settle.value = Math.max(0, settle.value - deltaS / SETTLE_S)
+  }
+
+  dispose(): void {
+    this.isDisposed = true
+    for (const mesh of [this.ground, this.air]) {
+      mesh.geometry.dispose()
+      for (const { value } of Object.values(mesh.material.uniforms)) {
+        if (value instanceof THREE.Texture) value.dispose()
+      }
+      mesh.material.dispose()
+    }
+  }
+
+  private async loadFirst(): Promise<void> {
+    const { baseUrl, anisotropy } = this.options
+    const [maps, water] = await Promise.all([
+      loadMaps(baseUrl, { day: 1024, night: 1024, clouds: 1024 }, anisotropy),
+      loadGreyMap(`${baseUrl}water-2048.webp`, anisotropy),
+    ])
+    const uniforms = this.ground.material.uniforms
+    uniforms.uWater!.value = water
+    uniforms.uDayBefore!.value = maps.day
+    this.replaceMaps(maps)
+    uniforms.uSettle!.value = 0
+    this.group.visible = true
+  }
+
+  /** Swaps without a pop: day colours cross-fade; lights and clouds start one mip level down, where the new map looks
+   *  like the old one. */
+  private replaceMaps(maps: EarthMaps): void {
+    if (this.isDisposed) {
+      for (const map of Object.values(maps)) map.dispose()
+      return
+    }
+    const uniforms = this.ground.material.uniforms
+    const before = uniforms.uDayBefore!.value as THREE.Texture | null
+    const { maps: old } = this
+    uniforms.uDayBefore!.value = old?.day ?? maps.day
+    if (before && before !== uniforms.uDayBefore!.value) before.dispose()
+    if (old && old.night !== maps.night) old.night.dispose()
+    if (old && old.clouds !== maps.clouds) old.clouds.dispose()
+    uniforms.uDay!.value = maps.day
+    uniforms.uNight!.value = maps.night
+    uniforms.uClouds!.value = maps.clouds
+    uniforms.uSettle!.value = 1
+    this.maps = maps
+  }
+}
+
+/** Turns a world vector into the Earth-fixed frame: by −GMST about three's y. */
+function turnIntoEarthFixed(vector: THREE.Vector3, gmstRad: number): void {
+  const c = Math.cos(gmstRad)
+  const s = Math.sin(gmstRad)
+  vector.set(c * vector.x - s * vector.z, vector.y, s * vector.x + c * vector.z)
+}

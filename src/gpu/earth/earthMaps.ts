@@ -1,0 +1,46 @@
+/** Loads the Earth's maps, decoded off the main thread. Rows run from the north down (ImageBitmaps cannot be flipped
+ *  on upload); grey maps live on the GPU as one byte a texel. */
+import * as THREE from 'three'
+
+export interface EarthMaps {
+  day: THREE.Texture
+  night: THREE.Texture
+  clouds: THREE.Texture
+}
+
+export async function loadMaps(
+  baseUrl: string,
+  width: { day: number; night: number; clouds: number },
+  anisotropy?: number,
+): Promise<EarthMaps> {
+  const [day, night, clouds] = await Promise.all([
+    loadColorMap(`${baseUrl}day-${width.day}.webp`, anisotropy),
+    loadGreyMap(`${baseUrl}night-${width.night}.webp`, anisotropy),
+    loadGreyMap(`${baseUrl}clouds-${width.clouds}.webp`, anisotropy),
+  ])
+  return { day, night, clouds }
+}
+
+export async function loadColorMap(url: string, anisotropy?: number): Promise<THREE.Texture> {
+  const texture = await load(url, anisotropy)
+  texture.colorSpace = THREE.SRGBColorSpace
+  return texture
+}
+
+export async function loadGreyMap(url: string, anisotropy?: number): Promise<THREE.Texture> {
+  const texture = await load(url, anisotropy)
+  texture.format = THREE.RedFormat
+  return texture
+}
+
+async function load(url: string, anisotropy = 4): Promise<THREE.Texture> {
+  const loader = new THREE.ImageBitmapLoader()
+  loader.setOptions({ premultiplyAlpha: 'none', colorSpaceConversion: 'none' })
+  const texture = new THREE.Texture(await loader.loadAsync(url))
+  texture.flipY = false
+  texture.wrapS = THREE.RepeatWrapping
+  texture.minFilter = THREE.LinearMipmapLinearFilter
+  texture.anisotropy = anisotropy
+  texture.needsUpdate = true
+  return texture
+}

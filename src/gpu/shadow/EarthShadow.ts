@@ -1,0 +1,164 @@
+/** The Earth's shadow as tinted light (darkness cannot be seen on black): umbra and penumbra cones behind the Earth,
+ *  the circle where the umbra cuts a sphere of orbits, and the terminator.
+ *  World axes inertial, ECI (x, y, z) → three (x, z, −y), lengths in Earth radii; the Earth is a sphere of radius 1.
+ *  Half-angles of the cones: asin((Rs ∓ Re) / D), Montenbruck & Gill (2000), Satellite Orbits, §3.4.2: 0.264° and
+ *  0.269°. The penumbra is thinner than a line at low orbits, so `penumbraExaggeration` widens its angle beyond the
+ *  Earth's edge; the umbra is drawn to scale. Refraction and the atmosphere's own shadow are left out.
+ *  Draw order: volume −5 (no depth test; the shader cuts it at the Earth), lines −4. */
+import * as THREE from 'three'
+import { EARTH_EQUATORIAL_RADIUS_M, SUN_RADIUS_M } from '../../physics/constants.ts'
+import type { Eci } from '../../physics/frames.ts'
+import ringFrag from './ring.frag?raw'
+import ringVert from './ring.vert?raw'
+import shadowFrag from './shadow.frag?raw'
+import shadowVert from './shadow.vert?raw'
+
+/** How far behind the Earth the volume is drawn; the true umbra ends 217 radii away. */
+const LENGTH = 5.2
+const RING_SEGMENTS = 192
+/** Just above the ground mesh, whose facets lie up to 1.4e-4 below the sphere. */
+const TERMINATOR_RADIUS = 1.0015
+
+export interface EarthShadowUpdate {
+  /** Unit vector to the Sun. */
+  sunDirectionEci: Eci
+  sunDistanceM: number
+  /** Radius of the orbits whose entry into the umbra is circled; 0 hides the circle. */
+  orbitRadiusScene: number
+}
+
+type Ring = THREE.Mesh<THREE.BufferGeometry, THREE.RawShaderMaterial>
+
+export class EarthShadow {
+  readonly group = new THREE.Group()
+  /** How many times too wide the penumbra is drawn; the legend must say so. */
+  penumbraExaggeration = 6
+
+  private readonly axis = { value: new THREE.Vector3(-1, 0, 0) }
+  private readonly umbra = { value: new THREE.Vector2(1, 0) }
+  private readonly penumbra = { value: new THREE.Vector2(1, 0) }
+  private readonly viewport = { value: new THREE.Vector2(1600, 900) }
+  private readonly strength = { value: 1 }
+  private readonly volume: THREE.Mesh<THREE.CylinderGeometry, THREE.RawShaderMaterial>
+  private readonly ringGeometry = ringStrip()
+  readonly circle: Ring
+  readonly terminator: Ring
+
+  constructor() {
+    this.volume = new THREE.Mesh(
+      new THREE.CylinderGeometry(1, 1, 1, 48, 1, false),
+      new THREE.RawShaderMaterial({
+        name: 'earthShadow',
+        glslVersion: THREE.GLSL3,
+        vertexShader: shadowVert,
+        fragmentShader: shadowFrag,
+        toneMapped: false,
+        side: THREE.BackSide,
+        transparent: true,
+        premultipliedAlpha: true,
+        depthTest: false,
+        depthWrite: false,
+        uniforms: {
+          uAxis: this.axis,
+          uUmbra: this.umbra,
+          uPenumbra: this.penumbra,
+          uLength: { value: LENGTH },
+          uStrength: this.strength,
+        },
+      }),
+    )
+    this.volume.renderOrder = -5
+    this.volume.frustumCulled = false
+    this.circle = this.ring('shadowCircle', [0.68, 0.78, 1], 0.85, 1.6)
+    this.terminator = this.ring('terminator', [1, 1, 1], 0.7, 1.5)
+    this.group.add(this.volume, this.circle, this.terminator)
+  }
+
+  /** Opacity of the volume, 1 as designed. */
+  get uStrength(): number {
+    return this.strength.value
+  }
+  set uStrength(value: number) {
+    this.strength.value = value
+  }
+
+  /** Call once per frame before rendering. */
+  update({ sunDirectionEci, sunDistanceM, orbitRadiusScene }: EarthShadowUpdate): void {
+    this.axis.value.set(-sunDirectionEci[0], -sunDirectionEci[2], sunDirectionEci[1])
+    const umbraRad = Math.asin((SUN_RADIUS_M - EARTH_EQUATORIAL_RADIUS_M) / sunDistanceM)
+    const penumbraRad = Math.asin((SUN_RADIUS_M + EARTH_EQUATORIAL_RADIUS_M) / sunDistanceM)
+    this.umbra.value.set(1 / Math.cos(umbraRad), -Math.tan(umbraRad))
+    const drawnRad = penumbraRad * this.penumbraExaggeration
+    this.penumbra.value.set(1 / Math.cos(drawnRad), Math.tan(drawnRad))
+
+    const { x: radius, y: slope } = this.umbra.value
+    const along = alongAxisAtRadius(radius, slope, orbitRadiusScene)
+    this.circle.visible = along > 0
+    setRing(this.circle, along, radius + slope * along)
+    setRing(this.terminator, 0, TERMINATOR_RADIUS)
+  }
+
+  dispose(): void {
+    this.volume.geometry.dispose()
+    this.volume.material.dispose()
+    this.ringGeometry.dispose()
+    this.circle.material.dispose()
+    this.terminator.material.dispose()
+  }
+
+  private ring(name: string, color: [number, number, number], opacity: number, widthPx: number): Ring {
+    const ring = new THREE.Mesh(
+      this.ringGeometry,
+      new THREE.RawShaderMaterial({
+        name,
+        glslVersion: THREE.GLSL3,
+        vertexShader: ringVert,
+        fragmentShader: ringFrag,
+        toneMapped: false,
+        side: THREE.DoubleSide,
+        transparent: true,
+        depthWrite: false,
+        uniforms: {
+          uAxis: this.axis,
+          uRing: { value: new THREE.Vector2(0, 1) },
+          uWidthPx: { value: widthPx },
+          uViewport: this.viewport,
+          uColor: { value: new THREE.Vector4(...color, opacity) },
+        },
+      }),
+    )
+    ring.renderOrder = -4
+    ring.frustumCulled = false
+    ring.onBeforeRender = (renderer) => {
+      renderer.getDrawingBufferSize(this.viewport.value)
+    }
+    return ring
+  }
+}
+
+/** Distance behind the Earth's centre where the cone ρ = radius + slope·s meets the sphere of an orbit; 0 if never. */
+export function alongAxisAtRadius(radius: number, slope: number, orbitRadius: number): number {
+  const a = 1 + slope * slope
+  const b = radius * slope
+  const discriminant = b * b - a * (radius * radius - orbitRadius * orbitRadius)
+  return discriminant > 0 ? Math.max(0, (Math.sqrt(discriminant) - b) / a) : 0
+}
+
+function setRing(ring: Ring, along: number, radius: number): void {
+  ;(ring.material.uniforms.uRing!.value as THREE.Vector2).set(along, radius)
+}
+
+/** Unit circle as a strip: xy = (cos, sin) of the angle, z = side −1 or 1. */
+function ringStrip(): THREE.BufferGeometry {
+  const corners = new Float32Array(6 * (RING_SEGMENTS + 1))
+  const indices: number[] = []
+  for (let i = 0; i <= RING_SEGMENTS; i++) {
+    const angle = (2 * Math.PI * i) / RING_SEGMENTS
+    corners.set([Math.cos(angle), Math.sin(angle), -1, Math.cos(angle), Math.sin(angle), 1], 6 * i)
+    if (i < RING_SEGMENTS) indices.push(2 * i, 2 * i + 1, 2 * i + 2, 2 * i + 2, 2 * i + 1, 2 * i + 3)
+  }
+  const geometry = new THREE.BufferGeometry()
+  geometry.setAttribute('position', new THREE.BufferAttribute(corners, 3))
+  geometry.setIndex(indices)
+  return geometry
+}

@@ -1,0 +1,62 @@
+/** The Sun's disc and a restrained glare around it, hidden by the Earth and reddened by its air.
+ *  World axes inertial, ECI (x, y, z) → three (x, z, −y); the Earth is the unit sphere at the origin. The disc has the
+ *  Sun's true apparent size; the glare is an effect of eye and lens, faded with the visible share of the disc.
+ *  One quad at infinity, no depth test (the Earth hides it by formula): draw order 5. */
+import * as THREE from 'three'
+import { ASTRONOMICAL_UNIT_M, SUN_RADIUS_M } from '../../physics/constants.ts'
+import type { Eci } from '../../physics/frames.ts'
+import glareFrag from './sunGlare.frag?raw'
+import glareVert from './sunGlare.vert?raw'
+
+const GLARE_RADIUS_RAD = 0.19
+
+export class SunGlare {
+  readonly mesh: THREE.Mesh<THREE.PlaneGeometry, THREE.RawShaderMaterial>
+  private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
+  private readonly strength = { value: 1 }
+  private readonly discTan = { value: SUN_RADIUS_M / ASTRONOMICAL_UNIT_M }
+
+  constructor() {
+    this.mesh = new THREE.Mesh(
+      new THREE.PlaneGeometry(2, 2),
+      new THREE.RawShaderMaterial({
+        name: 'sunGlare',
+        glslVersion: THREE.GLSL3,
+        vertexShader: glareVert,
+        fragmentShader: glareFrag,
+        toneMapped: false,
+        transparent: true,
+        premultipliedAlpha: true,
+        depthTest: false,
+        depthWrite: false,
+        uniforms: {
+          uSunWorld: this.sun,
+          uStrength: this.strength,
+          uDiscTan: this.discTan,
+          uGlareTan: { value: Math.tan(GLARE_RADIUS_RAD) },
+        },
+      }),
+    )
+    this.mesh.renderOrder = 5
+    this.mesh.frustumCulled = false
+  }
+
+  /** Strength of the glare, 0 to 1; the disc stays. */
+  get uStrength(): number {
+    return this.strength.value
+  }
+  set uStrength(value: number) {
+    this.strength.value = value
+  }
+
+  /** Call once per frame before rendering. */
+  update({ sunDirectionEci, sunDistanceM }: { sunDirectionEci: Eci; sunDistanceM?: number }): void {
+    this.sun.value.set(sunDirectionEci[0], sunDirectionEci[2], -sunDirectionEci[1])
+    if (sunDistanceM) this.discTan.value = SUN_RADIUS_M / sunDistanceM
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose()
+    this.mesh.material.dispose()
+  }
+}

@@ -1,0 +1,23 @@
+// Catalogue stars as points at infinity. `position`: unit direction, J2000 equator, axes (x, z, −y); modelViewMatrix
+// carries precession. `light`: hue, and flux in units of a star of magnitude 0.
+// Size grows with flux^0.33 and opacity with flux^0.55: the eye sees six magnitudes, a display only two.
+precision highp float;
+
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+uniform vec2 uViewport; // device pixels
+uniform float uBrightness;
+
+in vec3 position;
+in vec4 light;
+
+out vec3 vColor;
+
+void main() {
+  gl_Position = projectionMatrix * vec4(mat3(modelViewMatrix) * position, 1.0);
+  gl_Position.z = gl_Position.w * 0.999999; // the far plane, behind everything
+  float scale = clamp(uViewport.y / 900.0, 0.75, 2.5);
+  float size = 4.4 * pow(light.w, 0.33);
+  gl_PointSize = clamp(size, 1.9, 6.5) * scale;
+  vColor = mix(vec3(1.0), light.rgb, 0.75) * min(1.45 * pow(light.w, 0.55), 1.0) * uBrightness;
+}
