@@ -1,0 +1,206 @@
+/** Which PV array and battery carry a constant load for a wanted share of the hours at least cost? Arrays
+ *  of 1 to 100 W per W of load in steps of 0.05, each with its least battery, searched by branch and
+ *  bound: the least battery never grows with the array, so no array from a to b beats the best pair if b
+ *  fails with the battery that the best cost leaves after a. Nothing is skipped on a guess; then steps of
+ *  0.0025 around the best. Gains below 0.01 % are not pursued. Left out: land, replacement, operation,
+ *  back-up; a target met in one year is not met in every year. Model of the hours: systems/dispatch.ts. */
+import { YEAR_HOURS } from '../lib/units.ts'
+import { checkSystem, dispatchYear, ROUND_TRIP_EFFICIENCY, SHORTFALL_TOLERANCE } from './dispatch.ts'
+
+/** Utility scale, world average. IRENA, Renewable Power Generation Costs in 2024: 691 USD/kW
+ *  (panel-figures: pv_capex_usd_per_kw_2024, number not confirmed by a second source). */
+export const PV_CAPEX_USD_PER_W = 0.691
+/** Turnkey, world average 2024, of usable energy. BloombergNEF, as quoted by Ember and Carbon Brief: 165
+ *  USD/kWh (panel-figures: battery_capex_usd_per_kwh_2024). */
+export const BATTERY_CAPEX_USD_PER_WH = 0.165
+
+export interface UnitCosts {
+  /** Per watt of DC nameplate. */
+  pvUsdPerW: number
+  batteryUsdPerWh: number
+}
+export const DEFAULT_COSTS: UnitCosts = {
+  pvUsdPerW: PV_CAPEX_USD_PER_W,
+  batteryUsdPerWh: BATTERY_CAPEX_USD_PER_WH,
+}
+
+export interface Pair {
+  pvCapacityW: number
+  batteryWh: number
+  hoursMetFraction: number
+  capexUsd: number
+}
+
+const MAX_BATTERY_H = 3000
+const BATTERY_TOLERANCE_H = 0.005
+/** Array sizes per load, as counts of steps per unit so that 0.05 does not add up to 9.0500000001. */
+const MIN_PV_RATIO = 1
+const MAX_PV_RATIO = 100
+const STEPS = 20
+const FINE_STEPS = 400
+/** Smallest saving worth a new pair. */
+const GAIN_FRACTION = 1e-4
+
+/** Hours of the year that a share stands for, rounded up: 0.97 is 8498. */
+export function hoursNeeded(availabilityFraction: number): number {
+  if (!(availabilityFraction > 0 && availabilityFraction <= 1)) {
+    throw new Error(`The availability is ${availabilityFraction}; it must be above 0 and at most 1.`)
+  }
+  return Math.ceil(availabilityFraction * YEAR_HOURS - 1e-6) // 0.95 × 8760 may come out above 8322
+}
+
+/** The dispatch of one year for one load of 1 W, without arrays of hours: runs of surplus or shortfall are
+ *  one step each while the battery lasts. Energies are what the battery delivers, so that charging alone
+ *  carries the losses. Gives the same hours as dispatchYear (tests/systems/sizing.test.ts). */
+class Year {
+  private readonly net = new Float64Array(YEAR_HOURS).fill(-1)
+  /** End (exclusive) of the night that starts at an hour, 0 elsewhere: nights are the same for every
+   *  array. */
+  private readonly nightEnd = new Int32Array(YEAR_HOURS)
+  /** Runs of one sign: end (exclusive) and energy, kept while the array stays the same. */
+  private readonly end = new Int32Array(YEAR_HOURS)
+  private readonly energy = new Float64Array(YEAR_HOURS)
+  private runs = 0
+  private surplusHours = 0
+
+  constructor(private readonly acWPerW: Float64Array) {
+    for (let i = 0, end = 0; i < YEAR_HOURS; i = end) {
+      for (end = i; end < YEAR_HOURS && acWPerW[end] === 0; end++);
+      if (end > i) this.nightEnd[i] = end
+      else end++
+    }
+  }
+
+  setPv(pvPerLoad: number): void {
+    const { acWPerW, net, nightEnd, end, energy } = this
+    let run = -1
+    let isSurplus = false
+    this.surplusHours = 0
+    for (let i = 0, next = 0; i < YEAR_HOURS; i = next) {
+      const night = nightEnd[i]!
+      next = night > 0 ? night : i + 1
+      if (night === 0) net[i] = pvPerLoad * acWPerW[i]! - 1
+      if (run < 0 || net[i]! >= 0 !== isSurplus) {
+        isSurplus = net[i]! >= 0
+        energy[++run] = 0
+      }
+      energy[run]! += night > 0 ? i - night : net[i]!
+      end[run] = next
+      if (isSurplus) this.surplusHours++
+    }
+    this.runs = run + 1
+  }
+
+  /** Hours met in the second pass. */
+  hoursMet(batteryH: number): number {
+    const { net, end, energy, runs } = this
+    const full = batteryH * Math.sqrt(ROUND_TRIP_EFFICIENCY)
+    let stored = full
+    let met = 0
+    for (let pass = 0; pass < 2; pass++) {
+      met = this.surplusHours
+      for (let run = 0, start = 0; run < runs; run++) {
+        const sum = energy[run]!
+        const stop = end[run]!
+        if (net[start]! >= 0) stored = Math.min(full, stored + sum * ROUND_TRIP_EFFICIENCY)
+        else if (stored + sum >= 0) {
+          stored += sum
+          met += stop - start
+        } else {
+          for (let i = start; i < stop; i++) {
+            if (stored >= -net[i]! - SHORTFALL_TOLERANCE) {
+              stored = Math.max(0, stored + net[i]!)
+              met++
+            } else stored = 0
+          }
+        }
+        start = stop
+      }
+    }
+    return met
+  }
+
+  /** Least battery in hours of load up to a limit, or null when the limit is too small. */
+  leastBatteryH(hours: number, limitH: number): number | null {
+    if (this.hoursMet(limitH) < hours) return null
+    let low = 0
+    let high = limitH
+    if (this.hoursMet(0) >= hours) return 0
+    while (high - low > BATTERY_TOLERANCE_H) {
+      const middle = (low + high) / 2
+      if (this.hoursMet(middle) >= hours) high = middle
+      else low = middle
+    }
+    return high
+  }
+}
+
+/** Least battery for an array, or null when 3000 h of load do not do. @param hours to be met, of 8760 */
+export function leastBatteryWh(
+  acWPerW: Float64Array,
+  pvCapacityW: number,
+  loadW: number,
+  hours: number,
+): number | null {
+  checkSystem({ acWPerW, pvCapacityW, batteryWh: 0, loadW })
+  const year = new Year(acWPerW)
+  year.setPv(pvCapacityW / loadW)
+  const batteryH = year.leastBatteryH(hours, MAX_BATTERY_H)
+  return batteryH === null ? null : batteryH * loadW
+}
+
+/** The pair of least capital cost, or null when no array up to 100 W per W of load reaches the
+ *  availability. */
+export function cheapestPair(input: {
+  acWPerW: Float64Array
+  loadW: number
+  availabilityFraction: number
+  costs?: UnitCosts
+}): Pair | null {
+  const { acWPerW, loadW, availabilityFraction, costs = DEFAULT_COSTS } = input
+  checkSystem({ acWPerW, pvCapacityW: 0, batteryWh: 0, loadW })
+  const { pvUsdPerW, batteryUsdPerWh } = costs
+  if (!(pvUsdPerW >= 0 && batteryUsdPerWh > 0)) {
+    throw new Error(`Unit costs are ${pvUsdPerW} USD/W and ${batteryUsdPerWh} USD/Wh; only PV may be free.`)
+  }
+  const hours = hoursNeeded(availabilityFraction)
+  const year = new Year(acWPerW)
+  let best = { pvRatio: 0, batteryH: 0, usdPerW: Infinity }
+  /** Battery that a gain on the best cost leaves after an array. */
+  const affordableH = (pvRatio: number) => {
+    const leftUsd = best.usdPerW * (1 - GAIN_FRACTION) - pvRatio * pvUsdPerW
+    return Math.min(leftUsd / batteryUsdPerWh, MAX_BATTERY_H)
+  }
+  const consider = (pvRatio: number) => {
+    const limitH = affordableH(pvRatio)
+    if (limitH < 0) return
+    year.setPv(pvRatio)
+    const batteryH = year.leastBatteryH(hours, limitH)
+    if (batteryH === null) return
+    best = { pvRatio, batteryH, usdPerW: pvRatio * pvUsdPerW + batteryH * batteryUsdPerWh }
+  }
+  const search = (from: number, to: number) => {
+    if (from === to) return consider(from / STEPS)
+    const limitH = affordableH(from / STEPS)
+    if (limitH < 0) return
+    year.setPv(to / STEPS)
+    if (year.hoursMet(limitH) < hours) return
+    const middle = (from + to) >> 1
+    search(from, middle)
+    search(middle + 1, to)
+  }
+  // A dozen arrays a factor apart give a first bound; without one every range would have to be split.
+  for (let pvRatio = MIN_PV_RATIO; pvRatio < MAX_PV_RATIO; pvRatio *= 1.25)
+    consider(Math.round(pvRatio * STEPS) / STEPS)
+  search(MIN_PV_RATIO * STEPS, MAX_PV_RATIO * STEPS)
+  const centre = Math.round(best.pvRatio * FINE_STEPS)
+  const reach = FINE_STEPS / STEPS
+  for (let k = centre - reach; k <= centre + reach; k++) {
+    if (k >= MIN_PV_RATIO * FINE_STEPS && k <= MAX_PV_RATIO * FINE_STEPS) consider(k / FINE_STEPS)
+  }
+  if (best.usdPerW === Infinity) return null
+  const pvCapacityW = best.pvRatio * loadW
+  const batteryWh = best.batteryH * loadW
+  const { hoursMetFraction } = dispatchYear({ acWPerW, pvCapacityW, batteryWh, loadW })
+  return { pvCapacityW, batteryWh, hoursMetFraction, capexUsd: best.usdPerW * loadW }
+}
