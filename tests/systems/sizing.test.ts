@@ -28,7 +28,7 @@ const BATTERY_KWH = 0.02
 /** The reference refines less around its best array, so that the project may be cheaper by a little more. */
 const DEARER_FRACTION = 2e-3
 const CHEAPER_FRACTION = 3e-3
-/** What daily figures can say of the source year. Worst seen in cost: 2.4 and 2.6 %. */
+/** What daily figures can say of the source year. Worst seen in cost: 2.5 and 2.7 %. */
 const APPROXIMATE_COST = { fixed: 0.03, tracker: 0.035 }
 const APPROXIMATE_COST_MEDIAN = 0.01
 const APPROXIMATE_BATTERY = 0.15
