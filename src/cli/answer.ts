@@ -1,0 +1,25 @@
+/** What a command gives back, and how it says that it was asked wrongly. */
+
+import type { Cell } from '../report/quantity.ts'
+import type { Table } from '../report/table.ts'
+import { badValue } from '../scenario/patch.ts'
+
+export interface Answer {
+  json: unknown
+  /** Single values on top of the readable answer. */
+  facts?: Record<string, Cell>
+  tables?: Table[]
+  /** Where the answer is a table. */
+  csv?: Table
+  /** Sentences under the readable answer. */
+  notes?: string[]
+}
+
+/** Wrong input: one sentence for the standard error, exit code 2. */
+export class BadInput extends Error {}
+
+/** `--altitude-km` for `altitudeKm`. */
+export const flagOf = (key: string): string => `--${key.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}`
+
+export const refuse = (key: string, value: unknown, accepted: string): BadInput =>
+  new BadInput(badValue(flagOf(key), value, accepted))

@@ -1,0 +1,49 @@
+/** Many cases through one command: a JSON line in, a JSON line out, in order, one at a time. */
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { jsonText } from '../report/json.ts'
+import { BadInput, refuse } from './answer.ts'
+import type { Command } from './command.ts'
+import { readFlags } from './flags.ts'
+import { type Parsed, parseCase } from './parse.ts'
+import type { Io } from './run.ts'
+
+async function linesOf(file: string, io: Io): Promise<AsyncIterable<string>> {
+  if (file === '-') return createInterface({ input: Readable.from(io.input()), crlfDelay: Infinity })
+  try {
+    const handle = await open(file)
+    const isFile = (await handle.stat()).isFile()
+    await handle.close()
+    if (!isFile) throw new Error('not a file')
+  } catch {
+    throw refuse('batch', file, 'a file of JSON lines that can be read, or - for the standard input')
+  }
+  return createInterface({ input: createReadStream(file), crlfDelay: Infinity })
+}
+
+/** Flags on the command line hold for every case that does not give them. @returns whether every case was good */
+export async function runBatch(name: string, command: Command, parsed: Parsed, io: Io): Promise<boolean> {
+  if (Object.keys(command.flags).length === 0) {
+    throw new BadInput(
+      `--batch ${JSON.stringify(parsed.batch)} is not accepted: ${name} has no flags to vary.`,
+    )
+  }
+  if (parsed.format === 'csv') throw new BadInput('--csv is not accepted: a batch answers in JSON lines.')
+  readFlags(parsed.raw)
+  let isGood = true
+  for await (const line of await linesOf(parsed.batch!, io)) {
+    if (line.trim() === '') continue
+    let text: string
+    try {
+      const values = readFlags({ ...parsed.raw, ...parseCase(name, command, line) })
+      text = jsonText((await command.answer(values)).json)
+    } catch (error) {
+      isGood = false
+      text = jsonText({ error: error instanceof Error ? error.message : String(error) })
+    }
+    await io.write(`${text}\n`)
+  }
+  return isGood
+}

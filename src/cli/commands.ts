@@ -1,0 +1,23 @@
+/** Every command by name. */
+import type { Command } from './command.ts'
+import { constellation } from './commands/constellation.ts'
+import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
+import { fleet } from './commands/fleet.ts'
+import { presets, schema } from './commands/lists.ts'
+import { orbit } from './commands/orbit.ts'
+import { site, sites } from './commands/site.ts'
+import { sso, sun } from './commands/sky.ts'
+
+export const COMMANDS: Record<string, Command> = {
+  sun,
+  orbit,
+  sso,
+  eclipse,
+  'eclipse-year': eclipseOfYear,
+  constellation,
+  fleet,
+  site,
+  presets,
+  sites,
+  schema,
+}

@@ -1,0 +1,49 @@
+/** The scenario a command is about: a preset, a file, or flags laid over the default. */
+import { readFileSync } from 'node:fs'
+import { defaultScenario, patchScenario, readScenario } from '../../scenario/patch.ts'
+import { PRESETS } from '../../scenario/presets.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { BadInput, flagOf, refuse } from '../answer.ts'
+import { type FlagValues, isFlag } from '../flags.ts'
+
+/** A patch's sentence with the flag in place of the field it begins with. */
+export function patched(base: Scenario, patch: unknown): Scenario {
+  const result = patchScenario(base, patch)
+  if (result.ok) return result.value
+  throw new BadInput(result.error.replace(/^\w+/, (key) => (isFlag(key) ? flagOf(key) : key)))
+}
+
+export const presetScenario = (preset: string): Scenario => {
+  if (!Object.hasOwn(PRESETS, preset)) throw refuse('preset', preset, Object.keys(PRESETS).join(', '))
+  return PRESETS[preset]!.scenario
+}
+
+function scenarioFile(path: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw refuse('scenario', path, 'a JSON file that can be read')
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refuse('scenario', path, 'a file that holds JSON')
+  }
+}
+
+/** A batch line may hold the document itself. */
+export function scenarioOf({ preset, scenario }: FlagValues, fallback: string): Scenario {
+  if (preset !== undefined && scenario !== undefined) {
+    throw refuse('preset', preset, 'not beside --scenario')
+  }
+  if (scenario === undefined) return presetScenario(preset ?? fallback)
+  const json = typeof scenario === 'string' ? scenarioFile(scenario) : scenario
+  const result = readScenario(json)
+  if (!result.ok) {
+    throw new BadInput(`--scenario ${typeof scenario === 'string' ? scenario : 'document'}: ${result.error}`)
+  }
+  return result.value
+}
+
+export const baseScenario = defaultScenario

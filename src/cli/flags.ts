@@ -1,0 +1,177 @@
+/** The one table of flags: what each means and accepts. Ranges of fields that a scenario has come from its schema.
+ *  Parsing, validation, batch keys and help are read from here. */
+import { formatUtc, parseUtc } from '../physics/time.ts'
+import {
+  type Field,
+  GROUP_FIELDS,
+  MAX_SATELLITES,
+  type NumberField,
+  rangeOf,
+  readField,
+  SCENARIO_FIELDS,
+} from '../scenario/schema.ts'
+import { refuse } from './answer.ts'
+
+export type Flag =
+  | { kind: 'field'; field: Field; about: string }
+  | { kind: 'utc'; about: string }
+  | { kind: 'utcList'; about: string }
+  | { kind: 'text'; expected: string; about: string }
+  | { kind: 'document'; expected: string; about: string }
+
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+const MAX_INSTANTS = 100_000
+const UTC_EXPECTED = `an ISO 8601 UTC date from ${FIRST_YEAR} to ${LAST_YEAR}, such as 2026-09-23T06:00:00Z`
+
+const number = (unit: string, min: number, max: number, integer?: true): NumberField => ({
+  kind: 'number',
+  unit,
+  min,
+  max,
+  step: 1,
+  default: 0,
+  ...(integer && { integer }),
+})
+/** Angles are taken modulo a turn. */
+const angle = (field: NumberField): NumberField => ({ ...field, min: -360, max: 720 })
+
+export const FLAGS = {
+  utc: { kind: 'utc', about: 'instant' },
+  epoch: { kind: 'utc', about: 'instant of the elements' },
+  year: {
+    kind: 'field',
+    field: number('', FIRST_YEAR, LAST_YEAR, true),
+    about: 'calendar year; the epoch is its 1 January, 00:00 UTC, where no --epoch is given',
+  },
+  at: { kind: 'utcList', about: 'instants, separated by commas' },
+  from: { kind: 'utc', about: 'start of the window' },
+  to: { kind: 'utc', about: 'end of the window' },
+  altitudeKm: {
+    kind: 'field',
+    field: GROUP_FIELDS.altitudeKm,
+    about: 'mean semi-major axis less 6,378.137 km; to 5900 where sun-synchronous',
+  },
+  inclinationDeg: { kind: 'field', field: GROUP_FIELDS.inclinationDeg, about: 'inclination' },
+  ltanH: {
+    kind: 'field',
+    field: GROUP_FIELDS.ltanH,
+    about: 'sun-synchronous, with this mean solar time of the ascending node at the epoch',
+  },
+  raanDeg: {
+    kind: 'field',
+    field: angle(GROUP_FIELDS.raanDeg),
+    about: 'right ascension of the ascending node at the epoch, modulo 360°',
+  },
+  argLatDeg: {
+    kind: 'field',
+    field: angle(GROUP_FIELDS.argLatDeg),
+    about: 'argument of latitude at the epoch, modulo 360°',
+  },
+  pattern: {
+    kind: 'field',
+    field: { kind: 'choice', options: ['delta', 'star'], default: GROUP_FIELDS.pattern.default },
+    about: 'Walker pattern: nodes spread over 360° or 180°',
+  },
+  total: { kind: 'field', field: GROUP_FIELDS.total, about: 'satellites in all' },
+  planes: { kind: 'field', field: GROUP_FIELDS.planes, about: 'orbit planes' },
+  phasing: { kind: 'field', field: GROUP_FIELDS.phasing, about: 'Walker phasing, 0 to planes − 1' },
+  limit: {
+    kind: 'field',
+    field: number('', 0, MAX_SATELLITES, true),
+    about: 'satellites listed, from the first on; counts are always of the whole',
+  },
+  preset: { kind: 'text', expected: 'a preset id; "presets" lists them', about: 'named constellation' },
+  scenario: {
+    kind: 'document',
+    expected: 'a JSON file with a scenario; "schema" describes it',
+    about: 'JSON file with a scenario, laid over the default preset',
+  },
+  method: {
+    kind: 'field',
+    field: { kind: 'choice', options: ['closed-form', 'sampled'], default: 'closed-form' },
+    about: 'per plane in closed form, or satellite by satellite',
+  },
+  site: { kind: 'text', expected: 'a site id; "sites" lists them', about: 'shipped place' },
+  weather: { kind: 'text', expected: 'a weather file', about: 'own weather file (not read yet)' },
+  mount: { kind: 'field', field: SCENARIO_FIELDS.mount, about: 'mount of the panels' },
+  pvW: { kind: 'field', field: number('W', 0, 1e15), about: 'nameplate of the panels' },
+  batteryWh: { kind: 'field', field: number('Wh', 0, 1e16), about: 'usable battery' },
+  loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
+} as const satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof FLAGS
+
+type ValueOf<F> = F extends { kind: 'utc' }
+  ? number
+  : F extends { kind: 'utcList' }
+    ? number[]
+    : F extends { field: { kind: 'number' } }
+      ? number
+      : F extends { field: { kind: 'choice'; options: readonly (infer O)[] } }
+        ? O
+        : F extends { kind: 'document' }
+          ? unknown
+          : string
+
+/** What a command is given: instants in milliseconds of UTC, the rest in the flag's own unit. */
+export type FlagValues = { [K in FlagName]?: ValueOf<(typeof FLAGS)[K]> }
+
+/** What a flag accepts, in words. */
+export function acceptedBy(flag: Flag): string {
+  switch (flag.kind) {
+    case 'field':
+      return rangeOf(flag.field)
+    case 'utc':
+      return UTC_EXPECTED
+    case 'utcList':
+      return `${UTC_EXPECTED}, or up to ${MAX_INSTANTS} of them separated by commas`
+    default:
+      return flag.expected
+  }
+}
+
+function readUtc(value: unknown): number | null {
+  const utcMs = typeof value === 'string' ? parseUtc(value) : null
+  if (utcMs === null) return null
+  const year = new Date(utcMs).getUTCFullYear()
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? utcMs : null
+}
+
+function readValue(flag: Flag, value: unknown): unknown {
+  switch (flag.kind) {
+    case 'field':
+      return readField(flag.field, value)
+    case 'utc':
+      return readUtc(value)
+    case 'utcList': {
+      const list = typeof value === 'string' ? value.split(',') : value
+      if (!Array.isArray(list) || list.length === 0 || list.length > MAX_INSTANTS) return null
+      const instants = list.map(readUtc)
+      return instants.includes(null) ? null : instants
+    }
+    case 'text':
+      return typeof value === 'string' && value !== '' ? value : null
+    case 'document':
+      return (typeof value === 'string' && value !== '') || (typeof value === 'object' && value !== null)
+        ? value
+        : null
+  }
+}
+
+/** Checks raw values, from the command line or from JSON. */
+export function readFlags(raw: Readonly<Record<string, unknown>>): FlagValues {
+  const values: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(raw)) {
+    const flag = FLAGS[key as FlagName]
+    const read = readValue(flag, value)
+    if (read === null) throw refuse(key, value, acceptedBy(flag))
+    values[key] = read
+  }
+  return values as FlagValues
+}
+
+export const isFlag = (key: string): key is FlagName => Object.hasOwn(FLAGS, key)
+
+/** An instant as answers show it. */
+export const utcText = (utcMs: number): string => formatUtc(utcMs)

@@ -1,0 +1,16 @@
+/** The command line's connection to the process; everything else is in run.ts. */
+import { once } from 'node:events'
+import { run } from './run.ts'
+
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  async write(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  },
+  writeError: (text) => process.stderr.write(text),
+  input: () => process.stdin,
+})

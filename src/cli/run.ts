@@ -1,0 +1,74 @@
+/** One run of the command line: words in, text out, exit code back. 0: answered; 1: a case of a batch was bad, or an
+ *  answer could not be computed; 2: bad input. */
+
+import packageJson from '../../package.json' with { type: 'json' }
+import { csvText } from '../report/csv.ts'
+import { jsonText } from '../report/json.ts'
+import { factsText, tableText } from '../report/table.ts'
+import { type Answer, BadInput } from './answer.ts'
+import { runBatch } from './batch.ts'
+import type { Command } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { readFlags } from './flags.ts'
+import { commandHelp, globalHelp } from './help.ts'
+import { type Parsed, parseWords } from './parse.ts'
+
+export interface Io {
+  /** Resolves when more may be written. */
+  write(text: string): void | Promise<void>
+  writeError(text: string): void
+  /** The standard input. */
+  input(): AsyncIterable<string | Uint8Array>
+}
+
+const OK = 0
+const FAILED = 1
+const BAD_INPUT = 2
+
+function readable({ facts, tables = [], notes = [] }: Answer): string {
+  const parts = [...(facts ? [factsText(facts)] : []), ...tables.map(tableText)]
+  if (notes.length > 0) parts.push(notes.map((note) => `${note}\n`).join(''))
+  return parts.join('\n')
+}
+
+function formatted(name: string, answer: Answer, format: Parsed['format']): string {
+  if (format === 'json') return `${jsonText(answer.json)}\n`
+  if (format === 'text') return readable(answer)
+  if (!answer.csv) throw new BadInput(`--csv is not accepted: the answer of ${name} is no table; --json.`)
+  return csvText(answer.csv)
+}
+
+async function runCommand(name: string, command: Command, words: readonly string[], io: Io): Promise<number> {
+  const parsed = parseWords(name, command, words)
+  if (parsed.help) {
+    await io.write(commandHelp(name, command))
+    return OK
+  }
+  if (parsed.batch !== null) return (await runBatch(name, command, parsed, io)) ? OK : FAILED
+  const answer = await command.answer(readFlags(parsed.raw))
+  await io.write(formatted(name, answer, parsed.format))
+  return OK
+}
+
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = words
+  if (name === undefined || name === '--help' || name === '-h') {
+    await io.write(globalHelp())
+    return OK
+  }
+  if (name === '--version') {
+    await io.write(`${packageJson.version}\n`)
+    return OK
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!command) {
+      throw new BadInput(`${JSON.stringify(name)} is not a command: ${Object.keys(COMMANDS).join(', ')}.`)
+    }
+    return await runCommand(name, command, rest, io)
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error)
+    io.writeError(`${sentence.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+    return error instanceof BadInput ? BAD_INPUT : FAILED
+  }
+}

@@ -1,0 +1,13 @@
+/** Tables as programs read them: RFC 4180 with a line of keys first, numbers at full precision, null empty. */
+import type { Cell } from './quantity.ts'
+import type { Table } from './table.ts'
+
+function field(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell === 0 ? 0 : cell) // −0 is 0
+  const text = String(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+export const csvText = ({ columns, rows }: Table): string =>
+  [columns, ...rows].map((row) => `${row.map(field).join(',')}\n`).join('')
