@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { jsonText } from '../report/json.ts'
 import { BadInput, refuse } from './answer.ts'
-import type { Command } from './command.ts'
+import { answerTo, type Command } from './command.ts'
 import { readFlags } from './flags.ts'
 import { type Parsed, parseCase } from './parse.ts'
 import type { Io } from './run.ts'
@@ -37,8 +37,8 @@ export async function runBatch(name: string, command: Command, parsed: Parsed, i
     if (line.trim() === '') continue
     let text: string
     try {
-      const values = readFlags({ ...parsed.raw, ...parseCase(name, command, line) })
-      text = jsonText((await command.answer(values)).json)
+      const raw = { ...parsed.raw, ...parseCase(name, command, line) }
+      text = jsonText((await answerTo(command, raw)).json)
     } catch (error) {
       isGood = false
       text = jsonText({ error: error instanceof Error ? error.message : String(error) })

@@ -1,5 +1,6 @@
 /** Every command by name. */
 import type { Command } from './command.ts'
+import { bench } from './commands/bench.ts'
 import { constellation } from './commands/constellation.ts'
 import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
 import { fleet } from './commands/fleet.ts'
@@ -20,4 +21,5 @@ export const COMMANDS: Record<string, Command> = {
   presets,
   sites,
   schema,
+  bench,
 }

@@ -7,9 +7,8 @@ import { jsonText } from '../report/json.ts'
 import { factsText, tableText } from '../report/table.ts'
 import { type Answer, BadInput } from './answer.ts'
 import { runBatch } from './batch.ts'
-import type { Command } from './command.ts'
+import { answerTo, type Command } from './command.ts'
 import { COMMANDS } from './commands.ts'
-import { readFlags } from './flags.ts'
 import { commandHelp, globalHelp } from './help.ts'
 import { type Parsed, parseWords } from './parse.ts'
 
@@ -45,7 +44,7 @@ async function runCommand(name: string, command: Command, words: readonly string
     return OK
   }
   if (parsed.batch !== null) return (await runBatch(name, command, parsed, io)) ? OK : FAILED
-  const answer = await command.answer(readFlags(parsed.raw))
+  const answer = await answerTo(command, parsed.raw)
   await io.write(formatted(name, answer, parsed.format))
   return OK
 }

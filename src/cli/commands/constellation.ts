@@ -14,10 +14,10 @@ import {
   satellitePosition,
 } from '../../systems/constellation.ts'
 import { refuse } from '../answer.ts'
-import type { Command } from '../command.ts'
+import { type Command, missing } from '../command.ts'
 import { type FlagName, type FlagValues, utcText } from '../flags.ts'
 import { baseScenario, patched, presetScenario } from './document.ts'
-import { checkPlane, epochMs, givenEpochMs, missing } from './orbitFlags.ts'
+import { checkPlane, epochMs, givenEpochMs } from './orbitFlags.ts'
 
 const DEFAULT_LIMIT = 100
 

@@ -2,9 +2,9 @@
 import { DAY_MS, DEG } from '../../lib/units.ts'
 import { type EclipsePassage, eclipseWindow, eclipseYear } from '../../physics/eclipse.ts'
 import { refuse } from '../answer.ts'
-import { type Command, REQUIRED } from '../command.ts'
+import { type Command, missing, REQUIRED } from '../command.ts'
 import { utcText } from '../flags.ts'
-import { missing, ORBIT_FLAGS, orbitOf } from './orbitFlags.ts'
+import { ORBIT_FLAGS, orbitOf } from './orbitFlags.ts'
 
 const MAX_WINDOW_DAYS = 3653
 
@@ -16,9 +16,8 @@ export const eclipse: Command = {
   summary: 'Passages of an orbit through the shadow, in a window',
   flags: { ...ORBIT_FLAGS, from: REQUIRED, to: REQUIRED },
   answer(values) {
-    const { from, to } = values
-    if (from === undefined) throw missing('from')
-    if (to === undefined) throw missing('to')
+    const from = values.from!
+    const to = values.to!
     if (to <= from) throw refuse('to', utcText(to), `an instant after --from ${utcText(from)}`)
     if (to - from > MAX_WINDOW_DAYS * DAY_MS) {
       throw refuse(

@@ -8,9 +8,9 @@ import {
   semiMajorAxisFromAltitude,
   sunSynchronousInclinationRad,
 } from '../../physics/orbit.ts'
-import { BadInput, flagOf, refuse } from '../answer.ts'
-import { REQUIRED } from '../command.ts'
-import { acceptedBy, FLAGS, type FlagName, type FlagValues } from '../flags.ts'
+import { refuse } from '../answer.ts'
+import { missing, REQUIRED } from '../command.ts'
+import { FLAGS, type FlagName, type FlagValues } from '../flags.ts'
 
 export const EPOCH_FLAGS = { epoch: 'required without --year', year: 'required without --epoch' } as const
 
@@ -22,9 +22,6 @@ export const ORBIT_FLAGS = {
   argLatDeg: 'default 0',
   ...EPOCH_FLAGS,
 } as const satisfies Partial<Record<FlagName, string>>
-
-export const missing = (name: FlagName, instead = ''): BadInput =>
-  new BadInput(`${flagOf(name)} is missing: ${acceptedBy(FLAGS[name])}${instead}.`)
 
 /** The epoch: as given, else 00:00 UTC on 1 January of the year, else null. */
 export function givenEpochMs({ epoch, year }: FlagValues): number | null {

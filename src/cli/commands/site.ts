@@ -5,8 +5,7 @@ import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
 import { parseSites, reconstructYear, type SiteDaily } from '../../systems/weather.ts'
 import { BadInput, refuse } from '../answer.ts'
-import type { Command } from '../command.ts'
-import { missing } from './orbitFlags.ts'
+import { type Command, missing } from '../command.ts'
 
 const SITES_FILE = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
 let known: SiteDaily[] | null = null
@@ -18,12 +17,12 @@ const shippedSites = (): SiteDaily[] => {
 export const site: Command = {
   summary: 'Yield of photovoltaics at a place, and the hours that they and a battery carry a load',
   flags: {
-    site: 'required',
+    site: 'required; "sites" lists them',
     weather: 'not read yet',
     mount: `default ${SCENARIO_FIELDS.mount.default}`,
     pvW: 'required with --load-w',
     batteryWh: 'default 0',
-    loadW: 'none: the hours are left out',
+    loadW: 'without it no hours are counted',
   },
   answer({ site: id, weather, mount = SCENARIO_FIELDS.mount.default, pvW, batteryWh = 0, loadW }) {
     if (weather !== undefined) {

@@ -8,13 +8,13 @@ import {
 import { sunAt } from '../../physics/sun.ts'
 import { type Command, REQUIRED } from '../command.ts'
 import { utcText } from '../flags.ts'
-import { checkSunSynchronous, epochMs, missing } from './orbitFlags.ts'
+import { checkSunSynchronous, epochMs } from './orbitFlags.ts'
 
 export const sun: Command = {
   summary: 'Where the Sun is, how far and how bright',
   flags: { utc: REQUIRED },
-  answer({ utc }) {
-    if (utc === undefined) throw missing('utc')
+  answer(values) {
+    const utc = values.utc!
     const { directionEci, distanceAu, declinationRad, equationOfTimeMin, fluxWm2 } = sunAt(utc)
     const single = {
       distanceAu,
@@ -44,8 +44,8 @@ export const sso: Command = {
     year: 'instead of --epoch',
   },
   answer(values) {
-    const { altitudeKm, ltanH } = values
-    if (altitudeKm === undefined) throw missing('altitudeKm')
+    const altitudeKm = values.altitudeKm!
+    const { ltanH } = values
     checkSunSynchronous(altitudeKm)
     const answer = {
       inclinationDeg: sunSynchronousInclinationRad(semiMajorAxisFromAltitude(altitudeKm * KM)) / DEG,
