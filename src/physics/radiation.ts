@@ -19,21 +19,31 @@ export interface CellPlate {
   backAbsorbedWm2?: number
 }
 
+/** Cells are qualified down to here (IEC 61215: −40 °C); colder ones are taken to gain no more. Without this floor the
+ *  line would promise more power than sunlight to a very cold plate, which then has no balance at all. */
+const COLDEST_RATED_K = 233.15
+
 /** Efficiency at a temperature, by the linear coefficient every data sheet gives. */
 export const efficiencyAt = (plate: CellPlate, temperatureK: number): number =>
-  plate.efficiency * (1 + plate.temperatureCoefficientPerK * (temperatureK - plate.referenceTemperatureK))
+  plate.efficiency *
+  (1 +
+    plate.temperatureCoefficientPerK *
+      (Math.max(temperatureK, COLDEST_RATED_K) - plate.referenceTemperatureK))
 
-/** Temperature at which (α − η(T)) S + back = σ (ε_front + ε_back) T⁴, by Newton's method to 1e-6 K. */
+const HOTTEST_K = 2000
+/** Halvings from 2,000 K to 1e-9 K. */
+const HALVINGS = 41
+
+/** Temperature at which (α − η(T)) S + back = σ (ε_front + ε_back) T⁴, by bisection to 1e-9 K. */
 export function cellTemperatureK(plate: CellPlate): number {
   const emission = STEFAN_BOLTZMANN_WM2_K4 * (plate.emissivityFront + plate.emissivityBack)
-  const slope = -plate.irradianceWm2 * plate.efficiency * plate.temperatureCoefficientPerK
-  let temperatureK = 300
-  for (let i = 0; i < 50; i++) {
-    const absorbed = (plate.absorptance - efficiencyAt(plate, temperatureK)) * plate.irradianceWm2
-    const residual = absorbed + (plate.backAbsorbedWm2 ?? 0) - emission * temperatureK ** 4
-    const step = residual / (4 * emission * temperatureK ** 3 - slope)
-    temperatureK += step
-    if (Math.abs(step) < 1e-6) break
+  let low = 0
+  let high = HOTTEST_K
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2
+    const absorbed = (plate.absorptance - efficiencyAt(plate, middle)) * plate.irradianceWm2
+    if (absorbed + (plate.backAbsorbedWm2 ?? 0) > emission * middle ** 4) low = middle
+    else high = middle
   }
-  return temperatureK
+  return (low + high) / 2
 }
