@@ -248,7 +248,8 @@ test('with shed, power follows the light; with ride-through it does not blink', 
   expect(Math.max(...rideW) / Math.min(...rideW)).toBeCloseTo(1, 4)
   expect(Math.max(...stored)).toBeGreaterThan(0.99) // full as it enters the shadow
   expect(Math.min(...stored)).toBeGreaterThan(1 - AI1.depthOfDischarge - 0.01)
-  expect(Math.min(...stored)).toBeLessThan(0.75)
+  // In this season the array balances about four fifths of the rated load, so less than the 30 % is drawn.
+  expect(Math.min(...stored)).toBeLessThan(0.8)
 })
 
 test('a plane state knows which side of it the Sun is on', () => {
