@@ -1,4 +1,52 @@
-/** The picture: Earth, Sun, shadow, orbits and satellites at the frame's instant. */
+/** The picture: Earth, Sun, shadow, orbits and satellites at the frame's instant. The frame loop drives it (state/loop):
+ *  nothing renders on its own, so a paused page rests. */
+import { Canvas } from '@react-three/fiber'
+import { useEffect, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { store, useApp } from '../state/store.ts'
+import { Camera } from './Camera.tsx'
+import { Driver } from './Driver.tsx'
+import { EarthAndSky } from './EarthAndSky.tsx'
+import { Labels } from './Labels.tsx'
+import { OrbitLines } from './OrbitLines.tsx'
+import { Satellites } from './Satellites.tsx'
+import './scene.css'
+
+/** Above this, sharper screens cost more than they show. */
+const MAX_PIXEL_RATIO = 1.5
+
+const hasWebGl2 = (): boolean => {
+  const context = document.createElement('canvas').getContext('webgl2')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
+}
+
 export function Scene() {
-  return null
+  const [isPossible] = useState(hasWebGl2)
+  const problem = useApp((state) => state.sceneProblem)
+  useEffect(() => {
+    if (!isPossible) store.setState({ sceneProblem: t('scene.noWebgl2') })
+  }, [isPossible])
+  if (!isPossible || problem) return null
+  return (
+    <div className="scene">
+      <Canvas
+        frameloop="never"
+        flat
+        linear
+        dpr={[1, MAX_PIXEL_RATIO]}
+        gl={{ antialias: false, powerPreference: 'high-performance' }}
+        camera={{ fov: 38, near: 0.01, far: 200 }}
+        aria-label={t('scene.name')}
+        role="img"
+      >
+        <Camera />
+        <EarthAndSky />
+        <OrbitLines />
+        <Satellites />
+        <Driver />
+      </Canvas>
+      <Labels />
+    </div>
+  )
 }

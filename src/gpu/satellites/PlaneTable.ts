@@ -1,0 +1,94 @@
+/** The planes at one instant as texels, and the slots' angles: all that the shaders know of the fleet. */
+import { DataTexture, FloatType, NearestFilter, RGBAFormat, RGFormat } from 'three'
+
+/** Texels a row; the shader's ROW. */
+export const ROW = 1024
+
+function table(entries: number, format: typeof RGBAFormat | typeof RGFormat, channels: number): DataTexture {
+  const rows = Math.max(1, Math.ceil(entries / ROW))
+  const texture = new DataTexture(new Float32Array(ROW * rows * channels), ROW, rows, format, FloatType)
+  texture.magFilter = NearestFilter
+  texture.minFilter = NearestFilter
+  return texture
+}
+
+export const rgbaTable = (entries: number): DataTexture => table(entries, RGBAFormat, 4)
+
+/** Writable numbers of a table. */
+export const dataOf = (texture: DataTexture): Float32Array => texture.image.data as Float32Array
+
+export class PlaneTable {
+  readonly texture: DataTexture
+  private readonly data: Float32Array
+
+  constructor(planes: number) {
+    this.texture = rgbaTable(2 * planes)
+    this.data = dataOf(this.texture)
+  }
+
+  /** One plane from float64: basis vectors P (its z is 0) and Q, radius in scene units, phase of the first slot. */
+  set(
+    plane: number,
+    px: number,
+    py: number,
+    qx: number,
+    qy: number,
+    qz: number,
+    radius: number,
+    cosPhase: number,
+    sinPhase: number,
+  ): void {
+    const o = 8 * plane
+    const { data } = this
+    data[o] = px * radius
+    data[o + 1] = py * radius
+    data[o + 2] = cosPhase
+    data[o + 3] = sinPhase
+    data[o + 4] = qx * radius
+    data[o + 5] = qy * radius
+    data[o + 6] = qz * radius
+    data[o + 7] = radius
+  }
+
+  upload(): void {
+    this.texture.needsUpdate = true
+  }
+
+  dispose(): void {
+    this.texture.dispose()
+  }
+}
+
+/** Cosines and sines of k·2π/n for each distinct n, one after the other. */
+export class SlotTable {
+  readonly texture: DataTexture
+  private readonly first = new Map<number, number>()
+
+  constructor(counts: Iterable<number>) {
+    let entries = 0
+    for (const count of counts) {
+      if (this.first.has(count)) continue
+      this.first.set(count, entries)
+      entries += count
+    }
+    this.texture = table(entries, RGFormat, 2)
+    const data = dataOf(this.texture)
+    for (const [count, start] of this.first) {
+      for (let slot = 0; slot < count; slot++) {
+        const angle = (2 * Math.PI * slot) / count
+        data[2 * (start + slot)] = Math.cos(angle)
+        data[2 * (start + slot) + 1] = Math.sin(angle)
+      }
+    }
+    this.texture.needsUpdate = true
+  }
+
+  /** Index of the first entry for planes of `count` slots. */
+  entryOf(count: number): number {
+    return this.first.get(count) ?? 0
+  }
+
+  dispose(): void {
+    this.texture.dispose()
+  }
+}

@@ -1,0 +1,155 @@
+/** A fleet of any size as points without a single attribute: gl_VertexID is the satellite. The CPU writes two texels a
+ *  plane and a few uniforms a frame. Draws of at most 250,000 points (drivers of old GPUs drop more). */
+import {
+  BufferGeometry,
+  type Camera,
+  Color,
+  CustomBlending,
+  type DataTexture,
+  GLSL3,
+  Group,
+  Matrix4,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  Points,
+  RawShaderMaterial,
+  Vector3,
+} from 'three'
+import { resolveIncludes } from '../include.ts'
+import { SUN_RADIUS_SCENE } from '../scale.ts'
+import { dataOf, PlaneTable, rgbaTable, SlotTable } from './PlaneTable.ts'
+import planeGlsl from './plane.glsl?raw'
+import fragmentShader from './satellites.frag?raw'
+import vertexShader from './satellites.vert?raw'
+
+/** Slots a block; the shader's lanes. */
+const BLOCK = 32
+const MAX_DRAW = 250_000
+/** Planes and groups share one float: planes below 2¹⁷, groups below 2⁶. */
+const GROUP_SHIFT = 131072
+
+export interface CloudPlane {
+  slots: number
+  /** Colour index in the mode that colours by shell group. */
+  group: number
+}
+
+export const COLOURS = {
+  lit: '#ffb733',
+  partial: '#ff5e8a',
+  dark: '#5b8cff',
+  groups: ['#ffb733', '#5b8cff', '#3ed6b5', '#ff8a5c', '#c79bff', '#9fd0ff', '#ffe08a', '#ff5e8a'],
+}
+export type ColourBy = 'sunlight' | 'power' | 'shell'
+const COLOUR_MODES: readonly ColourBy[] = ['sunlight', 'power', 'shell']
+
+/** Dots shrink and thin out with their number, so that one and a million both read; see the size table of the look. */
+export function dotLook(satellites: number): { sizePx: number; alpha: number } {
+  const decades = Math.log10(Math.max(1, satellites))
+  const t = Math.min(Math.max((decades - 2.3) / 2.7, 0), 1)
+  return { sizePx: 11 - 9 * t, alpha: Math.min(1, 10 ** (-0.58 * (decades - 3.8))) }
+}
+
+/** Colours go to the canvas as they are: no conversion of a colour space on the way. */
+const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
+
+export class SatelliteCloud {
+  readonly group = new Group()
+  readonly planes: PlaneTable
+  private readonly slots: SlotTable
+  private readonly blocks: DataTexture
+  private readonly material: RawShaderMaterial
+  private readonly geometries: BufferGeometry[] = []
+  private readonly vertexCount: number
+
+  constructor(
+    planes: readonly CloudPlane[],
+    readonly satellites: number,
+  ) {
+    this.planes = new PlaneTable(planes.length)
+    this.slots = new SlotTable(planes.map((plane) => plane.slots))
+    const blockCount = planes.reduce((count, plane) => count + Math.ceil(plane.slots / BLOCK), 0)
+    this.blocks = rgbaTable(blockCount)
+    const data = dataOf(this.blocks)
+    let o = 0
+    planes.forEach((plane, index) => {
+      const entry = this.slots.entryOf(plane.slots)
+      for (let slot = 0; slot < plane.slots; slot += BLOCK, o += 4) {
+        data[o] = index + GROUP_SHIFT * plane.group
+        data[o + 1] = slot
+        data[o + 2] = plane.slots
+        data[o + 3] = entry
+      }
+    })
+    this.blocks.needsUpdate = true
+    this.vertexCount = blockCount * BLOCK
+    const look = dotLook(satellites)
+    this.material = new RawShaderMaterial({
+      glslVersion: GLSL3,
+      vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl }),
+      fragmentShader,
+      uniforms: {
+        uPlanes: { value: this.planes.texture },
+        uSlots: { value: this.slots.texture },
+        uBlocks: { value: this.blocks },
+        uBlockCount: { value: blockCount },
+        uViewProjection: { value: new Matrix4() },
+        uCamera: { value: new Vector3() },
+        uSun: { value: new Vector3(1, 0, 0) },
+        uSunDistance: { value: 23481 },
+        uSunRadius: { value: SUN_RADIUS_SCENE },
+        uSize: { value: look.sizePx },
+        uSizeMin: { value: 1.6 },
+        uPixelRatio: { value: 1 },
+        uAlpha: { value: look.alpha },
+        uColourBy: { value: 0 },
+        uLit: { value: rawColour(COLOURS.lit) },
+        uPartial: { value: rawColour(COLOURS.partial) },
+        uDark: { value: rawColour(COLOURS.dark) },
+        uGroups: { value: COLOURS.groups.map(rawColour) },
+        uPowerScale: { value: 1 },
+      },
+      transparent: true,
+      depthWrite: false,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+    })
+    for (let first = 0; first < this.vertexCount; first += MAX_DRAW) {
+      const geometry = new BufferGeometry()
+      geometry.setDrawRange(first, Math.min(MAX_DRAW, this.vertexCount - first))
+      const points = new Points(geometry, this.material)
+      points.frustumCulled = false
+      points.renderOrder = 4
+      this.geometries.push(geometry)
+      this.group.add(points)
+    }
+  }
+
+  setColours(by: ColourBy, powerScale: number): void {
+    this.material.uniforms.uColourBy!.value = COLOUR_MODES.indexOf(by)
+    this.material.uniforms.uPowerScale!.value = powerScale
+  }
+
+  /** After the planes were written. @param sunDirection unit, scene axes; distance in scene units */
+  update(camera: Camera, sunDirection: Vector3, sunDistance: number, pixelRatio: number): void {
+    const { uniforms } = this.material
+    this.planes.upload()
+    ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
+      camera.projectionMatrix,
+      camera.matrixWorldInverse,
+    )
+    ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
+    ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
+    uniforms.uSunDistance!.value = sunDistance
+    uniforms.uPixelRatio!.value = pixelRatio
+  }
+
+  dispose(): void {
+    for (const geometry of this.geometries) geometry.dispose()
+    this.material.dispose()
+    this.planes.dispose()
+    this.slots.dispose()
+    this.blocks.dispose()
+  }
+}

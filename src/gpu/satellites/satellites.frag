@@ -1,0 +1,18 @@
+// A dot: a solid core that hides what is behind it, with a halo where there is room for one. Premultiplied alpha.
+precision highp float;
+in vec4 vColour;
+in float vPixels;
+out vec4 fragColour;
+
+void main() {
+  if (vPixels < 3.0) {
+    fragColour = vec4(vColour.rgb * vColour.a, vColour.a);
+    return;
+  }
+  float r = 2.0 * length(gl_PointCoord - 0.5);
+  float edge = 2.0 / vPixels;
+  float core = 1.0 - smoothstep(0.42 - edge, 0.42 + edge, r);
+  float halo = pow(max(0.0, 1.0 - r), 2.2) * 0.55 * smoothstep(3.0, 7.0, vPixels);
+  vec3 glow = vColour.rgb * (core + halo) + vec3(0.35) * core * (1.0 - smoothstep(0.0, 0.35, r));
+  fragColour = vec4(glow, max(core, halo * 0.25)) * vColour.a;
+}

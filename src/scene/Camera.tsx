@@ -1,0 +1,126 @@
+/** An orbit camera about the Earth's centre with damping and limits. It turns with the Sun's right ascension, so that a
+ *  scrub through the year keeps the day side where it was: azimuth 0° looks from the Sun. */
+import { OrbitControls } from '@react-three/drei'
+import { useFrame, useThree } from '@react-three/fiber'
+import { type ComponentRef, useEffect, useRef } from 'react'
+import { type PerspectiveCamera, Vector3 } from 'three'
+import { DEG } from '../lib/units.ts'
+import type { Camera as SharedCamera } from '../scenario/codec.ts'
+import { frame, requestFrame } from '../state/frame.ts'
+import { takePendingCamera } from '../state/link.ts'
+import { ORDER, updateSun, view } from './view.ts'
+
+const UP = new Vector3(0, 1, 0)
+const NEAREST = 1.06
+const FARTHEST = 40
+/** Sixty degrees from the Sun and north of it: the ring is an open ellipse, the shadow falls away to the right. */
+const OPENING: SharedCamera = { azimuthDeg: -62, elevationDeg: 30, distanceRadii: 5.4 }
+
+/** Right ascension of the Sun the camera was last turned to. */
+let sunAzimuthRad = frame.sun.rightAscensionRad
+let jumped = false
+
+/** Where the camera is, to a tenth of a degree and a hundredth of a radius. */
+export function cameraNow(): SharedCamera {
+  const p = view.camera?.position ?? new Vector3(1, 0, 0)
+  const azimuthDeg = (Math.atan2(-p.z, p.x) - sunAzimuthRad) / DEG
+  return {
+    azimuthDeg: Math.round(((((azimuthDeg + 180) % 360) + 360) % 360) * 10) / 10 - 180,
+    elevationDeg: Math.round((Math.asin(p.y / p.length()) / DEG) * 10) / 10,
+    distanceRadii: Math.round(p.length() * 100) / 100,
+  }
+}
+
+export function setCamera({ azimuthDeg, elevationDeg, distanceRadii }: SharedCamera): void {
+  const { camera } = view
+  if (!camera) return
+  const azimuth = azimuthDeg * DEG + sunAzimuthRad
+  const elevation = Math.min(Math.max(elevationDeg, -89), 89) * DEG
+  const distance = Math.min(Math.max(distanceRadii, NEAREST), FARTHEST)
+  camera.position.set(
+    distance * Math.cos(elevation) * Math.cos(azimuth),
+    distance * Math.sin(elevation),
+    -distance * Math.cos(elevation) * Math.sin(azimuth),
+  )
+  camera.lookAt(0, 0, 0)
+  jumped = true
+  requestFrame()
+}
+
+const freePx = (side: string): number =>
+  Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
+
+export function Camera() {
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const gl = useThree((state) => state.gl)
+  const controls = useRef<ComponentRef<typeof OrbitControls>>(null)
+
+  useEffect(() => {
+    view.camera = camera
+    sunAzimuthRad = frame.sun.rightAscensionRad
+    const opening = { ...OPENING }
+    // A tall window sees less to the sides: stand farther off.
+    const aspect = gl.domElement.clientWidth / Math.max(1, gl.domElement.clientHeight)
+    if (aspect < 1) opening.distanceRadii = Math.min(9, OPENING.distanceRadii / aspect ** 0.85)
+    setCamera(takePendingCamera() ?? opening)
+    return () => {
+      view.camera = null
+    }
+  }, [camera, gl])
+
+  useFrame(({ size, viewport }) => {
+    updateSun()
+    const turn = frame.sun.rightAscensionRad - sunAzimuthRad
+    sunAzimuthRad = frame.sun.rightAscensionRad
+    camera.position.applyAxisAngle(UP, turn)
+    const distance = camera.position.length()
+    camera.near = Math.max(0.004, (distance - 1) * 0.2)
+    camera.far = distance + 60
+    // The Earth stands in the middle of what the panels leave free.
+    const left = freePx('left')
+    const right = freePx('right')
+    const top = freePx('top')
+    const bottom = freePx('bottom')
+    camera.setViewOffset(
+      size.width,
+      size.height,
+      (right - left) / 2,
+      (bottom - top) / 2,
+      size.width,
+      size.height,
+    )
+    if (controls.current) {
+      controls.current.zoomSpeed = Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
+      controls.current.rotateSpeed = Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
+      if (jumped) {
+        // Damping would carry the old motion on from the new place.
+        const { enableDamping } = controls.current
+        controls.current.enableDamping = false
+        controls.current.update()
+        controls.current.enableDamping = enableDamping
+        jumped = false
+      } else controls.current.update()
+    }
+    camera.updateMatrixWorld()
+    view.widthPx = size.width
+    view.heightPx = size.height
+    view.pixelRatio = viewport.dpr
+    gl.getDrawingBufferSize(view.drawingBuffer)
+  }, ORDER.camera)
+
+  return (
+    <OrbitControls
+      ref={controls}
+      makeDefault
+      enablePan={false}
+      enableDamping
+      dampingFactor={0.08}
+      minDistance={NEAREST}
+      maxDistance={FARTHEST}
+      minPolarAngle={1 * DEG}
+      maxPolarAngle={179 * DEG}
+      onChange={requestFrame}
+      onStart={requestFrame}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+/** Orbits as rings coloured by light: those of the fleet (all planes of a small one, the chosen group's of a large one)
+ *  and the comparison's, last. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { OrbitRings } from '../gpu/orbits/OrbitRings.ts'
+import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { type Model, planeOfGroup } from '../scenario/model.ts'
+import { comparisonModel, currentModel } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { store } from '../state/store.ts'
+import { type Fleet, PLANE_STRIDE, planesAt } from '../systems/constellation.ts'
+import { ORDER, view } from './view.ts'
+
+const MAX_RINGS = 36
+
+/** Planes to draw: all, or evenly many of the chosen group's shell; a cluster flies one orbit. */
+function ringPlanes(model: Model, group: number): number[] {
+  const first = planeOfGroup(model, group)
+  const shell = model.fleet.shells[model.fleet.shellOfPlane[first]!]!
+  if (shell.pattern === 'cluster') return [first]
+  if (model.fleet.planeCount <= MAX_RINGS) return Array.from({ length: model.fleet.planeCount }, (_, k) => k)
+  const count = Math.min(shell.planes, 12)
+  return Array.from({ length: count }, (_, k) => first + Math.floor((k * shell.planes) / count))
+}
+
+export function OrbitLines() {
+  const rings = useMemo(() => new OrbitRings(MAX_RINGS + 1), [])
+  useEffect(() => () => rings.dispose(), [rings])
+
+  useFrame(({ camera }) => {
+    const settings = store.getState().view
+    const model = currentModel()
+    const comparison = comparisonModel()
+    const planes = settings.orbits ? ringPlanes(model, settings.group - 1) : []
+    const write = (ring: number, fleet: Fleet, states: Float64Array, plane: number) => {
+      const o = plane * PLANE_STRIDE
+      rings.planes.set(
+        ring,
+        states[o]!,
+        states[o + 1]!,
+        states[o + 2]!,
+        states[o + 3]!,
+        states[o + 4]!,
+        fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M,
+        1, // a ring has no first slot
+        0,
+      )
+    }
+    for (const [ring, plane] of planes.entries()) write(ring, model.fleet, model.states, plane)
+    let count = planes.length
+    if (comparison) {
+      const states = planesAt(comparison.fleet, frame.utcMs, comparison.states)
+      write(count++, comparison.fleet, states, planeOfGroup(comparison, 0))
+    }
+    const alpha = planes.length <= 1 ? 0.95 : Math.max(0.16, 0.8 / planes.length ** 0.5)
+    rings.update(camera, view.sunDirection, view.sunDistance, {
+      rings: count,
+      alpha,
+      alphaLast: comparison ? 0.85 : alpha,
+      widthPx: 6 * view.pixelRatio,
+      viewportPx: view.drawingBuffer,
+    })
+  }, ORDER.planes)
+
+  return <primitive object={rings.mesh} />
+}
