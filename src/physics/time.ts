@@ -44,7 +44,9 @@ export function parseUtc(text: string): number | null {
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = ''] = match
   const utcMs = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second) + Number(`0${fraction}`) * 1e3
   const back = new Date(utcMs)
-  const isReal = back.getUTCDate() === +day! && back.getUTCMonth() === +month! - 1
+  // 30 February moves to March, and the year 26 to 1926.
+  const isReal =
+    back.getUTCDate() === +day! && back.getUTCMonth() === +month! - 1 && back.getUTCFullYear() === +year!
   return isReal && +hour < 24 && +minute < 60 && +second < 60 ? utcMs : null
 }
 

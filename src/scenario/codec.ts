@@ -4,7 +4,7 @@
  *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, cam (azimuth°, elevation°,
  *  distance in Earth radii). */
 
-import { patchScenario } from './patch.ts'
+import { badValue, patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
 import { SATELLITES } from './satellites.ts'
 import {
@@ -104,12 +104,15 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   if (params.has('sat')) apply({ satelliteId: params.get('sat') })
   params.delete('sat')
 
-  const count = finite(params.get('groups')) ?? scenario.groups.length
+  let count = scenario.groups.length
+  const wantedCount = params.get('groups')
+  if (wantedCount !== null) {
+    const number = readField(VIEW_FIELDS.group, wantedCount) // the same range
+    if (typeof number === 'number') count = number
+    else problems.push(badValue('groups', wantedCount, rangeOf(VIEW_FIELDS.group)))
+  }
   params.delete('groups')
-  const groups: Record<string, string>[] = Array.from(
-    { length: Math.min(Math.max(1, Math.floor(count)), 40) },
-    () => ({}),
-  )
+  const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
   const satellite: Record<string, string> = {}
   let view = defaultView(scenario.preset)
   let utc = OPENING_UTC
@@ -127,7 +130,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
       if (read === null) problems.push(`${key} "${value}" is not accepted: ${rangeOf(field)}.`)
       else view = { ...view, [key]: read }
     } else if (key === 't') {
-      if (SCENARIO_FIELDS.epoch.pattern.test(value) && !Number.isNaN(Date.parse(value))) utc = value
+      if (readField(SCENARIO_FIELDS.epoch, value) !== null) utc = value
       else problems.push(`t "${value}" is not accepted: ${SCENARIO_FIELDS.epoch.expected}.`)
     } else if (key === 'rate') {
       const number = finite(value)

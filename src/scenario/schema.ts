@@ -1,6 +1,7 @@
 /** The one table of what a user decides: unit, range, default and source of every field. Types, validation, sliders,
  *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
  *  kW); scenario/model.ts turns them into SI. */
+import { parseUtc } from '../physics/time.ts'
 import type { SourceId } from './sources.ts'
 
 export interface NumberField {
@@ -28,6 +29,8 @@ export interface TextField {
   kind: 'text'
   /** What a good value looks like, for messages and the JSON Schema. */
   pattern: RegExp
+  /** What the pattern cannot tell. */
+  check?: (text: string) => boolean
   expected: string
   default: string
 }
@@ -177,6 +180,7 @@ export const SCENARIO_FIELDS = {
   epoch: {
     kind: 'text',
     pattern: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/,
+    check: (text) => parseUtc(text) !== null, // 30 February
     expected: 'an ISO 8601 UTC date, such as 2026-01-01T00:00:00Z',
     default: '2026-01-01T00:00:00Z',
   },
@@ -269,6 +273,8 @@ export function readField(field: Field, value: unknown): string | number | boole
       if (value === true || value === 'true' || value === '1') return true
       return value === false || value === 'false' || value === '0' ? false : null
     case 'text':
-      return typeof value === 'string' && field.pattern.test(value) ? value : null
+      return typeof value === 'string' && field.pattern.test(value) && (field.check?.(value) ?? true)
+        ? value
+        : null
   }
 }

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { random } from '../../src/lib/random.ts'
+import { formatUtc } from '../../src/physics/time.ts'
+import {
+  type Camera,
+  DEFAULT_RATE,
+  decodeLink,
+  defaultView,
+  encodeLink,
+  MAX_RATE,
+  type Shared,
+} from '../../src/scenario/codec.ts'
+import { patchScenario } from '../../src/scenario/patch.ts'
+import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from '../../src/scenario/presets.ts'
+import { SATELLITES } from '../../src/scenario/satellites.ts'
+import {
+  type Field,
+  GROUP_FIELDS,
+  SATELLITE_FIELDS,
+  SCENARIO_FIELDS,
+  type Scenario,
+  VIEW_FIELDS,
+} from '../../src/scenario/schema.ts'
+
+const plain = (preset: string): Shared => ({
+  scenario: PRESETS[preset]!.scenario,
+  view: defaultView(preset),
+  utc: OPENING_UTC,
+  rate: DEFAULT_RATE,
+  camera: null,
+})
+
+test.each(Object.keys(PRESETS))('the link of preset %s brings it back, and is short', (preset) => {
+  const link = encodeLink(plain(preset))
+  expect(decodeLink(link)).toEqual({ shared: plain(preset), problems: [] })
+  expect(decodeLink(`#${link}`).shared).toEqual(plain(preset))
+  expect(link.length).toBeLessThan(24)
+})
+
+test('the page as it opens is the shortest link: its version alone', () => {
+  expect(encodeLink(plain(DEFAULT_PRESET))).toBe('v=1')
+  expect(decodeLink('')).toEqual({ shared: plain(DEFAULT_PRESET), problems: [] })
+})
+
+function randomValue(field: Field, next: () => number): unknown {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+  switch (field.kind) {
+    case 'number': {
+      const value = field.min + next() * (field.max - field.min)
+      return field.integer ? Math.floor(value) : value
+    }
+    case 'choice':
+      return pick(field.options)
+    case 'boolean':
+      return next() < 0.5
+    case 'text':
+      return field.default
+  }
+}
+
+/** Some fields of a table, at random. */
+const some = (fields: Record<string, Field>, next: () => number) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(() => next() < 0.3)
+      .map(([key, field]) => [key, randomValue(field, next)]),
+  )
+
+function randomScenario(next: () => number): Scenario | null {
+  const presets = Object.keys(PRESETS)
+  const ids = Object.keys(SATELLITES)
+  const result = patchScenario(PRESETS[DEFAULT_PRESET]!.scenario, {
+    preset: presets[Math.floor(next() * presets.length)],
+    ...some(SCENARIO_FIELDS, next),
+    ...(next() < 0.5 && { satelliteId: ids[Math.floor(next() * ids.length)] }),
+    satellite: some(SATELLITE_FIELDS, next),
+    ...(next() < 0.7 && {
+      groups: Array.from({ length: 1 + Math.floor(next() * 7) }, () => ({
+        ...some(GROUP_FIELDS, next),
+        total: 400 + Math.floor(next() * 250_000),
+        planes: 1 + Math.floor(next() * 20),
+        shells: 1 + Math.floor(next() * 20),
+        phasing: 0,
+      })),
+    }),
+  })
+  return result.ok ? result.value : null
+}
+
+test('200 random scenarios, views, instants and cameras come back from their links exactly (seed 21)', () => {
+  const next = random(21)
+  let compared = 0
+  for (let tries = 0; tries < 2000 && compared < 200; tries++) {
+    const scenario = randomScenario(next)
+    if (!scenario) continue // fields that do not fit each other
+    const camera: Camera = {
+      azimuthDeg: Math.round(next() * 3600) / 10,
+      elevationDeg: Math.round((next() - 0.5) * 1800) / 10,
+      distanceRadii: Math.round(110 + next() * 7000) / 100,
+    }
+    const shared: Shared = {
+      scenario,
+      view: { ...defaultView(scenario.preset), ...some(VIEW_FIELDS, next) },
+      utc: formatUtc(Math.round(Date.UTC(2026, 0, 1) + next() * 1e11)),
+      rate: Math.round((next() - 0.5) * 2 * MAX_RATE),
+      camera: next() < 0.5 ? camera : null,
+    }
+    const { shared: back, problems } = decodeLink(encodeLink(shared))
+    expect(problems).toEqual([])
+    expect(back).toEqual(shared)
+    compared++
+  }
+  expect(compared).toBe(200)
+})
+
+test('bad values are reported in one sentence each and replaced, good ones beside them kept', () => {
+  const bad: [string, RegExp][] = [
+    ['p=mars', /^preset "mars"/],
+    ['sat=titanic', /^satelliteId "titanic"/],
+    ['altitudeKm=50', /^altitudeKm "50" .*160 to 40000 km/],
+    ['total=many', /^total "many"/],
+    ['total=NaN', /^total "NaN"/],
+    ['pattern=spiral', /^pattern "spiral"/],
+    ['s.ratedItKw=-1', /^ratedItKw "-1"/],
+    ['s.colour=red', /^satellite field "colour"/],
+    ['epoch=2026-02-30', /^epoch "2026-02-30"/],
+    ['policy=hope', /^policy "hope"/],
+    ['clouds=maybe', /^clouds "maybe"/],
+    ['t=noon', /^t "noon"/],
+    ['t=2026-02-30', /^t "2026-02-30"/],
+    ['rate=fast', /^rate "fast"/],
+    ['rate=1e99', /^rate "1e99"/],
+    ['cam=1,2', /^cam "1,2"/],
+    ['cam=a,b,c', /^cam "a,b,c"/],
+    ['cam=0,0,0.5', /^cam "0,0,0.5"/],
+    ['groups=many', /^groups "many"/],
+    ['groups=0', /^groups "0"/],
+    ['groups=41', /^groups "41"/],
+    ['groups=1.5', /^groups "1.5"/],
+    ['v=99', /version 99/],
+  ]
+  for (const [part, sentence] of bad) {
+    const { shared, problems } = decodeLink(`${part}&raanDeg=12&stars=false`)
+    expect(problems, part).toHaveLength(1)
+    expect(problems[0], part).toMatch(sentence)
+    expect(problems[0], part).toMatch(/^[^\n]+\.$/)
+    const expected = plain(DEFAULT_PRESET)
+    expect(shared.scenario, part).toEqual({
+      ...expected.scenario,
+      groups: [{ ...expected.scenario.groups[0], raanDeg: 12 }],
+    })
+    expect(shared.view, part).toEqual({ ...expected.view, stars: false })
+    expect(shared.utc, part).toBe(OPENING_UTC)
+  }
+})
+
+test('keys of newer versions, and stray text, are passed over', () => {
+  for (const link of ['v=1&shine=7&g9.total=5', 'nonsense', '&&&==', 'v=']) {
+    expect(decodeLink(link)).toEqual({ shared: plain(DEFAULT_PRESET), problems: [] })
+  }
+})
+
+test('fields that need each other may stand in any order', () => {
+  const { shared, problems } = decodeLink(
+    'phasing=3&planes=8&total=800&sunSynchronous=false&altitudeKm=20000',
+  )
+  expect(problems).toEqual([])
+  expect(shared.scenario.groups[0]).toMatchObject({ phasing: 3, planes: 8, total: 800, altitudeKm: 20000 })
+  // Of fields that contradict each other the first that fit are kept and the rest are reported.
+  const contradiction = decodeLink('planes=8&total=5&ltanH=6')
+  expect(contradiction.problems).toHaveLength(1)
+  expect(contradiction.shared.scenario.groups[0]).toMatchObject({ ltanH: 6 })
+})
