@@ -1,0 +1,280 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
+import { FLAGS, type FlagName } from '../../src/cli/flags.ts'
+import { answer, cli } from './harness.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dawnline-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const ORBIT = '--altitude-km 550 --inclination-deg 53 --epoch 2026-01-01'
+const WINDOW = '--from 2026-01-01 --to 2026-01-02'
+const UTC = /an ISO 8601 UTC date from 1900 to 2199/
+
+/** Words, and what the one line must say: the flag, the value, the range. */
+const BAD: [string, (string | RegExp)[]][] = [
+  ['sgp4', ['"sgp4" is not a command', 'sun, orbit, sso', 'bench']],
+  ['toString', ['"toString" is not a command']],
+  ['sun', ['--utc is missing', UTC]],
+  ['sun --utc noon', ['--utc "noon"', UTC]],
+  ['sun --utc 2026-02-30', ['--utc "2026-02-30"', UTC]],
+  ['sun --utc 2026-01-01T24:00:00Z', ['--utc']],
+  ['sun --utc 2026-01-01T00:00:00+02:00', ['--utc']],
+  ['sun --utc 0026-01-01', ['--utc "0026-01-01"', UTC]],
+  ['sun --utc 2300-01-01', ['--utc "2300-01-01"', UTC]],
+  ['sun --utc', ['--utc needs a value']],
+  ['sun --utc --json', ['--utc needs a value']],
+  ['sun --utc 2026-01-01 --utc 2027-01-01', ['--utc "2027-01-01" is given twice']],
+  ['sun --when 2026-01-01', ['--when is not a flag of sun', '--utc']],
+  ['sun --altitude-km 500', ['--altitude-km is not a flag of sun']],
+  ['sun --constructor 5', ['--constructor is not a flag of sun']],
+  ['sun 2026-01-01', ['2026-01-01 is not a flag of sun']],
+  ['sun --utc 2026-01-01 --csv', ['--csv', 'sun']],
+  ['sun --utc 2026-01-01 --csv --json', ['--json and --csv']],
+  ['orbit', ['--altitude-km is missing', '160 to 40000 km']],
+  ['orbit --altitude-km 550 --epoch 2026-01-01', ['--inclination-deg is missing', '0 to 180°', '--ltan-h']],
+  ['orbit --altitude-km 550 --inclination-deg 53', ['--epoch is missing', UTC, '--year']],
+  [
+    'orbit --altitude-km 159.9 --inclination-deg 53 --year 2026',
+    ['--altitude-km "159.9"', '160 to 40000 km'],
+  ],
+  [
+    'orbit --altitude-km 40001 --inclination-deg 53 --year 2026',
+    ['--altitude-km "40001"', '160 to 40000 km'],
+  ],
+  ['orbit --altitude-km NaN --inclination-deg 53 --year 2026', ['--altitude-km "NaN"', '160 to 40000 km']],
+  ['orbit --altitude-km Infinity --inclination-deg 53 --year 2026', ['--altitude-km "Infinity"']],
+  ['orbit --altitude-km 550km --inclination-deg 53 --year 2026', ['--altitude-km "550km"']],
+  ['orbit --altitude-km 550 --inclination-deg -1 --year 2026', ['--inclination-deg "-1"', '0 to 180°']],
+  ['orbit --altitude-km 550 --inclination-deg 53 --year 2026.5', ['--year "2026.5"', '1900 to 2199, whole']],
+  [`orbit ${ORBIT} --raan-deg 721`, ['--raan-deg "721"', '-360 to 720°']],
+  [`orbit ${ORBIT} --ltan-h 18`, ['--inclination-deg 53', '--ltan-h']],
+  ['orbit --altitude-km 550 --ltan-h 18 --raan-deg 5 --year 2026', ['--raan-deg 5', '--ltan-h']],
+  ['orbit --altitude-km 550 --ltan-h 25 --year 2026', ['--ltan-h "25"', '0 to 24 h']],
+  [
+    'orbit --altitude-km 5901 --ltan-h 18 --year 2026',
+    ['--altitude-km 5901', '160 to 5900 km', 'sun-synchronous'],
+  ],
+  [`orbit ${ORBIT} --at 2026-01-01,later`, ['--at "2026-01-01,later"', UTC]],
+  [`orbit ${ORBIT} --at ,`, ['--at ","']],
+  ['sso --altitude-km 6000', ['--altitude-km 6000', '160 to 5900 km']],
+  ['sso --altitude-km 650 --ltan-h 18', ['--epoch is missing']],
+  [`eclipse ${ORBIT} --to 2026-01-02`, ['--from is missing']],
+  [`eclipse ${ORBIT} --from 2026-01-02 --to 2026-01-01`, ['--to "2026-01-01T00:00:00Z"', 'after --from']],
+  [`eclipse ${ORBIT} --from 2026-01-02 --to 2026-01-02`, ['--to', 'after --from']],
+  [`eclipse ${ORBIT} --from 2026-01-02 --to 2036-01-05`, ['--to', 'at most 10 years']],
+  ['eclipse-year --altitude-km 650 --ltan-h 18', ['--year is missing', '1900 to 2199']],
+  ['constellation', ['--total is missing', '1 to 2000000', '--preset']],
+  [`constellation --total 3 --planes 5 ${ORBIT}`, ['--total 3', '5 or more']],
+  [`constellation --total 30 --planes 5 --phasing 5 ${ORBIT}`, ['--phasing 5', '0 to 4']],
+  [`constellation --total 2.5 ${ORBIT}`, ['--total "2.5"', 'whole']],
+  [`constellation --total 3 --pattern spiral ${ORBIT}`, ['--pattern "spiral"', 'delta, star']],
+  [`constellation --total 3 ${ORBIT} --limit -1`, ['--limit "-1"', '0 to 2000000']],
+  ['constellation --preset mars', ['--preset "mars"', 'dawn-dusk-650']],
+  ['constellation --preset iss --total 5', ['--total 5', '--preset']],
+  ['fleet --preset __proto__', ['--preset "__proto__"', 'spacex-million']],
+  ['fleet --method guess', ['--method "guess"', 'closed-form, sampled']],
+  ['fleet --scenario no-such-file.json', ['--scenario "no-such-file.json"', 'can be read']],
+  ['fleet --preset iss --scenario x.json', ['--preset "iss"', '--scenario']],
+  ['site', ['--site is missing', 'sites']],
+  ['site --site atlantis', ['--site "atlantis"', 'phoenix-az']],
+  ['site --weather mine.epw', ['--weather "mine.epw"', 'not read yet', '--site']],
+  ['site --site phoenix-az --load-w 0 --pv-w 5', ['--load-w "0"', '1 to']],
+  ['site --site phoenix-az --load-w 5', ['--pv-w is missing']],
+  ['site --site phoenix-az --mount roof', ['--mount "roof"', 'fixed, tracker']],
+  ['presets --batch -', ['--batch "-"', 'presets']],
+  ['sun --batch no-such-file.jsonl', ['--batch "no-such-file.jsonl"', 'can be read']],
+  ['sun --batch .', ['--batch "."', 'can be read']],
+  ['sun --batch - --csv', ['--csv', 'batch']],
+]
+
+test.each(BAD)('bad input: %s', async (words, expected) => {
+  const { code, out, error } = await cli(words)
+  expect(out).toBe('')
+  expect(code).toBe(2)
+  expect(error).toMatch(/^[^\n]+\n$/) // one line
+  expect(error).not.toMatch(/Error|\bat .*\.ts|undefined/)
+  for (const part of expected) expect(error).toMatch(part)
+})
+
+test('a scenario file is laid over the default preset; a bad one is refused with its field', async () => {
+  const good = file('good.json', JSON.stringify({ preset: 'iss', policy: 'ride-through' }))
+  const fleet = await answer<{ satellites: number; batteryCapacityWh: number }>(`fleet --scenario ${good}`)
+  expect(fleet.satellites).toBe(1)
+  expect(fleet.batteryCapacityWh).toBeGreaterThan(0)
+  for (const [name, text, words] of [
+    ['field.json', '{"groups":[{"altitudeKm":50}]}', 'altitudeKm 50 is not accepted: 160 to 40000 km'],
+    ['text.json', 'hello', 'a file that holds JSON'],
+    ['list.json', '[]', 'object of fields'],
+  ] as const) {
+    const { code, error } = await cli(`fleet --scenario ${file(name, text)}`)
+    expect(code).toBe(2)
+    expect(error).toContain('--scenario')
+    expect(error).toContain(words)
+  }
+})
+
+test('batch: one line each in order, a bad line in its place, exit code 1', async () => {
+  const lines = [
+    '{"altitudeKm": 650}',
+    '{"altitudeKm": 50}',
+    'hello',
+    '',
+    '[1]',
+    '{"altitudeKm": 650, "ltanH": 18, "year": 2027}',
+    '{"altitude": 5}',
+    '{"altitudeKm": null}',
+    '{"altitudeKm": "800"}',
+  ]
+  const { code, out, error } = await cli('sso --batch -', `${lines.join('\n')}\n`)
+  expect(code).toBe(1)
+  expect(error).toBe('')
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(answers).toHaveLength(8)
+  expect(answers[0].inclinationDeg).toBeCloseTo(97.986, 3)
+  expect(answers[1]).toEqual({ error: '--altitude-km 50 is not accepted: 160 to 40000 km.' })
+  expect(answers[2]).toEqual({ error: 'The line is not JSON.' })
+  expect(answers[3]).toEqual({ error: 'The line is not an object of flags.' })
+  expect(answers[4].raanDeg).toBeCloseTo(10.422, 3)
+  expect(answers[5].error).toContain('"altitude" is not a flag of sso: altitudeKm')
+  expect(answers[6].error).toContain('--altitude-km null')
+  expect(answers[7].inclinationDeg).toBeCloseTo(98.603, 3)
+})
+
+test('batch: a file of good cases ends with 0, answers equal the single ones, flags before hold for all', async () => {
+  const cases = [
+    { altitudeKm: 550, inclinationDeg: 53, raanDeg: 30 },
+    { altitudeKm: 700, ltanH: 10.5 },
+    { altitudeKm: 650, ltanH: 18, at: ['2026-01-01', '2026-02-01T00:00:00Z'] },
+  ]
+  const path = file('cases.jsonl', cases.map((one) => JSON.stringify(one)).join('\r\n'))
+  const { code, out } = await cli(`orbit --epoch 2026-01-01 --batch ${path}`)
+  expect(code).toBe(0)
+  const answers = out.trimEnd().split('\n')
+  expect(answers).toHaveLength(3)
+  const words = 'orbit --epoch 2026-01-01 --altitude-km 550 --inclination-deg 53 --raan-deg 30 --json'
+  expect(`${answers[0]}\n`).toBe((await cli(words)).out)
+  expect(JSON.parse(answers[2]!).states).toHaveLength(2)
+})
+
+test('batch: a scenario may stand in the line itself', async () => {
+  const { out, code } = await cli(
+    'fleet --batch -',
+    '{"scenario":{"preset":"iss"}}\n{"preset":"suncatcher"}\n{"scenario":{"groups":[{"total":0}]}}\n',
+  )
+  expect(code).toBe(1)
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(answers.slice(0, 2).map(({ satellites }) => satellites)).toEqual([1, 81])
+  expect(answers[2].error).toContain('total 0')
+})
+
+test('batch: lines are answered as they come, not when the input ends', async () => {
+  const { run } = await import('../../src/cli/run.ts')
+  const seen: number[] = []
+  let written = 0
+  await run(['sso', '--batch', '-'], {
+    write: () => {
+      written++
+    },
+    writeError: () => {},
+    async *input() {
+      for (let i = 0; i < 5; i++) {
+        yield `{"altitudeKm": ${600 + i}}\n`
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        seen.push(written)
+      }
+    },
+  })
+  expect(written).toBe(5)
+  expect(seen[1]).toBeGreaterThan(0)
+})
+
+test('--flag=value is the same as --flag value, negative numbers included', async () => {
+  const one = await cli(`orbit ${ORBIT} --raan-deg -30 --json`)
+  const two = await cli(`orbit ${ORBIT.replaceAll(/(--[a-z-]+) /g, '$1=')} --raan-deg=-30 --json`)
+  expect(one.code).toBe(0)
+  expect(two).toEqual(one)
+})
+
+test('help: every command in the list, every flag of a command with its range and what holds without it', async () => {
+  for (const words of ['--help', '-h']) {
+    const { code, out } = await cli(words)
+    expect(code).toBe(0)
+    for (const [name, { summary }] of Object.entries(COMMANDS)) {
+      expect(out).toContain(name)
+      expect(out).toContain(summary)
+    }
+  }
+  for (const [name, { flags }] of Object.entries(COMMANDS)) {
+    const { code, out } = await cli(`${name} --help`)
+    expect(code).toBe(0)
+    for (const key of Object.keys(flags) as FlagName[]) {
+      const flag = `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+      const line = out.split('\n').find((text) => text.startsWith(`  ${flag} `))
+      expect(line, `${name} ${flag}`).toBeDefined()
+      expect(line).toContain(FLAGS[key].about)
+      expect(line).toContain(flags[key]!)
+    }
+    for (const flag of ['--json', '--csv', '--batch', '--help']) expect(out).toContain(flag)
+  }
+  expect((await cli('orbit --help')).out).toContain('160 to 40000 km')
+})
+
+test('every flag belongs to a command', () => {
+  const used = new Set(Object.values(COMMANDS).flatMap(({ flags }) => Object.keys(flags)))
+  expect([...used].sort()).toEqual(Object.keys(FLAGS).sort())
+})
+
+test('the version is the package’s', async () => {
+  expect((await cli('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('csv: a line of keys, one line a row, numbers as in the JSON answer', async () => {
+  const year = 'eclipse-year --altitude-km 650 --ltan-h 18 --year 2027'
+  const heads: [string, string, number][] = [
+    [`eclipse ${ORBIT} ${WINDOW}`, 'penumbraInUtc,umbraInUtc,umbraOutUtc,penumbraOutUtc,umbraS,betaDeg', 16],
+    [year, 'date,betaDeg,umbraS,lostEquivalentS,maxUmbraS', 366],
+    ['constellation --preset suncatcher', 'shell,plane,slot,raanDeg,argLatDeg,xKm,yKm,zKm,sunlit', 82],
+    [`orbit ${ORBIT}`, 'utc,xKm,yKm,zKm,vxKmS,vyKmS,vzKmS,raanDeg,argLatDeg', 2],
+    ['site --site phoenix-az', 'month,yieldKwhPerKw', 13],
+  ]
+  for (const [words, head, lines] of heads) {
+    const { code, out } = await cli(`${words} --csv`)
+    expect(code).toBe(0)
+    const rows = out.trimEnd().split('\n')
+    expect(rows[0]).toBe(head)
+    expect(rows, words).toHaveLength(lines)
+    expect(new Set(rows.map((row) => row.split(',').length)).size).toBe(1)
+  }
+  const { daily } = await answer<{ daily: Record<string, number>[] }>(year)
+  const row = (await cli(`${year} --csv`)).out.split('\n')[180]!
+  expect(row).toBe(Object.values(daily[179]!).join(','))
+  for (const words of ['presets', 'sites']) {
+    const { out } = await cli(`${words} --csv`)
+    expect(out).toMatch(/^id,/)
+  }
+})
+
+test('on paper: words, units and sensible digits', async () => {
+  const { out } = await cli('fleet --preset spacex-million')
+  expect(out).toMatch(/^satellites +1,000,000$/m)
+  expect(out).toMatch(/^sunlit +\d\d\.\d+ %$/m)
+  expect(out).toMatch(/^it power +\d+(\.\d+)? GW$/m)
+  expect(out).toMatch(/^compute +\d+(\.\d+)? ZFLOP\/s$/m)
+  const orbit = (await cli(`orbit ${ORBIT}`)).out
+  expect(orbit).toMatch(/^inclination +53°$/m)
+  expect(orbit).toMatch(/^nodal period +5,735\.45 s$/m)
+  expect(Math.max(...orbit.split('\n').map((line) => line.length))).toBeLessThan(130)
+})
