@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { csvText } from '../../src/report/csv.ts'
+import { jsonText } from '../../src/report/json.ts'
+import { decimal, quantityOf } from '../../src/report/quantity.ts'
+import { factsText, tableText } from '../../src/report/table.ts'
+
+const read = (key: string, value: string | number | boolean | null) => {
+  const { label, unit, text } = quantityOf(key)
+  return [label, text(value), unit]
+}
+
+test('a key says its unit: words, a number with sensible digits, the unit', () => {
+  expect(read('umbraS', 1234.5678)).toEqual(['umbra', '1,234.57', 's'])
+  expect(read('sunlitFraction', 0.959912345)).toEqual(['sunlit', '95.991', '%'])
+  expect(read('argLatRateDegPerDay', -4.48919351)).toEqual(['arg lat rate', '−4.489194', '°/day'])
+  expect(read('generatedW', 161049290200)).toEqual(['generated', '161 GW', ''])
+  expect(read('batteryCapacityWh', 1234)).toEqual(['battery capacity', '1.234 kWh', ''])
+  expect(read('flops', 9.968e23)).toEqual(['compute', '996.8 ZFLOP/s', ''])
+  expect(read('penumbraInUtc', '2026-01-01T00:00:00Z')).toEqual(['penumbra in', '2026-01-01T00:00:00Z', ''])
+  expect(read('satellites', 1_000_000)).toEqual(['satellites', '1,000,000', ''])
+  expect(read('umbraS', null)).toEqual(['umbra', '—', 's'])
+  expect(read('layoutAssumed', false)).toEqual(['layout assumed', 'no', ''])
+  expect(read('itPowerW', 0)).toEqual(['it power', '0 W', ''])
+  expect(read('loadW', 0.25)).toEqual(['load', '0.25 W', ''])
+})
+
+test('no −0, and a real minus sign', () => {
+  expect(decimal(-0, 3)).toBe('0')
+  expect(decimal(-0.0001, 3)).toBe('0')
+  expect(decimal(-1234.5, 1)).toBe('−1,234.5')
+})
+
+test('tables align: numbers to the right, words to the left, no trailing blanks', () => {
+  const text = tableText({
+    title: 'Seasons',
+    columns: ['name', 'days'],
+    rows: [
+      ['short', 7],
+      ['a longer one', 88.5],
+      ['none', null],
+    ],
+  })
+  expect(text).toBe(
+    'Seasons\nname          days\nshort            7\na longer one  88.5\nnone             —\n',
+  )
+  expect(factsText({ betaDeg: 23.5, umbraS: 60 })).toBe('beta   23.5°\numbra  60 s\n')
+})
+
+test('csv follows RFC 4180 and keeps full precision', () => {
+  const text = csvText({
+    columns: ['id', 'note', 'umbraS'],
+    rows: [
+      ['a', 'plain', 0.1 + 0.2],
+      ['b', 'with, comma and "quote"', null],
+      ['c', 'two\nlines', -0],
+    ],
+  })
+  expect(text).toBe(
+    'id,note,umbraS\na,plain,0.30000000000000004\nb,"with, comma and ""quote""",\nc,"two\nlines",0\n',
+  )
+})
+
+test('json refuses what is no number instead of hiding it as null', () => {
+  expect(jsonText({ a: [1, -0, null] })).toBe('{"a":[1,0,null]}')
+  expect(() => jsonText({ sunlit: Number.NaN })).toThrow('sunlit is NaN')
+  expect(() => jsonText([Infinity])).toThrow('Infinity')
+})
