@@ -10,6 +10,7 @@ import {
   type Field,
   GROUP_FIELDS,
   MAX_GROUPS,
+  MAX_PLANES,
   MAX_SATELLITES,
   rangeOf,
   readField,
@@ -47,10 +48,13 @@ function mergeFields<T extends object>(
   return ok(merged as T)
 }
 
+const planesOf = (group: ShellGroup): number =>
+  group.pattern === 'cluster' ? group.total : group.planes * group.shells
+
 /** What no single field can tell. */
 function groupProblem(group: ShellGroup): string | null {
-  const planes = group.pattern === 'cluster' ? 1 : group.planes * group.shells
-  if (group.total < planes)
+  const planes = planesOf(group)
+  if (group.pattern !== 'cluster' && group.total < planes)
     return badValue('total', group.total, `at least one satellite a plane, ${planes} or more`)
   if (group.pattern !== 'cluster' && group.phasing >= group.planes && group.phasing > 0) {
     return badValue('phasing', group.phasing, `0 to planes − 1, that is 0 to ${group.planes - 1}`)
@@ -117,6 +121,12 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
   const total = next.groups.reduce((sum, group) => sum + group.total, 0)
   if (total > MAX_SATELLITES) {
     return fail(badValue('total', total, `1 to ${MAX_SATELLITES} satellites in all`))
+  }
+  const planes = next.groups.reduce((sum, group) => sum + planesOf(group), 0)
+  if (planes > MAX_PLANES) {
+    return fail(
+      badValue('planes', planes, `1 to ${MAX_PLANES} planes in all, each satellite of a cluster being one`),
+    )
   }
   return ok(next)
 }

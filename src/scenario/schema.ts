@@ -38,6 +38,8 @@ export type Field = NumberField | ChoiceField | BooleanField | TextField
 
 export const MAX_SATELLITES = 2_000_000
 export const MAX_GROUPS = 40
+/** A plane is what costs: a million satellites fly in about 2,000. Each satellite of a cluster counts as one. */
+export const MAX_PLANES = 100_000
 
 /** A group of shells: one shell, or several at equal steps from the first to the top altitude and inclination. */
 export const GROUP_FIELDS = {

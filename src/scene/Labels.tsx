@@ -1,5 +1,6 @@
 /** Labels with leader lines over the picture: plain DOM and SVG, moved after each frame without React. */
 import { useEffect, useRef } from 'react'
+import { Quaternion, Vector3 } from 'three'
 import { formatPercent } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG, TWO_PI } from '../lib/units.ts'
@@ -21,10 +22,11 @@ import { projectEci, view } from './view.ts'
 const KINDS = ['orbit', 'comparison', 'shadow', 'site'] as const
 type Kind = (typeof KINDS)[number]
 
-/** Where each label stands from its anchor, in pixels, and which way its anchor is sought on a ring. */
+/** Where each label stands from its anchor, in pixels, away from the Earth's middle, and which way its anchor is sought
+ *  on a ring: x counts towards the shadow's side of the picture. */
 const PLACE: Record<Kind, { dx: number; dy: number; towards: { x: number; y: number } }> = {
-  orbit: { dx: 70, dy: 44, towards: { x: 0.35, y: 1 } },
-  comparison: { dx: 56, dy: -64, towards: { x: 0.8, y: -1 } },
+  orbit: { dx: 64, dy: 44, towards: { x: 0.2, y: 1 } },
+  comparison: { dx: 56, dy: -64, towards: { x: 0.9, y: -1 } },
   shadow: { dx: -40, dy: -10, towards: { x: 1, y: 0 } },
   site: { dx: 22, dy: -14, towards: { x: 0, y: 0 } },
 }
@@ -57,6 +59,16 @@ function ringPoint({ fleet, states }: Model, plane: number, index: number): [num
   return [states[o]! * c + states[o + 2]! * s, states[o + 1]! * c + states[o + 3]! * s, states[o + 4]! * s]
 }
 
+/** −1 where the shadow falls to the left of the picture, 1 to the right. */
+function shadowSide(): number {
+  const { camera, sunDirection } = view
+  return camera && side.copy(sunDirection).applyQuaternion(turn.copy(camera.quaternion).invert()).x > 0
+    ? -1
+    : 1
+}
+const side = new Vector3()
+const turn = new Quaternion()
+
 const free = (side: string): number =>
   Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
 
@@ -88,7 +100,8 @@ function anchorOf(kind: Kind, drawn: Drawn): { x: number; y: number; title: stri
   if (!model || (kind === 'orbit' && !settings.orbits && model.fleet.satelliteCount > 1)) return null
   const plane = planeOfGroup(model, kind === 'orbit' ? settings.group - 1 : 0)
   const candidates = Array.from({ length: CANDIDATES }, (_, i) => projectEci(ringPoint(model, plane, i)))
-  const chosen = chooseAnchor(candidates, PLACE[kind].towards, drawn.lastAnchor)
+  const { x, y } = PLACE[kind].towards
+  const chosen = chooseAnchor(candidates, { x: x * shadowSide(), y }, drawn.lastAnchor)
   drawn.lastAnchor = chosen
   const at = candidates[chosen]
   return at ? { ...at, title: orbitName(model.fleet, plane), detail: orbitLight(model, plane) } : null
@@ -105,6 +118,7 @@ function draw(labels: Map<Kind, Drawn>): void {
     right: view.widthPx - free('right') - 12,
     bottom: view.heightPx - free('bottom') - 8,
   }
+  const middleX = (area.left + area.right) / 2
   const shown: { kind: Kind; drawn: Drawn; x: number; y: number }[] = []
   for (const kind of KINDS) {
     const drawn = labels.get(kind)!
@@ -123,9 +137,9 @@ function draw(labels: Map<Kind, Drawn>): void {
       drawn.box.width = drawn.text.offsetWidth
       drawn.box.height = drawn.text.offsetHeight
     }
-    drawn.box.x = anchor.x + PLACE[kind].dx
+    const isLeft = kind !== 'site' && kind !== 'shadow' && anchor.x < middleX
+    drawn.box.x = isLeft ? anchor.x - PLACE[kind].dx - drawn.box.width : anchor.x + PLACE[kind].dx
     drawn.box.y = anchor.y + PLACE[kind].dy
-    if (drawn.box.x + drawn.box.width > area.right) drawn.box.x = anchor.x - PLACE[kind].dx - drawn.box.width
     shown.push({ kind, drawn, x: anchor.x, y: anchor.y })
   }
   separate(

@@ -1,0 +1,66 @@
+/** A page of the built app with the rest of the world blocked, and what went wrong in it. */
+import { test as base, expect, type Page } from '@playwright/test'
+import type { DawnlineApi } from '../../src/state/api.ts'
+
+declare global {
+  interface Window {
+    dawnline: DawnlineApi
+  }
+}
+
+/** three says this of the clock inside React Three Fiber 9, whatever the app does. */
+const KNOWN_WARNINGS = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /GL Driver Message/]
+
+export interface Watched {
+  errors: string[]
+  foreignRequests: string[]
+}
+
+export const test = base.extend<{ watched: Watched }>({
+  watched: async ({ page, baseURL }, use) => {
+    const watched: Watched = { errors: [], foreignRequests: [] }
+    page.on('console', (message) => {
+      const isBad = message.type() === 'error' || message.type() === 'warning'
+      if (isBad && !KNOWN_WARNINGS.some((known) => known.test(message.text())))
+        watched.errors.push(message.text())
+    })
+    page.on('pageerror', (error) => watched.errors.push(error.message))
+    await page.route('**/*', (route) => {
+      const url = route.request().url()
+      if (url.startsWith(baseURL!) || url.startsWith('data:') || url.startsWith('blob:'))
+        return route.continue()
+      watched.foreignRequests.push(url)
+      return route.abort()
+    })
+    await use(watched)
+    expect(watched.errors, 'console errors').toEqual([])
+    expect(watched.foreignRequests, 'requests to other hosts').toEqual([])
+  },
+})
+
+export { expect }
+
+/** Opens a link and waits until the picture and the ground stand, paused. */
+export async function open(page: Page, hash: string, query = ''): Promise<void> {
+  await page.goto(`./${query}#${hash}`)
+  await page.waitForFunction(() => window.dawnline !== undefined)
+  await page.evaluate(async () => {
+    await window.dawnline.ready
+    window.dawnline.pause()
+  })
+}
+
+/** Mean colour of the picture around a point in CSS pixels. */
+export function colourAt(page: Page, point: { x: number; y: number }): Promise<[number, number, number]> {
+  return page.evaluate(async ({ x, y }) => {
+    const bitmap = await createImageBitmap(await window.dawnline.snapshot())
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d')!
+    context.drawImage(bitmap, 0, 0)
+    const ratio = bitmap.width / document.querySelector('canvas')!.clientWidth
+    const { data } = context.getImageData(Math.round(x * ratio) - 1, Math.round(y * ratio) - 1, 3, 3)
+    const sum: [number, number, number] = [0, 0, 0]
+    for (let i = 0; i < data.length; i += 4) for (const c of [0, 1, 2] as const) sum[c] += data[i + c]! / 9
+    return sum
+  }, point)
+}
