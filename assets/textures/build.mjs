@@ -127,8 +127,49 @@ async function galaxy() {
     const layer = await sharp(Buffer.from(svg)).flatten().extractChannel(0).blur(blur).raw().toBuffer()
     for (let i = 0; i < sum.length; i++) sum[i] += layer[i] / 255 * [0.16, 0.2, 0.22, 0.22, 0.2][level]
   }
-  const bytes = Buffer.from(sum.map((value) => Math.min(255, 255 * value)))
-  await save(grey(bytes, width, height).resize(512, 256), 'galaxy.webp', 85)
+  for (let i = 0; i < sum.length; i++) {
+    const direction = directionAt((i % width) / width, Math.floor(i / width) / height)
+    const dust = clumps(direction)
+    sum[i] *= 0.2 + 5 * dust ** 3
+  }
+  const bytes = Buffer.from(sum.map((value) => Math.min(255, 200 * value)))
+  await save(grey(bytes, width, height).resize(1024, 512), 'galaxy.webp', 88)
+}
+
+function directionAt(u, v) {
+  const [ra, dec] = [2 * Math.PI * u, Math.PI * (0.5 - v)]
+  return [Math.cos(dec) * Math.cos(ra), Math.cos(dec) * Math.sin(ra), Math.sin(dec)]
+}
+
+/** Invented structure for the blurred outlines: smooth value noise over five octaves on the sphere, 0 to 1. */
+function clumps(direction) {
+  let [sum, weight, frequency] = [0, 0.5, 5]
+  for (let octave = 0; octave < 5; octave++) {
+    sum += weight * valueNoise(direction.map((x) => x * frequency + 17 * octave))
+    weight *= 0.56
+    frequency *= 2.1
+  }
+  return Math.min(1, sum / 1.07)
+}
+
+function valueNoise(point) {
+  const cell = point.map(Math.floor)
+  const t = point.map((x, i) => x - cell[i]).map((f) => f * f * (3 - 2 * f))
+  let sum = 0
+  for (let corner = 0; corner < 8; corner++) {
+    const at = cell.map((c, i) => c + ((corner >> i) & 1))
+    const weight = t.reduce((w, f, i) => w * ((corner >> i) & 1 ? f : 1 - f), 1)
+    sum += weight * hash(at)
+  }
+  return sum
+}
+
+/** A number in [0, 1) for a lattice point. Integer mixing after Wellons (2018), lowbias32. */
+function hash([x, y, z]) {
+  let h = Math.imul(x, 0x8da6b343) ^ Math.imul(y, 0xd8163841) ^ Math.imul(z, 0xcb1ab31f)
+  h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
+  return ((h ^ (h >>> 16)) >>> 0) / 2 ** 32
 }
 
 const all = { day, night, clouds, water, stars, galaxy }

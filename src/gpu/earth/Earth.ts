@@ -6,6 +6,7 @@
  *  −10 (transparent, over the stars at −20). */
 import * as THREE from 'three'
 import type { Eci } from '../../physics/frames.ts'
+import ditherGlsl from '../sky/dither.glsl?raw'
 import airGlsl from './air.glsl?raw'
 import atmosphereFrag from './atmosphere.frag?raw'
 import atmosphereVert from './atmosphere.vert?raw'
@@ -49,7 +50,6 @@ export class Earth {
   private readonly ground: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private readonly air: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private maps: EarthMaps | undefined
-  private isDisposed = false
 
   constructor(private readonly options: EarthOptions) {
     const shared = {
@@ -63,8 +63,8 @@ export class Earth {
       new THREE.RawShaderMaterial({
         name: 'earth',
         glslVersion: THREE.GLSL3,
-        vertexShader: airGlsl + earthVert,
-        fragmentShader: airGlsl + earthFrag,
+        vertexShader: earthVert,
+        fragmentShader: ditherGlsl + airGlsl + earthFrag,
         toneMapped: false,
         uniforms: {
           ...shared,
@@ -82,8 +82,8 @@ export class Earth {
       new THREE.RawShaderMaterial({
         name: 'atmosphere',
         glslVersion: THREE.GLSL3,
-        vertexShader: airGlsl + atmosphereVert,
-        fragmentShader: airGlsl + atmosphereFrag,
+        vertexShader: atmosphereVert,
+        fragmentShader: ditherGlsl + airGlsl + atmosphereFrag,
         toneMapped: false,
         side: THREE.BackSide,
         transparent: true,
@@ -153,7 +153,6 @@ export class Earth {
   }
 
   dispose(): void {
-    this.isDisposed = true
     for (const mesh of [this.ground, this.air]) {
       mesh.geometry.dispose()
       for (const { value } of Object.values(mesh.material.uniforms)) {
@@ -180,10 +179,6 @@ export class Earth {
   /** Swaps without a pop: day colours cross-fade; lights and clouds start one mip level down, where the new map looks
    *  like the old one. */
   private replaceMaps(maps: EarthMaps): void {
-    if (this.isDisposed) {
-      for (const map of Object.values(maps)) map.dispose()
-      return
-    }
     const uniforms = this.ground.material.uniforms
     const before = uniforms.uDayBefore!.value as THREE.Texture | null
     const { maps: old } = this

@@ -2,14 +2,12 @@
 // Lengths in Earth radii, directions are unit vectors, all in the Earth-fixed frame with axes (x, z, −y).
 // TAU is the vertical optical depth of the air per colour (680, 550, 440 nm): Rayleigh scattering of the US
 // standard atmosphere, Bucholtz (1995), doi:10.1364/AO.34.002765, with a little haze added.
-// highp throughout: exp(R/H) below spans the whole float range.
-precision highp float;
-precision highp sampler2D;
+// Follows sky/dither.glsl. highp is needed: exp(R/H) below spans the whole float range.
 
 #define PI 3.14159265
 #define TAU vec3(0.050, 0.118, 0.280)
 // Ozone's Chappuis band takes orange and green out of long paths and so keeps twilight blue.
-#define TAU_OZONE vec3(0.0045, 0.0075, 0.0006)
+#define TAU_OZONE vec3(0.0070, 0.0150, 0.0010)
 // Sunlight that a white, sunward surface sends back, before tone mapping at exposure 1.
 #define SUNLIGHT 2.8
 
@@ -25,12 +23,6 @@ vec3 toneMap(vec3 x) {
 // Linear light to sRGB code values. IEC 61966-2-1.
 vec3 toSrgb(vec3 c) {
   return mix(1.055 * pow(max(c, 1e-7), vec3(1.0 / 2.4)) - 0.055, 12.92 * c, vec3(lessThan(c, vec3(0.0031308))));
-}
-
-// Half a code value of noise, so that dark gradients do not show steps. Interleaved gradient noise,
-// Jimenez (2014), Next generation post processing in Call of Duty, SIGGRAPH.
-float dither(vec2 pixel) {
-  return (fract(52.9829189 * fract(dot(pixel, vec2(0.06711056, 0.00583715)))) - 0.5) / 255.0;
 }
 
 // Rayleigh phase function times 4π.

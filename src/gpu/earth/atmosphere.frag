@@ -1,6 +1,7 @@
 // Light scattered once by the air outside the disc: day rim, twilight arc, faint airglow on the night limb.
 // vPoint, uSun (unit), uCamera: Earth radii, Earth-fixed axes (x, z, −y). Premultiplied sRGB out. Follows air.glsl.
-// Single scattering in nine steps; the Sun's path by Chapman's function. The scale height is drawn several times too
+// Single scattering in nine steps, and a part that is dimmed less for light scattered several times, which keeps the
+// twilight arc blue; the Sun's path by Chapman's function. The scale height is drawn several times too
 // large (real air: 0.0013 radii) so that the rim is visible from afar.
 uniform vec3 uSun;
 uniform vec3 uCamera;
@@ -44,8 +45,9 @@ void main() {
     float h = max((r - 1.0) * x, 0.0);
     float density = exp(-h) * stepLength * x;
     float toSun = chapman(x, h, dot(p, uSun) / r);
-    vec3 light = exp(-TAU * (0.95 * toSun + depth + 0.5 * density) - TAU_OZONE * toSun) * density;
-    rayleigh += light;
+    float way = 0.95 * toSun + depth + 0.5 * density;
+    vec3 light = exp(-TAU * way - TAU_OZONE * toSun) * density;
+    rayleigh += light + 0.16 * exp(-0.32 * TAU * way - TAU_OZONE * toSun) * density;
     mie += light;
     depth += density;
   }
@@ -55,7 +57,7 @@ void main() {
   // Airglow near 95 km, drawn at the exaggerated height: keeps the night limb's outline.
   float height = (sqrt(closest2) - 1.0) * x / 2.24;
   float glow = exp(-pow((height - 1.0) / 0.42, 2.0)) * step(0.0, along);
-  color += vec3(0.010, 0.021, 0.017) * glow * uProjectorLift;
+  color += vec3(0.009, 0.018, 0.020) * glow * uProjectorLift;
   color += vec3(0.004, 0.008, 0.022) * exp(-max(height, 0.0) * 1.8) * uProjectorLift * step(0.0, along);
 
   vec3 shown = toSrgb(toneMap(color * uDim));

@@ -18,7 +18,7 @@ in vec2 vMap;
 out vec4 outColor;
 
 #define NAVY vec3(0.004, 0.016, 0.045)
-#define MOONLIGHT vec3(0.0105, 0.0125, 0.0185)
+#define MOONLIGHT vec3(0.0150, 0.0195, 0.0320)
 #define CLOUD_HEIGHT 0.0045
 
 float cloudCover(vec2 map) {
@@ -45,7 +45,7 @@ void main() {
   float water = texture(uWater, vMap).r;
   float ice = water * smoothstep(0.45, 0.75, day.r);
   water -= ice;
-  vec3 ground = mix(day, mix(NAVY, day * vec3(0.35, 0.55, 0.72), 0.38), water);
+  vec3 ground = mix(day * vec3(1.07, 1.0, 0.91), mix(NAVY, day * vec3(0.35, 0.55, 0.72), 0.38), water);
 
   // Clouds, and their shadow: the same map looked up towards the Sun.
   float cloud = cloudCover(vMap);
@@ -69,32 +69,34 @@ void main() {
   color += vec3(1.0, 0.86, 0.66) * sun * glint * fresnel * water * (1.0 - cloud) * smoothstep(0.0, 0.2, mu);
 
   // Twilight: the sky lights the ground for a while after sunset, rose near the terminator, blue beyond.
-  vec3 twilight = vec3(0.044, 0.019, 0.011) * exp(-pow((mu - 0.02) / 0.075, 2.0)) +
-    vec3(0.007, 0.013, 0.030) * exp(-pow((mu + 0.03) / 0.085, 2.0));
-  color += twilight * (0.05 + ground);
+  vec3 twilight = vec3(0.070, 0.029, 0.013) * exp(-pow((mu - 0.025) / 0.075, 2.0)) +
+    vec3(0.006, 0.012, 0.024) * exp(-pow((mu + 0.03) / 0.085, 2.0));
+  color += twilight * (0.02 + ground);
 
   // Clouds catch light longer than the ground, and turn pink last.
   float cloudMu = mu + 0.03;
   float cloudLit = smoothstep(-0.02, 0.10, cloudMu) * mix(cloudMu, sqrt(max(cloudMu, 0.0)), 0.25);
-  vec3 cloudColor = vec3(0.80) * sunlightAt(cloudMu) * max(cloudLit, 0.0) + twilight * 0.9;
+  vec3 cloudColor = vec3(0.80) * sunlightAt(cloudMu) * max(cloudLit, 0.0) + twilight * 0.75;
   color = SUNLIGHT * mix(color, cloudColor, cloud * 0.94);
 
   // Night: moonlit ground, and the cities' amber.
   float dark = 1.0 - smoothstep(-0.14, 0.06, mu);
   float moonlit = 0.5 + 0.5 * nv;
-  vec3 night = mix(ground * 1.25 + 0.035, vec3(0.55), cloud * 0.7) * MOONLIGHT * 1.6 * uProjectorLift * moonlit;
+  vec3 night = mix(ground * 1.25 + vec3(0.05, 0.07, 0.10), vec3(0.55), cloud * 0.7) * MOONLIGHT * 1.6 * uProjectorLift * moonlit;
   float city = texture(uNight, vMap, uSettle).r;
   vec3 amber = mix(vec3(1.0, 0.50, 0.17), vec3(1.0, 0.76, 0.44), smoothstep(0.1, 0.8, city));
-  night += amber * (city * city * 1.55 + city * 0.16) * (1.0 - 0.75 * cloud) * mix(1.0, 1.35, uProjectorLift - 1.0);
+  night += amber * (city * city * 1.4 + city * 0.09) * (1.0 - 0.75 * cloud) * mix(1.0, 1.35, uProjectorLift - 1.0);
   color += night * dark;
 
   // Air between ground and eye: takes light away, scatters sunlight in; joins the disc to the rim.
-  vec3 tauView = 0.55 * TAU / (nv + 0.07);
+  vec3 tauView = 0.55 * TAU / (nv + 0.047);
   vec3 through = exp(-tauView);
-  float airMu = mu + 0.02;
-  vec3 airlight = sunlightAt(airMu) * smoothstep(-0.12, 0.18, airMu) + vec3(0.03, 0.05, 0.11) *
-    smoothstep(-0.20, 0.02, mu) * (1.0 - smoothstep(0.0, 0.25, mu));
-  color = color * through + SUNLIGHT * 0.25 * rayleighPhase(dot(toCamera, -uSun)) * airlight * (1.0 - through) * 0.85;
+  // The light comes in halfway up, where less of it is lost than at the ground; at the limb the eye meets air that
+  // still stands in the Sun beyond the terminator.
+  float airMu = mu + 0.02 + 0.13 * pow(1.0 - nv, 6.0);
+  vec3 airlight = exp(-vec3(0.018, 0.050, 0.086) / (max(airMu, 0.0) + 0.06)) * smoothstep(-0.14, 0.22, airMu);
+  float phase = 0.5 + 0.5 * rayleighPhase(dot(toCamera, -uSun));
+  color = color * through + SUNLIGHT * 0.25 * phase * 0.90 * airlight * (1.0 - through);
 
   outColor = vec4(toSrgb(toneMap(color * uDim)) + dither(gl_FragCoord.xy), 1.0);
 }

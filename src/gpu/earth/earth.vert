@@ -1,5 +1,7 @@
 // The ground sphere. `position` is a point of the unit sphere in Earth-fixed axes (x, z, −y); `uv` is longitude and
 // latitude of an equirectangular map, north at v = 1.
+precision highp float;
+
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
 

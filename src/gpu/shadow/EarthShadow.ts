@@ -8,6 +8,7 @@
 import * as THREE from 'three'
 import { EARTH_EQUATORIAL_RADIUS_M, SUN_RADIUS_M } from '../../physics/constants.ts'
 import type { Eci } from '../../physics/frames.ts'
+import ditherGlsl from '../sky/dither.glsl?raw'
 import ringFrag from './ring.frag?raw'
 import ringVert from './ring.vert?raw'
 import shadowFrag from './shadow.frag?raw'
@@ -51,7 +52,7 @@ export class EarthShadow {
         name: 'earthShadow',
         glslVersion: THREE.GLSL3,
         vertexShader: shadowVert,
-        fragmentShader: shadowFrag,
+        fragmentShader: ditherGlsl + shadowFrag,
         toneMapped: false,
         side: THREE.BackSide,
         transparent: true,

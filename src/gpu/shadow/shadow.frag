@@ -1,8 +1,6 @@
 // The shadow's light along one line of sight: exact length inside each cone, weighted by a density that falls with the
 // distance s behind the Earth, integrated in closed form (no samples). World axes (x, z, −y) of ECI, Earth radii.
-// Premultiplied display colours.
-precision highp float;
-
+// Premultiplied display colours. Follows sky/dither.glsl.
 uniform vec3 cameraPosition;
 uniform vec3 uAxis;
 uniform vec2 uUmbra; // radius at the terminator plane, slope along the axis
@@ -18,10 +16,6 @@ out vec4 outColor;
 #define UMBRA_COLOR vec3(0.26, 0.38, 1.0)
 #define EDGE_COLOR vec3(0.49, 0.59, 1.0)
 #define PENUMBRA_COLOR vec3(1.0, 0.30, 0.48)
-
-float dither(vec2 pixel) {
-  return (fract(52.9829189 * fract(dot(pixel, vec2(0.06711056, 0.00583715)))) - 0.5) / 255.0;
-}
 
 // Part [near, far] of the ray inside the cone ρ = cone.x + cone.y·s; empty if near ≥ far. `os`, `ds`: s of the ray's
 // start and direction.
@@ -72,8 +66,8 @@ void main() {
   float outer = amount(insideCone(cameraPosition, ray, os, ds, uPenumbra, span), os, ds) - umbra;
 
   float umbraAlpha = 1.0 - exp(-0.16 * umbra);
-  vec3 color = UMBRA_COLOR * umbraAlpha + EDGE_COLOR * (1.0 - exp(-0.34 * edge)) +
-    PENUMBRA_COLOR * (1.0 - exp(-0.55 * max(outer, 0.0)));
+  vec3 color = UMBRA_COLOR * umbraAlpha + EDGE_COLOR * (1.0 - exp(-0.5 * edge)) +
+    PENUMBRA_COLOR * (1.0 - exp(-0.36 * max(outer, 0.0)));
   color *= uStrength * (isOverEarth ? 0.6 : 1.0);
   float alpha = 0.25 * umbraAlpha * uStrength;
   outColor = vec4(color + dither(gl_FragCoord.xy) * step(0.004, color.b), alpha);

@@ -7,6 +7,7 @@
 import * as THREE from 'three'
 import { DEG } from '../../lib/units.ts'
 import { loadGreyMap } from '../earth/earthMaps.ts'
+import ditherGlsl from './dither.glsl?raw'
 import galaxyFrag from './galaxy.frag?raw'
 import galaxyVert from './galaxy.vert?raw'
 import { decodeStars, type StarCatalogue, starColor } from './starCatalogue.ts'
@@ -60,7 +61,7 @@ export class Stars {
         name: 'galaxy',
         glslVersion: THREE.GLSL3,
         vertexShader: galaxyVert,
-        fragmentShader: galaxyFrag,
+        fragmentShader: ditherGlsl + galaxyFrag,
         toneMapped: false,
         side: THREE.BackSide,
         depthWrite: false,

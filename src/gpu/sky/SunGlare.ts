@@ -5,6 +5,7 @@
 import * as THREE from 'three'
 import { ASTRONOMICAL_UNIT_M, SUN_RADIUS_M } from '../../physics/constants.ts'
 import type { Eci } from '../../physics/frames.ts'
+import ditherGlsl from './dither.glsl?raw'
 import glareFrag from './sunGlare.frag?raw'
 import glareVert from './sunGlare.vert?raw'
 
@@ -23,7 +24,7 @@ export class SunGlare {
         name: 'sunGlare',
         glslVersion: THREE.GLSL3,
         vertexShader: glareVert,
-        fragmentShader: glareFrag,
+        fragmentShader: ditherGlsl + glareFrag,
         toneMapped: false,
         transparent: true,
         premultipliedAlpha: true,

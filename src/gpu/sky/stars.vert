@@ -17,7 +17,7 @@ void main() {
   gl_Position = projectionMatrix * vec4(mat3(modelViewMatrix) * position, 1.0);
   gl_Position.z = gl_Position.w * 0.999999; // the far plane, behind everything
   float scale = clamp(uViewport.y / 900.0, 0.75, 2.5);
-  float size = 4.4 * pow(light.w, 0.33);
-  gl_PointSize = clamp(size, 1.9, 6.5) * scale;
-  vColor = mix(vec3(1.0), light.rgb, 0.75) * min(1.45 * pow(light.w, 0.55), 1.0) * uBrightness;
+  float size = 5.2 * pow(light.w, 0.33);
+  gl_PointSize = clamp(size, 2.6, 7.5) * scale;
+  vColor = mix(vec3(1.0), light.rgb, 0.75) * min(4.2 * pow(light.w, 0.55), 1.3) * uBrightness;
 }

@@ -1,7 +1,5 @@
 // The Sun's disc, cut by the Earth's edge and reddened by its air per pixel, and the glare around it. Display colours,
-// premultiplied: alpha 0 adds light.
-precision highp float;
-
+// premultiplied: alpha 0 adds light. Follows dither.glsl.
 uniform vec3 cameraPosition;
 uniform float uGlareTan;
 uniform float uDiscTan;
@@ -15,10 +13,6 @@ out vec4 outColor;
 
 #define TAU_GRAZING (vec3(0.050, 0.118, 0.280) * 27.2)
 #define SCALE_HEIGHT 0.0085
-
-float dither(vec2 pixel) {
-  return (fract(52.9829189 * fract(dot(pixel, vec2(0.06711056, 0.00583715)))) - 0.5) / 255.0;
-}
 
 void main() {
   float r = length(vGlare);
@@ -37,11 +31,11 @@ void main() {
   // Glare: a tight core, a wide veil that ends at the quad's edge, and faint spikes.
   float window = 1.0 - smoothstep(0.35, 1.0, r);
   float core = 1.0 / (1.0 + 0.9 * angle * angle);
-  float veil = 0.055 * exp(-r * r * 9.0) + 0.13 * exp(-r * 13.0);
+  float veil = 0.085 * exp(-r * r * 8.0) + 0.20 * exp(-r * 12.0);
   vec2 u = vGlare / max(r, 1e-4);
   float c2 = u.x * u.x - u.y * u.y;
   float c4 = 2.0 * c2 * c2 - 1.0;
-  float spikes = (0.6 * pow(0.5 + 0.5 * c4, 22.0) + 0.4 * pow(0.5 - 0.5 * c4, 40.0)) * 0.12 * exp(-r * 7.0);
+  float spikes = (0.6 * pow(0.5 + 0.5 * c4, 22.0) + 0.4 * pow(0.5 - 0.5 * c4, 40.0)) * 0.16 * exp(-r * 6.0);
   vec3 glare = vec3(1.0, 0.93, 0.82) * (0.9 * core + veil + spikes) * window * uStrength;
 
   vec3 color = glare * vLight + disc * min(through * 1.3, 1.0);
