@@ -1,0 +1,50 @@
+/** Starts the page: words and styles, the link, the clock, the ground, the interface, and what others may call. */
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/space-grotesk/wght.css'
+import 'uplot/dist/uPlot.min.css'
+import './styles.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { answerMessages, createApi, type DawnlineApi } from './state/api.ts'
+import { frame, sceneHandle } from './state/frame.ts'
+import { startGround } from './state/ground.ts'
+import { startLink } from './state/link.ts'
+import { startLoop } from './state/loop.ts'
+import { store } from './state/store.ts'
+import { App } from './ui/App.tsx'
+
+declare global {
+  interface Window {
+    dawnline: DawnlineApi
+  }
+}
+
+const LONGEST_WAIT_MS = 20_000
+const CHECK_EVERY_MS = 50
+
+/** Resolves when something holds, or after the longest wait. */
+function until(holds: () => boolean): Promise<void> {
+  const startMs = performance.now()
+  return new Promise((resolve) => {
+    const check = () => {
+      if (holds() || performance.now() - startMs > LONGEST_WAIT_MS) resolve()
+      else setTimeout(check, CHECK_EVERY_MS)
+    }
+    check()
+  })
+}
+
+startLink()
+startLoop()
+const ground = startGround()
+const hasScene = () => sceneHandle() !== null || store.getState().sceneProblem !== null
+const ready = Promise.all([ground, until(() => frame.totals !== null), until(hasScene)]).then(() => {})
+const api = createApi(ready)
+window.dawnline = api
+answerMessages(api)
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { Scene } from '../scene/Scene.tsx'
+import { SceneControls } from './controls/SceneControls.tsx'
+import { EmbedBar } from './EmbedBar.tsx'
+import { isPresenting, withPresent } from './layoutOf.ts'
+import { Problems } from './Problems.tsx'
+import { ComparePanel } from './panels/ComparePanel.tsx'
+import { SceneProblem } from './SceneProblem.tsx'
+import { type Tab, Tabs } from './Tabs.tsx'
+import { TimeBar } from './time/TimeBar.tsx'
+import { TimePill } from './time/TimePill.tsx'
+import { HelpDialog } from './top/HelpDialog.tsx'
+import { PresentBar } from './top/PresentBar.tsx'
+import { TopBar } from './top/TopBar.tsx'
+import { useKeyboard } from './useKeyboard.ts'
+import { useFreeArea, useLayout } from './useLayout.ts'
+
+/** The page: the picture, and around it whatever the window has room for. */
+export function App() {
+  const layout = useLayout()
+  const [drawer, setDrawer] = useState<'left' | 'right' | null>(null)
+  const [tab, setTab] = useState<Tab>('compare')
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isPresent, setPresent] = useState(() => isPresenting(location.search))
+  const present = (isOn: boolean) => {
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${withPresent(location.search, isOn)}${location.hash}`,
+    )
+    setPresent(isOn)
+  }
+  useKeyboard((name) => {
+    if (name === 'help') setHelpOpen((isOpen) => !isOpen)
+    else present(!isPresent)
+  })
+  const isEmbed = layout === 'embed'
+  const hasPanels = !isEmbed && !isPresent
+  const isPhone = layout === 'phone' && hasPanels
+  useFreeArea([layout, isPresent, drawer].join())
+
+  const shows = {
+    left: hasPanels && (layout === 'wide' || drawer === 'left' || (isPhone && tab === 'scene')),
+    right: hasPanels && (layout === 'wide' || drawer === 'right' || (isPhone && tab === 'compare')),
+    time: hasPanels && (!isPhone || tab === 'time'),
+  }
+  return (
+    <div className="app" data-layout={layout} data-present={isPresent || undefined}>
+      {hasPanels && (
+        <a className="skip" href={isPhone ? '#sheet' : '#time'}>
+          {t('app.skip')}
+        </a>
+      )}
+      <main className="scene" aria-label={t('app.scene')}>
+        <Scene />
+        <SceneProblem />
+      </main>
+      {hasPanels && (
+        <TopBar
+          layout={layout}
+          drawer={drawer}
+          onDrawer={setDrawer}
+          onHelp={() => setHelpOpen(true)}
+          onPresent={() => present(true)}
+        />
+      )}
+      {isEmbed && <EmbedBar />}
+      {isPresent && !isEmbed && <PresentBar onEnd={() => present(false)} />}
+      {(!hasPanels || isPhone) && <TimePill />}
+      <div className={isPhone ? 'sheet' : 'panels'} id="sheet">
+        {shows.left && (
+          <aside className="panel left" id="controls" aria-label={t('controls.label')} data-inset="left">
+            <SceneControls />
+          </aside>
+        )}
+        {shows.right && (
+          <aside className="panel right" id="comparison" aria-label={t('panel.label')} data-inset="right">
+            <ComparePanel />
+          </aside>
+        )}
+        {shows.time && (
+          <div className="panel bottom" data-inset="bottom">
+            <TimeBar />
+          </div>
+        )}
+        {isPhone && <Tabs tab={tab} onTab={setTab} />}
+      </div>
+      <Problems />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { t } from '../i18n/t.ts'
+import { dismissProblem } from '../state/actions.ts'
+import { useApp } from '../state/store.ts'
+import { Icon } from './icons.tsx'
+
+/** What was wrong with the input, until dismissed; it never stands in the way. */
+export function Problems() {
+  const problems = useApp((state) => state.problems)
+  return (
+    <div className="problems" role="alert" aria-label={t('problem.label')}>
+      {problems.slice(-4).map((problem) => (
+        <div key={problem} className="problem">
+          <p>{problem}</p>
+          <button
+            type="button"
+            className="icon-button"
+            onClick={() => dismissProblem(problem)}
+            aria-label={t('problem.dismiss')}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

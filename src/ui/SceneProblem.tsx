@@ -1,0 +1,14 @@
+import { t } from '../i18n/t.ts'
+import { useApp } from '../state/store.ts'
+
+/** Where there is no picture: why, in its place. */
+export function SceneProblem() {
+  const problem = useApp((state) => state.sceneProblem)
+  if (problem === null) return null
+  return (
+    <div className="scene-problem" role="status">
+      <p>{t('app.noScene')}</p>
+      <p className="soft">{t('app.noSceneReason', { reason: problem })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import {
+  comparisonModel,
+  comparisonYearOf,
+  modelOf,
+  orbitOfGroup,
+  selectedYearOf,
+} from '../../state/derived.ts'
+import { batteryOf } from '../../state/series.ts'
+import { useApp } from '../../state/store.ts'
+import { presetShort } from '../names.ts'
+import { useShownYear } from '../useReadout.ts'
+import type { ChartContext } from './chartData.ts'
+
+/** The orbits and the ground that the charts show; new only when one of them is. */
+export function useChartContext(): ChartContext {
+  const scenario = useApp((state) => state.scenario)
+  const chosen = useApp((state) => state.view.group)
+  const compare = useApp((state) => state.view.compare)
+  const design = useApp((state) => state.ground)
+  const year = useShownYear()
+  return useMemo(() => {
+    const group = Math.min(chosen, scenario.groups.length) - 1
+    const model = modelOf(scenario)
+    const planeYear = selectedYearOf(scenario, group, year)
+    const otherModel = comparisonModel()
+    const otherYear = comparisonYearOf(compare, year)
+    return {
+      year,
+      selected: {
+        short: presetShort(scenario.preset),
+        orbit: orbitOfGroup(model, group),
+        year: planeYear,
+        battery: batteryOf(model, group, planeYear),
+      },
+      other: otherModel &&
+        otherYear && {
+          short: presetShort(compare),
+          orbit: orbitOfGroup(otherModel, 0),
+          year: otherYear,
+          battery: batteryOf(otherModel, 0, otherYear),
+        },
+      ground: design,
+      availability: scenario.availability,
+    }
+  }, [scenario, chosen, compare, design, year])
+}

@@ -1,0 +1,65 @@
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { VIEW_FIELDS } from '../../scenario/schema.ts'
+import { setView } from '../../state/actions.ts'
+import { useApp } from '../../state/store.ts'
+import { Readout } from '../Readout.tsx'
+import { FieldInfo } from './FieldInfo.tsx'
+import { Segmented } from './Segmented.tsx'
+
+/** What a satellite's colour tells, with how many there are of each now. */
+export function ColourControls() {
+  const colourBy = useApp((state) => state.view.colourBy)
+  return (
+    <>
+      <Segmented
+        label={t('controls.colour')}
+        value={colourBy}
+        options={VIEW_FIELDS.colourBy.options.map((value) => ({ value, label: t(`option.${value}`) }))}
+        onChange={(value) => setView('colourBy', value)}
+        info={<FieldInfo field="colourBy" />}
+      />
+      {colourBy === 'power' && (
+        <div className="scale">
+          <span>{t('legend.powerLow')}</span>
+          <span className="scale-bar" />
+          <span>{t('legend.powerHigh')}</span>
+        </div>
+      )}
+      {colourBy === 'shell' && <p className="soft note">{t('legend.shell')}</p>}
+      <dl className="legend">
+        <div>
+          <dt>
+            <span className="marker marker-sun" />
+            {t('legend.sunlit')}
+          </dt>
+          <dd>
+            <Readout
+              of={({ totals }) =>
+                totals ? formatCount(totals.satellites - totals.inUmbra - totals.inPenumbra) : '–'
+              }
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <span className="marker marker-penumbra" />
+            {t('legend.penumbra')}
+          </dt>
+          <dd>
+            <Readout of={({ totals }) => (totals ? formatCount(totals.inPenumbra) : '–')} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <span className="marker marker-umbra" />
+            {t('legend.umbra')}
+          </dt>
+          <dd>
+            <Readout of={({ totals }) => (totals ? formatCount(totals.inUmbra) : '–')} />
+          </dd>
+        </div>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { useRef } from 'react'
+import { formatDegrees, formatDuration } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { ShellGroup } from '../../scenario/schema.ts'
+import { changeScenario, setGroupField, setView } from '../../state/actions.ts'
+import { modelOf, orbitOfGroup } from '../../state/derived.ts'
+import { periodS } from '../../state/series.ts'
+import { useApp } from '../../state/store.ts'
+import { labelOf } from '../fieldWords.ts'
+import { type GroupNumber, groupPatch, rangeInGroup } from '../groupEdits.ts'
+import { groupName } from '../names.ts'
+import { Choice } from './Choice.tsx'
+import { FieldInfo } from './FieldInfo.tsx'
+import { NumberControl } from './NumberControl.tsx'
+import { Segmented } from './Segmented.tsx'
+
+/** The chosen shell group: how many, how high, how tilted. */
+export function GroupControls() {
+  const scenario = useApp((state) => state.scenario)
+  const chosen = useApp((state) => state.view.group) - 1
+  const groups = scenario.groups
+  const index = Math.min(chosen, groups.length - 1)
+  const group = groups[index]!
+  // A drag is laid over the group as it was when the drag began, so that dragging back brings everything back.
+  const base = useRef<ShellGroup>(group)
+  const orbit = orbitOfGroup(modelOf(scenario), index)
+
+  const change = (from: ShellGroup, patch: Partial<ShellGroup>, step: string) => {
+    const whole = { ...from, ...groupPatch(from, patch) }
+    changeScenario({ groups: groups.map((_, i) => (i === index ? whole : {})) }, step)
+  }
+  const number = (field: GroupNumber) => (
+    <NumberControl
+      key={field}
+      field={field}
+      value={group[field]}
+      range={rangeInGroup(field === 'planes' ? base.current : group, field)}
+      onStart={() => {
+        base.current = group
+      }}
+      onSlide={(value) => change(base.current, { [field]: value }, `group ${index} ${field}`)}
+      onType={(text) => {
+        const isDone = setGroupField(index, field, text)
+        return isDone
+      }}
+    />
+  )
+  const isCluster = group.pattern === 'cluster'
+  const hasShells = group.shells > 1
+  return (
+    <>
+      <h2>{t('controls.constellation')}</h2>
+      {groups.length > 1 && (
+        <Choice
+          label={t('controls.group')}
+          value={String(index + 1)}
+          onChange={(value) => setView('group', Number(value))}
+          info={<FieldInfo field="group" />}
+        >
+          {groups.map((one, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place
+            <option key={i} value={i + 1}>
+              {groupName(one, i)}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Segmented
+        label={t('controls.orbitType')}
+        isLabelHidden
+        value={group.sunSynchronous ? 'sun' : 'inclined'}
+        options={[
+          { value: 'sun', label: t('controls.sunSynchronous') },
+          { value: 'inclined', label: t('controls.inclined') },
+        ]}
+        onChange={(value) =>
+          change(group, { sunSynchronous: value === 'sun' }, `group ${index} sunSynchronous`)
+        }
+      />
+      {number('total')}
+      {!isCluster && number('planes')}
+      {number('altitudeKm')}
+      {group.sunSynchronous ? number('ltanH') : number('inclinationDeg')}
+      <p className="soft note">
+        {t('controls.flown', {
+          inclination: formatDegrees(orbit.inclinationRad * (180 / Math.PI), 2),
+          period: formatDuration(periodS(orbit)),
+        })}
+      </p>
+      <details className="more">
+        <summary>{t('controls.more')}</summary>
+        <Segmented
+          label={labelOf('pattern')}
+          value={group.pattern}
+          options={(['delta', 'star', 'cluster'] as const).map((value) => ({
+            value,
+            label: t(`option.${value}`),
+          }))}
+          onChange={(value) => change(group, { pattern: value }, `group ${index} pattern`)}
+          info={<FieldInfo field="pattern" />}
+        />
+        {isCluster ? number('spacingM') : group.planes > 1 && number('phasing')}
+        {!group.sunSynchronous && number('raanDeg')}
+        {number('argLatDeg')}
+        {!isCluster && number('shells')}
+        {hasShells && number('altitudeTopKm')}
+        {hasShells && !group.sunSynchronous && number('inclinationTopDeg')}
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { t } from '../../i18n/t.ts'
+import { VIEW_FIELDS, type View } from '../../scenario/schema.ts'
+import { setView } from '../../state/actions.ts'
+import { useApp } from '../../state/store.ts'
+import { labelOf } from '../fieldWords.ts'
+import { Toggle } from './Toggle.tsx'
+
+type Layer = {
+  [K in keyof typeof VIEW_FIELDS]: (typeof VIEW_FIELDS)[K]['kind'] extends 'boolean' ? K : never
+}[keyof typeof VIEW_FIELDS]
+
+const LAYERS = (Object.keys(VIEW_FIELDS) as (keyof View)[]).filter(
+  (key): key is Layer => VIEW_FIELDS[key].kind === 'boolean',
+)
+
+/** What is drawn. */
+export function LayerControls() {
+  const view = useApp((state) => state.view)
+  return (
+    <>
+      <h2>{t('controls.show')}</h2>
+      {LAYERS.map((layer) => (
+        <Toggle
+          key={layer}
+          label={labelOf(layer)}
+          isOn={view[layer]}
+          onChange={(isOn) => setView(layer, isOn)}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { formatPower } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { SATELLITES } from '../../scenario/satellites.ts'
+import { SATELLITE_FIELDS, type SatelliteValues } from '../../scenario/schema.ts'
+import { SOURCES } from '../../scenario/sources.ts'
+import { changeScenario, chooseSatellite, setSatelliteField } from '../../state/actions.ts'
+import { useApp } from '../../state/store.ts'
+import { Choice } from './Choice.tsx'
+import { NumberControl } from './NumberControl.tsx'
+import { SourceLine } from './SourceLine.tsx'
+
+const FIELDS = [
+  'ratedItKw',
+  'arrayAreaM2',
+  'cellEfficiency',
+  'pointingErrorDeg',
+  'ageYears',
+  'degradationPerYear',
+  'conditioningEfficiency',
+  'housekeepingKw',
+  'peakPflops',
+  'depthOfDischarge',
+  'packingFraction',
+  'temperatureCoefficientPerK',
+  'roundTripEfficiency',
+] as const satisfies (keyof SatelliteValues)[]
+
+/** One satellite: a catalogued one, and what it is made of. */
+export function SatelliteControls() {
+  const values = useApp((state) => state.scenario.satellite)
+  const satelliteId = useApp((state) => state.scenario.satelliteId)
+  const catalogued = SATELLITES[satelliteId]
+  const isEdited =
+    catalogued !== undefined &&
+    Object.keys(SATELLITE_FIELDS).some(
+      (key) => values[key as keyof SatelliteValues] !== catalogued.values[key as keyof SatelliteValues],
+    )
+  return (
+    <>
+      <Choice label={t('controls.satellite')} value={satelliteId} onChange={(id) => chooseSatellite(id)}>
+        {Object.entries(SATELLITES).map(([id, { name }]) => (
+          <option key={id} value={id}>
+            {isEdited && id === satelliteId ? t('controls.edited', { name }) : name}
+          </option>
+        ))}
+      </Choice>
+      <details className="more">
+        <summary>{t('controls.satelliteMore', { power: formatPower(values.ratedItKw * 1e3) })}</summary>
+        {FIELDS.map((field) => (
+          <NumberControl
+            key={field}
+            field={field}
+            value={values[field]}
+            onSlide={(value) => changeScenario({ satellite: { [field]: value } }, `satellite ${field}`)}
+            onType={(text) => setSatelliteField(field, text as unknown as number)}
+          />
+        ))}
+        {catalogued && (
+          <ul className="sources">
+            {catalogued.sources.map((id) => (
+              <li key={id}>
+                <SourceLine source={SOURCES[id]} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react'
+
+interface Props<T extends string> {
+  label: string
+  /** The label is on screen elsewhere. */
+  isLabelHidden?: boolean
+  options: readonly { value: T; label: string }[]
+  value: T
+  onChange: (value: T) => void
+  info?: ReactNode
+}
+
+/** A few choices side by side: radio buttons, one of which is on. */
+export function Segmented<T extends string>({
+  label,
+  isLabelHidden,
+  options,
+  value,
+  onChange,
+  info,
+}: Props<T>) {
+  const name = useId()
+  return (
+    <fieldset className="segmented">
+      <legend className={isLabelHidden ? 'hidden' : 'small-label'}>{label}</legend>
+      {info && <span className="segmented-info">{info}</span>}
+      <div className="segments">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,47 @@
+/** Small pictures in the colour of the text beside them. */
+const PATHS = {
+  play: 'M7 5v14l12-7z',
+  pause: 'M7 5h3.6v14H7zM13.4 5H17v14h-3.6z',
+  back: 'M17 5v14L5 12z',
+  reverse: 'M9 6 4 11l5 5v-4h6a3 3 0 0 1 0 6h-3v2h3a5 5 0 0 0 0-10H9z',
+  undo: 'M9 5 4 10l5 5v-4h5.5a3.5 3.5 0 0 1 0 7H11v2h3.5a5.5 5.5 0 0 0 0-11H9z',
+  redo: 'm15 5 5 5-5 5v-4H9.500a3.5 3.5 0 0 0 0 7H13v2H9.500a5.5 5.5 0 0 1 0-11H15z',
+  close: 'm6.4 5 5.6 5.600L17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.400L12 13.4 6.4 19 5 17.6 10.6 12 5 6.400z',
+  chevron: 'm6 9 6 6 6-6-1.4-1.400L12 12.2 7.4 7.600z',
+  link: 'M10.6 13.400a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.700l-1.5 1.5 1.4 1.4 1.5-1.500a2 2 0 1 1 2.9 2.900l-3 3a2 2 0 0 1-2.9 0zM13.4 10.600a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.700l1.5-1.5-1.4-1.4-1.5 1.500a2 2 0 1 1-2.9-2.900l3-3a2 2 0 0 1 2.9 0z',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2a7 7 0 1 1 0 14 7 7 0 0 1 0-14zm-1 11h2v2h-2zm1-9.500c-2 0-3.3 1.3-3.4 3h2c.1-.7.6-1.2 1.4-1.200s1.4.5 1.4 1.200c0 .6-.4 1-1 1.4-.9.6-1.4 1.2-1.4 2.600h2c0-.8.3-1.1 1-1.6.8-.6 1.4-1.3 1.4-2.5 0-1.7-1.4-2.9-3.4-2.900z',
+  scene: 'm12 3 8 4.500v9L12 21l-8-4.500v-9z',
+  compare: 'M5 12h3v8H5zm5.5-8h3v16h-3zM16 9h3v11h-3z',
+  time: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm1 4v4.600l3 3-1.4 1.4-3.6-3.600V7z',
+  open: 'M5 5h6v2H7v10h10v-4h2v6H5zm8 0h6v6h-2V8.400l-6.3 6.3-1.4-1.400L15.6 7H13z',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}
+
+/** The mark: a ring along the line between day and night. */
+export function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M16 6a10 10 0 0 0 0 20z" fill="#2c467f" />
+      <path d="M16 6a10 10 0 0 1 0 20z" fill="#9fc2ff" />
+      <ellipse
+        cx="16"
+        cy="16"
+        rx="5"
+        ry="14.5"
+        fill="none"
+        stroke="#ffb733"
+        strokeWidth="2.2"
+        transform="rotate(16 16 16)"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,71 @@
+/** Which key does what? The one table that the keyboard and the help page read. */
+import type { Key } from '../i18n/t.ts'
+
+export type Command =
+  | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' | 'help' | 'present' }
+  | { do: 'scrub'; minutes: number }
+  | { do: 'preset'; index: number }
+
+export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[] = [
+  { keys: ['Space'], does: 'key.play' },
+  { keys: ['←', '→'], does: 'key.scrub' },
+  { keys: ['['], does: 'key.slower' },
+  { keys: [']'], does: 'key.faster' },
+  { keys: ['R'], does: 'key.reverse' },
+  { keys: ['Z', 'Ctrl Z'], does: 'key.undo' },
+  { keys: ['Shift Z', 'Ctrl Shift Z', 'Ctrl Y'], does: 'key.redo' },
+  { keys: ['1', '…', '6'], does: 'key.preset' },
+  { keys: ['P'], does: 'key.present' },
+  { keys: ['?'], does: 'key.help' },
+]
+
+export interface Press {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
+
+export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Command | null {
+  const lower = key.toLowerCase()
+  if (altKey) return null
+  if (ctrlKey || metaKey) {
+    if (lower === 'z') return { do: shiftKey ? 'redo' : 'undo' }
+    return lower === 'y' ? { do: 'redo' } : null
+  }
+  switch (lower) {
+    case ' ':
+      return { do: 'play' }
+    case 'arrowleft':
+      return { do: 'scrub', minutes: shiftKey ? -60 : -10 }
+    case 'arrowright':
+      return { do: 'scrub', minutes: shiftKey ? 60 : 10 }
+    case '[':
+      return { do: 'slower' }
+    case ']':
+      return { do: 'faster' }
+    case 'r':
+      return { do: 'reverse' }
+    case 'z':
+      return { do: shiftKey ? 'redo' : 'undo' }
+    case 'p':
+      return { do: 'present' }
+    case '?':
+      return { do: 'help' }
+    default:
+      return /^[1-6]$/.test(key) ? { do: 'preset', index: Number(key) - 1 } : null
+  }
+}
+
+/** Where a key belongs to the element that has the focus: every key while typing, some on a control. */
+export function isKeptByElement(press: Press, tag: string, type: string, role: string): boolean {
+  const isUndo = press.ctrlKey || press.metaKey
+  if (tag === 'TEXTAREA' || tag === 'SELECT') return true
+  if (tag === 'INPUT' && !['range', 'checkbox', 'radio', 'button'].includes(type)) return true
+  if (isUndo) return false
+  const isArrow = press.key.startsWith('Arrow')
+  if (press.key === ' ') return tag === 'BUTTON' || tag === 'SUMMARY' || tag === 'A' || tag === 'INPUT'
+  if (isArrow) return tag === 'INPUT' || role !== ''
+  return false
+}

@@ -1,0 +1,35 @@
+/** Which arrangement does the page take? From the window's size, whether it is inside another page, and its address. */
+export type Layout = 'wide' | 'drawers' | 'phone' | 'embed'
+
+export interface Surroundings {
+  widthPx: number
+  heightPx: number
+  isFramed: boolean
+  /** location.search */
+  search: string
+}
+
+export function layoutOf({ widthPx, heightPx, isFramed, search }: Surroundings): Layout {
+  if (new URLSearchParams(search).has('embed')) return 'embed'
+  if (isFramed && (widthPx < 900 || heightPx < 560)) return 'embed'
+  if (widthPx < 760) return 'phone'
+  return widthPx < 1100 ? 'drawers' : 'wide'
+}
+
+export const isPresenting = (search: string): boolean => new URLSearchParams(search).has('present')
+
+/** The query with or without the present mode, everything else kept. */
+export function withPresent(search: string, isOn: boolean): string {
+  const params = new URLSearchParams(search)
+  if (isOn) params.set('present', '')
+  else params.delete('present')
+  const text = params.toString().replace(/=(?=&|$)/g, '')
+  return text === '' ? '' : `?${text}`
+}
+
+/** The address of the whole page, from that of an embedded one. */
+export function fullPageAddress(address: string): string {
+  const url = new URL(address)
+  url.searchParams.delete('embed')
+  return url.href
+}

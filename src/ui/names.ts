@@ -1,0 +1,62 @@
+/** What are the constellations called here? A preset that was changed says so. */
+import { formatAltitude, formatDegrees } from '../i18n/format.ts'
+import { t, tById, tCount } from '../i18n/t.ts'
+import { PRESETS } from '../scenario/presets.ts'
+import { SATELLITES } from '../scenario/satellites.ts'
+import type { Scenario, ShellGroup } from '../scenario/schema.ts'
+
+/** Is anything but the ground's choices unlike the preset? */
+export function isEdited(scenario: Scenario): boolean {
+  const base = PRESETS[scenario.preset]?.scenario
+  if (!base) return false
+  const constellation = ({ groups, satelliteId, satellite, policy, epoch }: Scenario) =>
+    JSON.stringify([groups, satelliteId, satellite, policy, epoch])
+  return scenario.groups !== base.groups ||
+    scenario.satellite !== base.satellite ||
+    scenario.policy !== base.policy
+    ? constellation(scenario) !== constellation(base)
+    : scenario.epoch !== base.epoch
+}
+
+export const presetName = (preset: string): string => tById('preset', preset)
+export const presetLine = (preset: string): string => tById('presetLine', preset)
+export const presetShort = (preset: string): string => tById('presetShort', preset)
+
+export const scenarioName = (scenario: Scenario): string =>
+  isEdited(scenario) ? t('preset.edited', { name: presetName(scenario.preset) }) : presetName(scenario.preset)
+
+export function satelliteName(satelliteId: string): string {
+  return SATELLITES[satelliteId]?.name ?? satelliteId
+}
+
+export const totalOf = (scenario: Scenario): number =>
+  scenario.groups.reduce((sum, group) => sum + group.total, 0)
+
+const span = (low: string, high: string): string =>
+  low === high ? low : t('season.span', { from: low, to: high })
+
+/** Lowest and highest altitude of the groups. */
+export function altitudeSpan(groups: readonly ShellGroup[]): string {
+  const tops = groups.map((group) => (group.shells > 1 ? group.altitudeTopKm : group.altitudeKm))
+  const low = Math.min(...groups.map((group) => group.altitudeKm))
+  return span(formatAltitude(low * 1e3), formatAltitude(Math.max(...tops) * 1e3))
+}
+
+export function groupName(group: ShellGroup, index: number): string {
+  const top = group.shells > 1 ? group.inclinationTopDeg : group.inclinationDeg
+  return t('controls.groupOption', {
+    index: index + 1,
+    altitudes: altitudeSpan([group]),
+    inclinations: group.sunSynchronous
+      ? t('controls.sunSynchronous')
+      : span(formatDegrees(group.inclinationDeg, 0), formatDegrees(top, 0)),
+    count: tCount('satellites', group.total),
+  })
+}
+
+/** How many satellites at what altitude: a preset's figures, from its scenario. */
+export const presetFacts = (scenario: Scenario): string =>
+  t('preset.facts', {
+    satellites: tCount('satellites', totalOf(scenario)),
+    altitude: altitudeSpan(scenario.groups),
+  })

@@ -1,0 +1,31 @@
+import { t } from '../../i18n/t.ts'
+import { Charts } from '../charts/Charts.tsx'
+import { CheckTotals } from './CheckTotals.tsx'
+import { GroundNeeds } from './GroundNeeds.tsx'
+import { GroundSupply } from './GroundSupply.tsx'
+import { RightNow } from './RightNow.tsx'
+import { Sides } from './Sides.tsx'
+
+/** The same load in orbit and on Earth. */
+export function ComparePanel() {
+  return (
+    <>
+      <section className="block" aria-label={t('panel.label')}>
+        <Sides />
+      </section>
+      <section className="block" aria-label={t('panel.now')}>
+        <RightNow />
+      </section>
+      <Charts />
+      <section className="block" aria-label={t('needs.title')}>
+        <GroundNeeds />
+      </section>
+      <section className="block" aria-label={t('site.supply')}>
+        <GroundSupply />
+      </section>
+      <section className="block" aria-label={t('check.title')}>
+        <CheckTotals />
+      </section>
+    </>
+  )
+}

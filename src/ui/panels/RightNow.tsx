@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import {
+  energyParts,
+  flopsParts,
+  formatEnergy,
+  type Parts,
+  percentParts,
+  powerParts,
+} from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { Frame } from '../../state/frame.ts'
+import { useApp } from '../../state/store.ts'
+import { LiveParts, Readout } from '../Readout.tsx'
+
+function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: ReactNode }) {
+  return (
+    <div className="stat">
+      <dt>{children}</dt>
+      <dd>
+        <LiveParts of={of} />
+      </dd>
+    </div>
+  )
+}
+
+/** Live figures of both sides. */
+export function RightNow() {
+  const policy = useApp((state) => state.scenario.policy)
+  const design = useApp((state) => state.ground)
+  const availability = useApp((state) => state.scenario.availability)
+  const isImpossible = design !== null && design.supplies[availability] === null
+  return (
+    <>
+      <h2>{t('panel.now')}</h2>
+      <dl className="stats stats-orbit">
+        <Stat of={({ totals }) => totals && percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
+        <Stat of={({ totals }) => totals && powerParts(totals.itPowerW)}>{t('panel.itPower')}</Stat>
+        <Stat of={({ totals }) => totals && flopsParts(totals.flops)}>{t('panel.flops')}</Stat>
+        <Stat of={({ totals }) => totals && powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
+        {policy === 'ride-through' && (
+          <Stat of={({ totals }) => totals && energyParts(totals.batteryWh)}>
+            <Readout
+              of={({ totals }) =>
+                t('panel.battery', { capacity: totals ? formatEnergy(totals.batteryCapacityWh) : '–' })
+              }
+            />
+          </Stat>
+        )}
+      </dl>
+      {isImpossible ? (
+        <p className="note">{t('panel.groundImpossible')}</p>
+      ) : (
+        <dl className="stats stats-ground">
+          <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
+          <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
+            {t('panel.groundBattery')}
+          </Stat>
+          <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>{t('panel.groundIt')}</Stat>
+        </dl>
+      )}
+    </>
+  )
+}

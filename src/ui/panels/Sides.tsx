@@ -1,0 +1,31 @@
+import { formatPower } from '../../i18n/format.ts'
+import { t, tCount } from '../../i18n/t.ts'
+import { fleetYearOf } from '../../state/derived.ts'
+import { useApp } from '../../state/store.ts'
+import { scenarioName, totalOf } from '../names.ts'
+import { useShownYear } from '../useReadout.ts'
+import { SiteChooser } from './SiteChooser.tsx'
+
+/** The two sides of the comparison and the load they share. */
+export function Sides() {
+  const scenario = useApp((state) => state.scenario)
+  const year = useShownYear()
+  const count = totalOf(scenario)
+  const rated = formatPower(count * scenario.satellite.ratedItKw * 1e3)
+  const mean = formatPower(fleetYearOf(scenario, year).meanItW)
+  return (
+    <>
+      <div className="sides">
+        <div className="side side-orbit">
+          <h2>{scenarioName(scenario)}</h2>
+          <p>{t('panel.rated', { satellites: tCount('satellites', count), power: rated })}</p>
+        </div>
+        <div className="side side-ground">
+          <SiteChooser />
+          <p>{t('panel.same', { power: mean })}</p>
+        </div>
+      </div>
+      <p className="soft note">{t('panel.sameLoad', { year, mean, rated })}</p>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../../i18n/t.ts'
+import { SOURCES } from '../../scenario/sources.ts'
+import { MODEL_VERSION } from '../../state/api.ts'
+import { SourceLine } from '../controls/SourceLine.tsx'
+import { Icon } from '../icons.tsx'
+import { KEY_TABLE } from '../keys.ts'
+
+/** Keys, colours, model, sources and notices. */
+export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
+      <div className="help-head">
+        <h2 id="help-title">{t('help.title')}</h2>
+        <button type="button" className="icon-button" onClick={onClose} aria-label={t('help.close')}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <p>{t('help.about')}</p>
+      <h3>{t('help.keys')}</h3>
+      <table className="keys">
+        <thead className="hidden">
+          <tr>
+            <th scope="col">{t('help.keyColumn')}</th>
+            <th scope="col">{t('help.doesColumn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KEY_TABLE.map(({ keys, does }) => (
+            <tr key={does}>
+              <th scope="row">
+                {keys.map((key) => (
+                  <kbd key={key}>{key === 'Space' ? t('keyName.space') : key}</kbd>
+                ))}
+              </th>
+              <td>{t(does)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{t('help.colours')}</h3>
+      <ul className="colours">
+        <li>
+          <span className="marker marker-sun" />
+          {t('legend.sunlit')}
+        </li>
+        <li>
+          <span className="marker marker-penumbra" />
+          {t('legend.penumbra')}
+        </li>
+        <li>
+          <span className="marker marker-umbra" />
+          {t('legend.umbra')}
+        </li>
+        <li>
+          <span className="marker marker-ground" />
+          {t('panel.ground')}
+        </li>
+      </ul>
+      <h3>{t('help.model')}</h3>
+      <p>{t('help.modelText')}</p>
+      <h3>{t('help.sources')}</h3>
+      <ul className="sources">
+        {Object.entries(SOURCES).map(([id, source]) => (
+          <li key={id}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="notices.txt" target="_blank" rel="noopener">
+          {t('help.notices')}
+        </a>
+      </p>
+      <p className="soft">{t('help.version', { version: MODEL_VERSION })}</p>
+    </dialog>
+  )
+}

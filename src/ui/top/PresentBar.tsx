@@ -1,0 +1,38 @@
+import { formatCount, formatPercent, formatPower } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { useApp } from '../../state/store.ts'
+import { Mark } from '../icons.tsx'
+import { presetFacts, scenarioName } from '../names.ts'
+import { Readout } from '../Readout.tsx'
+
+/** Before an audience: the name, three live figures, and nothing else. */
+export function PresentBar({ onEnd }: { onEnd: () => void }) {
+  const scenario = useApp((state) => state.scenario)
+  return (
+    <header className="top present" data-inset="top">
+      <div className="brand">
+        <Mark />
+        <div>
+          <h1>{scenarioName(scenario)}</h1>
+          <p>{presetFacts(scenario)}</p>
+          <p>
+            <Readout
+              of={({ totals }) =>
+                totals
+                  ? t('present.line', {
+                      light: formatPercent(totals.sunlitFraction),
+                      power: formatPower(totals.itPowerW),
+                      shadow: formatCount(totals.inUmbra),
+                    })
+                  : ''
+              }
+            />
+          </p>
+        </div>
+      </div>
+      <button type="button" className="button" onClick={onEnd}>
+        {t('bar.endPresent')}
+      </button>
+    </header>
+  )
+}

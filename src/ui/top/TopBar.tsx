@@ -1,0 +1,81 @@
+import { t } from '../../i18n/t.ts'
+import { redo, undo } from '../../state/actions.ts'
+import { useApp } from '../../state/store.ts'
+import { Icon, Mark } from '../icons.tsx'
+import type { Layout } from '../layoutOf.ts'
+import { PresetChooser } from './PresetChooser.tsx'
+import { ShareButton } from './ShareButton.tsx'
+
+interface Props {
+  layout: Layout
+  drawer: 'left' | 'right' | null
+  onDrawer: (drawer: 'left' | 'right' | null) => void
+  onHelp: () => void
+  onPresent: () => void
+}
+
+/** Name, constellation, and what can be done with the page. */
+export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent }: Props) {
+  const canUndo = useApp((state) => state.past.length > 0)
+  const canRedo = useApp((state) => state.future.length > 0)
+  const hasDrawers = layout === 'drawers'
+  const drawerButton = (side: 'left' | 'right', label: string) => (
+    <button
+      type="button"
+      className="button"
+      aria-expanded={drawer === side}
+      aria-controls={side === 'left' ? 'controls' : 'comparison'}
+      onClick={() => onDrawer(drawer === side ? null : side)}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <header className="top" data-inset="top">
+      <div className="brand">
+        <Mark />
+        <h1>{t('app.name')}</h1>
+      </div>
+      <PresetChooser />
+      <nav className="actions" aria-label={t('bar.actions')}>
+        {hasDrawers && drawerButton('left', t('bar.controls'))}
+        {hasDrawers && drawerButton('right', t('bar.compare'))}
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={undo}
+          disabled={!canUndo}
+          aria-label={t('bar.undo')}
+          title={t('bar.undo')}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={redo}
+          disabled={!canRedo}
+          aria-label={t('bar.redo')}
+          title={t('bar.redo')}
+        >
+          <Icon name="redo" />
+        </button>
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={onHelp}
+          aria-label={t('bar.help')}
+          title={t('bar.help')}
+        >
+          <Icon name="help" />
+        </button>
+        <ShareButton />
+        {layout !== 'phone' && (
+          <button type="button" className="button primary" onClick={onPresent}>
+            {t('bar.present')}
+          </button>
+        )}
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { type Layout, layoutOf } from './layoutOf.ts'
+
+const read = (): Layout =>
+  layoutOf({
+    widthPx: innerWidth,
+    heightPx: innerHeight,
+    isFramed: window.parent !== window,
+    search: location.search,
+  })
+
+function onResize(callback: () => void): () => void {
+  addEventListener('resize', callback)
+  return () => removeEventListener('resize', callback)
+}
+
+export const useLayout = (): Layout => useSyncExternalStore(onResize, read)
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const
+
+/** How far each visible element with data-inset reaches into the scene's box from its side, in CSS pixels, as the
+ *  custom properties --free-left, --free-right, --free-top and --free-bottom of the page's root: the scene keeps the
+ *  Earth in the middle of what is left. */
+function writeFreeArea(): void {
+  const box = document.querySelector('.scene')?.getBoundingClientRect()
+  if (!box) return
+  const inset = { left: 0, right: 0, top: 0, bottom: 0 }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-inset]')) {
+    const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
+    if (width === 0 || height === 0 || getComputedStyle(element).visibility === 'hidden') continue
+    if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) continue
+    const side = element.dataset.inset as (typeof SIDES)[number]
+    const reach = {
+      left: right - box.left,
+      right: box.right - left,
+      top: bottom - box.top,
+      bottom: box.bottom - top,
+    }[side]
+    inset[side] = Math.max(inset[side], reach)
+  }
+  for (const side of SIDES) {
+    document.documentElement.style.setProperty(`--free-${side}`, `${Math.round(inset[side])}px`)
+  }
+}
+
+/** Keeps the free area up to date; `arrangement` changes when panels come or go. */
+export function useFreeArea(arrangement: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new arrangement has other elements to watch
+  useEffect(() => {
+    const observer = new ResizeObserver(writeFreeArea)
+    const scene = document.querySelector('.scene')
+    if (scene) observer.observe(scene)
+    for (const element of document.querySelectorAll('[data-inset]')) observer.observe(element)
+    writeFreeArea()
+    return () => observer.disconnect()
+  }, [arrangement])
+}
