@@ -113,7 +113,7 @@ function stars() {
   console.log('stars.bin', bytes.length, bright.length)
 }
 
-/** The Milky Way's glow: five brightness outlines, each blurred, added up. */
+/** The Milky Way's glow: five brightness outlines, each blurred, added up, broken into clumps. */
 async function galaxy() {
   const { features } = JSON.parse(readFileSync(source('d3-celestial/data/mw.json'), 'utf8'))
   const width = 2048
