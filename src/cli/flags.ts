@@ -147,8 +147,7 @@ function readValue(flag: Flag, value: unknown): unknown {
     case 'utcList': {
       const list = typeof value === 'string' ? value.split(',') : value
       if (!Array.isArray(list) || list.length === 0 || list.length > MAX_INSTANTS) return null
-      const instants = list.map(readUtc)
-      return instants.includes(null) ? null : instants
+      return list.map(readUtc)
     }
     case 'text':
       return typeof value === 'string' && value !== '' ? value : null
@@ -166,6 +165,10 @@ export function readFlags(raw: Readonly<Record<string, unknown>>): FlagValues {
     const flag = FLAGS[key as FlagName]
     const read = readValue(flag, value)
     if (read === null) throw refuse(key, value, acceptedBy(flag))
+    if (Array.isArray(read) && read.includes(null)) {
+      const list = typeof value === 'string' ? value.split(',') : (value as unknown[])
+      throw refuse(key, list[read.indexOf(null)], UTC_EXPECTED) // the first bad one, not the whole list
+    }
     values[key] = read
   }
   return values as FlagValues

@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+
+/** A start takes half a second; more on a busy computer. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const TSX = resolve(ROOT, 'node_modules/tsx/dist/cli.mjs')
@@ -54,4 +57,15 @@ test('a reader that stops early is no error', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const status = await new Promise((done) => child.on('close', done))
   expect({ status, error }).toEqual({ status: 0, error: '' })
+})
+
+test('bench: medians and ratios of the million', () => {
+  const { status, stdout } = main('bench --json')
+  expect(status).toBe(0)
+  const bench = JSON.parse(stdout)
+  expect([bench.satellites, bench.planes, bench.satelliteJsSatellites]).toEqual([1_000_000, 1908, 100_000])
+  for (const key of ['closedFormMs', 'sampledMs', 'satelliteJsMs', 'buildMs', 'yearMs']) {
+    expect(bench[key], key).toBeGreaterThan(0)
+  }
+  expect(bench.satelliteJsRatio).toBeCloseTo(bench.satelliteJsMs / bench.closedFormMs, 9)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { random } from '../../src/lib/random.ts'
-import { DAY_MS, DEG, KM, TWO_PI, wrapTwoPi } from '../../src/lib/units.ts'
+import { DAY_MS, DEG, KM, TWO_PI } from '../../src/lib/units.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { parseUtc } from '../../src/physics/time.ts'
 import { buildModel, residualFraction, satelliteSpec, totalsAt } from '../../src/scenario/model.ts'
@@ -14,15 +14,12 @@ import {
   planesAt,
 } from '../../src/systems/constellation.ts'
 import {
-  chargeWh,
-  equivalentEclipseRad,
   type FleetPower,
   fleetTotals,
   newPlaneShadow,
   planeShadow,
   sampledTotals,
 } from '../../src/systems/fleet.ts'
-import { orbitCharge } from '../../src/systems/power.ts'
 import daysOfShadow from '../fixtures/reference/eclipse.json' with { type: 'json' }
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 
@@ -118,37 +115,6 @@ test('closed form and sampling agree on 300 random shells at random instants (se
   expect(partial).toBeGreaterThan(50)
 })
 
-test('charge round an orbit returns to where it was, and the closed series is the direct sum of the slots', () => {
-  const model = buildModel({ ...PRESETS['starlink-53']!.scenario, policy: 'ride-through' })
-  const { fleet, power, states } = model
-  const utcMs = parseUtc('2026-09-23T06:00:00Z')!
-  const sun = sunAt(utcMs)
-  planesAt(fleet, utcMs, states)
-  const shadow = planeShadow(states, 0, sun, newPlaneShadow())
-  const eclipseRad = equivalentEclipseRad(shadow)
-  expect(eclipseRad).toBeGreaterThan(1)
-  const rate = fleet.argLatRateRadS[0]!
-  const capacityWh = power.batteryCapacityWh[0]!
-  for (const arrayW of [120e3, 230e3, 400e3]) {
-    const charge = orbitCharge(power.satellite, arrayW, eclipseRad / rate, TWO_PI / rate)
-    const at = (phase: number) => chargeWh(charge, capacityWh, phase, eclipseRad, rate)
-    expect(at(0)).toBe(capacityWh)
-    // Just before the next entry it is full again, whether the balance is met or only just.
-    expect(at(TWO_PI - 1e-12) / capacityWh).toBeCloseTo(1, 9)
-    // Continuous at the end of the eclipse, lowest there, and never below what the depth of discharge leaves.
-    expect(at(eclipseRad - 1e-9) / at(eclipseRad)).toBeCloseTo(1, 6)
-    expect(at(eclipseRad)).toBeGreaterThanOrEqual(capacityWh * (1 - power.satellite.depthOfDischarge) * 0.999)
-    // Power integrated over the orbit: discharged in shadow, charged in light, nothing left over.
-    const steps = 20_000
-    let sumWh = 0
-    for (let i = 0; i < steps; i++) {
-      const [from, to] = [(i / steps) * TWO_PI, ((i + 1) / steps) * TWO_PI]
-      sumWh += at(wrapTwoPi(to)) - at(from)
-    }
-    expect(Math.abs(sumWh) / capacityWh).toBeLessThan(1e-9)
-  }
-})
-
 test('a satellite stepping through reference passages goes lit, penumbra, umbra and back on time', () => {
   let edges = 0
   for (const id of ['p01_1', 'p03_2', 'p11_1']) {
@@ -226,30 +192,6 @@ test('an evenly filled plane is as lit over the year as the reference orbit', ()
     compared++
   }
   expect(compared).toBe(23)
-})
-
-test('with shed, power follows the light; with ride-through it does not blink', () => {
-  const scenario = PRESETS.one!.scenario
-  // 21 June: the ring's own season. One satellite, minute by minute over an orbit.
-  const start = parseUtc('2026-06-21T00:00:00Z')!
-  const shed = buildModel({ ...scenario, policy: 'shed' })
-  const ride = buildModel({ ...scenario, policy: 'ride-through' })
-  const shedW: number[] = []
-  const rideW: number[] = []
-  const stored: number[] = []
-  for (let minute = 0; minute < 98; minute++) {
-    shedW.push(totalsAt(shed, start + minute * 60e3).itPowerW)
-    const totals = totalsAt(ride, start + minute * 60e3)
-    rideW.push(totals.itPowerW)
-    stored.push(totals.batteryWh / totals.batteryCapacityWh)
-  }
-  expect(Math.min(...shedW)).toBe(0)
-  expect(Math.max(...shedW)).toBeGreaterThan(0.8 * AI1.ratedItW)
-  expect(Math.max(...rideW) / Math.min(...rideW)).toBeCloseTo(1, 4)
-  expect(Math.max(...stored)).toBeGreaterThan(0.99) // full as it enters the shadow
-  expect(Math.min(...stored)).toBeGreaterThan(1 - AI1.depthOfDischarge - 0.01)
-  // In this season the array balances about four fifths of the rated load, so less than the 30 % is drawn.
-  expect(Math.min(...stored)).toBeLessThan(0.8)
 })
 
 test('a plane state knows which side of it the Sun is on', () => {

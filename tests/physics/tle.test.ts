@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { COMMANDS } from '../../src/cli/commands.ts'
 import { DEG, KM } from '../../src/lib/units.ts'
 import { length, scale, sub } from '../../src/lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../src/physics/constants.ts'
@@ -7,8 +6,6 @@ import { circularOrbit, orbitState } from '../../src/physics/orbit.ts'
 import { sunlitFraction } from '../../src/physics/shadow.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { circularElementSet, sgp4Position, sgp4SunlitFraction } from '../../src/physics/tle.ts'
-import { decimal } from '../../src/report/quantity.ts'
-import { factsText, tableText } from '../../src/report/table.ts'
 
 /** Short periods, first of all, which SGP4 has and a circular orbit has not: as the header of tle.ts states. */
 const DISTANCE_TOLERANCE_KM = 18
@@ -57,21 +54,3 @@ test('its light is ours where it puts the satellite', () => {
   }
   expect(dark).toBeGreaterThan(50)
 })
-
-test('bench: medians and ratios of the million, as a table and as JSON', async () => {
-  const { json, facts, tables } = await COMMANDS.bench!.answer({})
-  const out = factsText(facts!) + tableText(tables![0]!)
-  for (const task of [
-    'closed form',
-    'satellite by satellite',
-    `satellite.js (${decimal(100_000, 0)}, scaled)`,
-  ]) {
-    expect(out).toContain(task)
-  }
-  const bench = json as Record<string, number>
-  expect([bench.satellites, bench.planes, bench.satelliteJsSatellites]).toEqual([1_000_000, 1908, 100_000])
-  for (const key of ['closedFormMs', 'sampledMs', 'satelliteJsMs', 'buildMs', 'yearMs']) {
-    expect(bench[key], key).toBeGreaterThan(0)
-  }
-  expect(bench.satelliteJsRatio).toBeCloseTo(bench.satelliteJsMs! / bench.closedFormMs!, 9)
-}, 30_000)

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { TWO_PI, wrapTwoPi } from '../../src/lib/units.ts'
+import { sunAt } from '../../src/physics/sun.ts'
+import { parseUtc } from '../../src/physics/time.ts'
+import { buildModel, satelliteSpec, totalsAt } from '../../src/scenario/model.ts'
+import { PRESETS } from '../../src/scenario/presets.ts'
+import { SATELLITES } from '../../src/scenario/satellites.ts'
+import { planesAt } from '../../src/systems/constellation.ts'
+import { chargeWh, equivalentEclipseRad, newPlaneShadow, planeShadow } from '../../src/systems/fleet.ts'
+import { orbitCharge } from '../../src/systems/power.ts'
+
+const AI1 = satelliteSpec(SATELLITES['ai1-aug-2026']!.values)
+
+test('charge round an orbit returns to where it was, whether the balance is met or not', () => {
+  const model = buildModel({ ...PRESETS['starlink-53']!.scenario, policy: 'ride-through' })
+  const { fleet, power, states } = model
+  const utcMs = parseUtc('2026-09-23T06:00:00Z')!
+  const sun = sunAt(utcMs)
+  planesAt(fleet, utcMs, states)
+  const shadow = planeShadow(states, 0, sun, newPlaneShadow())
+  const eclipseRad = equivalentEclipseRad(shadow)
+  expect(eclipseRad).toBeGreaterThan(1)
+  const rate = fleet.argLatRateRadS[0]!
+  const capacityWh = power.batteryCapacityWh[0]!
+  for (const arrayW of [120e3, 230e3, 400e3]) {
+    const charge = orbitCharge(power.satellite, arrayW, eclipseRad / rate, TWO_PI / rate)
+    const at = (phase: number) => chargeWh(charge, capacityWh, phase, eclipseRad, rate)
+    expect(at(0)).toBe(capacityWh)
+    // Just before the next entry it is full again, whether the balance is met or only just.
+    expect(at(TWO_PI - 1e-12) / capacityWh).toBeCloseTo(1, 9)
+    // Continuous at the end of the eclipse, lowest there, and never below what the depth of discharge leaves.
+    expect(at(eclipseRad - 1e-9) / at(eclipseRad)).toBeCloseTo(1, 6)
+    expect(at(eclipseRad)).toBeGreaterThanOrEqual(capacityWh * (1 - power.satellite.depthOfDischarge) * 0.999)
+    // Power integrated over the orbit: discharged in shadow, charged in light, nothing left over.
+    const steps = 20_000
+    let sumWh = 0
+    for (let i = 0; i < steps; i++) {
+      const [from, to] = [(i / steps) * TWO_PI, ((i + 1) / steps) * TWO_PI]
+      sumWh += at(wrapTwoPi(to)) - at(from)
+    }
+    expect(Math.abs(sumWh) / capacityWh).toBeLessThan(1e-9)
+  }
+})
+
+test('with shed, power follows the light; with ride-through it does not blink', () => {
+  const scenario = PRESETS.one!.scenario
+  // 21 June: the ring's own season. One satellite, minute by minute over an orbit.
+  const start = parseUtc('2026-06-21T00:00:00Z')!
+  const shed = buildModel({ ...scenario, policy: 'shed' })
+  const ride = buildModel({ ...scenario, policy: 'ride-through' })
+  const shedW: number[] = []
+  const rideW: number[] = []
+  const stored: number[] = []
+  for (let minute = 0; minute < 98; minute++) {
+    shedW.push(totalsAt(shed, start + minute * 60e3).itPowerW)
+    const totals = totalsAt(ride, start + minute * 60e3)
+    rideW.push(totals.itPowerW)
+    stored.push(totals.batteryWh / totals.batteryCapacityWh)
+  }
+  expect(Math.min(...shedW)).toBe(0)
+  expect(Math.max(...shedW)).toBeGreaterThan(0.8 * AI1.ratedItW)
+  expect(Math.max(...rideW) / Math.min(...rideW)).toBeCloseTo(1, 4)
+  expect(Math.max(...stored)).toBeGreaterThan(0.99) // full as it enters the shadow
+  expect(Math.min(...stored)).toBeGreaterThan(1 - AI1.depthOfDischarge - 0.01)
+  // In this season the array balances about four fifths of the rated load, so less than the 30 % is drawn.
+  expect(Math.min(...stored)).toBeLessThan(0.8)
+})
