@@ -1,6 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
+
+const root = resolve(import.meta.dirname)
+
+/** Shaders need a browser: asked for by name, so that unit tests run without one. */
+const isGpuRun = process.argv.includes('--project=gpu')
 
 export default defineConfig({
   root: 'src',
@@ -11,9 +18,40 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
   test: {
-    root: resolve(import.meta.dirname),
-    include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.ts'],
+          environment: 'node',
+          env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
+        },
+      },
+      ...(isGpuRun
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'gpu',
+                root,
+                include: ['tests/**/*.browser.test.ts'],
+                fileParallelism: false,
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  screenshotFailures: false,
+                  provider: playwright({
+                    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+                  }),
+                  instances: [{ browser: 'chromium' as const }],
+                },
+              },
+            },
+          ]
+        : []),
+    ],
   },
 })

@@ -6,7 +6,7 @@ import { t } from '../i18n/t.ts'
 import { DEG, TWO_PI } from '../lib/units.ts'
 import { scale } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
-import { ecefFromGeodetic, eciFromEcef } from '../physics/frames.ts'
+import { ecef, eciFromEcef } from '../physics/frames.ts'
 import { ltanFromRaanH, SUN_SYNCHRONOUS_RATE_RAD_S } from '../physics/orbit.ts'
 import { gmstRad } from '../physics/time.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
@@ -91,9 +91,16 @@ function anchorOf(kind: Kind, drawn: Drawn): { x: number; y: number; title: stri
   if (kind === 'site') {
     const site = sites.find((one) => one.id === scenario.site)
     if (!site || !settings.siteMarker) return null
-    // On the sphere that is drawn, not on the ellipsoid.
-    const direction = ecefFromGeodetic(site.latitudeDeg * DEG, site.longitudeDeg * DEG)
-    const at = projectEci(eciFromEcef(direction, gmstRad(frame.utcMs)))
+    // On the sphere that is drawn, not on the ellipsoid (up to 21 km below it).
+    const latitude = site.latitudeDeg * DEG
+    const longitude = site.longitudeDeg * DEG
+    const r = EARTH_EQUATORIAL_RADIUS_M * Math.cos(latitude)
+    const place = ecef(
+      r * Math.cos(longitude),
+      r * Math.sin(longitude),
+      EARTH_EQUATORIAL_RADIUS_M * Math.sin(latitude),
+    )
+    const at = projectEci(eciFromEcef(place, gmstRad(frame.utcMs)))
     return at && { ...at, title: site.name.split(',')[0]!, detail: t('label.sameLoad') }
   }
   const model = kind === 'orbit' ? currentModel() : comparisonModel()

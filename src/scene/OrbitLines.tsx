@@ -12,6 +12,8 @@ import { type Fleet, PLANE_STRIDE, planesAt } from '../systems/constellation.ts'
 import { ORDER, view } from './view.ts'
 
 const MAX_RINGS = 36
+/** In a fleet denser than this the dots draw the orbits; one ring stands for the chosen group. */
+const DENSE = 20_000
 
 /** Planes to draw: all, or evenly many of the chosen group's shell; a cluster flies one orbit. */
 function ringPlanes(model: Model, group: number): number[] {
@@ -19,7 +21,7 @@ function ringPlanes(model: Model, group: number): number[] {
   const shell = model.fleet.shells[model.fleet.shellOfPlane[first]!]!
   if (shell.pattern === 'cluster') return [first]
   if (model.fleet.planeCount <= MAX_RINGS) return Array.from({ length: model.fleet.planeCount }, (_, k) => k)
-  const count = Math.min(shell.planes, 12)
+  const count = model.fleet.satelliteCount > DENSE ? 1 : Math.min(shell.planes, 12)
   return Array.from({ length: count }, (_, k) => first + Math.floor((k * shell.planes) / count))
 }
 

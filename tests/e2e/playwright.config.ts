@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './chromium.ts'
+import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 
 const PORT = 4179
 
@@ -15,17 +15,7 @@ export default defineConfig({
     viewport: { width: 960, height: 600 },
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
   webServer: {
