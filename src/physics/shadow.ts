@@ -49,6 +49,27 @@ export function halfArcRad(coneRad: number, cosBeta: number): number {
   return ratio >= 1 ? 0 : Math.acos(ratio)
 }
 
+/** Cosines of both cones' angles without an arcsine an orbit: what the whole fleet needs each frame. The Sun's part is
+ *  the same for all orbits. */
+export interface ShadowSun {
+  cosUmbraTilt: number
+  sinUmbraTilt: number
+  cosPenumbraTilt: number
+  sinPenumbraTilt: number
+}
+
+export function shadowSun(sunDistanceAu: number): ShadowSun {
+  const sunDistanceM = sunDistanceAu * ASTRONOMICAL_UNIT_M
+  const sinUmbraTilt = (SUN_RADIUS_M - EARTH_EQUATORIAL_RADIUS_M) / sunDistanceM
+  const sinPenumbraTilt = (SUN_RADIUS_M + EARTH_EQUATORIAL_RADIUS_M) / sunDistanceM
+  return {
+    cosUmbraTilt: Math.sqrt(1 - sinUmbraTilt ** 2),
+    sinUmbraTilt,
+    cosPenumbraTilt: Math.sqrt(1 - sinPenumbraTilt ** 2),
+    sinPenumbraTilt,
+  }
+}
+
 /** Visible fraction at the angle θ (its cosine) from the anti-Sun direction at the Earth's centre, parallax included. */
 export function sunlitFractionAt(cosTheta: number, orbitRadiusM: number, sunDistanceM: number): number {
   // The Sun at (0, 0, D), the satellite at r (sin θ, 0, −cos θ).

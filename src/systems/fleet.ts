@@ -3,8 +3,9 @@
  *  penumbra), and by placing and testing every satellite. Conical shadow and its neglects: physics/shadow.ts. */
 import { HOUR, TWO_PI, wrapTwoPi } from '../lib/units.ts'
 import { scale } from '../lib/vec3.ts'
-import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
-import { halfArcRad, shadowCone, sunlitFraction, sunlitFractionAt } from '../physics/shadow.ts'
+import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import type { Eci } from '../physics/frames.ts'
+import { type ShadowSun, shadowSun, sunlitFraction, sunlitFractionAt } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
 import { type Fleet, PLANE_STRIDE, type PlaneStates, satellitePosition } from './constellation.ts'
 import {
@@ -39,7 +40,7 @@ export interface FleetPower {
 
 /** A plane's meeting with the shadow. */
 export interface PlaneShadow {
-  betaRad: number
+  sinBeta: number
   cosBeta: number
   /** Argument of latitude nearest to the shadow's axis. */
   middleRad: number
@@ -47,28 +48,43 @@ export interface PlaneShadow {
   halfPenumbraRad: number
 }
 
-export function planeShadow(states: PlaneStates, plane: number, sun: Sun, result: PlaneShadow): PlaneShadow {
+const halfArc = (ratio: number): number => (ratio >= 1 ? 0 : Math.acos(ratio))
+
+/** @param cones of the Sun's distance, from shadowSun; ψ = asin(Re/r) ∓ tilt, expanded so that no arcsine is needed */
+function meetShadow(
+  states: PlaneStates,
+  plane: number,
+  [x, y, z]: Eci,
+  cones: ShadowSun,
+  result: PlaneShadow,
+): PlaneShadow {
   const o = plane * PLANE_STRIDE
-  const [x, y, z] = sun.directionEci
-  const alongP = states[o]! * x + states[o + 1]! * y
-  const alongQ = states[o + 2]! * x + states[o + 3]! * y + states[o + 4]! * z
-  const cosBeta = Math.hypot(alongP, alongQ)
-  const cone = shadowCone(states[o + 5]!, sun.distanceAu)
-  // N = P × Q: its sign tells on which side of the plane the Sun stands.
-  const alongN =
-    states[o + 1]! * states[o + 4]! * x -
-    states[o]! * states[o + 4]! * y +
-    (states[o]! * states[o + 3]! - states[o + 1]! * states[o + 2]!) * z
+  const px = states[o]!
+  const py = states[o + 1]!
+  const qx = states[o + 2]!
+  const qy = states[o + 3]!
+  const qz = states[o + 4]!
+  const alongP = px * x + py * y
+  const alongQ = qx * x + qy * y + qz * z
+  const cosBeta = Math.sqrt(alongP * alongP + alongQ * alongQ)
+  const sinEarth = EARTH_EQUATORIAL_RADIUS_M / states[o + 5]!
+  const cosEarth = Math.sqrt(1 - sinEarth * sinEarth)
   result.cosBeta = cosBeta
-  result.betaRad = Math.atan2(alongN, cosBeta)
+  // N = P × Q: its sign tells on which side of the plane the Sun stands.
+  result.sinBeta = py * qz * x - px * qz * y + (px * qy - py * qx) * z
   result.middleRad = Math.atan2(-alongQ, -alongP)
-  result.halfUmbraRad = halfArcRad(cone.umbraRad, cosBeta)
-  result.halfPenumbraRad = halfArcRad(cone.penumbraRad, cosBeta)
+  result.halfUmbraRad = halfArc((cosEarth * cones.cosUmbraTilt + sinEarth * cones.sinUmbraTilt) / cosBeta)
+  result.halfPenumbraRad = halfArc(
+    (cosEarth * cones.cosPenumbraTilt - sinEarth * cones.sinPenumbraTilt) / cosBeta,
+  )
   return result
 }
 
+export const planeShadow = (states: PlaneStates, plane: number, sun: Sun, result: PlaneShadow): PlaneShadow =>
+  meetShadow(states, plane, sun.directionEci, shadowSun(sun.distanceAu), result)
+
 export const newPlaneShadow = (): PlaneShadow => ({
-  betaRad: 0,
+  sinBeta: 0,
   cosBeta: 1,
   middleRad: 0,
   halfUmbraRad: 0,
@@ -108,20 +124,21 @@ function planeChargeWh(
     charge.chargeW > 0
       ? Math.min(TWO_PI - eclipseRad, (charge.dischargeW * eclipseRad) / charge.chargeW)
       : TWO_PI - eclipseRad
-  // Sum of (phase − from) over the slots with phase in [from, to), and how many there are.
-  const series = (from: number, to: number) => {
-    const first = Math.ceil((from - firstPhaseRad) / step)
-    const count = Math.max(0, Math.ceil((to - firstPhaseRad) / step) - first)
-    const start = firstPhaseRad + first * step - from
-    return { count, sum: count * start + (step * count * (count - 1)) / 2 }
-  }
-  const discharging = series(0, eclipseRad)
-  const charging = series(eclipseRad, eclipseRad + refillRad)
-  return (
-    slots * capacityWh -
-    charge.dischargeW * perRad * (discharging.sum + charging.count * eclipseRad) +
-    charge.chargeW * perRad * charging.sum
-  )
+  const discharging = slotsFrom(firstPhaseRad, step, 0, eclipseRad)
+  const charging = slotsFrom(firstPhaseRad, step, eclipseRad, eclipseRad + refillRad)
+  const dischargedRad = phaseSum(firstPhaseRad, step, 0, discharging) + charging * eclipseRad
+  const chargedRad = phaseSum(firstPhaseRad, step, eclipseRad, charging)
+  return slots * capacityWh + perRad * (charge.chargeW * chargedRad - charge.dischargeW * dischargedRad)
+}
+
+/** How many slots have a phase in [from, to). */
+const slotsFrom = (firstPhaseRad: number, step: number, from: number, to: number): number =>
+  Math.max(0, Math.ceil((to - firstPhaseRad) / step) - Math.ceil((from - firstPhaseRad) / step))
+
+/** Sum of (phase − from) over the `count` slots from `from` on. */
+function phaseSum(firstPhaseRad: number, step: number, from: number, count: number): number {
+  const start = firstPhaseRad + Math.ceil((from - firstPhaseRad) / step) * step - from
+  return count * start + (step * count * (count - 1)) / 2
 }
 
 /** How many slots of spacing `step`, one of them at `first`, lie strictly inside (from, to). */
@@ -144,7 +161,7 @@ function forEachPenumbraSlot(
   for (let m = low; m <= high; m++) {
     const angle = first + m * step
     if (Math.abs(angle) < halfUmbraRad) {
-      m = Math.ceil((halfUmbraRad - first) / step) - 1 // to the far edge of the umbra
+      m = Math.max(m, Math.ceil((halfUmbraRad - first) / step) - 1) // to the far edge of the umbra
       continue
     }
     visit(sunlitFractionAt(cosBeta * Math.cos(angle), radiusM, sunDistanceM))
@@ -156,6 +173,7 @@ export function fleetTotals(fleet: Fleet, states: PlaneStates, sun: Sun, power: 
   const sunDistanceM = sun.distanceAu * ASTRONOMICAL_UNIT_M
   const fullArrayW = arrayPowerW(satellite, sun.fluxWm2)
   const fullItW = itPowerServedW(satellite, fullArrayW)
+  const cones = shadowSun(sun.distanceAu)
   const shadow = newPlaneShadow()
   let inUmbra = 0
   let inPenumbra = 0
@@ -171,7 +189,7 @@ export function fleetTotals(fleet: Fleet, states: PlaneStates, sun: Sun, power: 
   }
   for (let k = 0; k < fleet.planeCount; k++) {
     const slots = fleet.slots[k]!
-    planeShadow(states, k, sun, shadow)
+    meetShadow(states, k, sun.directionEci, cones, shadow)
     let umbra = 0
     let shaded = 0
     penumbraIt = 0

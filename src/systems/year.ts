@@ -68,7 +68,7 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
   suns.forEach(({ utcMs, sun }, day) => {
     planeShadow(planesAt(one, utcMs, states), 0, sun, shadow)
     const eclipseRad = equivalentEclipseRad(shadow)
-    result.betaRad[day] = shadow.betaRad
+    result.betaRad[day] = Math.asin(shadow.sinBeta)
     result.sunlitFraction[day] = 1 - eclipseRad / TWO_PI
     result.eclipseS[day] = eclipseRad / rate
     result.umbraS[day] = (2 * shadow.halfUmbraRad) / rate
