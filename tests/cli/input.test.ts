@@ -24,6 +24,7 @@ const BAD: [string, (string | RegExp)[]][] = [
   ['sun --utc 2026-01-01T24:00:00Z', ['--utc']],
   ['sun --utc 2026-01-01T00:00:00+02:00', ['--utc']],
   ['sun --utc 0026-01-01', ['--utc "0026-01-01"', UTC]],
+  ['sun --utc 1899-12-31', ['--utc "1899-12-31"', UTC]],
   ['sun --utc 2300-01-01', ['--utc "2300-01-01"', UTC]],
   ['sun --utc', ['--utc needs a value']],
   ['sun --utc --json', ['--utc needs a value']],

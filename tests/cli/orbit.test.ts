@@ -7,6 +7,7 @@ import { answer } from './harness.ts'
 
 /** Almanac Sun against ERFA. */
 const DIRECTION_TOLERANCE = 2e-4
+const DECLINATION_TOLERANCE_DEG = 0.01
 const DISTANCE_TOLERANCE_AU = 1e-4
 const EQUATION_OF_TIME_TOLERANCE_MIN = 0.1
 /** Printed digits of the reference. */
@@ -22,6 +23,7 @@ interface Sun {
   utc: string
   directionTod: number[]
   distanceAu: number
+  declinationDeg: number
   equationOfTimeMin: number
   fluxWm2: number
 }
@@ -44,6 +46,7 @@ test('sun: the reference rows, with exactly the promised keys', async () => {
     })
     expect(Math.abs(sun.distanceAu - Number(row[3]))).toBeLessThan(DISTANCE_TOLERANCE_AU)
     expect(Math.abs(sun.equationOfTimeMin - Number(row[10]))).toBeLessThan(EQUATION_OF_TIME_TOLERANCE_MIN)
+    expect(Math.abs(sun.declinationDeg - Number(row[9]))).toBeLessThan(DECLINATION_TOLERANCE_DEG)
     expect(sun.fluxWm2).toBeCloseTo(1361 / sun.distanceAu ** 2, 9)
   }
   expect(rows).toHaveLength(30)

@@ -16,7 +16,7 @@ const SUN_SYNCHRONOUS_TOLERANCE = 3e-5
 const OTHER_TOLERANCE = 2e-4
 const BETA_TOLERANCE_DEG = 0.02
 /** Longest umbra: noon's β against that of the passage; steep near a season's edge, flat where it is longest. */
-const LONGEST_UMBRA_TOLERANCE_S = 12
+const LONGEST_UMBRA_TOLERANCE_S = 5
 const MAX_BETA_CHANGE_DEG_PER_DAY = 6
 
 const AI1 = satelliteSpec(SATELLITES['ai1-aug-2026']!.values)

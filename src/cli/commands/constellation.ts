@@ -124,9 +124,12 @@ export const constellation: Command = {
       facts: { utc: utcText(utcMs), ...counts },
       tables: [table],
       csv: table,
-      notes: isCut
-        ? [`The first ${positions.length} of ${fleet.satelliteCount} satellites; --limit lists more.`]
-        : [],
+      notes: [
+        'Shells, planes of a shell and slots count from 0. Frame: true equator of date at the epoch, not rotating.',
+        ...(isCut
+          ? [`The first ${positions.length} of ${fleet.satelliteCount} satellites; --limit lists more.`]
+          : []),
+      ],
     }
   },
 }
