@@ -78,6 +78,17 @@ export function chargeFractionAt(
   return chargeWh(charge, capacityWh, phaseRad, eclipseRad, rate) / capacityWh
 }
 
+const highest = new WeakMap<Float64Array, number>()
+/** Greatest hour of the drawn year, AC a watt of nameplate. */
+export function drawnPvPeak({ drawnAcWPerW }: GroundDesign): number {
+  let peak = highest.get(drawnAcWPerW)
+  if (peak === undefined) {
+    peak = drawnAcWPerW.reduce((a, b) => Math.max(a, b), 0)
+    highest.set(drawnAcWPerW, peak)
+  }
+  return peak
+}
+
 /** AC power a watt of nameplate from the hours that are smoothed for drawing, at an instant. */
 export function drawnPvAt(design: GroundDesign, utcMs: number): number {
   const hours = design.drawnAcWPerW
@@ -178,7 +189,8 @@ export function isAlwaysBalanced(
   )
 }
 
-/** A year's shadow in a word. Days count from 0; a season's last day is inside it. */
+/** A year's shadow in a word: times are of the umbra, or of the equivalent full shadow where there is penumbra only.
+ *  Days count from 0; a season's last day is inside it. */
 export type ShadowYear =
   | { kind: 'none' }
   | { kind: 'penumbra'; longestS: number }
@@ -189,12 +201,13 @@ export type ShadowYear =
 const MAX_SEASONS_TOLD = 3
 
 export function shadowYear({ eclipseS, umbraS }: Pick<PlaneYear, 'eclipseS' | 'umbraS'>): ShadowYear {
-  const longestS = eclipseS.reduce((a, b) => Math.max(a, b), 0)
+  const longestS = umbraS.reduce((a, b) => Math.max(a, b), 0)
+  const longestPenumbraS = eclipseS.reduce((a, b) => Math.max(a, b), 0)
   const days = umbraS.reduce((count, seconds) => count + (seconds > 0 ? 1 : 0), 0)
-  if (longestS === 0) return { kind: 'none' }
-  if (days === 0) return { kind: 'penumbra', longestS }
+  if (longestPenumbraS === 0) return { kind: 'none' }
+  if (days === 0) return { kind: 'penumbra', longestS: longestPenumbraS }
   if (days === umbraS.length) {
-    return { kind: 'every-day', shortestS: eclipseS.reduce((a, b) => Math.min(a, b)), longestS }
+    return { kind: 'every-day', shortestS: umbraS.reduce((a, b) => Math.min(a, b)), longestS }
   }
   const seasons: { firstDay: number; lastDay: number }[] = []
   umbraS.forEach((seconds, day) => {

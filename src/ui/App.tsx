@@ -52,7 +52,7 @@ export function App() {
           {t('app.skip')}
         </a>
       )}
-      <main className="scene" aria-label={t('app.scene')}>
+      <main className="stage" aria-label={t('app.scene')}>
         <Scene />
         <SceneProblem />
       </main>
@@ -70,17 +70,27 @@ export function App() {
       {(!hasPanels || isPhone) && <TimePill />}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet">
         {shows.left && (
-          <aside className="panel left" id="controls" aria-label={t('controls.label')} data-inset="left">
+          <aside
+            className="panel left"
+            id="controls"
+            aria-label={t('controls.label')}
+            data-inset={isPhone ? undefined : 'left'}
+          >
             <SceneControls />
           </aside>
         )}
         {shows.right && (
-          <aside className="panel right" id="comparison" aria-label={t('panel.label')} data-inset="right">
+          <aside
+            className="panel right"
+            id="comparison"
+            aria-label={t('panel.label')}
+            data-inset={isPhone ? undefined : 'right'}
+          >
             <ComparePanel />
           </aside>
         )}
         {shows.time && (
-          <div className="panel bottom" data-inset="bottom">
+          <div className="panel bottom" data-inset={isPhone ? undefined : 'bottom'}>
             <TimeBar />
           </div>
         )}

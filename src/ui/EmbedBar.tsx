@@ -16,7 +16,7 @@ export function EmbedBar() {
     <header className="top embed" data-inset="top">
       <div className="brand">
         <Mark />
-        <h1>{t('app.embedName', { name: scenarioName(scenario) })}</h1>
+        <h1 className="brand-name">{t('app.embedName', { name: scenarioName(scenario) })}</h1>
       </div>
       <a
         ref={link}

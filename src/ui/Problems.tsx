@@ -10,7 +10,7 @@ export function Problems() {
     <div className="problems" role="alert" aria-label={t('problem.label')}>
       {problems.slice(-4).map((problem) => (
         <div key={problem} className="problem">
-          <p>{problem}</p>
+          <p className="problem-text">{problem}</p>
           <button
             type="button"
             className="icon-button"

@@ -6,7 +6,7 @@ export function SceneProblem() {
   const problem = useApp((state) => state.sceneProblem)
   if (problem === null) return null
   return (
-    <div className="scene-problem" role="status">
+    <div className="stage-problem" role="status">
       <p>{t('app.noScene')}</p>
       <p className="soft">{t('app.noSceneReason', { reason: problem })}</p>
     </div>

@@ -60,3 +60,6 @@ export const presetFacts = (scenario: Scenario): string =>
     satellites: tCount('satellites', totalOf(scenario)),
     altitude: altitudeSpan(scenario.groups),
   })
+
+/** A site's name without its region and country. */
+export const placeName = (name: string): string => name.split(/[,(/]/)[0]!.trim()

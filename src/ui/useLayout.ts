@@ -22,7 +22,7 @@ const SIDES = ['left', 'right', 'top', 'bottom'] as const
  *  custom properties --free-left, --free-right, --free-top and --free-bottom of the page's root: the scene keeps the
  *  Earth in the middle of what is left. */
 function writeFreeArea(): void {
-  const box = document.querySelector('.scene')?.getBoundingClientRect()
+  const box = document.querySelector('.stage')?.getBoundingClientRect()
   if (!box) return
   const inset = { left: 0, right: 0, top: 0, bottom: 0 }
   for (const element of document.querySelectorAll<HTMLElement>('[data-inset]')) {
@@ -48,7 +48,7 @@ export function useFreeArea(arrangement: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new arrangement has other elements to watch
   useEffect(() => {
     const observer = new ResizeObserver(writeFreeArea)
-    const scene = document.querySelector('.scene')
+    const scene = document.querySelector('.stage')
     if (scene) observer.observe(scene)
     for (const element of document.querySelectorAll('[data-inset]')) observer.observe(element)
     writeFreeArea()

@@ -12,7 +12,7 @@ import {
   rangeStart,
   rangeUnitMs,
 } from './chartData.ts'
-import { spreadLabels } from './curves.ts'
+import { meanBetween, spreadLabels } from './curves.ts'
 import { makePlot, type Plot } from './plot.ts'
 
 const REDRAW_MS = 200
@@ -50,13 +50,16 @@ export function Chart({
     const area = plot.current?.area()
     if (!shown || !area || !labels.current) return
     const rem = remPx()
-    const last = shown.curves.map((curve) => curve.values.findLast((value) => value !== null) ?? null)
-    const wanted = last.map((value) => area.topPx + area.heightPx * (1 - (value ?? 0) / 104))
+    // An orbit's square wave would make its label jump: its mean does not.
+    const heights = shown.curves.map(({ id, values }) =>
+      id === 'ground' ? (values.at(-1) ?? null) : meanBetween(shown.x, values, 0, shown.span),
+    )
+    const wanted = heights.map((value) => area.topPx + area.heightPx * (1 - (value ?? 0) / 104))
     const placed = spreadLabels(wanted, 1.15 * rem, area.topPx + area.heightPx)
     ;[...labels.current.children].forEach((label, i) => {
       const curve = shown.curves[i]
       label.textContent = curve?.name ?? ''
-      label.className = curve && last[i] !== null ? `end-label ${curve.id}` : 'end-label none'
+      label.className = curve && heights[i] !== null ? `end-label ${curve.id}` : 'end-label none'
       ;(label as HTMLElement).style.top = `${placed[i] ?? 0}px`
     })
   }

@@ -48,6 +48,8 @@ export interface ChartData {
   x: number[]
   span: number
   curves: Curve[]
+  /** Too many passages for a dashed line. */
+  isDense: boolean
   /** Shadow of the selected orbit, in x; in no chart of a year. */
   bands: { from: number; to: number }[]
   ticks: { at: number; label: string }[]
@@ -114,6 +116,7 @@ function hoursData(
     x: times.map(hour),
     span,
     curves,
+    isDense: range === '24',
     bands: mine.map(({ penumbraInMs, penumbraOutMs }) => ({
       from: hour(penumbraInMs),
       to: hour(penumbraOutMs),
@@ -158,6 +161,7 @@ function yearData(
     x: Array.from({ length: days }, (_, day) => day + 0.5),
     span: days,
     curves,
+    isDense: false,
     bands: [],
     ticks: [0, 3, 6, 9].map((month) => ({
       at: monthStart(month),

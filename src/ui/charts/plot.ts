@@ -3,7 +3,7 @@ import uPlot from 'uplot'
 import type { ChartData, CurveId } from './chartData.ts'
 
 const IDS: CurveId[] = ['selected', 'other', 'ground']
-const STROKE = { selected: '#ffb733', other: '#dbe6f8', ground: '#3ed6b5' } as const
+const STROKE = { selected: '#ffb733', other: 'rgba(219, 230, 248, 0.62)', ground: '#3ed6b5' } as const
 const BAND = 'rgba(91, 140, 255, 0.24)'
 const GRID = '#1b2638'
 const TEXT = '#b4c1d6'
@@ -44,8 +44,7 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
         ...IDS.map(
           (id): uPlot.Series => ({
             stroke: STROKE[id],
-            width: id === 'other' ? 1.25 : 2,
-            ...(id === 'other' ? { dash: [4, 3] } : {}),
+            width: id === 'other' ? 1 : 2,
             points: { show: false },
           }),
         ),
@@ -64,7 +63,7 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
         {
           font,
           stroke: TEXT,
-          size: 2.4 * remPx,
+          size: 2.1 * remPx,
           gap: 0.3 * remPx,
           grid: { stroke: GRID, width: 1 },
           ticks: { show: false },
@@ -80,6 +79,8 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
   return {
     show(data) {
       shown = data
+      // Dashes would tear the many short passages of a day to pieces.
+      plot.series[2]!.dash = data.isDense ? [] : [4, 3]
       const none = data.x.map(() => null)
       const columns = IDS.map((id) => [...(data.curves.find((curve) => curve.id === id)?.values ?? none)])
       plot.setData([data.x, ...columns] as uPlot.AlignedData)

@@ -78,7 +78,7 @@ export function GroupControls() {
         }
       />
       {number('total')}
-      {!isCluster && number('planes')}
+      {!isCluster && group.total > 1 && number('planes')}
       {number('altitudeKm')}
       {group.sunSynchronous ? number('ltanH') : number('inclinationDeg')}
       <p className="soft note">

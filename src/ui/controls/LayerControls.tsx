@@ -19,14 +19,16 @@ export function LayerControls() {
   return (
     <>
       <h2>{t('controls.show')}</h2>
-      {LAYERS.map((layer) => (
-        <Toggle
-          key={layer}
-          label={labelOf(layer)}
-          isOn={view[layer]}
-          onChange={(isOn) => setView(layer, isOn)}
-        />
-      ))}
+      <div className="toggles">
+        {LAYERS.map((layer) => (
+          <Toggle
+            key={layer}
+            label={labelOf(layer)}
+            isOn={view[layer]}
+            onChange={(isOn) => setView(layer, isOn)}
+          />
+        ))}
+      </div>
     </>
   )
 }

@@ -8,15 +8,12 @@ import { Segmented } from './Segmented.tsx'
 export function PolicyControl() {
   const policy = useApp((state) => state.scenario.policy)
   return (
-    <>
-      <Segmented
-        label={t('controls.policy')}
-        value={policy}
-        options={(['shed', 'ride-through'] as const).map((value) => ({ value, label: t(`option.${value}`) }))}
-        onChange={(value) => setScenarioField('policy', value)}
-        info={<FieldInfo field="policy" />}
-      />
-      <p className="soft note">{t(`optionHelp.${policy}`)}</p>
-    </>
+    <Segmented
+      label={t('controls.policy')}
+      value={policy}
+      options={(['shed', 'ride-through'] as const).map((value) => ({ value, label: t(`option.${value}`) }))}
+      onChange={(value) => setScenarioField('policy', value)}
+      info={<FieldInfo field="policy" />}
+    />
   )
 }

@@ -20,10 +20,15 @@ export function Segmented<T extends string>({
   info,
 }: Props<T>) {
   const name = useId()
+  const labelId = useId()
   return (
-    <fieldset className="segmented">
-      <legend className={isLabelHidden ? 'hidden' : 'small-label'}>{label}</legend>
-      {info && <span className="segmented-info">{info}</span>}
+    <fieldset className="segmented" aria-labelledby={labelId}>
+      <div className={isLabelHidden ? 'hidden' : 'choice-head'}>
+        <span id={labelId} className="small-label">
+          {label}
+        </span>
+        {info}
+      </div>
       <div className="segments">
         {options.map((option) => (
           <label key={option.value}>

@@ -13,7 +13,9 @@ export function Toggle({
   const id = useId()
   return (
     <div className="toggle">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="toggle-label">
+        {label}
+      </label>
       <input id={id} type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
     </div>
   )

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import {
   energyParts,
-  flopsParts,
   formatEnergy,
+  formatFlops,
+  formatPower,
   type Parts,
   percentParts,
   powerParts,
@@ -23,7 +24,7 @@ function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: 
   )
 }
 
-/** Live figures of both sides. */
+/** Live figures, orbit on the left and Earth on the right. */
 export function RightNow() {
   const policy = useApp((state) => state.scenario.policy)
   const design = useApp((state) => state.ground)
@@ -32,32 +33,45 @@ export function RightNow() {
   return (
     <>
       <h2>{t('panel.now')}</h2>
-      <dl className="stats stats-orbit">
-        <Stat of={({ totals }) => totals && percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
-        <Stat of={({ totals }) => totals && powerParts(totals.itPowerW)}>{t('panel.itPower')}</Stat>
-        <Stat of={({ totals }) => totals && flopsParts(totals.flops)}>{t('panel.flops')}</Stat>
-        <Stat of={({ totals }) => totals && powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
-        {policy === 'ride-through' && (
-          <Stat of={({ totals }) => totals && energyParts(totals.batteryWh)}>
+      <div className="both">
+        <dl className="stats" aria-label={t('panel.orbit')}>
+          <Stat of={({ totals }) => totals && powerParts(totals.itPowerW)}>
             <Readout
-              of={({ totals }) =>
-                t('panel.battery', { capacity: totals ? formatEnergy(totals.batteryCapacityWh) : '–' })
-              }
+              of={({ totals }) => t('panel.flops', { flops: totals ? formatFlops(totals.flops) : '–' })}
             />
           </Stat>
-        )}
-      </dl>
-      {isImpossible ? (
-        <p className="note">{t('panel.groundImpossible')}</p>
-      ) : (
-        <dl className="stats stats-ground">
-          <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
-          <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
-            {t('panel.groundBattery')}
-          </Stat>
-          <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>{t('panel.groundIt')}</Stat>
+          <Stat of={({ totals }) => totals && powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
+          <Stat of={({ totals }) => totals && percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
+          {policy === 'ride-through' && (
+            <Stat of={({ totals }) => totals && energyParts(totals.batteryWh)}>
+              <Readout
+                of={({ totals }) =>
+                  t('panel.battery', { capacity: totals ? formatEnergy(totals.batteryCapacityWh) : '–' })
+                }
+              />
+            </Stat>
+          )}
         </dl>
-      )}
+        {isImpossible ? (
+          <p className="note">{t('panel.groundImpossible')}</p>
+        ) : (
+          <dl className="stats stats-ground" aria-label={t('panel.ground')}>
+            <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>
+              <Readout
+                of={({ ground }) => t('panel.groundIt', { load: ground ? formatPower(ground.loadItW) : '–' })}
+              />
+            </Stat>
+            <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
+            <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
+              <Readout
+                of={({ ground }) =>
+                  t('panel.groundBattery', { capacity: ground ? formatEnergy(ground.batteryWh) : '–' })
+                }
+              />
+            </Stat>
+          </dl>
+        )}
+      </div>
     </>
   )
 }

@@ -17,7 +17,7 @@ export function PlayControls() {
         onClick={togglePlay}
         aria-label={t(isPlaying ? 'time.pause' : 'time.play')}
       >
-        <Icon name={isPlaying ? 'pause' : rate < 0 ? 'back' : 'play'} />
+        <Icon name={isPlaying ? 'pause' : 'play'} />
       </button>
       <button
         type="button"
@@ -27,7 +27,7 @@ export function PlayControls() {
         aria-pressed={rate < 0}
         title={turn}
       >
-        <Icon name="reverse" />
+        <Icon name="back" />
       </button>
     </div>
   )

@@ -5,9 +5,9 @@ import { HOUR_MS } from '../../lib/units.ts'
 import { setTime } from '../../state/actions.ts'
 import { comparisonModel, modelOf, orbitOfGroup } from '../../state/derived.ts'
 import { type Frame, frame } from '../../state/frame.ts'
-import { type CircularOrbit, drawnPvAt, lightAt, passagesIn } from '../../state/series.ts'
+import { type CircularOrbit, drawnPvAt, drawnPvPeak, lightAt, passagesIn } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
-import { presetShort, scenarioName } from '../names.ts'
+import { placeName, presetShort, scenarioName } from '../names.ts'
 import { setText } from '../Readout.tsx'
 import { useReadout } from '../useReadout.ts'
 import { GroundTrack, OrbitTrack } from './Track.tsx'
@@ -72,10 +72,9 @@ export function Scrubber() {
     drawOrbit(mine.current, myWords.current, orbit, presetShort(scenario.preset), startMs)
     if (otherOrbit) drawOrbit(theirs.current, theirWords.current, otherOrbit, presetShort(compare), startMs)
     if (ground) {
-      // The smoothed output with a margin: panels rarely give more than nine tenths of their nameplate.
       hill.current?.setAttribute(
         'd',
-        hillPath(startMs, (utcMs) => drawnPvAt(ground, utcMs)),
+        hillPath(startMs, (utcMs) => drawnPvAt(ground, utcMs) / drawnPvPeak(ground)),
       )
     }
     TICKS.forEach((hour, i) => {
@@ -147,7 +146,7 @@ export function Scrubber() {
       <div className="track-words">
         <span ref={myWords} />
         {otherOrbit && <span ref={theirWords} />}
-        {ground && <span>{t('time.trackGround', { site: ground.site.name })}</span>}
+        {ground && <span>{t('time.trackGround', { place: placeName(ground.site.name) })}</span>}
       </div>
     </div>
   )

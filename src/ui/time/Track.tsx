@@ -1,12 +1,6 @@
 import type { Ref } from 'react'
 import { HEIGHT, WIDTH } from './tracks.ts'
 
-/** The two shadow shapes of one orbit's track. */
-export interface TrackShapes {
-  penumbra: SVGPathElement | null
-  umbra: SVGPathElement | null
-}
-
 /** One orbit's light over the window: gold with shadow laid on. */
 export function OrbitTrack({ shapes }: { shapes: Ref<SVGSVGElement> }) {
   return (

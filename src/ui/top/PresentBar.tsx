@@ -13,9 +13,9 @@ export function PresentBar({ onEnd }: { onEnd: () => void }) {
       <div className="brand">
         <Mark />
         <div>
-          <h1>{scenarioName(scenario)}</h1>
-          <p>{presetFacts(scenario)}</p>
-          <p>
+          <h1 className="present-name">{scenarioName(scenario)}</h1>
+          <p className="present-line">{presetFacts(scenario)}</p>
+          <p className="present-line">
             <Readout
               of={({ totals }) =>
                 totals
@@ -30,7 +30,7 @@ export function PresentBar({ onEnd }: { onEnd: () => void }) {
           </p>
         </div>
       </div>
-      <button type="button" className="button" onClick={onEnd}>
+      <button type="button" className="button end-present" onClick={onEnd}>
         {t('bar.endPresent')}
       </button>
     </header>

@@ -25,9 +25,17 @@ export function ShareButton() {
     }
   }
   return (
-    <button type="button" className="button share" onClick={copy}>
+    <button
+      type="button"
+      className="button share"
+      onClick={copy}
+      aria-label={t(isCopied ? 'bar.shared' : 'bar.share')}
+    >
       <Icon name="link" />
-      <span aria-live="polite">{isCopied ? t('bar.shared') : t('bar.share')}</span>
+      <span className="share-word">{t(isCopied ? 'bar.shared' : 'bar.share')}</span>
+      <span className="hidden" role="status">
+        {isCopied && t('bar.shared')}
+      </span>
     </button>
   )
 }

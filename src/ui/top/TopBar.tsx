@@ -34,7 +34,7 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent }: Props) {
     <header className="top" data-inset="top">
       <div className="brand">
         <Mark />
-        <h1>{t('app.name')}</h1>
+        <h1 className="brand-name">{t('app.name')}</h1>
       </div>
       <PresetChooser />
       <nav className="actions" aria-label={t('bar.actions')}>
