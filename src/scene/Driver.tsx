@@ -2,21 +2,11 @@
  *  the camera. A lost WebGL context comes back by itself: three restores its objects and one frame is asked for. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { currentModel } from '../state/derived.ts'
-import { frame, registerScene, requestFrame } from '../state/frame.ts'
-import { planeOfSatellite, planesAt, satellitePosition } from '../systems/constellation.ts'
+import { registerScene, requestFrame } from '../state/frame.ts'
 import { cameraNow, setCamera } from './Camera.tsx'
+import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
-import { ORDER, projectEci } from './view.ts'
-
-function projectSatellite(id: number): { x: number; y: number } | null {
-  const { fleet, states } = currentModel()
-  if (!Number.isInteger(id) || id < 0 || id >= fleet.satelliteCount) {
-    throw new Error(`satellite ${id} is not accepted: 0 to ${fleet.satelliteCount - 1}.`)
-  }
-  const { plane, slot } = planeOfSatellite(fleet, id)
-  return projectEci(satellitePosition(fleet, planesAt(fleet, frame.utcMs, states), plane, slot))
-}
+import { ORDER } from './view.ts'
 
 export function Driver() {
   const advance = useThree((state) => state.advance)

@@ -8,7 +8,9 @@ import { Camera } from './Camera.tsx'
 import { Driver } from './Driver.tsx'
 import { EarthAndSky } from './EarthAndSky.tsx'
 import { Labels } from './Labels.tsx'
+import { Markers } from './Markers.tsx'
 import { OrbitLines } from './OrbitLines.tsx'
+import { Picking } from './Picking.tsx'
 import { Satellites } from './Satellites.tsx'
 import './scene.css'
 
@@ -44,9 +46,11 @@ export function Scene() {
         <EarthAndSky />
         <OrbitLines />
         <Satellites />
+        <Picking />
         <Driver />
       </Canvas>
       <Labels />
+      <Markers />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { type PerspectiveCamera, Vector2, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector, sunDistanceScene } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { frame } from '../state/frame.ts'
+import { isBehindEarth } from './pick.ts'
 
 /** Negative priorities run in this order before the one render. */
 export const ORDER = { camera: -4, sky: -3, planes: -2, labels: -1 } as const
@@ -24,25 +25,16 @@ export function updateSun(): void {
 }
 
 const point = new Vector3()
-const toEye = new Vector3()
+/** A place on the ground itself must not count as behind it. */
+const RIM = 1.0005
 
 /** Canvas pixels (CSS) of a place in metres, inertial; null behind the Earth's sphere or outside the view. */
 export function projectEci(positionEci: Vec3): { x: number; y: number } | null {
   const { camera, widthPx, heightPx } = view
   if (!camera) return null
   sceneVector(positionEci, SCENE_UNITS_PER_M, point)
-  // Hidden where the segment to the eye passes closer than one radius to the centre.
-  toEye.copy(camera.position).sub(point)
-  const span = toEye.length()
-  const along = Math.min(Math.max(-point.dot(toEye) / span, 0), span)
-  if (
-    along > 0 &&
-    point
-      .clone()
-      .addScaledVector(toEye, along / span)
-      .length() < 0.9995
-  )
-    return null
+  const { x, y, z } = camera.position
+  if (isBehindEarth(point.x * RIM, point.y * RIM, point.z * RIM, x, y, z)) return null
   point.project(camera)
   if (point.z > 1 || Math.abs(point.x) > 1 || Math.abs(point.y) > 1) return null
   return { x: ((point.x + 1) / 2) * widthPx, y: ((1 - point.y) / 2) * heightPx }

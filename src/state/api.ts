@@ -1,6 +1,7 @@
 /** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
  *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
+import { MESSAGE_CALLS } from '../scenario/jsonSchema.ts'
 import { residualFraction, totalsAt } from '../scenario/model.ts'
 import { badValue, patchScenario } from '../scenario/patch.ts'
 import { PRESETS } from '../scenario/presets.ts'
@@ -80,19 +81,6 @@ export function createApi(ready: Promise<void>) {
 
 export type DawnlineApi = ReturnType<typeof createApi>
 
-const CALLS = [
-  'presets',
-  'setScenario',
-  'scenario',
-  'setTime',
-  'time',
-  'play',
-  'pause',
-  'totals',
-  'frames',
-  'snapshot',
-]
-
 /** Answers the page that embeds this one, and only it. */
 export function answerMessages(api: DawnlineApi): void {
   addEventListener('message', async ({ data, source, origin }: MessageEvent) => {
@@ -102,7 +90,8 @@ export function answerMessages(api: DawnlineApi): void {
     const reply = (body: object) =>
       source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin: origin })
     try {
-      if (!CALLS.includes(data.call)) throw new Error(badValue('call', data.call, CALLS.join(', ')))
+      if (!MESSAGE_CALLS.includes(data.call))
+        throw new Error(badValue('call', data.call, MESSAGE_CALLS.join(', ')))
       const call = api[data.call as 'presets'] as (...args: unknown[]) => unknown
       reply({ result: await call(...(Array.isArray(data.args) ? data.args : [])) })
     } catch (error) {

@@ -1,0 +1,32 @@
+/** Rings around the selected and the hovered satellite, following them on the picture. */
+import { useEffect, useRef } from 'react'
+import { hoveredId } from '../state/hover.ts'
+import { store } from '../state/store.ts'
+import { projectSatellite } from './projectSatellite.ts'
+import { onSceneFrame } from './sceneFrame.ts'
+
+function place(element: HTMLElement | null, id: number | null): void {
+  if (!element) return
+  const at = id === null ? null : projectSatellite(id)
+  element.style.visibility = at ? 'visible' : 'hidden'
+  if (at) element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+}
+
+export function Markers() {
+  const selected = useRef<HTMLDivElement>(null)
+  const hovered = useRef<HTMLDivElement>(null)
+  useEffect(
+    () =>
+      onSceneFrame(() => {
+        place(selected.current, store.getState().selectedId)
+        place(hovered.current, hoveredId())
+      }),
+    [],
+  )
+  return (
+    <div className="scene-markers" aria-hidden="true">
+      <div className="scene-marker" data-kind="hovered" ref={hovered} />
+      <div className="scene-marker" data-kind="selected" ref={selected} />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+/** Pointer and satellites: hover finds the one under the pointer (once a frame at most, and only when the pointer
+ *  moves), a click selects it, a click on nothing lets go. Both are marked by rings that follow them. */
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { select } from '../state/actions.ts'
+import { currentModel } from '../state/derived.ts'
+import { setHovered } from '../state/hover.ts'
+import { pickSatellite } from './pick.ts'
+import { view } from './view.ts'
+
+/** Fingers are wider than pointers. */
+const REACH_PX = { mouse: 10, touch: 24 }
+/** A drag is not a click. */
+const CLICK_SLACK_PX = 5
+
+function pickAt(element: HTMLElement, event: PointerEvent): number | null {
+  const { camera } = view
+  if (!camera) return null
+  const bounds = element.getBoundingClientRect()
+  const { fleet, states } = currentModel()
+  return pickSatellite(
+    fleet,
+    states,
+    camera,
+    view,
+    { x: event.clientX - bounds.left, y: event.clientY - bounds.top },
+    event.pointerType === 'touch' ? REACH_PX.touch : REACH_PX.mouse,
+  )
+}
+
+export function Picking() {
+  const element = useThree((state) => state.gl.domElement)
+  useEffect(() => {
+    let waiting: PointerEvent | null = null
+    let down: { x: number; y: number } | null = null
+    const hover = () => {
+      if (waiting) setHovered(pickAt(element, waiting))
+      waiting = null
+    }
+    const move = (event: PointerEvent) => {
+      if (event.buttons !== 0 || event.pointerType === 'touch') return
+      if (!waiting) requestAnimationFrame(hover)
+      waiting = event
+    }
+    const leave = () => setHovered(null)
+    const press = (event: PointerEvent) => {
+      down = { x: event.clientX, y: event.clientY }
+    }
+    const release = (event: PointerEvent) => {
+      if (down && Math.hypot(event.clientX - down.x, event.clientY - down.y) < CLICK_SLACK_PX) {
+        select(pickAt(element, event))
+      }
+      down = null
+    }
+    element.addEventListener('pointermove', move)
+    element.addEventListener('pointerleave', leave)
+    element.addEventListener('pointerdown', press)
+    element.addEventListener('pointerup', release)
+    return () => {
+      element.removeEventListener('pointermove', move)
+      element.removeEventListener('pointerleave', leave)
+      element.removeEventListener('pointerdown', press)
+      element.removeEventListener('pointerup', release)
+    }
+  }, [element])
+  return null
+}

@@ -1,0 +1,102 @@
+/** Which satellite is under the pointer? Every one is projected, in float64, from its plane's two vectors in clip space:
+ *  six multiply-adds a satellite, a few milliseconds for a million, exact; the nearest one in front of the Earth wins. */
+import type { PerspectiveCamera } from 'three'
+import { Matrix4 } from 'three'
+import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { TWO_PI } from '../lib/units.ts'
+import { type Fleet, PLANE_STRIDE, type PlaneStates } from '../systems/constellation.ts'
+
+/** Interleaved cosine and sine of k·2π/n, kept for the few n of a fleet. */
+const tables = new Map<number, Float64Array>()
+function slotAngles(slots: number): Float64Array {
+  let table = tables.get(slots)
+  if (!table) {
+    if (tables.size > 64) tables.clear()
+    table = new Float64Array(2 * slots)
+    for (let k = 0; k < slots; k++) {
+      table[2 * k] = Math.cos((k * TWO_PI) / slots)
+      table[2 * k + 1] = Math.sin((k * TWO_PI) / slots)
+    }
+    tables.set(slots, table)
+  }
+  return table
+}
+
+const viewProjection = new Matrix4()
+
+/** @param x, y pointer in CSS pixels of the canvas @returns the satellite's id, null where none is within reach */
+export function pickSatellite(
+  fleet: Fleet,
+  states: PlaneStates,
+  camera: PerspectiveCamera,
+  canvas: { widthPx: number; heightPx: number },
+  pointer: { x: number; y: number },
+  reachPx: number,
+): number | null {
+  const m = viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse).elements
+  const halfWidth = canvas.widthPx / 2
+  const halfHeight = canvas.heightPx / 2
+  const { x: ex, y: ey, z: ez } = camera.position
+  const cx = m[12]!
+  const cy = m[13]!
+  const cw = m[15]!
+  let best = reachPx * reachPx
+  let bestId = -1
+  for (let k = 0; k < fleet.planeCount; k++) {
+    const o = k * PLANE_STRIDE
+    const r = states[o + 5]! * SCENE_UNITS_PER_M
+    // P and Q in scene axes (x, z, −y), the first slot's phase already in: A at the first slot, B a quarter turn ahead.
+    const cosU = states[o + 6]! * r
+    const sinU = states[o + 7]! * r
+    const px = states[o]!
+    const pz = -states[o + 1]!
+    const qx = states[o + 2]!
+    const qy = states[o + 4]!
+    const qz = -states[o + 3]!
+    const aX = px * cosU + qx * sinU
+    const aY = qy * sinU
+    const aZ = pz * cosU + qz * sinU
+    const bX = qx * cosU - px * sinU
+    const bY = qy * cosU
+    const bZ = qz * cosU - pz * sinU
+    const axClip = m[0]! * aX + m[4]! * aY + m[8]! * aZ
+    const ayClip = m[1]! * aX + m[5]! * aY + m[9]! * aZ
+    const awClip = m[3]! * aX + m[7]! * aY + m[11]! * aZ
+    const bxClip = m[0]! * bX + m[4]! * bY + m[8]! * bZ
+    const byClip = m[1]! * bX + m[5]! * bY + m[9]! * bZ
+    const bwClip = m[3]! * bX + m[7]! * bY + m[11]! * bZ
+    const slots = fleet.slots[k]!
+    const angles = slotAngles(slots)
+    for (let j = 0; j < slots; j++) {
+      const c = angles[2 * j]!
+      const s = angles[2 * j + 1]!
+      const w = awClip * c + bwClip * s + cw
+      if (w <= 0) continue
+      const dx = ((axClip * c + bxClip * s + cx) / w + 1) * halfWidth - pointer.x
+      if (dx > reachPx || dx < -reachPx) continue
+      const dy = (1 - (ayClip * c + byClip * s + cy) / w) * halfHeight - pointer.y
+      const distance = dx * dx + dy * dy
+      if (distance >= best) continue
+      const X = aX * c + bX * s
+      const Y = aY * c + bY * s
+      const Z = aZ * c + bZ * s
+      if (isBehindEarth(X, Y, Z, ex, ey, ez)) continue
+      best = distance
+      bestId = fleet.firstId[k]! + j
+    }
+  }
+  return bestId < 0 ? null : bestId
+}
+
+/** Whether the segment from a place to the eye passes through the unit sphere. */
+export function isBehindEarth(x: number, y: number, z: number, ex: number, ey: number, ez: number): boolean {
+  const dx = ex - x
+  const dy = ey - y
+  const dz = ez - z
+  const t = -(x * dx + y * dy + z * dz) / (dx * dx + dy * dy + dz * dz)
+  if (t <= 0 || t >= 1) return false
+  const nx = x + t * dx
+  const ny = y + t * dy
+  const nz = z + t * dz
+  return nx * nx + ny * ny + nz * nz < 1
+}
