@@ -84,6 +84,10 @@ const SPACEX_TABLE = [
   { altitudeKm: 967, altitudeTopKm: 1002, filed: 99.4, shells: 22, planes: 2, slots: 5770 },
 ]
 
+const SPACEX_FILED_DEG = SPACEX_TABLE.map((row) => row.filed ?? row.inclinationDeg ?? 0)
+/** The sum of the table, above the million that is asked for: its rows are maxima. */
+const SPACEX_PLACES = SPACEX_TABLE.reduce((sum, row) => sum + row.shells * row.planes * row.slots, 0)
+
 /** The table's groups with `cap` satellites in all: slots per plane re-spaced evenly, the same share of every plane. */
 function spacexGroups(cap: number): Partial<ShellGroup>[] {
   const planes = SPACEX_TABLE.flatMap((row, group) =>
@@ -118,7 +122,7 @@ export const PRESETS: Record<string, Preset> = {
   'spacex-million': preset('spacex-million', spacexGroups(1_000_000), {
     sources: ['fcc-letter', 'fcc-notice', 'ai1-aug'],
     layoutAssumed: true, // node offsets between shells and phasing are in no filing
-    filedInclinationDeg: SPACEX_TABLE.map((row) => row.filed ?? row.inclinationDeg ?? 0),
+    filedInclinationDeg: SPACEX_FILED_DEG,
   }),
   suncatcher: preset(
     'suncatcher',
@@ -130,6 +134,47 @@ export const PRESETS: Record<string, Preset> = {
     sources: ['ai1-aug'],
     layoutAssumed: true,
   }),
+  'spacex-filed': preset('spacex-filed', spacexGroups(SPACEX_PLACES), {
+    sources: ['fcc-letter', 'ai1-aug'],
+    layoutAssumed: true,
+    filedInclinationDeg: SPACEX_FILED_DEG,
+  }),
+  // Altitudes and total are filed, planes are not: a shell every 10 km with a plane at dawn and one at dusk.
+  starcloud: preset(
+    'starcloud',
+    [{ total: 88_000, planes: 2, shells: 26, altitudeKm: 600, altitudeTopKm: 850, ltanH: 6 }],
+    { sources: ['starcloud', 'ai1-aug'], layoutAssumed: true },
+    { satelliteId: 'starcloud-200kw' },
+  ),
+  // 30 single-plane shells of 740 below 800 km and 98 of 300 above 810 km, nodes alternating between 06 and 18.
+  sunrise: preset(
+    'sunrise',
+    [
+      { total: 11_100, shells: 15, altitudeKm: 500, altitudeTopKm: 500 + 28 * (300 / 29), ltanH: 6 },
+      { total: 11_100, shells: 15, altitudeKm: 500 + 300 / 29, altitudeTopKm: 800, ltanH: 18 },
+      { total: 14_700, shells: 49, altitudeKm: 810, altitudeTopKm: 810 + 96 * (990 / 97), ltanH: 6 },
+      { total: 14_700, shells: 49, altitudeKm: 810 + 990 / 97, altitudeTopKm: 1800, ltanH: 18 },
+    ],
+    { sources: ['sunrise', 'ai1-aug'], layoutAssumed: true },
+    { satelliteId: 'sunrise-100kw' },
+  ),
+  // 31 shells of 645 (the last of 650) every 10 km, nodes alternating.
+  cowboy: preset(
+    'cowboy',
+    [
+      { total: 10_325, shells: 16, altitudeKm: 700, altitudeTopKm: 1000, ltanH: 6 },
+      { total: 9_675, shells: 15, altitudeKm: 710, altitudeTopKm: 990, ltanH: 18 },
+    ],
+    { sources: ['cowboy', 'ai1-aug'], layoutAssumed: true },
+    { satelliteId: 'cowboy-1mw' },
+  ),
+  // Altitudes, total and 10 GW are filed; planes are ours, as for Starcloud.
+  orbital: preset(
+    'orbital',
+    [{ total: 100_000, planes: 2, shells: 31, altitudeKm: 500, altitudeTopKm: 800, ltanH: 6 }],
+    { sources: ['orbital', 'ai1-aug'], layoutAssumed: true },
+    { satelliteId: 'orbital-100kw' },
+  ),
 }
 
 export const DEFAULT_PRESET = 'dawn-dusk-650'

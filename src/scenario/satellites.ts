@@ -12,6 +12,24 @@ export interface CataloguedSatellite {
 
 const BASE = defaultsOf(SATELLITE_FIELDS)
 
+/** A satellite of which only the power is published: array, chips and housekeeping in AI1's proportion. */
+function scaledFromAi1(id: string, name: string, ratedItKw: number, source: SourceId) {
+  const ratio = ratedItKw / BASE.ratedItKw
+  const satellite: CataloguedSatellite = {
+    name,
+    sources: [source],
+    assumed: ['arrayAreaM2', 'peakPflops', 'housekeepingKw', 'conditioningEfficiency'],
+    values: {
+      ...BASE,
+      ratedItKw,
+      arrayAreaM2: BASE.arrayAreaM2 * ratio,
+      peakPflops: Math.round(BASE.peakPflops * ratio),
+      housekeepingKw: Math.round(BASE.housekeepingKw * ratio * 10) / 10,
+    },
+  }
+  return { [id]: satellite }
+}
+
 export const SATELLITES: Record<string, CataloguedSatellite> = {
   // 210 kW of solar at 250 W/m² is 840 m²; 250/1361 = 18.4 % = 20.41 % cells × 90 % packing.
   'ai1-aug-2026': {
@@ -41,6 +59,10 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
       housekeepingKw: 1,
     },
   },
+  ...scaledFromAi1('starcloud-200kw', 'Starcloud-3-like (200 kW)', 200, 'starcloud'),
+  ...scaledFromAi1('cowboy-1mw', 'Stampede-like (1 MW)', 1000, 'cowboy'),
+  ...scaledFromAi1('orbital-100kw', 'Orbital-like (100 kW)', 100, 'orbital'),
+  ...scaledFromAi1('sunrise-100kw', 'Project Sunrise-like (100 kW, none filed)', 100, 'sunrise'),
 }
 
 export const DEFAULT_SATELLITE = 'ai1-aug-2026'

@@ -96,6 +96,35 @@ export const SOURCES = {
     url: 'https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/',
     grade: 'S',
   },
+  starcloud: {
+    title:
+      'Up to 88,000 satellites, 600 to 850 km, dusk–dawn; SAT-LOA-20260202-00073. Starcloud-3: 200 kW, 3 t',
+    organisation: 'Starcloud filing, DOC-419509A1; TechCrunch',
+    date: '2026-03-13',
+    url: 'https://docs.fcc.gov/public/attachments/DOC-419509A1.pdf',
+    grade: 'R',
+  },
+  sunrise: {
+    title: 'Project Sunrise: up to 51,600 satellites, sun-synchronous, 500 to 1,800 km; no power filed',
+    organisation: 'Blue Origin filing; layout as coded by Boley, Lawler & Rein (2026)',
+    date: '2026-03-19',
+    url: 'https://regmedia.co.uk/2026/03/20/fcc_filing.pdf',
+    grade: 'R',
+  },
+  cowboy: {
+    title: 'Stampede: 20,000 satellites of 1 MW, 700 to 1,000 km, sun-synchronous',
+    organisation: 'Cowboy Space filing; Satnews; layout as coded by Boley, Lawler & Rein (2026)',
+    date: '2026-05-18',
+    url: 'https://satnews.com/2026/05/18/cowboy-raises-275m-and-files-for-20000-orbital-data-centers-forcing-the-odc-thesis-into-view/',
+    grade: 'R',
+  },
+  orbital: {
+    title: 'Up to 100,000 satellites, 500 to 800 km, sun-synchronous, 10 GW in all',
+    organisation: 'Orbital Inc. filing; Signaldesk',
+    date: '2026',
+    url: 'https://signaldesk.news/orbital-plans-space-data-centres-to-power-ai-seeks-fcc-clearance-for-100',
+    grade: 'S',
+  },
   ours: { title: 'Assumption of this project', organisation: 'Dawnline', date: '2026-11', grade: 'A' },
 } as const satisfies Record<string, Source>
 

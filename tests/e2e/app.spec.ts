@@ -39,7 +39,7 @@ test('chosen satellites are where the CPU projects them, gold in sunlight and bl
   watched: _watched,
 }) => {
   const { positions } = cli('constellation', '--preset', 'starlink-53', '--utc', UTC, '--limit', '1584')
-  await open(page, `p=starlink-53&t=${UTC}&rate=0.001&${BARE}`)
+  await open(page, `p=starlink-53&t=${UTC}&cam=125,20,3.4&${BARE}`)
   await page.evaluate((utc) => window.dawnline.setTime(utc), UTC)
   const places = await page.evaluate(
     (count) => Array.from({ length: count }, (_, id) => window.dawnline.project(id)),
@@ -112,6 +112,7 @@ test('a link reopens to the same state', async ({ page, context, watched: _watch
   await page.waitForTimeout(1000)
   const link = page.url()
   const scenario = await page.evaluate(() => window.dawnline.scenario())
+  await page.evaluate(() => window.dawnline.setTime('2026-12-01T10:01:00Z')) // a whole second, as links hold it
   const totals = await page.evaluate(() => window.dawnline.totals())
   expect(scenario.groups[0]?.altitudeKm).toBe(600)
   const again = await context.newPage()
