@@ -1,7 +1,13 @@
 /** Fields of a shell group limit each other: what else must change with one of them so that the group stays possible,
  *  and how far a slider may go. Typed values are not helped: they are refused with a sentence (scenario/patch.ts). */
 import { clamp } from '../lib/units.ts'
-import { GROUP_FIELDS, type NumberField, type ShellGroup } from '../scenario/schema.ts'
+import {
+  GROUP_FIELDS,
+  MAX_PLANES,
+  MAX_SATELLITES,
+  type NumberField,
+  type ShellGroup,
+} from '../scenario/schema.ts'
 
 /** Highest altitude of a sun-synchronous orbit, as scenario/patch.ts states it. */
 const SUN_SYNCHRONOUS_MAX_KM = 5900
@@ -11,17 +17,30 @@ type NumberKey = {
 }[keyof typeof GROUP_FIELDS]
 export type GroupNumber = NumberKey
 
-/** The field with the range that the rest of the group leaves. */
-export function rangeInGroup(group: ShellGroup, key: GroupNumber): NumberField {
+const planesOf = (group: ShellGroup): number =>
+  group.pattern === 'cluster' ? group.total : group.planes * group.shells
+
+/** The field of one group with the range that the rest of the document leaves. */
+export function rangeInGroup(groups: readonly ShellGroup[], index: number, key: GroupNumber): NumberField {
   const field: NumberField = GROUP_FIELDS[key]
+  const group = groups[index]!
+  const others = groups.filter((_, i) => i !== index)
+  const satellitesLeft = MAX_SATELLITES - others.reduce((sum, one) => sum + one.total, 0)
+  const planesLeft = MAX_PLANES - others.reduce((sum, one) => sum + planesOf(one), 0)
+  const upTo = (max: number): NumberField => ({ ...field, max: clamp(Math.floor(max), field.min, field.max) })
   switch (key) {
+    case 'total':
+      return upTo(group.pattern === 'cluster' ? Math.min(satellitesLeft, planesLeft) : satellitesLeft)
     case 'phasing':
-      return { ...field, max: Math.max(0, group.planes - 1) }
+      return upTo(group.planes - 1)
     case 'planes':
-      return { ...field, max: clamp(Math.floor(group.total / group.shells), 1, field.max) }
-    case 'altitudeKm':
+      return upTo(Math.min(group.total, planesLeft) / group.shells)
+    case 'shells':
+      return upTo(Math.min(group.total, planesLeft) / group.planes)
     case 'altitudeTopKm':
-      return group.sunSynchronous ? { ...field, max: SUN_SYNCHRONOUS_MAX_KM } : field
+      return { ...(group.sunSynchronous ? upTo(SUN_SYNCHRONOUS_MAX_KM) : field), min: group.altitudeKm }
+    case 'altitudeKm':
+      return group.sunSynchronous ? upTo(SUN_SYNCHRONOUS_MAX_KM) : field
     default:
       return field
   }
@@ -40,15 +59,14 @@ export function groupPatch(group: ShellGroup, patch: Partial<ShellGroup>): Parti
     }
     if (next.phasing >= next.planes) result.phasing = Math.max(0, next.planes - 1)
   }
-  if ('altitudeKm' in patch && next.shells > 1) {
-    const thickness = Math.max(0, group.altitudeTopKm - group.altitudeKm)
-    const top = next.sunSynchronous ? SUN_SYNCHRONOUS_MAX_KM : GROUP_FIELDS.altitudeTopKm.max
-    result.altitudeTopKm = Math.min(next.altitudeKm + thickness, top)
-  }
-  if (patch.sunSynchronous === true) {
-    if (next.altitudeKm > SUN_SYNCHRONOUS_MAX_KM) result.altitudeKm = SUN_SYNCHRONOUS_MAX_KM
-    if (next.shells > 1 && next.altitudeTopKm > SUN_SYNCHRONOUS_MAX_KM)
-      result.altitudeTopKm = SUN_SYNCHRONOUS_MAX_KM
+  const highest = next.sunSynchronous ? SUN_SYNCHRONOUS_MAX_KM : GROUP_FIELDS.altitudeKm.max
+  const low = Math.min(next.altitudeKm, highest)
+  // Raised or lowered as a whole, the group keeps its thickness.
+  const top = 'altitudeKm' in patch ? low + group.altitudeTopKm - group.altitudeKm : next.altitudeTopKm
+  if (low !== next.altitudeKm) result.altitudeKm = low
+  if (next.shells > 1) {
+    const fitting = clamp(top, low, highest)
+    if (fitting !== next.altitudeTopKm) result.altitudeTopKm = fitting
   }
   return result
 }

@@ -1,5 +1,5 @@
 /** What are the constellations called here? A preset that was changed says so. */
-import { formatAltitude, formatDegrees } from '../i18n/format.ts'
+import { formatAltitude, formatCount, formatDegrees } from '../i18n/format.ts'
 import { t, tById, tCount } from '../i18n/t.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import { SATELLITES } from '../scenario/satellites.ts'
@@ -32,14 +32,13 @@ export function satelliteName(satelliteId: string): string {
 export const totalOf = (scenario: Scenario): number =>
   scenario.groups.reduce((sum, group) => sum + group.total, 0)
 
-const span = (low: string, high: string): string =>
-  low === high ? low : t('season.span', { from: low, to: high })
+const span = (low: string, high: string): string => (low === high ? low : t('span', { from: low, to: high }))
 
 /** Lowest and highest altitude of the groups. */
 export function altitudeSpan(groups: readonly ShellGroup[]): string {
-  const tops = groups.map((group) => (group.shells > 1 ? group.altitudeTopKm : group.altitudeKm))
+  const high = Math.max(...groups.map((group) => (group.shells > 1 ? group.altitudeTopKm : group.altitudeKm)))
   const low = Math.min(...groups.map((group) => group.altitudeKm))
-  return span(formatAltitude(low * 1e3), formatAltitude(Math.max(...tops) * 1e3))
+  return span(low === high ? formatAltitude(low * 1e3) : formatCount(low), formatAltitude(high * 1e3))
 }
 
 export function groupName(group: ShellGroup, index: number): string {
@@ -63,3 +62,15 @@ export const presetFacts = (scenario: Scenario): string =>
 
 /** A site's name without its region and country. */
 export const placeName = (name: string): string => name.split(/[,(/]/)[0]!.trim()
+
+/** The orbit that the time bar, the year and the charts follow: one plane stands for its group. @param group 0-based */
+export function orbitName(scenario: Scenario, group: number): string {
+  const one = scenario.groups[group]
+  const name = orbitShort(scenario, group)
+  const hasMore = one !== undefined && one.pattern !== 'cluster' && one.planes * one.shells > 1
+  return hasMore ? t('orbit.firstPlane', { name }) : name
+}
+
+/** The same where there is little room. */
+export const orbitShort = (scenario: Scenario, group: number): string =>
+  scenario.groups.length > 1 ? t('orbit.group', { group: group + 1 }) : presetShort(scenario.preset)

@@ -26,9 +26,8 @@ const regionOfCountry = new Map(
 export const regionOf = (country: string): Region => regionOfCountry.get(country) ?? 'other'
 
 /** Sites by part of the world, in the order of REGIONS, each list by name. */
-export function sitesByRegion(
-  sites: readonly SiteDaily[],
-): { region: Region; sites: Pick<SiteDaily, 'id' | 'name' | 'quality'>[] }[] {
+type SiteName = Pick<SiteDaily, 'id' | 'name' | 'quality' | 'country'>
+export function sitesByRegion(sites: readonly SiteName[]): { region: Region; sites: SiteName[] }[] {
   return [...(Object.keys(REGIONS) as Region[]), 'other' as const]
     .map((region) => ({
       region,

@@ -12,10 +12,15 @@ const RANGES: Range[] = ['6', '24', 'year']
 function batteryNote({ short, battery, orbit, year }: OrbitSide, calendarYear: number): string {
   if (battery.capacityWh <= 0) return t('chart.noBattery', { name: short, year: calendarYear })
   const capacity = formatEnergy(battery.capacityWh)
-  const note = t(battery.isCarried ? 'chart.carries' : 'chart.ifBattery', { name: short, capacity })
-  return isAlwaysBalanced(orbit, battery, year, calendarYear)
-    ? note
-    : `${note} ${t('chart.shortBattery', { name: short })}`
+  const isEnough = isAlwaysBalanced(orbit, battery, year, calendarYear)
+  const key = battery.isCarried
+    ? isEnough
+      ? 'chart.carries'
+      : 'chart.carriesShort'
+    : isEnough
+      ? 'chart.ifBattery'
+      : 'chart.ifBatteryShort'
+  return t(key, { name: short, capacity })
 }
 
 function batteryNotes({ selected, other, ground, availability, year }: ChartContext): string[] {

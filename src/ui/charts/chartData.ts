@@ -65,6 +65,8 @@ export function rangeStart(range: Range, utcMs: number): number {
 }
 export const rangeUnitMs = (range: Range): number => (range === 'year' ? DAY_MS : HOUR_MS)
 
+/** A label further right would be cut. */
+const LAST_TICK = 0.95
 const percent = (value: number | null): number | null => (value === null ? null : value * 100)
 const HOUR_STEP_MS = { '6': 120e3, '24': 360e3 }
 
@@ -105,7 +107,7 @@ function hoursData(
   const hour = (utcMs: number) => (utcMs - startMs) / HOUR_MS
   const tickStep = range === '6' ? 1 : 4
   const ticks: ChartData['ticks'] = []
-  for (let at = 0; at <= span; at += 0.5) {
+  for (let at = 0; at < span * LAST_TICK; at += 0.5) {
     const date = new Date(startMs + at * HOUR_MS)
     if (date.getUTCMinutes() === 0 && date.getUTCHours() % tickStep === 0) {
       ticks.push({ at, label: formatClock(date.getTime()) })

@@ -8,7 +8,8 @@ import {
 } from '../../state/derived.ts'
 import { batteryOf } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
-import { presetShort } from '../names.ts'
+import { orbitShort, presetShort } from '../names.ts'
+import { useGround } from '../useGround.ts'
 import { useShownYear } from '../useReadout.ts'
 import type { ChartContext } from './chartData.ts'
 
@@ -17,7 +18,7 @@ export function useChartContext(): ChartContext {
   const scenario = useApp((state) => state.scenario)
   const chosen = useApp((state) => state.view.group)
   const compare = useApp((state) => state.view.compare)
-  const design = useApp((state) => state.ground)
+  const design = useGround()
   const year = useShownYear()
   return useMemo(() => {
     const group = Math.min(chosen, scenario.groups.length) - 1
@@ -28,7 +29,7 @@ export function useChartContext(): ChartContext {
     return {
       year,
       selected: {
-        short: presetShort(scenario.preset),
+        short: orbitShort(scenario, group),
         orbit: orbitOfGroup(model, group),
         year: planeYear,
         battery: batteryOf(model, group, planeYear),

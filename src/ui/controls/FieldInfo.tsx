@@ -22,9 +22,7 @@ export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberF
         popoverTarget={id}
         aria-label={t('info.open', { label: labelOf(field) })}
         aria-expanded={isOpen}
-      >
-        i
-      </button>
+      />
       <div
         id={id}
         popover="auto"

@@ -34,15 +34,12 @@ export function GroupControls() {
       key={field}
       field={field}
       value={group[field]}
-      range={rangeInGroup(field === 'planes' ? base.current : group, field)}
+      range={rangeInGroup(groups, index, field)}
       onStart={() => {
         base.current = group
       }}
       onSlide={(value) => change(base.current, { [field]: value }, `group ${index} ${field}`)}
-      onType={(text) => {
-        const isDone = setGroupField(index, field, text)
-        return isDone
-      }}
+      onType={(text) => setGroupField(index, field, text)}
     />
   )
   const isCluster = group.pattern === 'cluster'

@@ -5,6 +5,7 @@ import { fleetYearOf, modelOf } from '../../state/derived.ts'
 import { carriedBatteryWh, fullLightW } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
 import { totalOf } from '../names.ts'
+import { useGround } from '../useGround.ts'
 import { useShownYear } from '../useReadout.ts'
 
 /** Three digits of hours are more than a year of weather gives. */
@@ -13,7 +14,7 @@ const hoursText = (hours: number): string => formatPlain(Number(hours.toPrecisio
 /** Panels and storage that the load takes on Earth, beside what it takes in orbit. */
 export function GroundNeeds() {
   const scenario = useApp((state) => state.scenario)
-  const design = useApp((state) => state.ground)
+  const design = useGround()
   const year = useShownYear()
   const model = modelOf(scenario)
   const meanItW = fleetYearOf(scenario, year).meanItW

@@ -12,6 +12,7 @@ import { t } from '../../i18n/t.ts'
 import type { Frame } from '../../state/frame.ts'
 import { useApp } from '../../state/store.ts'
 import { LiveParts, Readout } from '../Readout.tsx'
+import { useGround } from '../useGround.ts'
 
 function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: ReactNode }) {
   return (
@@ -27,7 +28,7 @@ function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: 
 /** Live figures, orbit on the left and Earth on the right. */
 export function RightNow() {
   const policy = useApp((state) => state.scenario.policy)
-  const design = useApp((state) => state.ground)
+  const design = useGround()
   const availability = useApp((state) => state.scenario.availability)
   const isImpossible = design !== null && design.supplies[availability] === null
   return (
@@ -54,6 +55,10 @@ export function RightNow() {
         </dl>
         {isImpossible ? (
           <p className="note">{t('panel.groundImpossible')}</p>
+        ) : design === null ? (
+          <p className="soft note" role="status">
+            {t('panel.groundWaiting')}
+          </p>
         ) : (
           <dl className="stats stats-ground" aria-label={t('panel.ground')}>
             <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>

@@ -7,8 +7,9 @@ import { comparisonModel, modelOf, orbitOfGroup } from '../../state/derived.ts'
 import { type Frame, frame } from '../../state/frame.ts'
 import { type CircularOrbit, drawnPvAt, drawnPvPeak, lightAt, passagesIn } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
-import { placeName, presetShort, scenarioName } from '../names.ts'
+import { orbitName, orbitShort, placeName, presetShort } from '../names.ts'
 import { setText } from '../Readout.tsx'
+import { useGround } from '../useGround.ts'
 import { useReadout } from '../useReadout.ts'
 import { GroundTrack, OrbitTrack } from './Track.tsx'
 import { hillPath, shadowPaths, WINDOW_MS, windowStart } from './tracks.ts'
@@ -33,9 +34,10 @@ export function Scrubber() {
   const scenario = useApp((state) => state.scenario)
   const group = useApp((state) => state.view.group) - 1
   const compare = useApp((state) => state.view.compare)
-  const ground = useApp((state) => state.ground)
-  const name = scenarioName(scenario)
-  const orbit = orbitOfGroup(modelOf(scenario), Math.min(group, scenario.groups.length - 1))
+  const ground = useGround()
+  const index = Math.min(group, scenario.groups.length - 1)
+  const name = orbitName(scenario, index)
+  const orbit = orbitOfGroup(modelOf(scenario), index)
   const other = comparisonModel()
   const otherOrbit = other && orbitOfGroup(other, 0)
 
@@ -69,7 +71,7 @@ export function Scrubber() {
     )
   }
   const drawWindow = (startMs: number) => {
-    drawOrbit(mine.current, myWords.current, orbit, presetShort(scenario.preset), startMs)
+    drawOrbit(mine.current, myWords.current, orbit, orbitShort(scenario, index), startMs)
     if (otherOrbit) drawOrbit(theirs.current, theirWords.current, otherOrbit, presetShort(compare), startMs)
     if (ground) {
       hill.current?.setAttribute(

@@ -11,7 +11,7 @@ export function TimePill() {
   const isPlaying = useApp((state) => state.playing)
   const rate = useApp((state) => state.rate)
   return (
-    <section className="pill" aria-label={t('time.label')} data-inset="bottom">
+    <section className="pill" aria-label={t('time.pillLabel')} data-inset="bottom">
       <button
         type="button"
         className="round big"

@@ -7,7 +7,7 @@ import { selectedYearOf } from '../../state/derived.ts'
 import { frame } from '../../state/frame.ts'
 import { dayOfYear, shadowYear } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
-import { scenarioName } from '../names.ts'
+import { orbitName } from '../names.ts'
 import { seasonText } from '../seasonText.ts'
 import { useReadout, useShownYear } from '../useReadout.ts'
 import { HEIGHT, WIDTH, yearPath } from './tracks.ts'
@@ -41,7 +41,7 @@ export function YearRibbon() {
       ),
     [planeYear],
   )
-  const season = seasonText(scenarioName(scenario), year, shadowYear(planeYear))
+  const season = seasonText(orbitName(scenario, group - 1), year, shadowYear(planeYear))
   const days = planeYear.eclipseS.length
   const startMs = Date.UTC(year, 0, 1)
 
@@ -97,17 +97,17 @@ export function YearRibbon() {
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           <path className="umbra" d={path} />
         </svg>
-        <div className="months" aria-hidden="true">
-          {MONTHS.map((month) => (
-            <span
-              key={month}
-              style={{ left: `${((Date.UTC(year, month, 1) - startMs) / DAY_MS / days) * 100}%` }}
-            >
-              {formatMonth(Date.UTC(year, month, 15))}
-            </span>
-          ))}
-        </div>
         <div ref={marker} className="handle today" />
+      </div>
+      <div className="months" aria-hidden="true">
+        {MONTHS.map((month) => (
+          <span
+            key={month}
+            style={{ left: `${((Date.UTC(year, month, 1) - startMs) / DAY_MS / days) * 100}%` }}
+          >
+            {formatMonth(Date.UTC(year, month, 15))}
+          </span>
+        ))}
       </div>
       <p className="season">{season}</p>
     </div>

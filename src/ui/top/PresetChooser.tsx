@@ -24,13 +24,8 @@ export function PresetChooser() {
   }
   return (
     <div className="presets">
-      <button
-        type="button"
-        className="preset-button"
-        popoverTarget={id}
-        aria-expanded={isOpen}
-        aria-label={t('preset.current', { name })}
-      >
+      <button type="button" className="preset-button" popoverTarget={id} aria-expanded={isOpen}>
+        <span className="hidden">{t('preset.choose')}</span>
         <span className="preset-name">{name}</span>
         <span className="preset-line">{presetFacts(scenario)}</span>
         <Icon name="chevron" />

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { commandOf, isKeptByElement } from '../../src/ui/keys.ts'
+import { nextSpeed, SPEEDS } from '../../src/ui/speeds.ts'
+
+const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+test('keys mean what the help page says', () => {
+  expect(commandOf(press(' '))).toEqual({ do: 'play' })
+  expect(commandOf(press('z', { ctrlKey: true }))).toEqual({ do: 'undo' })
+  expect(commandOf(press('Z', { shiftKey: true }))).toEqual({ do: 'redo' })
+  expect(commandOf(press('3'))).toEqual({ do: 'preset', index: 2 })
+  expect(commandOf(press('?', { shiftKey: true }))).toEqual({ do: 'help' })
+})
+
+test('the browser keeps its own keys', () => {
+  expect(commandOf(press('r', { ctrlKey: true }))).toBeNull()
+  expect(commandOf(press('ArrowLeft', { altKey: true }))).toBeNull()
+})
+
+test('nothing happens while typing, and a control keeps the keys that work it', () => {
+  expect(isKeptByElement(press('z'), 'INPUT', 'text', '')).toBe(true)
+  expect(isKeptByElement(press('1'), 'SELECT', '', '')).toBe(true)
+  expect(isKeptByElement(press('ArrowLeft'), 'INPUT', 'range', '')).toBe(true)
+  expect(isKeptByElement(press('ArrowLeft'), 'DIV', '', 'slider')).toBe(true)
+  expect(isKeptByElement(press(' '), 'BUTTON', '', '')).toBe(true)
+  expect(isKeptByElement(press('r'), 'BUTTON', '', '')).toBe(false)
+  expect(isKeptByElement(press(' '), 'BODY', '', '')).toBe(false)
+})
+
+test('speeds step through the list in both directions and stop at its ends', () => {
+  let rate: number = SPEEDS[0]
+  for (const speed of SPEEDS.slice(1)) {
+    rate = nextSpeed(rate, 1)
+    expect(rate).toBe(speed)
+  }
+  expect(nextSpeed(rate, 1)).toBe(rate)
+  expect(nextSpeed(-600, -1)).toBe(-60)
+  expect(nextSpeed(100, 1)).toBe(600)
+  expect(nextSpeed(100, -1)).toBe(60)
+})
