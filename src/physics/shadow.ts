@@ -6,13 +6,14 @@ import { dot, length, sub } from '../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M, SUN_RADIUS_M } from './constants.ts'
 import type { Eci } from './frames.ts'
 
-/** Hidden part of the Sun's disc of angular radius a, covered by the Earth's of radius b at the separation c. */
+/** Hidden part of the Sun's disc of angular radius a, covered by the Earth's of radius b at the separation c. The source's
+ *  arccosines are written as arctangents: near the edges they would lose what is left of the overlap. */
 export function hiddenDiscFraction(a: number, b: number, c: number): number {
   if (c >= a + b) return 0
   if (c <= b - a) return 1
   const x = (c * c + a * a - b * b) / (2 * c) // 3.93
-  const y = Math.sqrt(Math.max(0, a * a - x * x))
-  const area = a * a * Math.acos(x / a) + b * b * Math.acos(Math.min(1, (c - x) / b)) - c * y // 3.92
+  const y = Math.sqrt(Math.max(0, (a - x) * (a + x)))
+  const area = a * a * Math.atan2(y, x) + b * b * Math.atan2(y, c - x) - c * y // 3.92
   return Math.min(1, Math.max(0, area / (Math.PI * a * a))) // 3.94
 }
 
