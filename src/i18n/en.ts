@@ -4,8 +4,6 @@ export const en = {
   'app.name': 'Dawnline',
   'app.skip': 'Skip to the controls',
   'app.scene': 'The Earth and the constellation',
-  'app.noScene': 'There is no picture here, but every number, chart and table works.',
-  'app.noSceneReason': 'Reason: {reason}',
   'app.openFull': 'Open full page',
   'app.embedName': '{name} in Dawnline',
 
@@ -33,12 +31,11 @@ export const en = {
 
   'preset.choose': 'Choose a constellation',
   'preset.edited': '{name}, changed',
-  'preset.editedLine': 'Changed from the preset. Choose it again to return to it',
+  'preset.editedLine': 'Changed from the preset: choose it again to return to it.',
   'preset.facts': '{satellites} · {altitude}',
   'preset.layoutAssumed': 'Layout assumed',
   'preset.layoutAssumedHelp': 'No source gives the full layout of the planes: part of it is ours.',
-  'preset.sources': 'Sources',
-  'preset.filed': 'Filed inclination {filed}; flown at the sun-synchronous {flown}',
+  'preset.filed': 'Group {group}: filed at {filed}, flown at the sun-synchronous {flown}.',
   'preset.dawn-dusk-650': 'Dawn–dusk ring',
   'preset.starlink-53': '53° shell',
   'preset.iss': 'ISS orbit',
@@ -402,6 +399,7 @@ export const en = {
   'scene.name': 'The Earth, its shadow and the satellites around it',
   'scene.noWebgl2':
     'This browser shows no WebGL2, so there is no picture here; the panel, the charts and the tables work without it.',
+  'scene.oneIn': '1 in {n} drawn, evenly; the totals count every satellite',
   'label.dawnDusk': 'Dawn–dusk ring',
   'label.sunSynchronous': 'Sun-synchronous orbit',
   'label.inclined': '{inclination}° orbit',

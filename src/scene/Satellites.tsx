@@ -1,30 +1,47 @@
 /** The fleet as dots: a new cloud for a new constellation, two texels a plane each frame. */
-import { useFrame } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
+import type { WebGLRenderer } from 'three'
+import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
+import { type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import type { Model } from '../scenario/model.ts'
 import { modelOf } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
+import { drawAll, onDrawnOneIn } from '../state/quality.ts'
 import { store, useApp } from '../state/store.ts'
 import { PLANE_STRIDE } from '../systems/constellation.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { ORDER, view } from './view.ts'
 
-function cloudOf({ fleet, groupOfShell }: Model): SatelliteCloud {
+/** A small fleet costs nothing either way. */
+const WORTH_MEASURING = 50_000
+let primitive: Primitive | null = null
+
+function cloudOf({ fleet, groupOfShell }: Model, renderer: WebGLRenderer): SatelliteCloud {
+  if (primitive === null && fleet.satelliteCount > WORTH_MEASURING) primitive = fasterPrimitive(renderer)
   return new SatelliteCloud(
     Array.from(fleet.slots, (slots, plane) => ({ slots, group: groupOfShell[fleet.shellOfPlane[plane]!]! })),
     fleet.satelliteCount,
+    primitive ?? 'points',
   )
 }
 
 export function Satellites() {
+  const gl = useThree((state) => state.gl)
   const groups = useApp((state) => state.scenario.groups)
   const epoch = useApp((state) => state.scenario.epoch)
   // biome-ignore lint/correctness/useExhaustiveDependencies: slots and groups follow from these two alone
-  const cloud = useMemo(() => cloudOf(modelOf(store.getState().scenario)), [groups, epoch])
-  useEffect(() => () => cloud.dispose(), [cloud])
+  const cloud = useMemo(() => cloudOf(modelOf(store.getState().scenario), gl), [groups, epoch])
+  useEffect(() => {
+    drawAll()
+    const stop = onDrawnOneIn((oneIn) => cloud.drawOneIn(oneIn))
+    return () => {
+      stop()
+      cloud.dispose()
+    }
+  }, [cloud])
 
   useFrame(({ camera }) => {
     const { scenario, view: settings } = store.getState()
@@ -49,7 +66,7 @@ export function Satellites() {
       SOLAR_CONSTANT_WM2 * 1.034,
     )
     cloud.setColours(settings.colourBy, nowW / bestW)
-    cloud.update(camera, view.sunDirection, view.sunDistance, view.pixelRatio)
+    cloud.update(camera, view.sunDirection, view.sunDistance, view)
   }, ORDER.planes)
 
   return <primitive object={cloud.group} />

@@ -8,6 +8,7 @@ import { totalsAt } from '../scenario/model.ts'
 import { FIRST_MS, LAST_MS, pause } from './actions.ts'
 import { currentModel, fleetYearOf } from './derived.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
+import { drawAll, drawnOneIn, judgeFrame } from './quality.ts'
 import { store } from './store.ts'
 
 const READOUT_INTERVAL_MS = 100
@@ -63,6 +64,10 @@ function tick(nowMs: number): void {
   const elapsedMs = nowMs - lastMs
   lastMs = nowMs
   const asked = takeRequest()
+  if (!playing && drawnOneIn() > 1) {
+    drawAll() // at rest there is time
+    return
+  }
   if (!playing && !asked) {
     wasDrawn = false
     return
@@ -86,6 +91,7 @@ function tick(nowMs: number): void {
     intervals[frames % KEPT_FRAMES] = elapsedMs
     work[frames % KEPT_FRAMES] = performance.now() - start
     frames++
+    if (playing) judgeFrame(elapsedMs, currentModel().fleet.satelliteCount)
   }
   wasDrawn = true
 }

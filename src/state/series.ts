@@ -24,9 +24,18 @@ import { noonSuns, type PlaneYear } from '../systems/year.ts'
 
 export type { CircularOrbit, EclipsePassage }
 
-export const passagesIn = (orbit: CircularOrbit, fromMs: number, toMs: number): EclipsePassage[] => [
-  ...eclipsePassages(orbit, fromMs, toMs),
-]
+const RECENT = 6
+const recent: { orbit: CircularOrbit; fromMs: number; toMs: number; passages: EclipsePassage[] }[] = []
+
+/** Passages that touch a window. The last few answers are remembered: two charts of one window ask the same. */
+export function passagesIn(orbit: CircularOrbit, fromMs: number, toMs: number): readonly EclipsePassage[] {
+  const known = recent.find((one) => one.orbit === orbit && one.fromMs === fromMs && one.toMs === toMs)
+  if (known) return known.passages
+  const passages = [...eclipsePassages(orbit, fromMs, toMs)]
+  recent.push({ orbit, fromMs, toMs, passages })
+  if (recent.length > RECENT) recent.shift()
+  return passages
+}
 
 export const periodS = (orbit: CircularOrbit): number => nodalPeriodS(orbit)
 
@@ -58,14 +67,21 @@ export function batteryOf(model: Model, group: number, year: PlaneYear): OrbitBa
   return { satellite, capacityWh: batteryCapacityWh(satellite, longestS), isCarried: false }
 }
 
-/** Charge of an orbit's first satellite as a share of its battery; null where none is needed. */
+/** Power of the satellite's array in full light, at an instant. */
+export const arrayPowerAt = ({ satellite }: OrbitBattery, utcMs: number): number =>
+  arrayPowerW(satellite, sunAt(utcMs).fluxWm2)
+
+/** Charge of an orbit's first satellite as a share of its battery; null where none is needed.
+ *  @param arrayW in full light; over a day one value will do, it changes by 0.04 % */
 export function chargeFractionAt(
   orbit: CircularOrbit,
-  { satellite, capacityWh }: OrbitBattery,
+  battery: OrbitBattery,
   utcMs: number,
+  arrayW = arrayPowerAt(battery, utcMs),
 ): number | null {
+  const { satellite, capacityWh } = battery
   if (capacityWh <= 0) return null
-  const { directionEci, distanceAu, fluxWm2 } = sunAt(utcMs)
+  const { directionEci, distanceAu } = sunAt(utcMs)
   const { p, q } = planeBasis(raanAt(orbit, utcMs), orbit.inclinationRad)
   const alongP = -dot(directionEci, p)
   const alongQ = -dot(directionEci, q)
@@ -74,7 +90,7 @@ export function chargeFractionAt(
   const eclipseRad = halfArcRad(cone.umbraRad, cosBeta) + halfArcRad(cone.penumbraRad, cosBeta)
   const rate = orbit.argLatRateRadS
   const phaseRad = wrapTwoPi(argLatAt(orbit, utcMs) - Math.atan2(alongQ, alongP) + eclipseRad / 2)
-  const charge = orbitCharge(satellite, arrayPowerW(satellite, fluxWm2), eclipseRad / rate, TWO_PI / rate)
+  const charge = orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate)
   return chargeWh(charge, capacityWh, phaseRad, eclipseRad, rate) / capacityWh
 }
 

@@ -9,10 +9,12 @@ import {
   GLSL3,
   Group,
   Matrix4,
+  Mesh,
   OneFactor,
   OneMinusSrcAlphaFactor,
   Points,
   RawShaderMaterial,
+  Vector2,
   Vector3,
 } from 'three'
 import { resolveIncludes } from '../include.ts'
@@ -40,6 +42,8 @@ export const COLOURS = {
   dark: '#5b8cff',
   groups: ['#ffb733', '#5b8cff', '#3ed6b5', '#ff8a5c', '#c79bff', '#9fd0ff', '#ffe08a', '#ff5e8a'],
 }
+/** Points, or three vertices a dot where the driver draws points slowly. */
+export type Primitive = 'points' | 'triangles'
 export type ColourBy = 'sunlight' | 'power' | 'shell'
 const COLOUR_MODES: readonly ColourBy[] = ['sunlight', 'power', 'shell']
 
@@ -60,11 +64,14 @@ export class SatelliteCloud {
   private readonly blocks: DataTexture
   private readonly material: RawShaderMaterial
   private readonly geometries: BufferGeometry[] = []
-  private readonly vertexCount: number
+
+  private readonly blockCount: number
+  private lanes = BLOCK
 
   constructor(
     planes: readonly CloudPlane[],
     readonly satellites: number,
+    private readonly primitive: Primitive = 'points',
   ) {
     this.planes = new PlaneTable(planes.length)
     this.slots = new SlotTable(planes.map((plane) => plane.slots))
@@ -82,10 +89,11 @@ export class SatelliteCloud {
       }
     })
     this.blocks.needsUpdate = true
-    this.vertexCount = blockCount * BLOCK
+    this.blockCount = blockCount
     const look = dotLook(satellites)
     this.material = new RawShaderMaterial({
       glslVersion: GLSL3,
+      defines: primitive === 'triangles' ? { TRIANGLES: '' } : {},
       vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl }),
       fragmentShader,
       uniforms: {
@@ -101,6 +109,7 @@ export class SatelliteCloud {
         uSize: { value: look.sizePx },
         uSizeMin: { value: 1.6 },
         uPixelRatio: { value: 1 },
+        uViewport: { value: new Vector2(1, 1) },
         uAlpha: { value: look.alpha },
         uColourBy: { value: 0 },
         uLit: { value: rawColour(COLOURS.lit) },
@@ -115,15 +124,32 @@ export class SatelliteCloud {
       blendSrc: OneFactor,
       blendDst: OneMinusSrcAlphaFactor,
     })
-    for (let first = 0; first < this.vertexCount; first += MAX_DRAW) {
+    for (let first = 0; first < blockCount * BLOCK; first += MAX_DRAW) {
       const geometry = new BufferGeometry()
-      geometry.setDrawRange(first, Math.min(MAX_DRAW, this.vertexCount - first))
-      const points = new Points(geometry, this.material)
-      points.frustumCulled = false
-      points.renderOrder = 4
+      const object =
+        primitive === 'points' ? new Points(geometry, this.material) : new Mesh(geometry, this.material)
+      object.frustumCulled = false
+      object.renderOrder = 4
       this.geometries.push(geometry)
-      this.group.add(points)
+      this.group.add(object)
     }
+    this.drawOneIn(1)
+  }
+
+  /** Draws every satellite, or an even sample: one in 2, 4, 8, 16 or 32. @returns how many are drawn, about */
+  drawOneIn(n: number): number {
+    this.lanes = Math.max(1, Math.floor(BLOCK / n))
+    const dots = this.blockCount * this.lanes
+    const vertices = this.primitive === 'points' ? 1 : 3
+    this.geometries.forEach((geometry, chunk) => {
+      const first = chunk * MAX_DRAW
+      geometry.setDrawRange(first * vertices, Math.min(Math.max(dots - first, 0), MAX_DRAW) * vertices)
+    })
+    const drawn = (this.satellites * this.lanes) / BLOCK
+    const look = dotLook(drawn)
+    this.material.uniforms.uSize!.value = look.sizePx
+    this.material.uniforms.uAlpha!.value = look.alpha
+    return drawn
   }
 
   setColours(by: ColourBy, powerScale: number): void {
@@ -132,7 +158,12 @@ export class SatelliteCloud {
   }
 
   /** After the planes were written. @param sunDirection unit, scene axes; distance in scene units */
-  update(camera: Camera, sunDirection: Vector3, sunDistance: number, pixelRatio: number): void {
+  update(
+    camera: Camera,
+    sunDirection: Vector3,
+    sunDistance: number,
+    canvas: { pixelRatio: number; drawingBuffer: Vector2 },
+  ): void {
     const { uniforms } = this.material
     this.planes.upload()
     ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
@@ -142,7 +173,8 @@ export class SatelliteCloud {
     ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
     ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
     uniforms.uSunDistance!.value = sunDistance
-    uniforms.uPixelRatio!.value = pixelRatio
+    uniforms.uPixelRatio!.value = canvas.pixelRatio
+    ;(uniforms.uViewport!.value as Vector2).copy(canvas.drawingBuffer)
   }
 
   dispose(): void {

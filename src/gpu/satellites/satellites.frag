@@ -2,14 +2,23 @@
 precision highp float;
 in vec4 vColour;
 in float vPixels;
+#ifdef TRIANGLES
+in vec2 vCoord;
+#endif
 out vec4 fragColour;
 
 void main() {
+#ifdef TRIANGLES
+  vec2 place = vCoord;
+  if (place.x < 0.0 || place.x > 1.0 || place.y < 0.0 || place.y > 1.0) discard;
+#else
+  vec2 place = gl_PointCoord;
+#endif
   if (vPixels < 3.0) {
     fragColour = vec4(vColour.rgb * vColour.a, vColour.a);
     return;
   }
-  float r = 2.0 * length(gl_PointCoord - 0.5);
+  float r = 2.0 * length(place - 0.5);
   float edge = 2.0 / vPixels;
   float core = 1.0 - smoothstep(0.42 - edge, 0.42 + edge, r);
   float halo = pow(max(0.0, 1.0 - r), 2.2) * 0.55 * smoothstep(3.0, 7.0, vPixels);

@@ -1,4 +1,4 @@
-// One vertex a satellite, made from its number alone. Numbers run over blocks of 32 slots of one plane, lane by lane in
+// One vertex a satellite (or three, with TRIANGLES: some drivers draw points slowly), made from its number alone. Numbers run over blocks of 32 slots of one plane, lane by lane in
 // bit-reversed order, so that any prefix of the numbers is an even sample of the whole fleet.
 precision highp float;
 precision highp int;
@@ -19,8 +19,13 @@ uniform vec3 uDark;
 uniform vec3 uGroups[8];
 uniform float uPowerScale; // array power in full light, as a share of the scale's top
 
+uniform vec2 uViewport; // device pixels
+
 out vec4 vColour;
 out float vPixels;
+#ifdef TRIANGLES
+out vec2 vCoord; // where a point has gl_PointCoord
+#endif
 
 vec3 powerColour(float t) {
   const vec3 C0 = vec3(0.114, 0.184, 0.341);
@@ -38,15 +43,22 @@ vec3 powerColour(float t) {
 }
 
 void main() {
-  int block = gl_VertexID % uBlockCount;
-  int turn = gl_VertexID / uBlockCount;
+#ifdef TRIANGLES
+  int id = gl_VertexID / 3;
+#else
+  int id = gl_VertexID;
+#endif
+  int block = id % uBlockCount;
+  int turn = id / uBlockCount;
   int lane = ((turn & 1) << 4) | ((turn & 2) << 2) | (turn & 4) | ((turn & 8) >> 2) | ((turn & 16) >> 4);
   vec4 entry = texel(uBlocks, block);
   int code = int(entry.x);
   int slot = int(entry.y) + lane;
   if (slot >= int(entry.z)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0); // no such slot: outside the view
+#ifndef TRIANGLES
     gl_PointSize = 0.0;
+#endif
     return;
   }
   vec3 position = orbitPosition(code & 131071, int(entry.w) + slot);
@@ -62,7 +74,15 @@ void main() {
   else if (light >= 1.0) colour = uLit;
   else if (light <= 0.0) { colour = uDark; weight = 0.8; }
   else colour = uPartial;
+#ifdef TRIANGLES
+  // The triangle about the dot's circle: corners at twice its radius.
+  int corner = gl_VertexID % 3;
+  vec2 away = corner == 0 ? vec2(0.0, 2.0) : corner == 1 ? vec2(-1.7320508, -1.0) : vec2(1.7320508, -1.0);
+  gl_Position.xy += away * size * uPixelRatio / uViewport * gl_Position.w;
+  vCoord = 0.5 + 0.5 * away;
+#else
   gl_PointSize = size * uPixelRatio;
+#endif
   vPixels = size * uPixelRatio;
   vColour = vec4(colour, uAlpha * weight);
 }
