@@ -1,4 +1,3 @@
-import { t } from '../i18n/t.ts'
 import { useApp } from '../state/store.ts'
 
 /** Where there is no picture: why, in its place. */
@@ -7,8 +6,7 @@ export function SceneProblem() {
   if (problem === null) return null
   return (
     <div className="stage-problem" role="status">
-      <p>{t('app.noScene')}</p>
-      <p className="soft">{t('app.noSceneReason', { reason: problem })}</p>
+      <p>{problem}</p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { t } from '../../i18n/t.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { GroundDesign } from '../../scenario/ground.ts'
 import {
+  arrayPowerAt,
   type CircularOrbit,
   chargeFractionAt,
   drawnPvAt,
@@ -92,8 +93,11 @@ function hoursData(
   const mine = passagesIn(selected.orbit, startMs, endMs)
   const edges = other ? [...mine, ...passagesIn(other.orbit, startMs, endMs)] : mine
   const times = sampleTimes(startMs, endMs, HOUR_STEP_MS[range], edges)
-  const orbitAt = (side: OrbitSide) => (utcMs: number) =>
-    quantity === 'power' ? lightAt(side.orbit, utcMs) : chargeFractionAt(side.orbit, side.battery, utcMs)
+  const orbitAt = ({ orbit, battery }: OrbitSide) => {
+    if (quantity === 'power') return (utcMs: number) => lightAt(orbit, utcMs)
+    const arrayW = arrayPowerAt(battery, startMs)
+    return (utcMs: number) => chargeFractionAt(orbit, battery, utcMs, arrayW)
+  }
   const groundAt = (utcMs: number) =>
     ground && (quantity === 'power' ? drawnPvAt(ground, utcMs) : groundChargeAt(ground, availability, utcMs))
   const curve = (id: CurveId, name: string, at: (utcMs: number) => number | null): Curve => ({

@@ -12,6 +12,7 @@ import { groupName } from '../names.ts'
 import { Choice } from './Choice.tsx'
 import { FieldInfo } from './FieldInfo.tsx'
 import { NumberControl } from './NumberControl.tsx'
+import { PresetInfo } from './PresetInfo.tsx'
 import { Segmented } from './Segmented.tsx'
 
 /** The chosen shell group: how many, how high, how tilted. */
@@ -46,7 +47,10 @@ export function GroupControls() {
   const hasShells = group.shells > 1
   return (
     <>
-      <h2>{t('controls.constellation')}</h2>
+      <div className="title-row">
+        <h2>{t('controls.constellation')}</h2>
+        <PresetInfo />
+      </div>
       {groups.length > 1 && (
         <Choice
           label={t('controls.group')}
