@@ -12,7 +12,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
   report: { folders: ['scenario', 'systems', 'i18n', 'lib'], packages: /^$/ },
   workers: { folders: ['scenario', 'systems', 'physics', 'lib'], packages: /^$/ },
   state: { folders: ['workers', 'scenario', 'systems', 'physics', 'i18n', 'lib'], packages: /^zustand/ },
-  gpu: { folders: ['physics', 'lib'], packages: /^three$/ },
+  gpu: { folders: ['physics', 'lib'], packages: /^three(\/addons\/|$)/ },
   scene: {
     folders: ['gpu', 'state', 'scenario', 'systems', 'physics', 'i18n', 'lib'],
     packages: /^(react|three|@react-three\/)/,

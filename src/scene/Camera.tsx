@@ -3,11 +3,18 @@
 import { OrbitControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
-import { type PerspectiveCamera, Vector3 } from 'three'
+import { type PerspectiveCamera, Quaternion, Vector3 } from 'three'
+import { spanM } from '../gpu/models/satelliteParts.ts'
+import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
+import type { Eci } from '../physics/frames.ts'
+import { planeBasis, raanAt } from '../physics/orbit.ts'
 import type { Camera as SharedCamera } from '../scenario/codec.ts'
+import { currentModel } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { takePendingCamera } from '../state/link.ts'
+import { store } from '../state/store.ts'
+import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
 import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
@@ -16,12 +23,38 @@ const FARTHEST = 40
 /** Sixty degrees from the Sun and north of it: the ring is an open ellipse, the shadow falls away to the right. */
 const OPENING: SharedCamera = { azimuthDeg: -62, elevationDeg: 30, distanceRadii: 5.4 }
 
+/** Riding along: the nearest and farthest to be from the satellite, and where to begin, in its spans. */
+const RIDE = { nearestSpans: 0.8, farthest: 1.2, startSpans: 5 }
+/** Near plane while riding: 1.3 km; nearer things are shapes with a depth of their own. */
+const RIDE_NEAR = 2e-4
+
 /** Right ascension of the Sun the camera was last turned to. */
 let sunAzimuthRad = frame.sun.rightAscensionRad
 let jumped = false
+/** Where it looked from before it began to ride. */
+let before: SharedCamera | null = null
+const target = new Vector3()
+const offset = new Vector3()
+const radialBefore = new Vector3()
+const radial = new Vector3()
+const turnAlong = new Quaternion()
+const ahead = new Vector3()
+const normal = new Vector3()
+
+/** The ridden satellite's place; its orbit's normal goes to `normal`. */
+function riddenSatellite(): Eci | null {
+  const { riding, selectedId } = store.getState()
+  if (!riding || selectedId === null) return null
+  const { fleet, states } = currentModel()
+  const { plane, slot } = planeOfSatellite(fleet, selectedId)
+  const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)
+  sceneVector(n, 1, normal)
+  return satellitePosition(fleet, states, plane, slot)
+}
 
 /** Where the camera is, to a tenth of a degree and a hundredth of a radius. */
 export function cameraNow(): SharedCamera {
+  if (before) return before // riding is not part of the link
   const p = view.camera?.position ?? new Vector3(1, 0, 0)
   const azimuthDeg = (Math.atan2(-p.z, p.x) - sunAzimuthRad) / DEG
   return {
@@ -72,9 +105,47 @@ export function Camera() {
     updateSun()
     const turn = frame.sun.rightAscensionRad - sunAzimuthRad
     sunAzimuthRad = frame.sun.rightAscensionRad
-    camera.position.applyAxisAngle(UP, turn)
+    const ridden = riddenSatellite()
+    if (ridden) {
+      sceneVector(ridden, SCENE_UNITS_PER_M, target)
+      radial.copy(target).normalize()
+      const span = spanM(store.getState().scenario.satellite.arrayAreaM2) * SCENE_UNITS_PER_M
+      if (!before) {
+        before = cameraNow()
+        // From ahead, above and the Sun's side: lit arrays before the Earth and its horizon.
+        ahead.crossVectors(normal, radial)
+        offset
+          .copy(radial)
+          .multiplyScalar(0.5)
+          .addScaledVector(view.sunDirection, 0.5)
+          .addScaledVector(ahead, 0.75)
+        offset.normalize().multiplyScalar(span * RIDE.startSpans)
+        jumped = true
+      } else {
+        offset.copy(camera.position).sub(controls.current?.target ?? target)
+        offset.applyQuaternion(turnAlong.setFromUnitVectors(radialBefore, radial))
+      }
+      radialBefore.copy(radial)
+      camera.position.copy(target).add(offset)
+      camera.up.copy(radial) // the Earth is down
+      if (controls.current) {
+        controls.current.target.copy(target)
+        controls.current.minDistance = span * RIDE.nearestSpans
+        controls.current.maxDistance = RIDE.farthest
+      }
+    } else if (before) {
+      if (controls.current) {
+        controls.current.target.set(0, 0, 0)
+        controls.current.minDistance = NEAREST
+        controls.current.maxDistance = FARTHEST
+      }
+      camera.up.copy(UP)
+      const back = before
+      before = null
+      setCamera(back)
+    } else camera.position.applyAxisAngle(UP, turn)
     const distance = camera.position.length()
-    camera.near = Math.max(0.004, (distance - 1) * 0.2)
+    camera.near = ridden ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
     camera.far = distance + 60
     // The Earth stands in the middle of what the panels leave free.
     const left = freePx('left')
@@ -90,8 +161,8 @@ export function Camera() {
       size.height,
     )
     if (controls.current) {
-      controls.current.zoomSpeed = Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
-      controls.current.rotateSpeed = Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
+      controls.current.zoomSpeed = ridden ? 1 : Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
+      controls.current.rotateSpeed = ridden ? 0.7 : Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
       if (jumped) {
         // Damping would carry the old motion on from the new place.
         const { enableDamping } = controls.current

@@ -34,7 +34,8 @@ export function EarthAndSky() {
     [],
   )
   const { earth, stars, glare, shadow } = objects
-  const showsShadow = useApp((state) => state.view.shadow)
+  // From inside, the tinted volume would be a fog.
+  const showsShadow = useApp((state) => state.view.shadow && !state.riding)
   const showsStars = useApp((state) => state.view.stars)
 
   useEffect(() => {

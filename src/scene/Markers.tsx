@@ -21,7 +21,8 @@ export function Markers() {
   useEffect(
     () =>
       onSceneFrame(() => {
-        place(selected.current, store.getState().selectedId)
+        const { selectedId, riding } = store.getState()
+        place(selected.current, riding ? null : selectedId)
         place(hovered.current, hoveredId())
       }),
     [],

@@ -2,6 +2,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { WebGLRenderer } from 'three'
+import { spanM } from '../gpu/models/satelliteParts.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
 import { type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
@@ -66,7 +67,13 @@ export function Satellites() {
       SOLAR_CONSTANT_WM2 * 1.034,
     )
     cloud.setColours(settings.colourBy, nowW / bestW)
-    cloud.update(camera, view.sunDirection, view.sunDistance, view)
+    cloud.update(
+      camera,
+      view.sunDirection,
+      view.sunDistance,
+      view,
+      spanM(power.satellite.arrayAreaM2) * SCENE_UNITS_PER_M,
+    )
   }, ORDER.planes)
 
   return <primitive object={cloud.group} />

@@ -7,8 +7,10 @@ import { store, useApp } from '../state/store.ts'
 import { Camera } from './Camera.tsx'
 import { Driver } from './Driver.tsx'
 import { EarthAndSky } from './EarthAndSky.tsx'
+import { ImportedObjects } from './ImportedObjects.tsx'
 import { Labels } from './Labels.tsx'
 import { Markers } from './Markers.tsx'
+import { Models } from './Models.tsx'
 import { OrbitLines } from './OrbitLines.tsx'
 import { Picking } from './Picking.tsx'
 import { Satellites } from './Satellites.tsx'
@@ -46,6 +48,8 @@ export function Scene() {
         <EarthAndSky />
         <OrbitLines />
         <Satellites />
+        <ImportedObjects />
+        <Models />
         <Picking />
         <Driver />
       </Canvas>

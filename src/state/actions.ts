@@ -58,7 +58,7 @@ export function changeScenario(patch: unknown, change = ''): boolean {
     },
     change,
   )
-  store.setState({ selectedId: null })
+  store.setState({ selectedId: null, riding: false })
   return true
 }
 
@@ -107,6 +107,7 @@ export function undo(): void {
     past: past.slice(0, -1),
     future: [{ scenario, view }, ...future],
     selectedId: null,
+    riding: false,
   })
   requestFrame()
 }
@@ -143,6 +144,13 @@ export const pause = (): void => store.setState({ playing: false })
 export const togglePlay = (): void => (store.getState().playing ? pause() : play())
 
 export function select(selectedId: number | null): void {
-  store.setState({ selectedId })
+  const { riding } = store.getState()
+  store.setState({ selectedId, riding: riding && selectedId !== null })
+  requestFrame()
+}
+
+/** Flies along with the selected satellite, or back to where the whole Earth is seen. */
+export function ride(riding: boolean): void {
+  store.setState(({ selectedId }) => ({ riding: riding && selectedId !== null }))
   requestFrame()
 }

@@ -20,6 +20,8 @@ export interface AppState extends Snapshot {
   problems: string[]
   /** Satellite picked by the user. */
   selectedId: number | null
+  /** The camera flies along with the selected satellite. */
+  riding: boolean
   playing: boolean
   /** Simulated seconds a second; negative runs back. */
   rate: number
@@ -38,6 +40,7 @@ export const store = createStore<AppState>()(() => ({
   future: [],
   problems: [],
   selectedId: null,
+  riding: false,
   playing: true,
   rate: 60,
   sites: [],

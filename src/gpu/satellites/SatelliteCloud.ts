@@ -109,6 +109,7 @@ export class SatelliteCloud {
         uSize: { value: look.sizePx },
         uSizeMin: { value: 1.6 },
         uPixelRatio: { value: 1 },
+        uModelPx: { value: 0 },
         uViewport: { value: new Vector2(1, 1) },
         uAlpha: { value: look.alpha },
         uColourBy: { value: 0 },
@@ -157,12 +158,13 @@ export class SatelliteCloud {
     this.material.uniforms.uPowerScale!.value = powerScale
   }
 
-  /** After the planes were written. @param sunDirection unit, scene axes; distance in scene units */
+  /** After the planes were written. @param sunDirection unit, scene axes; distance and span of the shaped model in scene units */
   update(
     camera: Camera,
     sunDirection: Vector3,
     sunDistance: number,
     canvas: { pixelRatio: number; drawingBuffer: Vector2 },
+    modelSpan = 0,
   ): void {
     const { uniforms } = this.material
     this.planes.upload()
@@ -173,6 +175,7 @@ export class SatelliteCloud {
     ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
     ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
     uniforms.uSunDistance!.value = sunDistance
+    uniforms.uModelPx!.value = (modelSpan * camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2
     uniforms.uPixelRatio!.value = canvas.pixelRatio
     ;(uniforms.uViewport!.value as Vector2).copy(canvas.drawingBuffer)
   }

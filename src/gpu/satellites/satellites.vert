@@ -20,6 +20,7 @@ uniform vec3 uGroups[8];
 uniform float uPowerScale; // array power in full light, as a share of the scale's top
 
 uniform vec2 uViewport; // device pixels
+uniform float uModelPx; // device pixels of a shaped model at a distance of one unit
 
 out vec4 vColour;
 out float vPixels;
@@ -66,7 +67,7 @@ void main() {
 
   gl_Position = uViewProjection * vec4(position, 1.0);
   float distance = length(uCamera - position);
-  float size = clamp(uSize * pow(4.5 / distance, 0.75), uSizeMin, 30.0);
+  float size = clamp(uSize * pow(4.5 / distance, 0.75), uSizeMin, 18.0);
   vec3 colour;
   float weight = 1.0;
   if (uColourBy == 1) colour = powerColour(light * uPowerScale);
@@ -84,5 +85,7 @@ void main() {
   gl_PointSize = size * uPixelRatio;
 #endif
   vPixels = size * uPixelRatio;
-  vColour = vec4(colour, uAlpha * weight);
+  // Where the shape itself can be seen, the dot steps back.
+  float shape = uModelPx / distance;
+  vColour = vec4(colour, uAlpha * weight * (1.0 - smoothstep(6.0, 28.0, shape)));
 }

@@ -1,0 +1,143 @@
+/** Imported objects as hollow diamonds, without a single attribute: gl_VertexID is the object. The two keyframes about
+ *  the instant lie in a texture each; a step of the clock into the next interval uploads one of them (2 MB for 60,000),
+ *  all other frames upload nothing but weights formed in float64. Layout and error: physics/keyframes.ts. */
+import {
+  BufferGeometry,
+  type Camera,
+  Color,
+  CustomBlending,
+  type DataTexture,
+  GLSL3,
+  Matrix4,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  Points,
+  RawShaderMaterial,
+  Vector3,
+  Vector4,
+} from 'three'
+import { type HermiteWeights, hermiteWeights } from '../../physics/keyframes.ts'
+import { resolveIncludes } from '../include.ts'
+import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
+import planeGlsl from '../satellites/plane.glsl?raw'
+import { COLOURS } from '../satellites/SatelliteCloud.ts'
+import { SCENE_UNITS_PER_M, SUN_RADIUS_SCENE } from '../scale.ts'
+import fragmentShader from './objects.frag?raw'
+import objectsGlsl from './objects.glsl?raw'
+import vertexShader from './objects.vert?raw'
+
+/** Texels an object. */
+const TEXELS = 2
+
+const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
+
+/** The two keyframes as textures; what was the later one becomes the earlier one without a second upload. */
+export class KeyframePair {
+  private textures: [DataTexture, DataTexture]
+  private held: [Float32Array | null, Float32Array | null] = [null, null]
+  private readonly weights: HermiteWeights = [0, 0, 0, 0]
+  readonly uniforms: {
+    uBefore: { value: DataTexture }
+    uAfter: { value: DataTexture }
+    uHermite: { value: Vector4 }
+  }
+
+  constructor(objects: number) {
+    this.textures = [rgbaTable(TEXELS * objects), rgbaTable(TEXELS * objects)]
+    this.uniforms = {
+      uBefore: { value: this.textures[0] },
+      uAfter: { value: this.textures[1] },
+      uHermite: { value: new Vector4() },
+    }
+  }
+
+  /** @param share of the interval, 0 to 1 */
+  set(before: Float32Array, after: Float32Array, share: number): void {
+    if ((before === this.held[1] && before !== this.held[0]) || after === this.held[0]) {
+      this.textures.reverse()
+      this.held.reverse()
+    }
+    this.hold(0, before)
+    this.hold(1, after)
+    this.uniforms.uBefore.value = this.textures[0]
+    this.uniforms.uAfter.value = this.textures[1]
+    const [p0, v0, p1, v1] = hermiteWeights(share, this.weights)
+    this.uniforms.uHermite.value.set(p0, v0, p1, v1).multiplyScalar(SCENE_UNITS_PER_M)
+  }
+
+  private hold(end: 0 | 1, keyframe: Float32Array): void {
+    if (this.held[end] === keyframe) return
+    this.held[end] = keyframe
+    dataOf(this.textures[end]).set(keyframe)
+    this.textures[end].needsUpdate = true
+  }
+
+  dispose(): void {
+    for (const texture of this.textures) texture.dispose()
+  }
+}
+
+/** Diamonds shrink with their number. */
+export function diamondLook(objects: number): { sizePx: number; alpha: number } {
+  const t = Math.min(Math.max((Math.log10(Math.max(1, objects)) - 1.5) / 3, 0), 1)
+  return { sizePx: 13 - 8 * t, alpha: 1 - 0.3 * t }
+}
+
+export class ObjectCloud {
+  readonly points: Points<BufferGeometry, RawShaderMaterial>
+  readonly keyframes: KeyframePair
+
+  constructor(readonly objects: number) {
+    this.keyframes = new KeyframePair(objects)
+    const look = diamondLook(objects)
+    const material = new RawShaderMaterial({
+      name: 'objects',
+      glslVersion: GLSL3,
+      vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl, 'objects.glsl': objectsGlsl }),
+      fragmentShader,
+      uniforms: {
+        ...this.keyframes.uniforms,
+        uViewProjection: { value: new Matrix4() },
+        uCamera: { value: new Vector3() },
+        uSun: { value: new Vector3(1, 0, 0) },
+        uSunDistance: { value: 23481 },
+        uSunRadius: { value: SUN_RADIUS_SCENE },
+        uSize: { value: look.sizePx },
+        uPixelRatio: { value: 1 },
+        uAlpha: { value: look.alpha },
+        uLit: { value: rawColour(COLOURS.lit) },
+        uPartial: { value: rawColour(COLOURS.partial) },
+        uDark: { value: rawColour(COLOURS.dark) },
+      },
+      transparent: true,
+      depthWrite: false,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+    })
+    const geometry = new BufferGeometry()
+    geometry.setDrawRange(0, objects)
+    this.points = new Points(geometry, material)
+    this.points.frustumCulled = false
+    this.points.renderOrder = 5
+  }
+
+  /** After the keyframes were set. @param sunDirection unit, scene axes; distance in scene units */
+  update(camera: Camera, sunDirection: Vector3, sunDistance: number, pixelRatio: number): void {
+    const { uniforms } = this.points.material
+    ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
+      camera.projectionMatrix,
+      camera.matrixWorldInverse,
+    )
+    ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
+    ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
+    uniforms.uSunDistance!.value = sunDistance
+    uniforms.uPixelRatio!.value = pixelRatio
+  }
+
+  dispose(): void {
+    this.points.geometry.dispose()
+    this.points.material.dispose()
+    this.keyframes.dispose()
+  }
+}
