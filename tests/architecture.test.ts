@@ -38,8 +38,9 @@ const files = new Map(
 )
 
 function importsOf(text: string): string[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g
-  return [...text.matchAll(pattern)].map((match) => match[1]!.replace(/\?.*$/, ''))
+  const pattern =
+    /\bfrom\s+['"]([^'"\s]+)['"]|\bimport\s*\(\s*['"]([^'"\s]+)['"]|^import\s+['"]([^'"\s]+)['"]|new URL\(\s*['"]([^'"\s]+)['"]/gm
+  return [...text.matchAll(pattern)].map((match) => match.slice(1).find(Boolean)!.replace(/\?.*$/, ''))
 }
 
 const layerOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : '')

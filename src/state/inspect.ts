@@ -1,6 +1,6 @@
 /** One satellite closely: its orbit, its light, its next eclipse, its power and charge, at the frame's instant; and the
  *  steps from it to its neighbours. */
-import { MINUTE, TWO_PI, wrapTwoPi } from '../lib/units.ts'
+import { DAY_MS, TWO_PI, wrapTwoPi } from '../lib/units.ts'
 import { length, scale } from '../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { type EclipsePassage, eclipsePassages } from '../physics/eclipse.ts'
@@ -93,15 +93,29 @@ export function inspect(model: Model, id: number, utcMs: number): Inspection {
 }
 
 /** Longest search for the next eclipse. */
-const SEARCH_DAYS = 400
+const SEARCH_MS = 400 * DAY_MS
 
-/** The passage it is in, or the next one within 400 days; null where there is none. */
-export function nextEclipse(orbit: CircularOrbit, utcMs: number): EclipsePassage | null {
-  const endMs = utcMs + SEARCH_DAYS * 86400e3
-  for (const passage of eclipsePassages(orbit, utcMs, endMs)) {
-    if (passage.penumbraOutMs > utcMs + MINUTE) return passage
+/** The passage a satellite is in, or the next one within 400 days; found again only when the instant has left what the
+ *  last answer holds for. */
+export class NextEclipse {
+  private readonly orbit: CircularOrbit
+  private found: { fromMs: number; untilMs: number; passage: EclipsePassage | null } | null = null
+
+  constructor(model: Model, id: number) {
+    this.orbit = orbitOfSatellite(model.fleet, id)
   }
-  return null
+
+  at(utcMs: number): EclipsePassage | null {
+    const { found } = this
+    if (found && utcMs >= found.fromMs && utcMs < found.untilMs) return found.passage
+    for (const passage of eclipsePassages(this.orbit, utcMs, utcMs + SEARCH_MS)) {
+      if (passage.penumbraOutMs <= utcMs) continue
+      this.found = { fromMs: utcMs, untilMs: passage.penumbraOutMs, passage }
+      return passage
+    }
+    this.found = { fromMs: utcMs, untilMs: utcMs + DAY_MS, passage: null }
+    return null
+  }
 }
 
 export type Step = 'ahead' | 'behind' | 'next-plane' | 'previous-plane' | 'next-shell' | 'previous-shell'

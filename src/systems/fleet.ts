@@ -51,7 +51,7 @@ export interface PlaneShadow {
 const halfArc = (ratio: number): number => (ratio >= 1 ? 0 : Math.acos(ratio))
 
 /** @param cones of the Sun's distance, from shadowSun; ψ = asin(Re/r) ∓ tilt, expanded so that no arcsine is needed */
-function meetShadow(
+export function meetShadow(
   states: PlaneStates,
   plane: number,
   [x, y, z]: Eci,

@@ -2,13 +2,22 @@
  *  orbit's β moves by at most 6° a day, so a year's mean from daily values is right to 3e-5 (sun-synchronous) and
  *  2e-4 (others); tests hold both. Exact passages of one orbit: physics/eclipse.ts. */
 import { DAY_MS, TWO_PI } from '../lib/units.ts'
+import { shadowSun } from '../physics/shadow.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
 import { type Fleet, newPlaneStates, planesAt } from './constellation.ts'
-import { equivalentEclipseRad, newPlaneShadow, planeShadow } from './fleet.ts'
-import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { equivalentEclipseRad, meetShadow, newPlaneShadow, planeShadow } from './fleet.ts'
+import {
+  arrayPowerW,
+  batteryCapacityWh,
+  type EclipsePolicy,
+  itPowerServedW,
+  orbitCharge,
+  type SatelliteSpec,
+} from './power.ts'
 
-/** Planes of a shell that stand for all: evenly spread, so that their nodes sample the year's β. */
-const PLANES_SAMPLED = 6
+/** Planes of a shell that stand for all: evenly spread, so that their nodes sample the year's β. Many shells sample it
+ *  together, so each needs fewer. */
+const planesSampled = (shells: number): number => (shells > 20 ? 2 : 6)
 
 export interface ShellYear {
   /** Of one satellite, over the year. */
@@ -76,7 +85,7 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
   return result
 }
 
-/** A year of each shell of a fleet, from up to six of its planes. */
+/** A year of each shell of a fleet, from up to six of its planes (two where there are many shells). */
 export function shellYears(
   fleet: Fleet,
   satellite: SatelliteSpec,
@@ -86,7 +95,7 @@ export function shellYears(
   const suns = noonSuns(year)
   const sampled = fleet.shells.map((shell) => {
     const planes = shell.pattern === 'cluster' ? 1 : shell.planes
-    const count = Math.min(planes, PLANES_SAMPLED)
+    const count = Math.min(planes, planesSampled(fleet.shells.length))
     return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * planes) / count))
   })
   const planes = sampled.flat()
@@ -99,10 +108,11 @@ export function shellYears(
     planesAt(some, utcMs, states)
     const arrayW = arrayPowerW(satellite, sun.fluxWm2)
     const fullItW = itPowerServedW(satellite, arrayW)
+    const cones = shadowSun(sun.distanceAu)
     for (let k = 0; k < planes.length; k++) {
       const sum = sums[shellOf[k]!]!
       const rate = some.argLatRateRadS[k]!
-      const eclipseRad = equivalentEclipseRad(planeShadow(states, k, sun, shadow))
+      const eclipseRad = equivalentEclipseRad(meetShadow(states, k, sun.directionEci, cones, shadow))
       const litFraction = 1 - eclipseRad / TWO_PI
       sum.lit += litFraction
       sum.longest = Math.max(sum.longest, eclipseRad / rate)
@@ -116,4 +126,71 @@ export function shellYears(
     const samples = sampled[shell]!.length * suns.length
     return { meanItW: sum.it / samples, meanSunlitFraction: sum.lit / samples, longestEclipseS: sum.longest }
   })
+}
+
+/** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */
+export interface GroupYear {
+  satellites: number
+  planes: number
+  sunlitFraction: Float64Array
+  longestEclipseS: Float64Array
+  itW: Float64Array
+  /** What one of its satellites needs to ride through the longest eclipse of all. */
+  batteryCapacityWh: number
+}
+
+/** Every plane of the fleet on every day of a year, group by group. Yields the share done after each day, so that the
+ *  caller can show it or stop. */
+export function* groupYears(
+  fleet: Fleet,
+  groupOfShell: readonly number[],
+  satellite: SatelliteSpec,
+  policy: EclipsePolicy,
+  year: number,
+): Generator<number, GroupYear[]> {
+  const suns = noonSuns(year)
+  const groups = Math.max(...groupOfShell) + 1
+  const years = Array.from({ length: groups }, (): GroupYear => {
+    const column = () => new Float64Array(suns.length)
+    return {
+      satellites: 0,
+      planes: 0,
+      sunlitFraction: column(),
+      longestEclipseS: column(),
+      itW: column(),
+      batteryCapacityWh: 0,
+    }
+  })
+  const groupOfPlane = Array.from(fleet.shellOfPlane, (shell) => years[groupOfShell[shell]!]!)
+  groupOfPlane.forEach((group, k) => {
+    group.satellites += fleet.slots[k]!
+    group.planes++
+  })
+  const states = newPlaneStates(fleet)
+  const shadow = newPlaneShadow()
+  for (const [day, { utcMs, sun }] of suns.entries()) {
+    planesAt(fleet, utcMs, states)
+    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
+    const fullItW = itPowerServedW(satellite, arrayW)
+    const cones = shadowSun(sun.distanceAu)
+    for (let k = 0; k < fleet.planeCount; k++) {
+      const group = groupOfPlane[k]!
+      const share = fleet.slots[k]! / group.satellites
+      const rate = fleet.argLatRateRadS[k]!
+      const eclipseRad = equivalentEclipseRad(meetShadow(states, k, sun.directionEci, cones, shadow))
+      const litFraction = 1 - eclipseRad / TWO_PI
+      group.sunlitFraction[day]! += share * litFraction
+      group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, eclipseRad / rate)
+      group.itW[day]! +=
+        share *
+        (policy === 'shed'
+          ? litFraction * fullItW
+          : orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW)
+    }
+    yield (day + 1) / suns.length
+  }
+  for (const group of years) {
+    group.batteryCapacityWh = batteryCapacityWh(satellite, Math.max(...group.longestEclipseS))
+  }
+  return years
 }

@@ -1,10 +1,13 @@
 /** Which key does what? The one table that the keyboard and the help page read. */
 import type { Key } from '../i18n/t.ts'
+import type { Step } from '../state/inspect.ts'
 
 export type Command =
   | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' | 'help' | 'present' }
   | { do: 'scrub'; minutes: number }
   | { do: 'preset'; index: number }
+  | { do: 'step'; step: Step }
+  | { do: 'ride' | 'letGo' }
 
 export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[] = [
   { keys: ['Space'], does: 'key.play' },
@@ -15,9 +18,21 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['Z', 'Ctrl Z'], does: 'key.undo' },
   { keys: ['Shift Z', 'Ctrl Shift Z', 'Ctrl Y'], does: 'key.redo' },
   { keys: ['1', '…', '6'], does: 'key.preset' },
+  { keys: ['D', 'A', 'W', 'S', 'E', 'Q'], does: 'key.step' },
+  { keys: ['F'], does: 'key.ride' },
+  { keys: ['Esc'], does: 'key.letGo' },
   { keys: ['P'], does: 'key.present' },
   { keys: ['?'], does: 'key.help' },
 ]
+
+const STEP_KEYS: Record<string, Step> = {
+  d: 'ahead',
+  a: 'behind',
+  w: 'next-plane',
+  s: 'previous-plane',
+  e: 'next-shell',
+  q: 'previous-shell',
+}
 
 export interface Press {
   key: string
@@ -30,6 +45,8 @@ export interface Press {
 export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Command | null {
   const lower = key.toLowerCase()
   if (altKey) return null
+  const step = STEP_KEYS[lower]
+  if (step && !ctrlKey && !metaKey) return { do: 'step', step }
   if (ctrlKey || metaKey) {
     if (lower === 'z') return { do: shiftKey ? 'redo' : 'undo' }
     return lower === 'y' ? { do: 'redo' } : null
@@ -49,6 +66,10 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'reverse' }
     case 'z':
       return { do: shiftKey ? 'redo' : 'undo' }
+    case 'f':
+      return { do: 'ride' }
+    case 'escape':
+      return { do: 'letGo' }
     case 'p':
       return { do: 'present' }
     case '?':

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { planeOfGroup } from '../scenario/model.ts'
 import { PRESETS } from '../scenario/presets.ts'
-import { choosePreset, play, redo, setTime, togglePlay, undo } from '../state/actions.ts'
+import { choosePreset, play, redo, ride, select, setTime, togglePlay, undo } from '../state/actions.ts'
+import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
+import { neighbour, type Step } from '../state/inspect.ts'
 import { store } from '../state/store.ts'
 import { type Command, commandOf, isKeptByElement } from './keys.ts'
 import { nextSpeed } from './speeds.ts'
@@ -18,8 +21,22 @@ function obey(command: Command, onPage: (name: 'help' | 'present') => void): voi
   else if (command.do === 'preset') {
     const preset = Object.keys(PRESETS)[command.index]
     if (preset) choosePreset(preset)
-  } else if (command.do === 'help' || command.do === 'present') onPage(command.do)
+  } else if (command.do === 'step') stepTo(command.step)
+  else if (command.do === 'ride') ride(!store.getState().riding)
+  else if (command.do === 'letGo') select(null)
+  else if (command.do === 'help' || command.do === 'present') onPage(command.do)
   else VERBS[command.do](rate)
+}
+
+/** From the selected satellite to its neighbour; the first step selects the chosen group's first satellite. */
+function stepTo(step: Step): void {
+  const { selectedId, view } = store.getState()
+  const model = currentModel()
+  select(
+    selectedId === null
+      ? model.fleet.firstId[planeOfGroup(model, view.group - 1)]!
+      : neighbour(model.fleet, selectedId, step),
+  )
 }
 
 const VERBS = {

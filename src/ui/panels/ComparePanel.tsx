@@ -3,6 +3,8 @@ import { Charts } from '../charts/Charts.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
 import { GroundNeeds } from './GroundNeeds.tsx'
 import { GroundSupply } from './GroundSupply.tsx'
+import { GroupYears } from './GroupYears.tsx'
+import { Inspector } from './Inspector.tsx'
 import { RightNow } from './RightNow.tsx'
 import { Sides } from './Sides.tsx'
 
@@ -10,6 +12,7 @@ import { Sides } from './Sides.tsx'
 export function ComparePanel() {
   return (
     <>
+      <Inspector />
       <section className="block" aria-label={t('panel.label')}>
         <Sides />
       </section>
@@ -22,6 +25,9 @@ export function ComparePanel() {
       </section>
       <section className="block" aria-label={t('site.supply')}>
         <GroundSupply />
+      </section>
+      <section className="block" aria-label={t('years.title')}>
+        <GroupYears />
       </section>
       <section className="block" aria-label={t('check.title')}>
         <CheckTotals />

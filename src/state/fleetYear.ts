@@ -1,0 +1,37 @@
+/** Asks for a year of a fleet; a new request or a cancel ends the running one at once. */
+
+import type { Scenario } from '../scenario/schema.ts'
+import type { GroupYear } from '../systems/year.ts'
+import type { YearAnswer, YearRequest } from '../workers/year.worker.ts'
+
+let worker: Worker | null = null
+
+export function cancelYear(): void {
+  worker?.terminate()
+  worker = null
+}
+
+export interface FleetYearResult {
+  groups: GroupYear[]
+  elapsedMs: number
+}
+
+export function requestYear(
+  scenario: Scenario,
+  year: number,
+  onProgress: (share: number) => void,
+  onDone: (result: FleetYearResult) => void,
+  onError: (message: string) => void,
+): void {
+  cancelYear()
+  worker = new Worker(new URL('../workers/year.worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<YearAnswer>) => {
+    if ('progress' in data) onProgress(data.progress)
+    else {
+      onDone(data)
+      cancelYear()
+    }
+  })
+  worker.addEventListener('error', (event) => onError(event.message))
+  worker.postMessage({ scenario, year } satisfies YearRequest)
+}

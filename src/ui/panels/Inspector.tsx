@@ -1,0 +1,141 @@
+import { useRef } from 'react'
+import {
+  formatAltitude,
+  formatCount,
+  formatDecimal,
+  formatDegrees,
+  formatDuration,
+  formatPercent,
+  formatPower,
+} from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { DEG } from '../../lib/units.ts'
+import { ride, select } from '../../state/actions.ts'
+import { currentModel } from '../../state/derived.ts'
+import { frame } from '../../state/frame.ts'
+import { type Inspection, inspect, NextEclipse, neighbour, type Step } from '../../state/inspect.ts'
+import { useApp } from '../../state/store.ts'
+import { useReadout } from '../useReadout.ts'
+
+const STEPS: { step: Step; sign: string }[] = [
+  { step: 'behind', sign: '◀' },
+  { step: 'ahead', sign: '▶' },
+  { step: 'previous-plane', sign: '⇤' },
+  { step: 'next-plane', sign: '⇥' },
+  { step: 'previous-shell', sign: '▾' },
+  { step: 'next-shell', sign: '▴' },
+]
+
+const light = ({ sunlitFraction }: Inspection): string =>
+  sunlitFraction === 1
+    ? t('inspect.inSun')
+    : sunlitFraction === 0
+      ? t('inspect.inUmbra')
+      : t('inspect.inPenumbra', { percent: formatPercent(sunlitFraction, 0) })
+
+function eclipseText(next: NextEclipse, utcMs: number): string {
+  const passage = next.at(utcMs)
+  if (!passage) return t('inspect.noEclipse')
+  return passage.penumbraInMs <= utcMs
+    ? t('inspect.until', { duration: formatDuration((passage.penumbraOutMs - utcMs) / 1e3) })
+    : t('inspect.in', {
+        duration: formatDuration((passage.penumbraInMs - utcMs) / 1e3),
+        length: formatDuration((passage.penumbraOutMs - passage.penumbraInMs) / 1e3),
+      })
+}
+
+/** The live rows, in order; text as it is at the instant. */
+function rows(at: Inspection, next: NextEclipse, utcMs: number): [label: string, value: string][] {
+  return [
+    [t('inspect.light'), light(at)],
+    [t('inspect.eclipse'), eclipseText(next, utcMs)],
+    [
+      t('inspect.power'),
+      t('inspect.powerValue', { array: formatPower(at.arrayW), it: formatPower(at.itPowerW) }),
+    ],
+    ...(at.batteryCapacityWh > 0
+      ? ([[t('inspect.battery'), formatPercent(at.batteryFraction)]] as [string, string][])
+      : []),
+    [t('inspect.beta'), formatDegrees(at.betaRad / DEG)],
+    [
+      t('inspect.orbit'),
+      t('inspect.orbitValue', {
+        altitude: formatAltitude(at.altitudeM),
+        inclination: formatDegrees(at.inclinationRad / DEG, 2),
+        period: formatDuration(at.periodS),
+      }),
+    ],
+    [
+      t('inspect.node'),
+      t('inspect.nodeValue', { raan: formatDegrees(at.raanRad / DEG), ltan: formatDecimal(at.ltanH, 2) }),
+    ],
+  ]
+}
+
+/** One satellite, closely: the picked one's orbit, light, next eclipse, power and charge, live. */
+export function Inspector() {
+  const selectedId = useApp((state) => state.selectedId)
+  return selectedId === null ? null : <Selected key={selectedId} id={selectedId} />
+}
+
+function Selected({ id }: { id: number }) {
+  const riding = useApp((state) => state.riding)
+  const model = currentModel()
+  const first = inspect(model, id, frame.utcMs)
+  const next = useRef(new NextEclipse(model, id))
+  const list = useRef<HTMLDListElement>(null)
+  const initial = rows(first, next.current, frame.utcMs)
+  useReadout(({ utcMs }) => {
+    if (id >= currentModel().fleet.satelliteCount) return
+    const values = rows(inspect(currentModel(), id, utcMs), next.current, utcMs)
+    list.current?.querySelectorAll('dd').forEach((cell, row) => {
+      const text = values[row]?.[1] ?? ''
+      if (cell.textContent !== text) cell.textContent = text
+    })
+  })
+  return (
+    <section className="block inspector" aria-label={t('inspect.title')}>
+      <header>
+        <h2>{t('inspect.name', { number: formatCount(id + 1) })}</h2>
+        <button type="button" className="button" aria-pressed={riding} onClick={() => ride(!riding)}>
+          {riding ? t('inspect.leave') : t('inspect.ride')}
+        </button>
+        <button type="button" className="button" aria-label={t('inspect.close')} onClick={() => select(null)}>
+          ✕
+        </button>
+      </header>
+      <p className="soft" role="status">
+        {t('inspect.place', {
+          total: formatCount(model.fleet.satelliteCount),
+          group: first.group + 1,
+          shell: first.shell + 1,
+          plane: first.plane + 1,
+          slot: first.slot + 1,
+        })}{' '}
+        {light(first)}
+      </p>
+      <dl ref={list}>
+        {initial.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <fieldset className="steps" aria-label={t('inspect.steps')}>
+        {STEPS.map(({ step, sign }) => (
+          <button
+            key={step}
+            type="button"
+            className="button"
+            aria-label={t(`inspect.step.${step}`)}
+            title={t(`inspect.step.${step}`)}
+            onClick={() => select(neighbour(currentModel().fleet, id, step))}
+          >
+            {sign}
+          </button>
+        ))}
+      </fieldset>
+    </section>
+  )
+}
