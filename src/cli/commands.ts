@@ -6,6 +6,7 @@ import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
 import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
 import { orbit } from './commands/orbit.ts'
+import { sgp4 } from './commands/sgp4.ts'
 import { site, sites } from './commands/site.ts'
 import { sso, sun } from './commands/sky.ts'
 
@@ -17,6 +18,7 @@ export const COMMANDS: Record<string, Command> = {
   'eclipse-year': eclipseOfYear,
   constellation,
   fleet,
+  sgp4,
   site,
   presets,
   sites,

@@ -87,6 +87,11 @@ export const FLAGS = {
     expected: 'a JSON file with a scenario; "schema" describes it',
     about: 'JSON file with a scenario, laid over the default preset',
   },
+  file: {
+    kind: 'text',
+    expected: 'a file of element sets: TLE, or OMM as JSON or CSV',
+    about: 'file of element sets',
+  },
   method: {
     kind: 'field',
     field: { kind: 'choice', options: ['closed-form', 'sampled'], default: 'closed-form' },

@@ -16,7 +16,7 @@ const UTC = /an ISO 8601 UTC date from 1900 to 2199/
 
 /** Words, and what the one line must say: the flag, the value, the range. */
 const BAD: [string, (string | RegExp)[]][] = [
-  ['sgp4', ['"sgp4" is not a command', 'sun, orbit, sso', 'bench']],
+  ['sgp8', ['"sgp8" is not a command', 'sun, orbit, sso', 'bench']],
   ['toString', ['"toString" is not a command']],
   ['sun', ['--utc is missing', UTC]],
   ['sun --utc noon', ['--utc "noon"', UTC]],

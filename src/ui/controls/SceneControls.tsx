@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts'
 import { ColourControls } from './ColourControls.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
 import { GroupControls } from './GroupControls.tsx'
+import { ImportObjects } from './ImportObjects.tsx'
 import { LayerControls } from './LayerControls.tsx'
 import { PolicyControl } from './PolicyControl.tsx'
 import { SatelliteControls } from './SatelliteControls.tsx'
@@ -27,6 +28,7 @@ export function SceneControls() {
       </section>
       <section className="block" aria-label={t('controls.show')}>
         <LayerControls />
+        <ImportObjects />
       </section>
     </>
   )

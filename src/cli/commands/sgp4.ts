@@ -1,0 +1,99 @@
+/** `sgp4`: states of imported element sets, failures included, in the order of the file. */
+import { readFileSync } from 'node:fs'
+import { t } from '../../i18n/t.ts'
+import { KM } from '../../lib/units.ts'
+import { scale } from '../../lib/vec3.ts'
+import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
+import { type ElementReading, isSet, MAX_ELEMENT_SETS, openElementSets } from '../../physics/elementSets.ts'
+import { sunlitFraction } from '../../physics/shadow.ts'
+import { sunAt } from '../../physics/sun.ts'
+import { sgp4Orbit, sgp4State } from '../../physics/tle.ts'
+import type { Cell } from '../../report/quantity.ts'
+import { refuse } from '../answer.ts'
+import { type Command, REQUIRED } from '../command.ts'
+import { utcText } from '../flags.ts'
+
+/** One answer must fit in memory as text. */
+const MAX_STATES = 1_000_000
+const ACCEPTED = `a file of up to ${MAX_ELEMENT_SETS} element sets: TLE, or OMM as JSON or CSV`
+
+function open(path: string): ElementReading {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw refuse('file', path, `${ACCEPTED}, that can be read`)
+  }
+  const opened = openElementSets(text)
+  if ('reading' in opened) return opened.reading
+  throw refuse('file', path, opened.count > 0 ? `${ACCEPTED}; it holds ${opened.count}` : ACCEPTED)
+}
+
+type Triple = readonly [number, number, number]
+interface State {
+  utc: string
+  positionKm: Triple | null
+  velocityKmS: Triple | null
+  sunlit: number | null
+  error?: string
+}
+const failed = (utc: string, error: string): State => ({
+  utc,
+  positionKm: null,
+  velocityKmS: null,
+  sunlit: null,
+  error,
+})
+const inKm = ([x, y, z]: Triple): Triple => [x / KM, y / KM, z / KM]
+
+export const sgp4: Command = {
+  summary: 'States of imported element sets (TLE, or OMM as JSON or CSV) by SGP4',
+  flags: { file: REQUIRED, at: REQUIRED },
+  answer({ file = '', at: instants = [] }) {
+    const reading = open(file)
+    if (reading.total * instants.length > MAX_STATES) {
+      const most = Math.floor(MAX_STATES / reading.total)
+      throw refuse('at', `${instants.length} instants`, `up to ${most} for ${reading.total} element sets`)
+    }
+    const times = instants.map((utcMs) => {
+      const { directionEci, distanceAu } = sunAt(utcMs)
+      return { utcMs, utc: utcText(utcMs), sun: scale(directionEci, distanceAu * ASTRONOMICAL_UNIT_M) }
+    })
+    const objects = Array.from(reading.records(), (record) => {
+      const { id, name } = record
+      if (!isSet(record)) {
+        const reason = t(`objects.reason.${record.reason}`)
+        const words = `line ${record.line}: ${reason}${record.detail ? ` (${record.detail})` : ''}`
+        return { id, name, states: times.map(({ utc }) => failed(utc, words)) }
+      }
+      const orbit = sgp4Orbit(record.elements)
+      const states = times.map(({ utcMs, utc, sun }): State => {
+        const state = sgp4State(orbit, utcMs)
+        if (typeof state === 'string') return failed(utc, t(`objects.reason.${state}`))
+        return {
+          utc,
+          positionKm: inKm(state.positionEci),
+          velocityKmS: inKm(state.velocityEci),
+          sunlit: sunlitFraction(state.positionEci, sun),
+        }
+      })
+      return { id, name, states }
+    })
+    const none: readonly null[] = [null, null, null]
+    const table = {
+      columns: ['id', 'name', 'utc', 'xKm', 'yKm', 'zKm', 'vxKmS', 'vyKmS', 'vzKmS', 'sunlit', 'error'],
+      rows: objects.flatMap(({ id, name, states }) =>
+        states.map(({ utc, positionKm, velocityKmS, sunlit, error = null }): Cell[] => [
+          String(id),
+          name,
+          utc,
+          ...(positionKm ?? none),
+          ...(velocityKmS ?? none),
+          sunlit,
+          error,
+        ]),
+      ),
+    }
+    return { json: { objects }, tables: [table], csv: table, notes: ['Frame: TEME.'] }
+  },
+}
