@@ -4,8 +4,9 @@
 import { DAY_MS, HOUR_MS } from '../lib/units.ts'
 import { type DispatchYear, dispatchYear } from '../systems/dispatch.ts'
 import { type Mount, type PvYear, pvYear } from '../systems/pv.ts'
+import type { SiteDaily } from '../systems/site.ts'
 import { cheapestPair } from '../systems/sizing.ts'
-import { reconstructYear, type SiteDaily } from '../systems/weather.ts'
+import { reconstructYear } from '../systems/weather.ts'
 
 export const AVAILABILITIES = ['0.97', '0.999'] as const
 export type Availability = (typeof AVAILABILITIES)[number]

@@ -114,6 +114,19 @@ function anchorOf(kind: Kind, drawn: Drawn): { x: number; y: number; title: stri
   return at ? { ...at, title: orbitName(model.fleet, plane), detail: orbitLight(model, plane) } : null
 }
 
+/** From an anchor to its box: to the near end of its first line, or straight up or down where the box is above or below. */
+function leaderTo(box: Box, x: number, y: number): string {
+  const middle = box.y + 11
+  if (x > box.x - 24 && x < box.x + box.width + 24) {
+    const edge = box.y > y ? box.y - 3 : box.y + box.height + 3
+    const at = Math.min(Math.max(x, box.x + 8), box.x + box.width - 8)
+    return Math.abs(edge - y) < 12 ? '' : `${x},${y} ${at},${edge}`
+  }
+  const isRight = box.x > x
+  const end = isRight ? box.x - 6 : box.x + box.width + 6
+  return `${x},${y} ${isRight ? Math.max(x, end - 18) : Math.min(x, end + 18)},${middle} ${end},${middle}`
+}
+
 const setText = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text
 }
@@ -157,14 +170,8 @@ function draw(labels: Map<Kind, Drawn>): void {
     const { box } = drawn
     drawn.text.style.transform = `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`
     if (!drawn.leader) continue
-    const isRight = box.x > x
-    const end = isRight ? box.x - 6 : box.x + box.width + 6
-    const elbow = isRight ? Math.max(x, end - 18) : Math.min(x, end + 18)
-    const middle = box.y + 11
     drawn.leader.querySelector('circle')?.setAttribute('transform', `translate(${x} ${y})`)
-    drawn.leader
-      .querySelector('polyline')
-      ?.setAttribute('points', kind === 'site' ? '' : `${x},${y} ${elbow},${middle} ${end},${middle}`)
+    drawn.leader.querySelector('polyline')?.setAttribute('points', kind === 'site' ? '' : leaderTo(box, x, y))
   }
 }
 

@@ -1,6 +1,6 @@
 /** Loads the shipped places and keeps the ground's design in step with the scenario's site and mount. */
 import { badValue } from '../scenario/patch.ts'
-import { parseSites } from '../systems/weather.ts'
+import { parseSites } from '../systems/site.ts'
 import { requestGround } from '../workers/groundClient.ts'
 import { report } from './actions.ts'
 import { requestFrame } from './frame.ts'

@@ -6,7 +6,7 @@ import { defaultView } from '../scenario/codec.ts'
 import type { GroundDesign } from '../scenario/ground.ts'
 import { defaultScenario } from '../scenario/patch.ts'
 import type { Scenario, View } from '../scenario/schema.ts'
-import type { SiteDaily } from '../systems/weather.ts'
+import type { SiteDaily } from '../systems/site.ts'
 
 export interface Snapshot {
   scenario: Scenario

@@ -6,7 +6,8 @@
  *  (tests/systems/pv.test.ts). */
 import { clamp, DEG } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
-import { airMass, type SiteDaily, type WeatherYear } from './weather.ts'
+import type { SiteDaily } from './site.ts'
+import { airMass, type WeatherYear } from './weather.ts'
 
 /** Fixed: tilted by the latitude towards the equator. Tracker: horizontal north–south axis, with
  *  backtracking. */

@@ -1,5 +1,5 @@
 /** In which part of the world is a country, and which parts have no place in the data yet? */
-import type { SiteDaily } from '../systems/weather.ts'
+import type { SiteDaily } from '../systems/site.ts'
 
 export const REGIONS = {
   'north-america': 'US CA MX GT BZ SV HN NI CR PA CU JM HT DO PR BS BB TT GL BM',

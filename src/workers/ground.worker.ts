@@ -1,7 +1,7 @@
 /** Designs the ground side off the main thread. */
 import { designGround, type GroundDesign } from '../scenario/ground.ts'
 import type { Mount } from '../systems/pv.ts'
-import type { SiteDaily } from '../systems/weather.ts'
+import type { SiteDaily } from '../systems/site.ts'
 
 export interface GroundRequest {
   id: number

@@ -1,7 +1,7 @@
 /** Asks the ground worker; the newest request wins and answers to older ones are dropped. */
 import type { GroundDesign } from '../scenario/ground.ts'
 import type { Mount } from '../systems/pv.ts'
-import type { SiteDaily } from '../systems/weather.ts'
+import type { SiteDaily } from '../systems/site.ts'
 import type { GroundAnswer, GroundRequest } from './ground.worker.ts'
 
 const known = new Map<string, GroundDesign>()

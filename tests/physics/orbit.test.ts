@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { DEG, KM, wrapPi } from '../../src/lib/units.ts'
 import { dot, length, scale, sub } from '../../src/lib/vec3.ts'
 import {
-  ecef,
   type Ecef,
   type Eci,
+  ecef,
   ecefFromEci,
   ecefFromGeodetic,
   eci,

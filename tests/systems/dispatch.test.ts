@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type DispatchInput, dispatchYear, ROUND_TRIP_EFFICIENCY } from '../../src/systems/dispatch.ts'
 import { pvYear } from '../../src/systems/pv.ts'
-import { parseSites, reconstructYear } from '../../src/systems/weather.ts'
+import { parseSites } from '../../src/systems/site.ts'
+import { reconstructYear } from '../../src/systems/weather.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const check = read('../fixtures/sites/reconstruction-check.json').sites

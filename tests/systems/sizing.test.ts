@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dispatchYear } from '../../src/systems/dispatch.ts'
 import { pvYear } from '../../src/systems/pv.ts'
+import { parseSites } from '../../src/systems/site.ts'
 import { cheapestPair, DEFAULT_COSTS, hoursNeeded, leastBatteryWh } from '../../src/systems/sizing.ts'
-import { parseSites, reconstructYear } from '../../src/systems/weather.ts'
+import { reconstructYear } from '../../src/systems/weather.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const check = read('../fixtures/sites/reconstruction-check.json').sites
