@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, open, test } from './page.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+test('every change can be undone and redone', async ({ page, watched: _watched }) => {
+  await open(page, 't=2026-09-23T06:00:00Z')
+  const altitude = () => page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)
+  await page.evaluate(() => window.dawnline.setScenario({ groups: [{ altitudeKm: 900 }] }))
+  await page.evaluate(() => window.dawnline.setScenario({ policy: 'ride-through' }))
+  expect(await altitude()).toBe(900)
+  await page.keyboard.press('z')
+  await page.keyboard.press('z')
+  expect(await altitude()).toBe(650)
+  expect(await page.evaluate(() => window.dawnline.scenario().policy)).toBe('shed')
+  await page.keyboard.press('Shift+Z')
+  expect(await altitude()).toBe(900)
+})
+
+test('a value out of range is refused in one sentence and the last good state stays', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'p=dawn-dusk-650')
+  const message = await page.evaluate(() =>
+    window.dawnline.setScenario({ groups: [{ altitudeKm: 90 }] }).catch((error: Error) => error.message),
+  )
+  expect(message).toBe('altitudeKm 90 is not accepted: 160 to 40000 km.')
+  expect(await page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)).toBe(650)
+})
+
+test('satellites are chosen by keyboard and by pointer, and the picked one is the one pointed at', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, 'p=starlink-53&t=2026-09-23T06:00:00Z&cam=-62,30,4')
+  await page.evaluate(() => window.dawnline.setTime('2026-09-23T06:00:00Z'))
+  await page.keyboard.press('d')
+  await page.keyboard.press('d')
+  await expect(page.getByRole('heading', { name: 'Satellite 2', exact: true })).toBeVisible()
+  await page.keyboard.press('w')
+  await expect(page.getByRole('heading', { name: 'Satellite 24', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Satellite 24', exact: true })).toBeHidden()
+  // One that stands free of the panels and of other dots.
+  const target = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')!.getBoundingClientRect()
+    const places = Array.from({ length: 1584 }, (_, id) => window.dawnline.project(id))
+    for (const [id, place] of places.entries()) {
+      if (!place) continue
+      const x = place.x + canvas.left
+      const y = place.y + canvas.top
+      const isFree = document.elementFromPoint(x, y)?.tagName === 'CANVAS'
+      const isAlone = places.every(
+        (other, j) => j === id || !other || Math.hypot(other.x - place.x, other.y - place.y) > 8,
+      )
+      if (isFree && isAlone) return { id, x, y }
+    }
+    return null
+  })
+  expect(target).not.toBeNull()
+  await page.mouse.click(target!.x, target!.y)
+  await expect(
+    page.getByRole('heading', { name: `Satellite ${(target!.id + 1).toLocaleString('en')}`, exact: true }),
+  ).toBeVisible()
+})
+
+test('without WebGL2 the panel works and says what is missing', async ({ page, watched: _watched }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest])
+    } as typeof original
+  })
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z')
+  await expect(page.getByText('WebGL2').first()).toBeVisible()
+  expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(1)
+})
+
+for (const [width, height, query] of [
+  [1440, 900, ''],
+  [390, 844, ''],
+  [640, 360, '?embed'],
+] as const) {
+  test(`accessible at ${width} × ${height}${query}: axe finds nothing`, async ({
+    page,
+    watched: _watched,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, 'p=dawn-dusk-650', query)
+    await page.evaluate(axeSource)
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      })
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      )
+    })
+    expect(violations).toEqual([])
+  })
+}
