@@ -17,6 +17,7 @@ export default defineConfig({
   worker: { format: 'es' }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
+  optimizeDeps: { include: ['satellite.js'] }, // only a worker imports it, which the first scan does not see
   test: {
     projects: [
       {
