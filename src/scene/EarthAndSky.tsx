@@ -11,6 +11,7 @@ import { gmstRad } from '../physics/time.ts'
 import { planeOfGroup } from '../scenario/model.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
+import { PENUMBRA_DRAWN_WIDER } from '../state/look.ts'
 import { store, useApp } from '../state/store.ts'
 import { ORDER } from './view.ts'
 
@@ -29,7 +30,7 @@ export function EarthAndSky() {
       earth: new Earth({ baseUrl: TEXTURES }),
       stars: new Stars({ baseUrl: TEXTURES }),
       glare: new SunGlare(),
-      shadow: new EarthShadow(),
+      shadow: Object.assign(new EarthShadow(), { penumbraExaggeration: PENUMBRA_DRAWN_WIDER }),
     }),
     [],
   )
@@ -61,6 +62,7 @@ export function EarthAndSky() {
     const model = currentModel()
     const sunDirectionEci = frame.sun.directionEci
     const sunDistanceM = frame.sun.distanceAu * ASTRONOMICAL_UNIT_M
+    earth.uCloudiness = store.getState().view.clouds ? 1 : 0
     earth.uDim = earthDim(model.fleet.satelliteCount)
     earth.update({
       sunDirectionEci,

@@ -1,7 +1,7 @@
 /** Labels with leader lines over the picture: plain DOM and SVG, moved after each frame without React. */
 import { useEffect, useRef } from 'react'
 import { Quaternion, Vector3 } from 'three'
-import { formatPercent } from '../i18n/format.ts'
+import { formatDegrees, formatPercent } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG, TWO_PI } from '../lib/units.ts'
 import { scale } from '../lib/vec3.ts'
@@ -47,7 +47,9 @@ function orbitName(fleet: Fleet, plane: number): string {
 const shadow = newPlaneShadow()
 function orbitLight({ states }: Model, plane: number): string {
   const eclipse = equivalentEclipseRad(planeShadow(states, plane, frame.sun, shadow)) / TWO_PI
-  return eclipse === 0 ? t('label.allLit') : t('label.partShadow', { percent: formatPercent(eclipse) })
+  const light = eclipse === 0 ? t('label.allLit') : t('label.partShadow', { percent: formatPercent(eclipse) })
+  if (!store.getState().view.beta) return light
+  return t('label.withBeta', { light, beta: formatDegrees(Math.asin(shadow.sinBeta) / DEG) })
 }
 
 /** Points along a plane's circle, in metres. */

@@ -14,6 +14,7 @@ import { Models } from './Models.tsx'
 import { OrbitLines } from './OrbitLines.tsx'
 import { Picking } from './Picking.tsx'
 import { Satellites } from './Satellites.tsx'
+import { StaticFloor } from './StaticFloor.tsx'
 import './scene.css'
 
 /** Above this, sharper screens cost more than they show. */
@@ -49,6 +50,7 @@ export function Scene() {
         <OrbitLines />
         <Satellites />
         <ImportedObjects />
+        <StaticFloor />
         <Models />
         <Picking />
         <Driver />

@@ -70,3 +70,12 @@ export function groupPatch(group: ShellGroup, patch: Partial<ShellGroup>): Parti
   }
   return result
 }
+
+/** A shell to add beside a group: single, of modest size, a hundred kilometres higher where there is room. */
+export function anotherGroup(beside: ShellGroup): ShellGroup {
+  const altitudeKm = Math.min(
+    Math.max(beside.altitudeKm, beside.shells > 1 ? beside.altitudeTopKm : 0) + 100,
+    beside.sunSynchronous ? SUN_SYNCHRONOUS_MAX_KM : GROUP_FIELDS.altitudeKm.max,
+  )
+  return { ...beside, pattern: 'delta', shells: 1, planes: 1, phasing: 0, total: 64, altitudeKm }
+}

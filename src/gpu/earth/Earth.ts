@@ -46,6 +46,7 @@ export class Earth {
   private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
   private readonly camera = { value: new THREE.Vector3(3, 0, 0) }
   private readonly dim = { value: 1 }
+  private readonly cloudiness = { value: 1 }
   private readonly projectorLift = { value: 1 }
   private readonly ground: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private readonly air: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
@@ -68,6 +69,7 @@ export class Earth {
         toneMapped: false,
         uniforms: {
           ...shared,
+          uCloudiness: this.cloudiness,
           uDay: { value: null },
           uDayBefore: { value: null },
           uNight: { value: null },
@@ -111,6 +113,14 @@ export class Earth {
   }
 
   /** Moonlight and airglow: 1 on a screen, up to 3 on a projector. */
+  /** Cloud cover, 1 as it is to 0. */
+  get uCloudiness(): number {
+    return this.cloudiness.value
+  }
+  set uCloudiness(value: number) {
+    this.cloudiness.value = value
+  }
+
   get uProjectorLift(): number {
     return this.projectorLift.value
   }

@@ -10,6 +10,7 @@ uniform vec3 uSun;
 uniform vec3 uCamera;
 uniform float uSettle; // 1 just after sharper maps came in, falling to 0
 uniform float uDim; // brightness under dense constellations, 0 to 1
+uniform float uCloudiness; // 1 as they are, 0 none
 uniform float uProjectorLift; // moonlight, 1 on a screen to 3 on a projector
 
 in vec3 vPoint;
@@ -48,12 +49,12 @@ void main() {
   vec3 ground = mix(day * vec3(1.07, 1.0, 0.91), mix(NAVY, day * vec3(0.35, 0.55, 0.72), 0.38), water);
 
   // Clouds, and their shadow: the same map looked up towards the Sun.
-  float cloud = cloudCover(vMap);
+  float cloud = cloudCover(vMap) * uCloudiness;
   vec3 east = normalize(vec3(n.z, 0.0, -n.x) + vec3(1e-6, 0.0, 0.0));
   vec3 north = cross(n, east);
   float cosLatitude = max(length(n.xz), 0.08);
   vec2 towardsSun = vec2(dot(uSun, east) / cosLatitude, -2.0 * dot(uSun, north)) / (2.0 * PI);
-  float shade = 1.0 - exp(-2.1 * texture(uClouds, vMap + towardsSun * CLOUD_HEIGHT / max(mu, 0.12), 1.0).r);
+  float shade = uCloudiness * (1.0 - exp(-2.1 * texture(uClouds, vMap + towardsSun * CLOUD_HEIGHT / max(mu, 0.12), 1.0).r));
   shade *= 0.62 * smoothstep(0.0, 0.15, mu);
 
   // Daylight: wider than Lambert, orange where it comes in flat.

@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import { formatDegrees, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import type { ShellGroup } from '../../scenario/schema.ts'
+import { MAX_GROUPS, type ShellGroup } from '../../scenario/schema.ts'
 import { changeScenario, setGroupField, setView } from '../../state/actions.ts'
 import { modelOf, orbitOfGroup } from '../../state/derived.ts'
 import { periodS } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
 import { labelOf } from '../fieldWords.ts'
-import { type GroupNumber, groupPatch, rangeInGroup } from '../groupEdits.ts'
+import { anotherGroup, type GroupNumber, groupPatch, rangeInGroup } from '../groupEdits.ts'
 import { groupName } from '../names.ts'
 import { Choice } from './Choice.tsx'
 import { FieldInfo } from './FieldInfo.tsx'
@@ -30,6 +30,10 @@ export function GroupControls() {
     const whole = { ...from, ...groupPatch(from, patch) }
     changeScenario({ groups: groups.map((_, i) => (i === index ? whole : {})) }, step)
   }
+  const add = () => {
+    if (changeScenario({ groups: [...groups, anotherGroup(group)] })) setView('group', groups.length + 1)
+  }
+  const remove = () => changeScenario({ groups: groups.filter((_, i) => i !== index) })
   const number = (field: GroupNumber) => (
     <NumberControl
       key={field}
@@ -106,6 +110,14 @@ export function GroupControls() {
         {!isCluster && number('shells')}
         {hasShells && number('altitudeTopKm')}
         {hasShells && !group.sunSynchronous && number('inclinationTopDeg')}
+        <div className="button-row">
+          <button type="button" className="button" disabled={groups.length >= MAX_GROUPS} onClick={add}>
+            {t('controls.addGroup')}
+          </button>
+          <button type="button" className="button" disabled={groups.length < 2} onClick={remove}>
+            {t('controls.removeGroup')}
+          </button>
+        </div>
       </details>
     </>
   )

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { VIEW_FIELDS, type View } from '../../scenario/schema.ts'
 import { setView } from '../../state/actions.ts'
+import { PENUMBRA_DRAWN_WIDER } from '../../state/look.ts'
 import { useApp } from '../../state/store.ts'
 import { labelOf } from '../fieldWords.ts'
 import { Toggle } from './Toggle.tsx'
@@ -29,6 +30,9 @@ export function LayerControls() {
           />
         ))}
       </div>
+      {view.shadow && (
+        <p className="soft note">{t('legend.penumbraWider', { times: PENUMBRA_DRAWN_WIDER })}</p>
+      )}
     </>
   )
 }
