@@ -38,6 +38,11 @@ export function frameStatistics() {
   }
 }
 
+/** From now on, statistics of frames still to come. */
+export const forgetFrames = (): void => {
+  frames = 0
+}
+
 /** Mean IT power over the shown year, what the ground must carry; computed when first asked for. */
 export function groundLoadW(): number {
   return fleetYearOf(store.getState().scenario, new Date(frame.utcMs).getUTCFullYear()).meanItW

@@ -18,6 +18,8 @@ let frames: number[] = []
 /** Median of the share before the last step down, to judge it by. */
 let before = Number.POSITIVE_INFINITY
 let isSettled = false
+/** All are drawn, however long it takes: while frames are measured. */
+let isHeld = false
 const listeners = new Set<(oneIn: number) => void>()
 
 export const drawnOneIn = (): number => oneIn
@@ -41,9 +43,14 @@ export function drawAll(): void {
   if (oneIn !== 1) set(1)
 }
 
+export function holdAll(hold: boolean): void {
+  isHeld = hold
+  drawAll()
+}
+
 /** Told of each frame while it plays. */
 export function judgeFrame(intervalMs: number, satellites: number): void {
-  if (satellites < ALWAYS_ALL) return
+  if (satellites < ALWAYS_ALL || isHeld) return
   frames.push(intervalMs)
   if (frames.length < FRAMES_A_DECISION) return
   const median = frames.sort((a, b) => a - b)[frames.length >> 1]!

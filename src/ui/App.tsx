@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { Scene } from '../scene/Scene.tsx'
 import { SceneControls } from './controls/SceneControls.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
-import { isPresenting, withPresent } from './layoutOf.ts'
+import { isBenching, isPresenting, withoutBench, withPresent } from './layoutOf.ts'
 import { Problems } from './Problems.tsx'
 import { ComparePanel } from './panels/ComparePanel.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
@@ -16,6 +16,12 @@ import { TopBar } from './top/TopBar.tsx'
 import { useKeyboard } from './useKeyboard.ts'
 import { useFreeArea, useLayout } from './useLayout.ts'
 
+const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })))
+
+/** Puts the address's query right without a new page. */
+const showQuery = (search: string) =>
+  history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
+
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
   const layout = useLayout()
@@ -24,12 +30,13 @@ export function App() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPresent, setPresent] = useState(() => isPresenting(location.search))
   const present = (isOn: boolean) => {
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${withPresent(location.search, isOn)}${location.hash}`,
-    )
+    showQuery(withPresent(location.search, isOn))
     setPresent(isOn)
+  }
+  const [isBench, setBench] = useState(() => isBenching(location.search))
+  const leaveBench = () => {
+    showQuery(withoutBench(location.search))
+    setBench(false)
   }
   useKeyboard((name) => {
     if (name === 'help') setHelpOpen((isOpen) => !isOpen)
@@ -98,6 +105,11 @@ export function App() {
       </div>
       <Problems />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isBench && (
+        <Suspense>
+          <BenchPage onLeave={leaveBench} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -18,11 +18,17 @@ export function layoutOf({ widthPx, heightPx, isFramed, search }: Surroundings):
 
 export const isPresenting = (search: string): boolean => new URLSearchParams(search).has('present')
 
+/** Measures itself, over the whole page. */
+export const isBenching = (search: string): boolean => new URLSearchParams(search).has('bench')
+
 /** The query with or without the present mode, everything else kept. */
-export function withPresent(search: string, isOn: boolean): string {
+export const withPresent = (search: string, isOn: boolean): string => withMode(search, 'present', isOn)
+export const withoutBench = (search: string): string => withMode(search, 'bench', false)
+
+function withMode(search: string, mode: string, isOn: boolean): string {
   const params = new URLSearchParams(search)
-  if (isOn) params.set('present', '')
-  else params.delete('present')
+  if (isOn) params.set(mode, '')
+  else params.delete(mode)
   const text = params.toString().replace(/=(?=&|$)/g, '')
   return text === '' ? '' : `?${text}`
 }

@@ -1,11 +1,11 @@
 /** `fleet`: light, power, compute and charge of a whole constellation at an instant. */
 
+import { medianMs } from '../../lib/timing.ts'
 import { parseUtc } from '../../physics/time.ts'
 import { buildModel, totalsAt } from '../../scenario/model.ts'
 import { DEFAULT_PRESET, OPENING_UTC } from '../../scenario/presets.ts'
 import type { Command } from '../command.ts'
 import { FLAGS, utcText } from '../flags.ts'
-import { medianMs } from '../timing.ts'
 import { orbitPlanes } from './constellation.ts'
 import { scenarioOf } from './document.ts'
 

@@ -1,0 +1,61 @@
+/** What is measured in public, in which unit, and what we promise of it. Words: report/benchTable.ts. */
+
+export const BENCH_PRESET = 'spacex-million'
+/** Fleets of one group of planes of 500 satellites: what a frame costs grows with the planes. */
+export const FRAME_FLEETS = [1_000, 10_000, 100_000, 1_000_000] as const
+export const SATELLITES_A_PLANE = 500
+/** satellite.js flies every tenth satellite of the million; the time is scaled. */
+export const SGP4_SATELLITES = 100_000
+export const IMPORTED_SETS = 20_000
+
+export type FigureUnit = 'ms' | 'times' | 'share' | 'setsPerS' | 'megabytes'
+interface Figure {
+  unit: FigureUnit
+  /** Promised: at most, or at least, so much. */
+  most?: number
+  least?: number
+  /** The promise is for this number of satellites alone. */
+  atSatellites?: number
+}
+
+/** In the order of the table. A figure may be measured for several numbers of satellites. */
+export const FIGURES = {
+  closedFormMs: { unit: 'ms', most: 1 },
+  sampledMs: { unit: 'ms' },
+  satelliteJsMs: { unit: 'ms' },
+  sampledRatio: { unit: 'times' },
+  satelliteJsRatio: { unit: 'times', least: 500 },
+  residualFraction: { unit: 'share', most: 0.001 },
+  buildMs: { unit: 'ms' },
+  yearMs: { unit: 'ms', most: 1000 },
+  importSetsPerS: { unit: 'setsPerS' },
+  frameWorkMs: { unit: 'ms', most: 4, atSatellites: 1_000_000 },
+  frameWorkMoreMs: { unit: 'ms', most: 1.5 },
+  frameMs: { unit: 'ms' },
+  switchSmallMs: { unit: 'ms', most: 30 },
+  switchSmallFirstMs: { unit: 'ms', most: 30 },
+  switchMillionMs: { unit: 'ms', most: 100 },
+  switchMillionFirstMs: { unit: 'ms', most: 100 },
+  heapMb: { unit: 'megabytes' },
+  heapGrowthMb: { unit: 'megabytes', most: 1 }, // none, within what a heap of this kind can be told to
+} as const satisfies Record<string, Figure>
+
+export type FigureId = keyof typeof FIGURES
+export const figure = (id: FigureId): Figure => FIGURES[id]
+
+export interface Measured {
+  id: FigureId
+  /** Null where this computer or browser does not tell. */
+  value: number | null
+  satellites?: number
+  /** The same with a static cloud of as many points instead of the fleet. */
+  floor?: number | null
+}
+
+/** Whether the promise holds; null where there is none, or nothing to hold it against. */
+export function isHeld({ id, value, satellites }: Measured): boolean | null {
+  const { most, least, atSatellites } = figure(id)
+  if (value === null || (atSatellites !== undefined && atSatellites !== satellites)) return null
+  if (most !== undefined) return value <= most
+  return least === undefined ? null : value >= least
+}

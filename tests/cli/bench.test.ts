@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest'
+import { cli } from './harness.ts'
+
+/** It flies a hundred thousand satellites with satellite.js. */
+vi.setConfig({ testTimeout: 60_000 })
+
+test('bench: a row a figure, the promise beside it, the machine above', async () => {
+  const { code, out, error } = await cli('bench')
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  for (const fact of ['cpu', 'cores', 'memory', 'node', 'platform'])
+    expect(out).toMatch(new RegExp(`^${fact} `, 'm'))
+  expect(out).toMatch(/^what +median +promised +kept$/m)
+  for (const [name, promise] of [
+    ['Totals of 1,000,000 satellites, closed form', '≤ 1 ms'],
+    ['The same, every satellite placed and tested', ''],
+    ['The same, satellite.js on 100,000 of them, scaled', ''],
+    ['Closed form faster than satellite.js', '≥ 500 ×'],
+    ['Closed form against every satellite, greatest difference', '≤ 0.1 %'],
+    ['A year of light and energy of every plane of the million', '≤ 1,000 ms'],
+    ['Import of two-line element sets, read and made ready', ''],
+    ['Growth of the memory after warm-up', 'none (≤ 1 MB)'],
+  ] as const) {
+    const row = out
+      .replaceAll('\u202f', ' ')
+      .split('\n')
+      .find((line) => line.startsWith(name))
+    expect(row, name).toBeDefined()
+    expect(row).toContain(promise)
+  }
+})

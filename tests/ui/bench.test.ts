@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { median, medianMs } from '../../src/lib/timing.ts'
+import { isSet, openElementSets } from '../../src/physics/elementSets.ts'
+import { syntheticTle } from '../../src/physics/syntheticTle.ts'
+import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { benchCells, benchMarkdown, benchRows, inOrder } from '../../src/report/benchTable.ts'
+import { FIGURES, type FigureId, isHeld, type Measured } from '../../src/scenario/budgets.ts'
+import { namedBrands } from '../../src/ui/bench/computer.ts'
+import { isBenching, withoutBench } from '../../src/ui/layoutOf.ts'
+
+test('a median is a value that was measured, the upper one of two', () => {
+  expect(median([9, 1, 5])).toBe(5)
+  expect(median([4, 1, 3, 2])).toBe(3)
+  expect(median([])).toBeNaN()
+})
+
+test('a run is timed as often as asked, warm-up left out', () => {
+  let calls = 0
+  medianMs(() => calls++, { warmUp: 2, times: 4, batch: 10 })
+  expect(calls).toBe(2 + 4 * 10)
+})
+
+test('a promise is held up to its limit, and told only of what it is for', () => {
+  expect(isHeld({ id: 'closedFormMs', value: 1 })).toBe(true)
+  expect(isHeld({ id: 'closedFormMs', value: 1.01 })).toBe(false)
+  expect(isHeld({ id: 'satelliteJsRatio', value: 500 })).toBe(true)
+  expect(isHeld({ id: 'satelliteJsRatio', value: 499 })).toBe(false)
+  expect(isHeld({ id: 'frameWorkMs', satellites: 1_000_000, value: 5 })).toBe(false)
+  expect(isHeld({ id: 'frameWorkMs', satellites: 1000, value: 5 })).toBe(null)
+  expect(isHeld({ id: 'sampledMs', value: 5 })).toBe(null)
+  expect(isHeld({ id: 'heapGrowthMb', value: null })).toBe(null)
+})
+
+const FIGURES_OUT_OF_ORDER: Measured[] = [
+  { id: 'frameWorkMs', satellites: 1_000_000, value: 5.25, floor: 0.5 },
+  { id: 'frameWorkMs', satellites: 1000, value: 0.4, floor: null },
+  { id: 'satelliteJsRatio', value: 1454.4 },
+  { id: 'closedFormMs', value: 0.51 },
+  { id: 'heapMb', value: null },
+]
+
+test('rows come in the order of the figures, small fleets first, whatever was measured first', () => {
+  expect(inOrder(FIGURES_OUT_OF_ORDER).map(({ id, satellites }) => [id, satellites])).toEqual([
+    ['closedFormMs', undefined],
+    ['satelliteJsRatio', undefined],
+    ['frameWorkMs', 1000],
+    ['frameWorkMs', 1_000_000],
+    ['heapMb', undefined],
+  ])
+})
+
+test('a table as Markdown: the computer, a head, figures with units, promises, what is not told', () => {
+  expect(benchMarkdown(['2 threads'], FIGURES_OUT_OF_ORDER)).toBe(`- 2 threads
+
+| What | Median | Static points | Promised | Kept |
+|---|---:|---:|---:|---:|
+| Totals of 1,000,000 satellites, closed form | 0.51 ms |  | ≤ 1 ms | yes |
+| Closed form faster than satellite.js | 1,454 × |  | ≥ 500 × | yes |
+| Main thread in a frame of 1,000 satellites | 0.40 ms | not told |  |  |
+| Main thread in a frame of 1,000,000 satellites | 5.25 ms | 0.50 ms | ≤ 4 ms | no |
+| Memory of the program with the million | not told |  |  |  |
+`)
+})
+
+test('the column of the floor is there only where there is a floor', () => {
+  const [head] = benchCells([{ id: 'closedFormMs', value: 0.5 }])
+  expect(head).toEqual(['What', 'Median', 'Promised', 'Kept'])
+})
+
+test('every figure has a name of its own and a text for any value', () => {
+  const rows = benchRows((Object.keys(FIGURES) as FigureId[]).map((id) => ({ id, value: 0.0004 })))
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
+  for (const { name, measured } of rows) {
+    expect(name).not.toContain('{')
+    expect(measured).toMatch(/^\d/)
+  }
+})
+
+test('synthetic element sets are read without a failure and fly low', () => {
+  const opened = openElementSets(syntheticTle(300))
+  if ('problem' in opened) throw new Error(opened.problem)
+  const records = [...opened.reading.records()]
+  expect(records).toHaveLength(300)
+  for (const record of records) {
+    if (!isSet(record)) throw new Error(`line ${record.line}: ${record.reason} ${record.detail}`)
+    const state = sgp4State(sgp4Orbit(record.elements), record.elements.epochMs)
+    if (typeof state === 'string') throw new Error(state)
+    const altitudeKm = Math.hypot(...state.positionEci) / 1e3 - 6378.137
+    expect(altitudeKm).toBeGreaterThan(380)
+    expect(altitudeKm).toBeLessThan(650)
+  }
+  expect(syntheticTle(3)).toBe(syntheticTle(3))
+  expect(() => syntheticTle(100_000)).toThrow('100000 sets')
+})
+
+test('the measuring mode is part of the address and can be left', () => {
+  expect(isBenching('?lang=en&bench')).toBe(true)
+  expect(isBenching('?present')).toBe(false)
+  expect(withoutBench('?lang=en&bench')).toBe('?lang=en')
+  expect(withoutBench('?bench')).toBe('')
+})
+
+test('a browser is named without the brand that is there to be ignored', () => {
+  const brands = [
+    { brand: 'Not A;Brand', version: '99' },
+    { brand: 'Chromium', version: '140' },
+  ]
+  expect(namedBrands(brands)).toEqual(['Chromium 140'])
+})
