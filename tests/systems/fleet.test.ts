@@ -45,7 +45,9 @@ test.each(cases)(
   '%s, %s: closed form and sampling agree at seeded instants of 2000 to 2050 (seed 11)',
   (id, policy) => {
     const model = buildModel({ ...PRESETS[id]!.scenario, policy })
-    const count = id.startsWith('spacex') ? 3 : 50
+    // A quarter of a second an instant: the million once at all fifty, its variants at three.
+    const isMillion = id.startsWith('spacex')
+    const count = isMillion && !(id === 'spacex-million' && policy === 'shed') ? 3 : 50
     const close = (a: number, b: number) =>
       expect(Math.abs(a - b)).toBeLessThanOrEqual(RELATIVE_TOLERANCE * Math.max(Math.abs(a), 1e-3))
     let compared = 0
@@ -68,6 +70,7 @@ test.each(cases)(
     }
     expect(compared).toBe(count)
   },
+  60_000,
 )
 
 /** Random shells, so that a plane holds any number of slots at any phase: one in umbra, one in penumbra, none. */
