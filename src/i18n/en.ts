@@ -562,8 +562,15 @@ export const en = {
   'bench.note.switch':
     'A switch counts the main thread from the choice to the draw calls of the first frame: document, interface, objects of the scene, totals. The wait for the screen is left out.',
   'bench.note.memory':
-    'Memory is what JavaScript holds, told by Chromium alone; growth is between the least in the first and in the last third of {seconds} s.',
+    'Memory is what JavaScript holds, told by Chromium alone; growth is over {seconds} s of frames of the million, what can be collected left out.',
   'controls.addGroup': 'Add a shell',
   'controls.removeGroup': 'Remove this group',
   'legend.penumbraWider': 'The penumbra is drawn {times} times wider than it is.',
+  'viewpoint.title': 'Look from',
+  'viewpoint.overview': 'Overview',
+  'viewpoint.sun': 'The Sun',
+  'viewpoint.terminator': 'Along the terminator',
+  'viewpoint.night': 'The night side',
+  'viewpoint.pole': 'Over the pole',
+  'key.viewpoint': 'Look from the next place: overview, Sun, terminator, night, pole',
 } as const

@@ -14,15 +14,14 @@ import { currentModel } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { takePendingCamera } from '../state/link.ts'
 import { store } from '../state/store.ts'
+import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
 import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
+import { endFlight, flightPose, startFlight } from './flight.ts'
 import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
 const NEAREST = 1.06
 const FARTHEST = 40
-/** Sixty degrees from the Sun and north of it: the ring is an open ellipse, the shadow falls away to the right. */
-const OPENING: SharedCamera = { azimuthDeg: -62, elevationDeg: 30, distanceRadii: 5.4 }
-
 /** Riding along: the nearest and farthest to be from the satellite, and where to begin, in its spans. */
 const RIDE = { nearestSpans: 0.8, farthest: 1.2, startSpans: 5 }
 /** Near plane while riding: 1.3 km; nearer things are shapes with a depth of their own. */
@@ -83,6 +82,14 @@ export function setCamera({ azimuthDeg, elevationDeg, distanceRadii }: SharedCam
 const freePx = (side: string): number =>
   Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
 
+const aspectOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  clientWidth / Math.max(1, clientHeight)
+
+/** Moves there smoothly. */
+export function flyTo(pose: SharedCamera): void {
+  startFlight(cameraNow(), fitToWindow(pose, view.widthPx / view.heightPx))
+}
+
 export function Camera() {
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const gl = useThree((state) => state.gl)
@@ -91,11 +98,7 @@ export function Camera() {
   useEffect(() => {
     view.camera = camera
     sunAzimuthRad = frame.sun.rightAscensionRad
-    const opening = { ...OPENING }
-    // A tall window sees less to the sides: stand farther off.
-    const aspect = gl.domElement.clientWidth / Math.max(1, gl.domElement.clientHeight)
-    if (aspect < 1) opening.distanceRadii = Math.min(9, OPENING.distanceRadii / aspect ** 0.85)
-    setCamera(takePendingCamera() ?? opening)
+    setCamera(takePendingCamera() ?? fitToWindow(VIEWPOINTS.overview, aspectOf(gl.domElement)))
     return () => {
       view.camera = null
     }
@@ -143,7 +146,11 @@ export function Camera() {
       const back = before
       before = null
       setCamera(back)
-    } else camera.position.applyAxisAngle(UP, turn)
+    } else {
+      camera.position.applyAxisAngle(UP, turn)
+      const pose = flightPose(performance.now())
+      if (pose) setCamera(pose)
+    }
     const distance = camera.position.length()
     camera.near = ridden ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
     camera.far = distance + 60
@@ -191,7 +198,10 @@ export function Camera() {
       minPolarAngle={1 * DEG}
       maxPolarAngle={179 * DEG}
       onChange={requestFrame}
-      onStart={requestFrame}
+      onStart={() => {
+        endFlight()
+        requestFrame()
+      }}
     />
   )
 }

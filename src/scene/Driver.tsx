@@ -3,7 +3,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { registerScene, requestFrame } from '../state/frame.ts'
-import { cameraNow, setCamera } from './Camera.tsx'
+import { cameraNow, flyTo, setCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
 import { ORDER } from './view.ts'
@@ -25,6 +25,7 @@ export function Driver() {
         }),
       camera: cameraNow,
       setCamera,
+      flyTo,
       project: projectSatellite,
     })
     const restored = () => requestFrame()

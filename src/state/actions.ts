@@ -11,8 +11,9 @@ import {
   VIEW_FIELDS,
   type View,
 } from '../scenario/schema.ts'
-import { frame, requestFrame } from './frame.ts'
+import { frame, requestFrame, sceneHandle } from './frame.ts'
 import { type Snapshot, store } from './store.ts'
+import { VIEWPOINTS, type Viewpoint } from './viewpoints.ts'
 
 const MAX_UNDO = 200
 let lastChange = ''
@@ -153,4 +154,10 @@ export function select(selectedId: number | null): void {
 export function ride(riding: boolean): void {
   store.setState(({ selectedId }) => ({ riding: riding && selectedId !== null }))
   requestFrame()
+}
+
+/** Looks from another place; leaves a satellite it flies along with. */
+export function lookFrom(viewpoint: Viewpoint): void {
+  ride(false)
+  sceneHandle()?.flyTo(VIEWPOINTS[viewpoint])
 }

@@ -25,6 +25,8 @@ export interface SceneHandle {
   snapshot(): Promise<Blob>
   camera(): Camera
   setCamera(camera: Camera): void
+  /** The same, smoothly. */
+  flyTo(camera: Camera): void
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
   project(satelliteId: number): { x: number; y: number } | null
 }

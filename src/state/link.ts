@@ -2,10 +2,11 @@
  *  it is changed from outside, written a moment after the last change. */
 
 import { formatUtc } from '../physics/time.ts'
-import { decodeLink, encodeLink } from '../scenario/codec.ts'
+import { type Camera, decodeLink, encodeLink } from '../scenario/codec.ts'
 import { report } from './actions.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from './frame.ts'
 import { store } from './store.ts'
+import { VIEWPOINTS } from './viewpoints.ts'
 
 const WRITE_AFTER_MS = 400
 let written = ''
@@ -17,15 +18,20 @@ export const takePendingCamera = () => {
   return camera
 }
 
+const isOpeningView = (camera: Camera | null): boolean =>
+  camera !== null &&
+  (Object.keys(camera) as (keyof Camera)[]).every((key) => camera[key] === VIEWPOINTS.overview[key])
+
 /** The link to exactly what is shown now. */
 export function currentLink(): string {
   const { scenario, view, rate } = store.getState()
+  const camera = sceneHandle()?.camera() ?? null
   return encodeLink({
     scenario,
     view,
     utc: formatUtc(Math.round(frame.utcMs / 1e3) * 1e3),
     rate,
-    camera: sceneHandle()?.camera() ?? null,
+    camera: isOpeningView(camera) ? null : camera,
   })
 }
 

@@ -7,7 +7,7 @@ export type Command =
   | { do: 'scrub'; minutes: number }
   | { do: 'preset'; index: number }
   | { do: 'step'; step: Step }
-  | { do: 'ride' | 'letGo' }
+  | { do: 'ride' | 'letGo' | 'viewpoint' }
 
 export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[] = [
   { keys: ['Space'], does: 'key.play' },
@@ -21,6 +21,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['D', 'A', 'W', 'S', 'E', 'Q'], does: 'key.step' },
   { keys: ['F'], does: 'key.ride' },
   { keys: ['Esc'], does: 'key.letGo' },
+  { keys: ['V'], does: 'key.viewpoint' },
   { keys: ['P'], does: 'key.present' },
   { keys: ['?'], does: 'key.help' },
 ]
@@ -68,6 +69,8 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: shiftKey ? 'redo' : 'undo' }
     case 'f':
       return { do: 'ride' }
+    case 'v':
+      return { do: 'viewpoint' }
     case 'escape':
       return { do: 'letGo' }
     case 'p':

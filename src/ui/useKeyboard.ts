@@ -1,11 +1,22 @@
 import { useEffect, useRef } from 'react'
 import { planeOfGroup } from '../scenario/model.ts'
 import { PRESETS } from '../scenario/presets.ts'
-import { choosePreset, play, redo, ride, select, setTime, togglePlay, undo } from '../state/actions.ts'
+import {
+  choosePreset,
+  lookFrom,
+  play,
+  redo,
+  ride,
+  select,
+  setTime,
+  togglePlay,
+  undo,
+} from '../state/actions.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { neighbour, type Step } from '../state/inspect.ts'
 import { store } from '../state/store.ts'
+import { VIEWPOINTS, type Viewpoint } from '../state/viewpoints.ts'
 import { type Command, commandOf, isKeptByElement } from './keys.ts'
 import { nextSpeed } from './speeds.ts'
 
@@ -24,6 +35,7 @@ function obey(command: Command, onPage: (name: 'help' | 'present') => void): voi
   } else if (command.do === 'step') stepTo(command.step)
   else if (command.do === 'ride') ride(!store.getState().riding)
   else if (command.do === 'letGo') select(null)
+  else if (command.do === 'viewpoint') lookFrom(nextViewpoint())
   else if (command.do === 'help' || command.do === 'present') onPage(command.do)
   else VERBS[command.do](rate)
 }
@@ -37,6 +49,14 @@ function stepTo(step: Step): void {
       ? model.fleet.firstId[planeOfGroup(model, view.group - 1)]!
       : neighbour(model.fleet, selectedId, step),
   )
+}
+
+let viewpoint = 0
+/** The next place of the list, round and round; the overview is where a page opens. */
+function nextViewpoint(): Viewpoint {
+  const places = Object.keys(VIEWPOINTS) as Viewpoint[]
+  viewpoint = (viewpoint + 1) % places.length
+  return places[viewpoint]!
 }
 
 const VERBS = {

@@ -6,6 +6,7 @@ import { ImportObjects } from './ImportObjects.tsx'
 import { LayerControls } from './LayerControls.tsx'
 import { PolicyControl } from './PolicyControl.tsx'
 import { SatelliteControls } from './SatelliteControls.tsx'
+import { ViewpointControls } from './ViewpointControls.tsx'
 
 /** Everything that shapes the constellation and its picture. */
 export function SceneControls() {
@@ -25,6 +26,9 @@ export function SceneControls() {
       </section>
       <section className="block" aria-label={t('controls.colour')}>
         <ColourControls />
+      </section>
+      <section className="block" aria-label={t('viewpoint.title')}>
+        <ViewpointControls />
       </section>
       <section className="block" aria-label={t('controls.show')}>
         <LayerControls />

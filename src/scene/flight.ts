@@ -1,0 +1,38 @@
+/** Smooth moves of the camera between viewpoints: a second and a half along the shorter way round, at once where the
+ *  user's system asks for less motion. Any touch of the controls ends a move. */
+import type { Camera } from '../scenario/codec.ts'
+import { requestFrame } from '../state/frame.ts'
+
+const DURATION_MS = 1500
+
+let flight: { from: Camera; to: Camera; startMs: number } | null = null
+
+const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+export function startFlight(from: Camera, to: Camera): void {
+  flight = { from, to, startMs: performance.now() - (wantsLessMotion() ? DURATION_MS : 0) }
+  requestFrame()
+}
+
+export const endFlight = (): void => {
+  flight = null
+}
+
+/** Where the camera is on its way; null where it is on none. */
+export function flightPose(nowMs: number): Camera | null {
+  if (!flight) return null
+  const { from, to, startMs } = flight
+  const t = Math.min(1, (nowMs - startMs) / DURATION_MS)
+  if (t === 1) flight = null
+  return between(from, to, t * t * (3 - 2 * t))
+}
+
+/** A pose between two, distances in ratio so that near and far feel alike. */
+export function between(from: Camera, to: Camera, share: number): Camera {
+  const turnDeg = ((((to.azimuthDeg - from.azimuthDeg + 180) % 360) + 360) % 360) - 180
+  return {
+    azimuthDeg: from.azimuthDeg + turnDeg * share,
+    elevationDeg: from.elevationDeg + (to.elevationDeg - from.elevationDeg) * share,
+    distanceRadii: from.distanceRadii * (to.distanceRadii / from.distanceRadii) ** share,
+  }
+}
