@@ -6,6 +6,7 @@ import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
 import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
 import { orbit } from './commands/orbit.ts'
+import { published } from './commands/published.ts'
 import { sgp4 } from './commands/sgp4.ts'
 import { site, sites } from './commands/site.ts'
 import { sso, sun } from './commands/sky.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: Record<string, Command> = {
   fleet,
   sgp4,
   site,
+  published,
   presets,
   sites,
   schema,

@@ -97,6 +97,11 @@ export const FLAGS = {
     field: { kind: 'choice', options: ['closed-form', 'sampled'], default: 'closed-form' },
     about: 'per plane in closed form, or satellite by satellite',
   },
+  model: {
+    kind: 'text',
+    expected: 'a published model or one of its cases; "published" lists them',
+    about: 'published model, or one of its cases',
+  },
   site: { kind: 'text', expected: 'a site id; "sites" lists them', about: 'shipped place' },
   weather: { kind: 'text', expected: 'a weather file', about: 'own weather file (not read yet)' },
   mount: { kind: 'field', field: SCENARIO_FIELDS.mount, about: 'mount of the panels' },

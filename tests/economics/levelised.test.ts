@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import {
+  annuityWorth,
+  capitalRecoveryFactor,
+  meanRetention,
+  presentWorth,
+  serviceWorth,
+} from '../../src/economics/levelised.ts'
+
+/** Tables of compound interest print five decimals. */
+const PRINTED = 5e-6
+const ROUNDING = 1e-12
+
+/** Interest tables of engineering economy (A/P column), for instance Newnan, Eschenbach & Lavelle, appendix. */
+const CAPITAL_RECOVERY_TABLE: [rate: number, years: number, factor: number][] = [
+  [0.07, 20, 0.09439],
+  [0.08, 5, 0.25046],
+  [0.08, 20, 0.10185],
+  [0.1, 10, 0.16275],
+  [0.05, 30, 0.06505],
+  [0.12, 15, 0.14682],
+]
+
+test('the capital recovery factor is that of the printed tables', () => {
+  for (const [rate, years, factor] of CAPITAL_RECOVERY_TABLE) {
+    expect(Math.abs(capitalRecoveryFactor(rate, years) - factor)).toBeLessThan(PRINTED)
+  }
+})
+
+test('without interest a year costs one part in n; a tiny rate comes close to it', () => {
+  expect(capitalRecoveryFactor(0, 8)).toBe(1 / 8)
+  expect(annuityWorth(1e-12, 8)).toBeCloseTo(8, 9)
+})
+
+test('an annuity is the sum of its payments', () => {
+  for (const rate of [0.01, 0.08, 0.2]) {
+    let sum = 0
+    for (let year = 1; year <= 25; year++) sum += presentWorth(rate, year)
+    expect(Math.abs(annuityWorth(rate, 25) - sum)).toBeLessThan(ROUNDING * 25)
+  }
+})
+
+test('an asset as long-lived as the study is bought once and leaves nothing', () => {
+  expect(serviceWorth(0.08, 20, 20)).toEqual({ first: 1, renewals: 0, leftOver: 0 })
+})
+
+test('five-year assets in a twenty-year study: bought in years 0, 5, 10 and 15', () => {
+  // 1.08^-5 + 1.08^-10 + 1.08^-15 from a table of present worths: 0.68058 + 0.46319 + 0.31524
+  const { renewals, leftOver } = serviceWorth(0.08, 5, 20)
+  expect(Math.abs(renewals - 1.45901)).toBeLessThan(3 * PRINTED)
+  expect(leftOver).toBe(0)
+})
+
+test('an asset that outlives the study leaves its cost in proportion to the life left', () => {
+  // NIST Handbook 135: linear proration; two thirds of 30 years left after 10, worth 1.08^-10 = 0.46319 now
+  const { renewals, leftOver } = serviceWorth(0.08, 30, 10)
+  expect(renewals).toBe(0)
+  expect(Math.abs(leftOver - (2 / 3) * 0.46319)).toBeLessThan(PRINTED)
+})
+
+test('without interest an asset costs its price a year of its life, whatever the study', () => {
+  for (const study of [1, 4, 5, 7.5, 12, 20, 33]) {
+    const { first, renewals, leftOver } = serviceWorth(0, 5, study)
+    expect(Math.abs((first + renewals - leftOver) / study - 1 / 5)).toBeLessThan(ROUNDING)
+  }
+})
+
+test('retention: by hand over five years at 2.5 %, whole at no loss, below one otherwise', () => {
+  expect(Math.abs(meanRetention(0.025, 5) - 0.951234453)).toBeLessThan(1e-9) // (1 − 0.975⁵)/(5 · 0.025)
+  expect(meanRetention(0, 7)).toBe(1)
+  expect(meanRetention(0.005, 2.5)).toBeLessThan(1)
+})
+
+test('what makes no sense is refused in one sentence', () => {
+  expect(() => capitalRecoveryFactor(0.08, 0)).toThrow('The life is 0 years; it must be above 0.')
+  expect(() => capitalRecoveryFactor(-1, 5)).toThrow('The discount rate is -1; it must be above −1.')
+})
