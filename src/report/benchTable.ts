@@ -35,7 +35,7 @@ function promise({ id, satellites }: Measured): string {
   const { most, least, atSatellites, unit } = figure(id)
   const limit = most ?? least
   if (limit === undefined || (atSatellites !== undefined && atSatellites !== satellites)) return ''
-  if (id === 'heapGrowthMb') return t('bench.none')
+  if (unit === 'megabytes') return t('bench.none', { limit: TEXTS[unit](limit) })
   const round = unit === 'ms' ? t('bench.unit.ms', { value: formatPlain(limit) }) : TEXTS[unit](limit)
   return t(most === undefined ? 'bench.least' : 'bench.most', { limit: round })
 }

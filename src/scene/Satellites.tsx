@@ -1,7 +1,6 @@
 /** The fleet as dots: a new cloud for a new constellation, two texels a plane each frame. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
-import type { WebGLRenderer } from 'three'
+import { useEffect, useMemo, useState } from 'react'
 import { spanM } from '../gpu/models/satelliteParts.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
 import { type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
@@ -18,14 +17,14 @@ import { ORDER, view } from './view.ts'
 
 /** A small fleet costs nothing either way. */
 const WORTH_MEASURING = 50_000
-let primitive: Primitive | null = null
+/** Points until the other is found to be faster; measured once a page. */
+let faster: Promise<Primitive> | null = null
 
-function cloudOf({ fleet, groupOfShell }: Model, renderer: WebGLRenderer): SatelliteCloud {
-  if (primitive === null && fleet.satelliteCount > WORTH_MEASURING) primitive = fasterPrimitive(renderer)
+function cloudOf({ fleet, groupOfShell }: Model, primitive: Primitive): SatelliteCloud {
   return new SatelliteCloud(
     Array.from(fleet.slots, (slots, plane) => ({ slots, group: groupOfShell[fleet.shellOfPlane[plane]!]! })),
     fleet.satelliteCount,
-    primitive ?? 'points',
+    primitive,
   )
 }
 
@@ -33,8 +32,17 @@ export function Satellites() {
   const gl = useThree((state) => state.gl)
   const groups = useApp((state) => state.scenario.groups)
   const epoch = useApp((state) => state.scenario.epoch)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: slots and groups follow from these two alone
-  const cloud = useMemo(() => cloudOf(modelOf(store.getState().scenario), gl), [groups, epoch])
+  const [primitive, setPrimitive] = useState<Primitive>('points')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: slots and groups follow from these alone
+  const cloud = useMemo(
+    () => cloudOf(modelOf(store.getState().scenario), primitive),
+    [groups, epoch, primitive],
+  )
+  useEffect(() => {
+    if (cloud.satellites < WORTH_MEASURING) return
+    faster ??= fasterPrimitive(gl)
+    faster.then(setPrimitive)
+  }, [cloud, gl])
   useEffect(() => {
     drawAll()
     const stop = onDrawnOneIn((oneIn) => cloud.drawOneIn(oneIn))

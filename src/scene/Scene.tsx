@@ -42,6 +42,9 @@ export function Scene() {
         dpr={[1, MAX_PIXEL_RATIO]}
         gl={{ antialias: false, powerPreference: 'high-performance' }}
         camera={{ fov: 38, near: 0.01, far: 200 }}
+        onCreated={({ gl }) => {
+          gl.debug.checkShaderErrors = import.meta.env.DEV // asking waits for the compiler
+        }}
         aria-label={t('scene.name')}
         role="img"
       >

@@ -117,7 +117,7 @@ function tasks(): Task[] {
         choosePreset(BENCH_PRESET)
         const { usedBytes, grownBytes } = await heapWhilePlaying(signal)
         const inMb = (bytes: number | null) => bytes && bytes / BYTES_PER_MB
-        tell(one('heapMb', inMb(usedBytes)), one('heapGrowthMb', inMb(grownBytes)))
+        tell(one('heapMb', inMb(usedBytes)), one('pageHeapGrowthMb', inMb(grownBytes)))
       },
     },
   ]

@@ -17,9 +17,10 @@ const CALM_MS = 400
 const SWITCHES = 5
 /** Seconds the heap is watched. */
 export const HEAP_S = 20
-/** 4 MB a round, 240 MB in all: more than a heap of this size lets lie. */
+/** 240 MB in all, more than a heap of this size lets lie; little enough at a time not to be weighed itself. */
 const LITTER_ROUNDS = 60
-const LITTER_LENGTH = 500_000
+const LITTER_PIECES = 20
+const LITTER_LENGTH = 25_000
 const LITTER_PAUSE_MS = 10
 
 /** Waits, or throws what the signal was aborted with. */
@@ -130,7 +131,7 @@ const garbage = { litter: [] as number[] }
 async function heldBytes(signal: AbortSignal): Promise<number> {
   let least = Number.POSITIVE_INFINITY
   for (let round = 0; round < LITTER_ROUNDS; round++) {
-    garbage.litter = new Array(LITTER_LENGTH).fill(round)
+    for (let piece = 0; piece < LITTER_PIECES; piece++) garbage.litter = new Array(LITTER_LENGTH).fill(round)
     await wait(LITTER_PAUSE_MS, signal)
     least = Math.min(least, heapBytes()!)
   }
