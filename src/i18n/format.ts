@@ -88,6 +88,10 @@ export const formatPercent = (fraction: number, decimals = 1): string =>
 
 export const formatDegrees = (degrees: number, decimals = 1): string => `${formatDecimal(degrees, decimals)}°`
 
+/** Kelvin as people read it: 63 °C. */
+export const formatTemperature = (temperatureK: number): string =>
+  joinParts({ value: formatCount(temperatureK - 273.15), unit: '°C' })
+
 export const formatAltitude = (altitudeM: number): string =>
   joinParts({ value: formatCount(altitudeM / 1e3), unit: 'km' })
 

@@ -90,6 +90,10 @@ export function satelliteSpec(values: SatelliteValues): SatelliteSpec {
     depthOfDischarge: values.depthOfDischarge,
     chargeEfficiency: oneWay,
     dischargeEfficiency: oneWay,
+    radiatorAreaM2:
+      values.radiatorAreaIs === 'both-sides' ? values.radiatorAreaM2 / 2 : values.radiatorAreaM2,
+    radiatorEmissivity: values.radiatorEmissivity,
+    radiatorAbsorptance: values.radiatorAbsorptance,
   }
 }
 

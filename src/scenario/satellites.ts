@@ -12,19 +12,20 @@ export interface CataloguedSatellite {
 
 const BASE = defaultsOf(SATELLITE_FIELDS)
 
-/** A satellite of which only the power is published: array, chips and housekeeping in AI1's proportion. */
+/** A satellite of which only the power is published: array, chips, housekeeping and radiator in AI1's proportion. */
 function scaledFromAi1(id: string, name: string, ratedItKw: number, source: SourceId) {
   const ratio = ratedItKw / BASE.ratedItKw
   const satellite: CataloguedSatellite = {
     name,
     sources: [source],
-    assumed: ['arrayAreaM2', 'peakPflops', 'housekeepingKw', 'conditioningEfficiency'],
+    assumed: ['arrayAreaM2', 'peakPflops', 'housekeepingKw', 'conditioningEfficiency', 'radiatorAreaM2'],
     values: {
       ...BASE,
       ratedItKw,
       arrayAreaM2: BASE.arrayAreaM2 * ratio,
       peakPflops: Math.round(BASE.peakPflops * ratio),
       housekeepingKw: Math.round(BASE.housekeepingKw * ratio * 10) / 10,
+      radiatorAreaM2: Math.round(BASE.radiatorAreaM2 * ratio),
     },
   }
   return { [id]: satellite }
@@ -43,13 +44,20 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
     name: 'AI1 (June 2026 sheet)',
     sources: ['ai1-jun', 'rubin'],
     assumed: ['housekeepingKw', 'conditioningEfficiency'],
-    values: { ...BASE, arrayAreaM2: 600, ratedItKw: 120, peakPflops: 364, housekeepingKw: 3 },
+    values: {
+      ...BASE,
+      arrayAreaM2: 600,
+      ratedItKw: 120,
+      peakPflops: 364,
+      housekeepingKw: 3,
+      radiatorAreaM2: 110,
+    },
   },
-  // 105 m² at 22 % × 90 % is the 28 kW of the paper's table 1; the share left for chips is not published.
+  // 105 m² at 22 % × 90 % is the 28 kW of the paper's table 1; the share left for chips and the radiator are not published.
   'suncatcher-28kw': {
     name: 'Suncatcher-like (28 kW)',
     sources: ['suncatcher'],
-    assumed: ['ratedItKw', 'peakPflops', 'housekeepingKw', 'conditioningEfficiency'],
+    assumed: ['ratedItKw', 'peakPflops', 'housekeepingKw', 'conditioningEfficiency', 'radiatorAreaM2'],
     values: {
       ...BASE,
       arrayAreaM2: 105,
@@ -57,6 +65,7 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
       ratedItKw: 22,
       peakPflops: 66,
       housekeepingKw: 1,
+      radiatorAreaM2: 20, // AI1's area a watt
     },
   },
   ...scaledFromAi1('starcloud-200kw', 'Starcloud-3-like (200 kW)', 200, 'starcloud'),

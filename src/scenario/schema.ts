@@ -175,6 +175,36 @@ export const SATELLITE_FIELDS = {
     default: 0.9,
     source: 'ours',
   },
+  radiatorAreaM2: {
+    kind: 'number',
+    unit: 'm²',
+    min: 0.5,
+    max: 10_000_000,
+    step: 1,
+    default: 160,
+    logarithmic: true,
+    source: 'ai1-aug',
+  },
+  /** No data sheet says whether its area is that of the plate or of both faces. */
+  radiatorAreaIs: { kind: 'choice', options: ['one-side', 'both-sides'], default: 'one-side' },
+  radiatorEmissivity: {
+    kind: 'number',
+    unit: '',
+    min: 0.05,
+    max: 1,
+    step: 0.01,
+    default: 0.9,
+    source: 'radiator-coating',
+  },
+  radiatorAbsorptance: {
+    kind: 'number',
+    unit: '',
+    min: 0,
+    max: 1,
+    step: 0.01,
+    default: 0.1,
+    source: 'radiator-coating',
+  },
 } as const satisfies Record<string, Field>
 
 /** The rest of the document. */
@@ -206,7 +236,11 @@ export const VIEW_FIELDS = {
     expected: 'a preset id, or none',
     default: 'starlink-53',
   },
-  colourBy: { kind: 'choice', options: ['sunlight', 'power', 'shell'], default: 'sunlight' },
+  colourBy: {
+    kind: 'choice',
+    options: ['sunlight', 'power', 'charge', 'temperature', 'compute', 'shell'],
+    default: 'sunlight',
+  },
   shadow: { kind: 'boolean', default: true },
   orbits: { kind: 'boolean', default: true },
   siteMarker: { kind: 'boolean', default: true },

@@ -96,6 +96,14 @@ export const SOURCES = {
     url: 'https://ntrs.nasa.gov/search.jsp?R=20180003481',
     grade: 'R',
   },
+  'radiator-coating': {
+    title:
+      'Radiator coatings: emissivity 0.84 to 0.92; solar absorptance 0.09 of new optical solar reflectors, more with age',
+    organisation: 'Orbital Data Centers report, B. Szyma',
+    date: '2026-07',
+    url: 'https://github.com/BartekSzyma/Orbital-Data-Centers',
+    grade: 'R',
+  },
   pvwatts: {
     title: 'PVWatts: temperature coefficient of crystalline silicon (−0.37 %/K as in our ground model)',
     organisation: 'NREL',

@@ -1,32 +1,63 @@
-/** Rings around the selected and the hovered satellite, following them on the picture; and how many dots are drawn. */
+/** Rings around the selected and the hovered satellite, following them on the picture, with what the colour of the
+ *  hovered one tells; and how many dots are drawn. */
 import { useEffect, useRef } from 'react'
+import { formatCount } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import { currentModel } from '../state/derived.ts'
+import { onReadout } from '../state/frame.ts'
 import { hoveredId } from '../state/hover.ts'
+import { inspect } from '../state/inspect.ts'
+import { overlayText } from '../state/overlay.ts'
 import { onDrawnOneIn } from '../state/quality.ts'
 import { store } from '../state/store.ts'
 import { projectSatellite } from './projectSatellite.ts'
 import { onSceneFrame } from './sceneFrame.ts'
+import { view } from './view.ts'
+
+/** Room for a text beside the pointer. */
+const TEXT_PX = 240
+const freeRightPx = () =>
+  Number.parseFloat(document.documentElement.style.getPropertyValue('--free-right')) || 0
 
 function place(element: HTMLElement | null, id: number | null): void {
   if (!element) return
-  const at = id === null ? null : projectSatellite(id)
+  const isThere = id !== null && id < currentModel().fleet.satelliteCount
+  const at = isThere ? projectSatellite(id) : null
   element.style.visibility = at ? 'visible' : 'hidden'
-  if (at) element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+  if (!at) return
+  element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+  element.dataset.side = at.x > view.widthPx - freeRightPx() - TEXT_PX ? 'left' : 'right'
+}
+
+/** Name and value of the hovered satellite. */
+function tell(element: HTMLElement | null, utcMs: number): void {
+  const id = hoveredId()
+  const model = currentModel()
+  if (!element || id === null || id >= model.fleet.satelliteCount) return
+  const text = t('legend.one', {
+    number: formatCount(id + 1),
+    text: overlayText(store.getState().view.colourBy, inspect(model, id, utcMs)),
+  })
+  const span = element.firstElementChild!
+  if (span.textContent !== text) span.textContent = text
 }
 
 export function Markers() {
   const selected = useRef<HTMLDivElement>(null)
   const note = useRef<HTMLDivElement>(null)
   const hovered = useRef<HTMLDivElement>(null)
+  const hoveredText = useRef<HTMLDivElement>(null)
   useEffect(
     () =>
       onSceneFrame(() => {
         const { selectedId, riding } = store.getState()
         place(selected.current, riding ? null : selectedId)
         place(hovered.current, hoveredId())
+        place(hoveredText.current, hoveredId())
       }),
     [],
   )
+  useEffect(() => onReadout(({ utcMs }) => tell(hoveredText.current, utcMs)), [])
   useEffect(
     () =>
       onDrawnOneIn((oneIn) => {
@@ -38,6 +69,9 @@ export function Markers() {
     <div className="scene-markers" aria-hidden="true">
       <div className="scene-note" ref={note} />
       <div className="scene-marker" data-kind="hovered" ref={hovered} />
+      <div className="scene-hover" ref={hoveredText}>
+        <span />
+      </div>
       <div className="scene-marker" data-kind="selected" ref={selected} />
     </div>
   )

@@ -3,15 +3,16 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import { spanM } from '../gpu/models/satelliteParts.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
-import { type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
+import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
-import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import type { Model } from '../scenario/model.ts'
 import { modelOf } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
+import { isScaled, overlayScale } from '../state/overlay.ts'
 import { drawAll, onDrawnOneIn } from '../state/quality.ts'
 import { store, useApp } from '../state/store.ts'
 import { PLANE_STRIDE } from '../systems/constellation.ts'
+import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { ORDER, view } from './view.ts'
 
@@ -69,12 +70,19 @@ export function Satellites() {
         states[o + 7]!,
       )
     }
-    const nowW = arrayPowerW(power.satellite, frame.sun.fluxWm2)
-    const bestW = arrayPowerW(
-      { ...power.satellite, ageYears: 0, pointingErrorRad: 0 },
-      SOLAR_CONSTANT_WM2 * 1.034,
-    )
-    cloud.setColours(settings.colourBy, nowW / bestW)
+    const by = settings.colourBy
+    if (isScaled(by)) {
+      const { low, high } = overlayScale(by, power.satellite)
+      // The shader knows power as light: the scale's top is as much light as would give it.
+      const unit = by === 'power' ? arrayPowerW(power.satellite, frame.sun.fluxWm2) : 1
+      cloud.setColours(by, low / unit, high / unit)
+    } else cloud.setColours(by, 0, 1)
+    if (needsLoads(by)) {
+      const law = loadLaw(power.satellite, frame.sun.fluxWm2)
+      cloud.setLoads(power.policy === 'ride-through', law, (rows) =>
+        planeLoads(fleet, states, frame.sun, power, rows),
+      )
+    }
     cloud.update(
       camera,
       view.sunDirection,

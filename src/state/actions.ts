@@ -78,7 +78,7 @@ export function setGroupField(
   )
 }
 
-export const setSatelliteField = (field: keyof SatelliteValues, value: number): boolean =>
+export const setSatelliteField = (field: keyof SatelliteValues, value: number | string): boolean =>
   changeScenario({ satellite: { [field]: value } }, `satellite ${field}`)
 
 export const setScenarioField = (

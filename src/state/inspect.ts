@@ -1,11 +1,9 @@
 /** One satellite closely: its orbit, its light, its next eclipse, its power and charge, at the frame's instant; and the
  *  steps from it to its neighbours. */
 import { DAY_MS, TWO_PI, wrapTwoPi } from '../lib/units.ts'
-import { length, scale } from '../lib/vec3.ts'
-import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { type EclipsePassage, eclipsePassages } from '../physics/eclipse.ts'
 import { type CircularOrbit, ltanFromRaanH, nodalPeriodS, raanAt } from '../physics/orbit.ts'
-import { sunlitFraction } from '../physics/shadow.ts'
 import { sunAt } from '../physics/sun.ts'
 import type { Model } from '../scenario/model.ts'
 import {
@@ -14,10 +12,9 @@ import {
   PLANE_STRIDE,
   planeOfSatellite,
   planesAt,
-  satellitePosition,
 } from '../systems/constellation.ts'
-import { chargeWh, equivalentEclipseRad, newPlaneShadow, planeShadow } from '../systems/fleet.ts'
-import { arrayPowerW, itPowerServedW, orbitCharge } from '../systems/power.ts'
+import { newPlaneShadow, planeShadow } from '../systems/fleet.ts'
+import { type SatelliteLive, satelliteLive } from '../systems/live.ts'
 
 /** A satellite's own orbit: its plane's, with its slot's phase. */
 export function orbitOfSatellite(fleet: Fleet, id: number): CircularOrbit {
@@ -26,7 +23,7 @@ export function orbitOfSatellite(fleet: Fleet, id: number): CircularOrbit {
   return { ...orbit, argLatRad: wrapTwoPi(orbit.argLatRad + (slot * TWO_PI) / fleet.slots[plane]!) }
 }
 
-export interface Inspection {
+export interface Inspection extends SatelliteLive {
   id: number
   group: number
   shell: number
@@ -38,11 +35,6 @@ export interface Inspection {
   ltanH: number
   periodS: number
   betaRad: number
-  sunlitFraction: number
-  arrayW: number
-  itPowerW: number
-  /** 0 where the load is shed. */
-  batteryFraction: number
   batteryCapacityWh: number
 }
 
@@ -52,43 +44,22 @@ export function inspect(model: Model, id: number, utcMs: number): Inspection {
   const orbit = orbitOfPlane(fleet, plane)
   const sun = sunAt(utcMs)
   planesAt(fleet, utcMs, states)
-  const position = satellitePosition(fleet, states, plane, slot)
-  const lit = sunlitFraction(position, scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M))
-  const shadow = planeShadow(states, plane, sun, newPlaneShadow())
-  const fullW = arrayPowerW(power.satellite, sun.fluxWm2)
   const raanRad = raanAt(orbit, utcMs)
   const shell = fleet.shellOfPlane[plane]!
-  const capacityWh = power.batteryCapacityWh[shell]!
-  const eclipseRad = equivalentEclipseRad(shadow)
-  const charge = orbitCharge(
-    power.satellite,
-    fullW,
-    eclipseRad / orbit.argLatRateRadS,
-    TWO_PI / orbit.argLatRateRadS,
-  )
-  const angle = states[plane * PLANE_STRIDE + 8]! + (slot * TWO_PI) / fleet.slots[plane]!
-  const phase = wrapTwoPi(angle - shadow.middleRad + eclipseRad / 2)
-  const ridesThrough = power.policy === 'ride-through'
   return {
+    ...satelliteLive(fleet, states, sun, power, { plane, slot }),
     id,
     group: model.groupOfShell[shell]!,
     shell,
     plane: plane - fleet.shells[shell]!.firstPlane,
     slot,
-    altitudeM: length(position) - EARTH_EQUATORIAL_RADIUS_M,
+    altitudeM: states[plane * PLANE_STRIDE + 5]! - EARTH_EQUATORIAL_RADIUS_M,
     inclinationRad: orbit.inclinationRad,
     raanRad,
     ltanH: ltanFromRaanH(raanRad, utcMs),
     periodS: nodalPeriodS(orbit),
-    betaRad: Math.asin(shadow.sinBeta),
-    sunlitFraction: lit,
-    arrayW: lit * fullW,
-    itPowerW: ridesThrough ? charge.itPowerW : itPowerServedW(power.satellite, lit * fullW),
-    batteryFraction:
-      ridesThrough && capacityWh > 0
-        ? chargeWh(charge, capacityWh, phase, eclipseRad, orbit.argLatRateRadS) / capacityWh
-        : 0,
-    batteryCapacityWh: ridesThrough ? capacityWh : 0,
+    betaRad: Math.asin(planeShadow(states, plane, sun, newPlaneShadow()).sinBeta),
+    batteryCapacityWh: power.policy === 'ride-through' ? power.batteryCapacityWh[shell]! : 0,
   }
 }
 

@@ -30,6 +30,11 @@ export interface SatelliteSpec {
   depthOfDischarge: number
   chargeEfficiency: number
   dischargeEfficiency: number
+  /** Of the plate: one of its two sides. */
+  radiatorAreaM2: number
+  radiatorEmissivity: number
+  /** For sunlight. */
+  radiatorAbsorptance: number
 }
 
 export type EclipsePolicy = 'shed' | 'ride-through'

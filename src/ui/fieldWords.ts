@@ -26,7 +26,9 @@ export type NumberFieldKey = {
       ? K
       : never
     : K extends keyof typeof SATELLITE_FIELDS
-      ? K
+      ? (typeof SATELLITE_FIELDS)[K] extends { kind: 'number' }
+        ? K
+        : never
       : K extends 'pue'
         ? K
         : never

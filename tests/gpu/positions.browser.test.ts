@@ -1,24 +1,9 @@
-/** The shader's satellites against the CPU's float64 ones: positions and light of every preset, rendered into a float
- *  target by the same GLSL that draws them, at dates from 2000 to 2050. */
-import {
-  BufferGeometry,
-  DataTexture,
-  FloatType,
-  GLSL3,
-  NearestFilter,
-  NoBlending,
-  OrthographicCamera,
-  Points,
-  RawShaderMaterial,
-  RGBAFormat,
-  Scene,
-  Vector3,
-  WebGLRenderer,
-  WebGLRenderTarget,
-} from 'three'
+/** The shader's satellites against the CPU's float64 ones: positions, light, compute, charge and temperature of every
+ *  preset, rendered into a float target by the same GLSL that draws them, at dates from 2000 to 2050. */
+import { Vector2, Vector3, Vector4 } from 'three'
 import { expect, test } from 'vitest'
-import { resolveIncludes } from '../../src/gpu/include.ts'
-import { PlaneTable, SlotTable } from '../../src/gpu/satellites/PlaneTable.ts'
+import liveGlsl from '../../src/gpu/satellites/live.glsl?raw'
+import { dataOf, PlaneTable, rgbaTable, SlotTable } from '../../src/gpu/satellites/PlaneTable.ts'
 import planeGlsl from '../../src/gpu/satellites/plane.glsl?raw'
 import { SCENE_UNITS_PER_M, SUN_RADIUS_SCENE, sceneVector, sunDistanceScene } from '../../src/gpu/scale.ts'
 import { random } from '../../src/lib/random.ts'
@@ -29,16 +14,26 @@ import { sunAt } from '../../src/physics/sun.ts'
 import { buildModel } from '../../src/scenario/model.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
 import {
+  type Fleet,
   PLANE_STRIDE,
+  type PlaneStates,
   planeOfSatellite,
   planesAt,
   satellitePosition,
 } from '../../src/systems/constellation.ts'
+import { loadLaw, planeLoads, satelliteLive } from '../../src/systems/live.ts'
+import { SIDE, VertexRun } from './vertices.ts'
 
 /** Budget: 5 m. Float32 at 7,400 km has a grain of 0.5 m; three products and sums make at most a few of them. */
 const POSITION_TOLERANCE_M = 5
 /** The straight limb costs 6e-4, float32 angles the rest. */
 const LIGHT_TOLERANCE = 0.002
+/** Light's error times the array's margin over the rated load (1.2 at most in the presets). */
+const COMPUTE_TOLERANCE = 0.003
+/** A turn in float32 times the charge lost or won a turn, several capacities at most. */
+const CHARGE_TOLERANCE = 1e-5
+/** In penumbra, light's error in the heat of a cold radiator; elsewhere a hundredth of it. */
+const TEMPERATURE_TOLERANCE_K = 0.5
 const DATES = [
   '2000-01-02T03:04:05Z',
   '2013-07-31T00:00:00Z',
@@ -46,94 +41,53 @@ const DATES = [
   '2038-06-21T12:00:00Z',
   '2050-12-30T23:59:00Z',
 ]
-const SIDE = 64 // 4,096 satellites
 
-const vertexShader = resolveIncludes(
-  `precision highp float;
-precision highp int;
-#include plane.glsl
-uniform highp sampler2D uPicks; // plane, entry of the slot
-out vec4 vResult;
-void main() {
-  vec4 pick = texelFetch(uPicks, ivec2(gl_VertexID % ${SIDE}, gl_VertexID / ${SIDE}), 0);
-  vec3 position = orbitPosition(int(pick.x), int(pick.y));
-  vResult = vec4(position, sunlit(position));
-  vec2 pixel = vec2(gl_VertexID % ${SIDE}, gl_VertexID / ${SIDE}) + 0.5;
-  gl_Position = vec4(2.0 * pixel / ${SIDE}.0 - 1.0, 0.0, 1.0);
-  gl_PointSize = 1.0;
-}`,
-  { 'plane.glsl': planeGlsl },
-)
-const fragmentShader = `precision highp float;
-in vec4 vResult;
-out vec4 result;
-void main() { result = vResult; }`
+/** All satellites, or as many at random (seed 11) as fit. */
+function picksOf(fleet: Fleet): { plane: number; slot: number }[] {
+  const next = random(11)
+  const count = Math.min(SIDE * SIDE, fleet.satelliteCount)
+  return Array.from({ length: count }, (_, i) =>
+    planeOfSatellite(fleet, count === fleet.satelliteCount ? i : Math.floor(next() * fleet.satelliteCount)),
+  )
+}
 
-const renderer = new WebGLRenderer({ canvas: document.createElement('canvas') })
+function writePlanes(planes: PlaneTable, fleet: Fleet, states: PlaneStates): void {
+  for (let k = 0, o = 0; k < fleet.planeCount; k++, o += PLANE_STRIDE) {
+    const at = (i: number) => states[o + i]!
+    planes.set(k, at(0), at(1), at(2), at(3), at(4), at(5) * SCENE_UNITS_PER_M, at(6), at(7))
+  }
+  planes.upload()
+}
+
+const sunUniforms = () => ({ uSun: new Vector3(), uSunDistance: 1, uSunRadius: SUN_RADIUS_SCENE })
+function writeSun(run: VertexRun, sun: ReturnType<typeof sunAt>): void {
+  sceneVector(sun.directionEci, 1, run.uniforms.uSun!.value as Vector3)
+  run.uniforms.uSunDistance!.value = sunDistanceScene(sun.distanceAu)
+}
 
 test.each(Object.keys(PRESETS))('%s: the shader is within 5 m and 0.002 of light', (preset) => {
   const { fleet, states } = buildModel(PRESETS[preset]!.scenario)
   const planes = new PlaneTable(fleet.planeCount)
   const slots = new SlotTable(fleet.slots)
-  const next = random(11)
-  const count = Math.min(SIDE * SIDE, fleet.satelliteCount)
-  const ids = Array.from({ length: count }, (_, i) =>
-    count === fleet.satelliteCount ? i : Math.floor(next() * fleet.satelliteCount),
+  const places = picksOf(fleet)
+  const run = new VertexRun(
+    { 'plane.glsl': planeGlsl },
+    `vec4 compute(vec4 pick) {
+      vec3 position = orbitPosition(int(pick.x), int(pick.y));
+      return vec4(position, sunlit(position));
+    }`,
+    places.map(({ plane, slot }) => [plane, slots.entryOf(fleet.slots[plane]!) + slot]),
+    { uPlanes: planes.texture, uSlots: slots.texture, ...sunUniforms() },
   )
-  const picks = new Float32Array(SIDE * SIDE * 4)
-  const places = ids.map((id) => planeOfSatellite(fleet, id))
-  places.forEach(({ plane, slot }, i) => {
-    picks[4 * i] = plane
-    picks[4 * i + 1] = slots.entryOf(fleet.slots[plane]!) + slot
-  })
-  const picksTexture = new DataTexture(picks, SIDE, SIDE, RGBAFormat, FloatType)
-  picksTexture.needsUpdate = true
-  const material = new RawShaderMaterial({
-    glslVersion: GLSL3,
-    vertexShader,
-    fragmentShader,
-    blending: NoBlending,
-    depthTest: false,
-    uniforms: {
-      uPlanes: { value: planes.texture },
-      uSlots: { value: slots.texture },
-      uPicks: { value: picksTexture },
-      uSun: { value: new Vector3() },
-      uSunDistance: { value: 1 },
-      uSunRadius: { value: SUN_RADIUS_SCENE },
-    },
-  })
-  const geometry = new BufferGeometry()
-  geometry.setDrawRange(0, count)
-  const points = new Points(geometry, material)
-  points.frustumCulled = false
-  const scene = new Scene()
-  scene.add(points)
-  const target = new WebGLRenderTarget(SIDE, SIDE, {
-    format: RGBAFormat,
-    type: FloatType,
-    minFilter: NearestFilter,
-    magFilter: NearestFilter,
-    depthBuffer: false,
-  })
-  const pixels = new Float32Array(SIDE * SIDE * 4)
   let worstM = 0
   let worstLight = 0
   let partial = 0
   for (const date of DATES) {
     const utcMs = Date.parse(date)
     const sun = sunAt(utcMs)
-    planesAt(fleet, utcMs, states)
-    for (let k = 0, o = 0; k < fleet.planeCount; k++, o += PLANE_STRIDE) {
-      const at = (i: number) => states[o + i]!
-      planes.set(k, at(0), at(1), at(2), at(3), at(4), at(5) * SCENE_UNITS_PER_M, at(6), at(7))
-    }
-    planes.upload()
-    sceneVector(sun.directionEci, 1, material.uniforms.uSun!.value as Vector3)
-    material.uniforms.uSunDistance!.value = sunDistanceScene(sun.distanceAu)
-    renderer.setRenderTarget(target)
-    renderer.render(scene, new OrthographicCamera())
-    renderer.readRenderTargetPixels(target, 0, 0, SIDE, SIDE, pixels)
+    writePlanes(planes, fleet, planesAt(fleet, utcMs, states))
+    writeSun(run, sun)
+    const pixels = run.read()
     const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
     places.forEach(({ plane, slot }, i) => {
       const truth = satellitePosition(fleet, states, plane, slot)
@@ -147,14 +101,83 @@ test.each(Object.keys(PRESETS))('%s: the shader is within 5 m and 0.002 of light
     })
   }
   console.log(
-    `${preset}: ${count} × ${DATES.length}, worst ${worstM.toFixed(2)} m, light ${worstLight.toExponential(1)}, ${partial} in penumbra`,
+    `${preset}: ${places.length} × ${DATES.length}, worst ${worstM.toFixed(2)} m, light ${worstLight.toExponential(1)}, ${partial} in penumbra`,
   )
   expect(worstM).toBeGreaterThan(0)
   expect(worstM).toBeLessThan(POSITION_TOLERANCE_M)
   expect(worstLight).toBeLessThan(LIGHT_TOLERANCE)
-  renderer.setRenderTarget(null)
-  target.dispose()
-  material.dispose()
+  run.dispose()
   planes.dispose()
   slots.dispose()
+})
+
+const liveCases = Object.keys(PRESETS).flatMap((preset) =>
+  (['shed', 'ride-through'] as const).map((policy) => [preset, policy] as const),
+)
+
+test.each(liveCases)('%s, %s: compute, charge and temperature in the shader', (preset, policy) => {
+  const { fleet, states, power } = buildModel({ ...PRESETS[preset]!.scenario, policy })
+  const planes = new PlaneTable(fleet.planeCount)
+  const slots = new SlotTable(fleet.slots)
+  const loads = rgbaTable(2 * fleet.planeCount)
+  const places = picksOf(fleet)
+  const run = new VertexRun(
+    { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl },
+    `vec4 compute(vec4 pick) {
+      int plane = int(pick.x);
+      vec3 position = orbitPosition(plane, int(pick.y) + int(pick.z));
+      float light = sunlit(position);
+      float load = utilisation(plane, light);
+      return vec4(load, charge(plane, pick.z / pick.w), radiatorK(plane, position, load), light);
+    }`,
+    places.map(({ plane, slot }) => {
+      const count = fleet.slots[plane]!
+      return [plane, slots.entryOf(count), slot, count]
+    }),
+    {
+      uPlanes: planes.texture,
+      uSlots: slots.texture,
+      uLoads: loads,
+      uRidesThrough: policy === 'ride-through',
+      uServed: new Vector2(),
+      uRadiator: new Vector4(),
+      ...sunUniforms(),
+    },
+  )
+  const worst = { compute: 0, charge: 0, temperatureK: 0 }
+  let charged = 0
+  for (const date of DATES) {
+    const utcMs = Date.parse(date)
+    const sun = sunAt(utcMs)
+    writePlanes(planes, fleet, planesAt(fleet, utcMs, states))
+    writeSun(run, sun)
+    planeLoads(fleet, states, sun, power, dataOf(loads))
+    loads.needsUpdate = true
+    const law = loadLaw(power.satellite, sun.fluxWm2)
+    ;(run.uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
+    ;(run.uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
+    const pixels = run.read()
+    places.forEach((at, i) => {
+      const live = satelliteLive(fleet, states, sun, power, at)
+      const [load, charge, temperatureK] = pixels.subarray(4 * i)
+      worst.compute = Math.max(worst.compute, Math.abs(load! - live.utilisationFraction))
+      worst.temperatureK = Math.max(worst.temperatureK, Math.abs(temperatureK! - live.radiatorK))
+      if (live.chargeFraction === null) expect(charge).toBe(-1)
+      else {
+        worst.charge = Math.max(worst.charge, Math.abs(charge! - live.chargeFraction))
+        charged++
+      }
+    })
+  }
+  console.log(`${preset}, ${policy}: ${JSON.stringify(worst)}, ${charged} with a battery`)
+  expect(worst.compute).toBeLessThan(COMPUTE_TOLERANCE)
+  expect(worst.charge).toBeLessThan(CHARGE_TOLERANCE)
+  expect(worst.temperatureK).toBeGreaterThan(0)
+  expect(worst.temperatureK).toBeLessThan(TEMPERATURE_TOLERANCE_K)
+  if (policy === 'ride-through') expect(charged).toBeGreaterThan(0)
+  else expect(charged).toBe(0)
+  run.dispose()
+  planes.dispose()
+  slots.dispose()
+  loads.dispose()
 })

@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest'
-import { STEFAN_BOLTZMANN_WM2_K4 } from '../../src/physics/constants.ts'
-import { type CellPlate, cellTemperatureK, efficiencyAt } from '../../src/physics/radiation.ts'
+import { DEG, KM } from '../../src/lib/units.ts'
+import { EARTH_EQUATORIAL_RADIUS_M, STEFAN_BOLTZMANN_WM2_K4 } from '../../src/physics/constants.ts'
+import {
+  albedoWm2,
+  type CellPlate,
+  cellTemperatureK,
+  efficiencyAt,
+  plateViewFactor,
+  radiatorTemperatureK,
+} from '../../src/physics/radiation.ts'
+
 import power from '../fixtures/reference/power.json' with { type: 'json' }
 
 /** The reference prints 1e-5 K; bisection stops at 1e-9 K. */
 const TEMPERATURE_TOLERANCE_K = 0.01
 const POWER_TOLERANCE_WM2 = 0.001
+/** Half of the last digit the reference prints. */
+const VIEW_FACTOR_TOLERANCE = 5e-10
+const ALBEDO_TOLERANCE_WM2 = 5e-5
+const RADIATOR_TOLERANCE_K = 1e-5
 
 const plateOf = (one: (typeof power.cell.cases)[number]): CellPlate => ({
   irradianceWm2: one.S * one.cos,
@@ -64,4 +77,62 @@ test('without power taken, a plate that radiates from both faces is as warm as S
   expect(cellTemperatureK(plate)).toBeCloseTo((1361 / (2 * STEFAN_BOLTZMANN_WM2_K4)) ** 0.25, 6)
   // Sixteen times the light doubles the temperature.
   expect(cellTemperatureK({ ...plate, irradianceWm2: 16 * 1361 }) / cellTemperatureK(plate)).toBeCloseTo(2, 9)
+})
+
+const radiusRatio = (altitudeKm: number) => 1 + (altitudeKm * KM) / EARTH_EQUATORIAL_RADIUS_M
+
+test('what a plate sees of the Earth equals the reference at 45 altitudes and angles', () => {
+  for (const [altitudeKm, gammaDeg, viewFactor] of power.view_factor.rows) {
+    const ours = plateViewFactor(radiusRatio(altitudeKm!), gammaDeg! * DEG)
+    expect(Math.abs(ours - viewFactor!), `${altitudeKm} km, ${gammaDeg}°`).toBeLessThan(VIEW_FACTOR_TOLERANCE)
+  }
+  expect(power.view_factor.rows).toHaveLength(45)
+})
+
+test('from afar the Earth is a small disc, from the ground half the sky', () => {
+  // Far away the Earth is a small disc of solid angle π/h²: an edge-on plate sees next to nothing, a facing one 1/h².
+  expect(plateViewFactor(1000, 90 * DEG)).toBeLessThan(1e-8)
+  expect(plateViewFactor(1000, 0) * 1000 ** 2).toBeCloseTo(1, 12)
+  // On the ground the upright plate sees it with half of its face, the lying one with all.
+  expect(plateViewFactor(1 + 1e-12, 90 * DEG)).toBeCloseTo(0.5, 5)
+  expect(plateViewFactor(1 + 1e-12, 0)).toBeCloseTo(1, 9)
+})
+
+test("reflected sunlight is the engineers' estimate of the reference, within 2 % of the integral for a facing plate", () => {
+  let facing = 0
+  for (const [altitudeKm, gammaDeg, , zenithDeg, integral, simple] of power.albedo_irradiance.rows) {
+    const viewFactor = plateViewFactor(radiusRatio(altitudeKm!), gammaDeg! * DEG)
+    const ours = albedoWm2(power.albedo_irradiance.S, viewFactor, Math.cos(zenithDeg! * DEG))
+    expect(Math.abs(ours - simple!)).toBeLessThan(ALBEDO_TOLERANCE_WM2)
+    if (gammaDeg !== 0 || zenithDeg! > 75) continue
+    expect(Math.abs(ours / integral! - 1)).toBeLessThan(0.02)
+    facing++
+  }
+  expect(facing).toBe(4)
+})
+
+test('a radiator of two faces is as warm as the reference says, and the area that a temperature needs gives it', () => {
+  for (const one of power.radiator.cases) {
+    const face = (side: 0 | 1) => ({
+      earthViewFactor: one.F_sides[side]!,
+      albedoWm2: one.E_alb[side]!,
+      sunWm2: one.E_sun[side]!,
+    })
+    const radiator = {
+      heatW: one.Q_w,
+      areaM2: one.area_one_side_m2,
+      emissivity: one.eps,
+      absorptance: one.alpha,
+      faces: [face(0), face(1)] as const,
+      infraredWm2: one.q_ir,
+    }
+    expect(Math.abs(radiatorTemperatureK(radiator) - one.T_k)).toBeLessThan(RADIATOR_TOLERANCE_K)
+    expect(Math.abs(radiatorTemperatureK({ ...radiator, heatW: 0 }) - one.T_sink_k)).toBeLessThan(
+      RADIATOR_TOLERANCE_K,
+    )
+    if (one.Q_w === 0) continue
+    const areaM2 = one.area_for_T_target_m2
+    expect(radiatorTemperatureK({ ...radiator, areaM2 })).toBeCloseTo(one.T_target_k, 4)
+  }
+  expect(power.radiator.cases).toHaveLength(4)
 })

@@ -16,9 +16,12 @@ import {
   RawShaderMaterial,
   Vector2,
   Vector3,
+  Vector4,
 } from 'three'
+import { DIVERGING, SEQUENTIAL } from '../../lib/palette.ts'
 import { resolveIncludes } from '../include.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
+import liveGlsl from './live.glsl?raw'
 import { dataOf, PlaneTable, rgbaTable, SlotTable } from './PlaneTable.ts'
 import planeGlsl from './plane.glsl?raw'
 import fragmentShader from './satellites.frag?raw'
@@ -40,12 +43,19 @@ export const COLOURS = {
   lit: '#ffb733',
   partial: '#ff5e8a',
   dark: '#5b8cff',
+  nothing: '#626c80',
   groups: ['#ffb733', '#5b8cff', '#3ed6b5', '#ff8a5c', '#c79bff', '#9fd0ff', '#ffe08a', '#ff5e8a'],
 }
 /** Points, or three vertices a dot where the driver draws points slowly. */
 export type Primitive = 'points' | 'triangles'
-export type ColourBy = 'sunlight' | 'power' | 'shell'
-const COLOUR_MODES: readonly ColourBy[] = ['sunlight', 'power', 'shell']
+/** A dot's core glows whiter than its colour, unless the colour is to be read. */
+const WHITE = 0.35
+/** The shader's numbers of them. */
+const COLOUR_MODES = ['sunlight', 'power', 'charge', 'temperature', 'compute', 'shell'] as const
+export type ColourBy = (typeof COLOUR_MODES)[number]
+/** Colours that need a row a plane: how loaded it is. */
+export const needsLoads = (by: ColourBy): boolean =>
+  by === 'charge' || by === 'temperature' || by === 'compute'
 
 /** Dots shrink and thin out with their number, so that one and a million both read; see the size table of the look. */
 export function dotLook(satellites: number): { sizePx: number; alpha: number } {
@@ -60,6 +70,7 @@ const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear
 export class SatelliteCloud {
   readonly group = new Group()
   readonly planes: PlaneTable
+  private readonly loads: DataTexture
   private readonly slots: SlotTable
   private readonly blocks: DataTexture
   private readonly material: RawShaderMaterial
@@ -74,6 +85,7 @@ export class SatelliteCloud {
     private readonly primitive: Primitive = 'points',
   ) {
     this.planes = new PlaneTable(planes.length)
+    this.loads = rgbaTable(2 * planes.length)
     this.slots = new SlotTable(planes.map((plane) => plane.slots))
     const blockCount = planes.reduce((count, plane) => count + Math.ceil(plane.slots / BLOCK), 0)
     this.blocks = rgbaTable(blockCount)
@@ -94,7 +106,7 @@ export class SatelliteCloud {
     this.material = new RawShaderMaterial({
       glslVersion: GLSL3,
       defines: primitive === 'triangles' ? { TRIANGLES: '' } : {},
-      vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl }),
+      vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl }),
       fragmentShader,
       uniforms: {
         uPlanes: { value: this.planes.texture },
@@ -113,11 +125,19 @@ export class SatelliteCloud {
         uViewport: { value: new Vector2(1, 1) },
         uAlpha: { value: look.alpha },
         uColourBy: { value: 0 },
+        uWhite: { value: WHITE },
         uLit: { value: rawColour(COLOURS.lit) },
         uPartial: { value: rawColour(COLOURS.partial) },
         uDark: { value: rawColour(COLOURS.dark) },
         uGroups: { value: COLOURS.groups.map(rawColour) },
-        uPowerScale: { value: 1 },
+        uSequential: { value: SEQUENTIAL.map(rawColour) },
+        uDiverging: { value: DIVERGING.map(rawColour) },
+        uNothing: { value: rawColour(COLOURS.nothing) },
+        uScale: { value: new Vector2(0, 1) },
+        uLoads: { value: this.loads },
+        uRidesThrough: { value: false },
+        uServed: { value: new Vector2(1, 0) },
+        uRadiator: { value: new Vector4() },
       },
       transparent: true,
       depthWrite: false,
@@ -153,9 +173,32 @@ export class SatelliteCloud {
     return drawn
   }
 
-  setColours(by: ColourBy, powerScale: number): void {
+  /** @param low, high ends of the scale: light for power, share of the capacity or the rated load, kelvin */
+  setColours(by: ColourBy, low: number, high: number): void {
     this.material.uniforms.uColourBy!.value = COLOUR_MODES.indexOf(by)
-    this.material.uniforms.uPowerScale!.value = powerScale
+    this.material.uniforms.uWhite!.value = by === 'sunlight' ? WHITE : 0
+    ;(this.material.uniforms.uScale!.value as Vector2).set(low, high)
+  }
+
+  /** Rows of eight numbers a plane and what all share, as systems/live.ts gives them. @param fill writes the rows */
+  setLoads(
+    ridesThrough: boolean,
+    law: {
+      servedInFullLight: number
+      servedFirst: number
+      idleK4: number
+      loadK4: number
+      infraredK4: number
+      albedoK4: number
+    },
+    fill: (rows: Float32Array) => void,
+  ): void {
+    const { uniforms } = this.material
+    fill(dataOf(this.loads))
+    this.loads.needsUpdate = true
+    uniforms.uRidesThrough!.value = ridesThrough
+    ;(uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
+    ;(uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
   }
 
   /** After the planes were written. @param sunDirection unit, scene axes; distance and span of the shaped model in scene units */
@@ -184,6 +227,7 @@ export class SatelliteCloud {
     for (const geometry of this.geometries) geometry.dispose()
     this.material.dispose()
     this.planes.dispose()
+    this.loads.dispose()
     this.slots.dispose()
     this.blocks.dispose()
   }

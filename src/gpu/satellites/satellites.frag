@@ -2,6 +2,7 @@
 precision highp float;
 in vec4 vColour;
 in float vPixels;
+uniform float uWhite; // of the core's middle; none where the colour is a value
 #ifdef TRIANGLES
 in vec2 vCoord;
 #endif
@@ -22,6 +23,6 @@ void main() {
   float edge = 2.0 / vPixels;
   float core = 1.0 - smoothstep(0.42 - edge, 0.42 + edge, r);
   float halo = pow(max(0.0, 1.0 - r), 2.2) * 0.55 * smoothstep(3.0, 7.0, vPixels);
-  vec3 glow = vColour.rgb * (core + halo) + vec3(0.35) * core * (1.0 - smoothstep(0.0, 0.35, r));
+  vec3 glow = vColour.rgb * (core + halo) + vec3(uWhite) * core * (1.0 - smoothstep(0.0, 0.35, r));
   fragColour = vec4(glow, max(core, halo * 0.25)) * vColour.a;
 }

@@ -3,6 +3,7 @@
 precision highp float;
 precision highp int;
 #include plane.glsl
+#include live.glsl
 
 uniform highp sampler2D uBlocks; // (plane + 131072·group, first slot, slots, first entry in uSlots)
 uniform int uBlockCount;
@@ -12,12 +13,15 @@ uniform float uSize; // device pixels at the reference distance
 uniform float uSizeMin;
 uniform float uPixelRatio;
 uniform float uAlpha;
-uniform int uColourBy; // 0 sunlight, 1 power, 2 shell group
+uniform int uColourBy; // 0 sunlight, 1 power, 2 charge, 3 temperature, 4 compute, 5 shell group
 uniform vec3 uLit;
 uniform vec3 uPartial;
 uniform vec3 uDark;
 uniform vec3 uGroups[8];
-uniform float uPowerScale; // array power in full light, as a share of the scale's top
+uniform vec3 uSequential[6];
+uniform vec3 uDiverging[5];
+uniform vec3 uNothing; // of what has no value
+uniform vec2 uScale; // lowest and highest value of the scale; of power as light
 
 uniform vec2 uViewport; // device pixels
 uniform float uModelPx; // device pixels of a shaped model at a distance of one unit
@@ -28,19 +32,20 @@ out float vPixels;
 out vec2 vCoord; // where a point has gl_PointCoord
 #endif
 
-vec3 powerColour(float t) {
-  const vec3 C0 = vec3(0.114, 0.184, 0.341);
-  const vec3 C1 = vec3(0.247, 0.361, 0.576);
-  const vec3 C2 = vec3(0.498, 0.525, 0.596);
-  const vec3 C3 = vec3(0.765, 0.608, 0.325);
-  const vec3 C4 = vec3(1.0, 0.757, 0.302);
-  const vec3 C5 = vec3(1.0, 0.941, 0.722);
-  float x = clamp(t, 0.0, 1.0) * 5.0;
-  vec3 colour = mix(C0, C1, clamp(x, 0.0, 1.0));
-  colour = mix(colour, C2, clamp(x - 1.0, 0.0, 1.0));
-  colour = mix(colour, C3, clamp(x - 2.0, 0.0, 1.0));
-  colour = mix(colour, C4, clamp(x - 3.0, 0.0, 1.0));
-  return mix(colour, C5, clamp(x - 4.0, 0.0, 1.0));
+vec3 sequential(float share) {
+  float x = clamp(share, 0.0, 1.0) * 5.0;
+  int i = min(int(x), 4);
+  return mix(uSequential[i], uSequential[i + 1], x - float(i));
+}
+
+vec3 diverging(float share) {
+  float x = clamp(share, 0.0, 1.0) * 4.0;
+  int i = min(int(x), 3);
+  return mix(uDiverging[i], uDiverging[i + 1], x - float(i));
+}
+
+float onScale(float value) {
+  return (value - uScale.x) / (uScale.y - uScale.x);
 }
 
 void main() {
@@ -62,7 +67,8 @@ void main() {
 #endif
     return;
   }
-  vec3 position = orbitPosition(code & 131071, int(entry.w) + slot);
+  int plane = code & 131071;
+  vec3 position = orbitPosition(plane, int(entry.w) + slot);
   float light = sunlit(position);
 
   gl_Position = uViewProjection * vec4(position, 1.0);
@@ -70,8 +76,13 @@ void main() {
   float size = clamp(uSize * pow(4.5 / distance, 0.75), uSizeMin, 18.0);
   vec3 colour;
   float weight = 1.0;
-  if (uColourBy == 1) colour = powerColour(light * uPowerScale);
-  else if (uColourBy == 2) colour = uGroups[(code >> 17) % 8] * (0.55 + 0.45 * light);
+  if (uColourBy == 1) colour = sequential(onScale(light));
+  else if (uColourBy == 2) {
+    float share = charge(plane, float(slot) / entry.z);
+    colour = share < 0.0 ? uNothing : sequential(onScale(share));
+  } else if (uColourBy == 3) colour = diverging(onScale(radiatorK(plane, position, utilisation(plane, light))));
+  else if (uColourBy == 4) colour = sequential(onScale(utilisation(plane, light)));
+  else if (uColourBy == 5) colour = uGroups[(code >> 17) % 8] * (0.55 + 0.45 * light);
   else if (light >= 1.0) colour = uLit;
   else if (light <= 0.0) { colour = uDark; weight = 0.8; }
   else colour = uPartial;

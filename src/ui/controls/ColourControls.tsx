@@ -2,9 +2,11 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { VIEW_FIELDS } from '../../scenario/schema.ts'
 import { setView } from '../../state/actions.ts'
+import { isScaled } from '../../state/overlay.ts'
 import { useApp } from '../../state/store.ts'
 import { Readout } from '../Readout.tsx'
 import { FieldInfo } from './FieldInfo.tsx'
+import { ScaleLegend } from './ScaleLegend.tsx'
 import { Segmented } from './Segmented.tsx'
 
 /** What a satellite's colour tells, with how many there are of each now. */
@@ -18,14 +20,9 @@ export function ColourControls() {
         options={VIEW_FIELDS.colourBy.options.map((value) => ({ value, label: t(`option.${value}`) }))}
         onChange={(value) => setView('colourBy', value)}
         info={<FieldInfo field="colourBy" />}
+        columns={3}
       />
-      {colourBy === 'power' && (
-        <div className="scale">
-          <span>{t('legend.powerLow')}</span>
-          <span className="scale-bar" />
-          <span>{t('legend.powerHigh')}</span>
-        </div>
-      )}
+      {isScaled(colourBy) && <ScaleLegend by={colourBy} />}
       {colourBy === 'shell' && <p className="soft note">{t('legend.shell')}</p>}
       <dl className="legend">
         <div>

@@ -5,8 +5,11 @@ import { SATELLITE_FIELDS, type SatelliteValues } from '../../scenario/schema.ts
 import { SOURCES } from '../../scenario/sources.ts'
 import { changeScenario, chooseSatellite, setSatelliteField } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
+import { labelOf, type NumberFieldKey } from '../fieldWords.ts'
 import { Choice } from './Choice.tsx'
+import { FieldInfo } from './FieldInfo.tsx'
 import { NumberControl } from './NumberControl.tsx'
+import { Segmented } from './Segmented.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 const FIELDS = [
@@ -23,7 +26,10 @@ const FIELDS = [
   'packingFraction',
   'temperatureCoefficientPerK',
   'roundTripEfficiency',
-] as const satisfies (keyof SatelliteValues)[]
+  'radiatorEmissivity',
+  'radiatorAbsorptance',
+  'radiatorAreaM2',
+] as const satisfies NumberFieldKey[]
 
 /** One satellite: a catalogued one, and what it is made of. */
 export function SatelliteControls() {
@@ -52,9 +58,19 @@ export function SatelliteControls() {
             field={field}
             value={values[field]}
             onSlide={(value) => changeScenario({ satellite: { [field]: value } }, `satellite ${field}`)}
-            onType={(text) => setSatelliteField(field, text as unknown as number)}
+            onType={(text) => setSatelliteField(field, text)}
           />
         ))}
+        <Segmented
+          label={labelOf('radiatorAreaIs')}
+          value={values.radiatorAreaIs}
+          options={SATELLITE_FIELDS.radiatorAreaIs.options.map((value) => ({
+            value,
+            label: t(`option.${value}`),
+          }))}
+          onChange={(value) => setSatelliteField('radiatorAreaIs', value)}
+          info={<FieldInfo field="radiatorAreaIs" />}
+        />
         {catalogued && (
           <ul className="sources">
             {catalogued.sources.map((id) => (

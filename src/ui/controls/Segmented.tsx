@@ -8,6 +8,8 @@ interface Props<T extends string> {
   value: T
   onChange: (value: T) => void
   info?: ReactNode
+  /** Where they are too many for one row. */
+  columns?: number
 }
 
 /** A few choices side by side: radio buttons, one of which is on. */
@@ -18,6 +20,7 @@ export function Segmented<T extends string>({
   value,
   onChange,
   info,
+  columns,
 }: Props<T>) {
   const name = useId()
   const labelId = useId()
@@ -29,7 +32,10 @@ export function Segmented<T extends string>({
         </span>
         {info}
       </div>
-      <div className="segments">
+      <div
+        className="segments"
+        style={columns ? { display: 'grid', gridTemplateColumns: `repeat(${columns}, 1fr)` } : undefined}
+      >
         {options.map((option) => (
           <label key={option.value}>
             <input

@@ -5,8 +5,10 @@ import {
   formatDecimal,
   formatDegrees,
   formatDuration,
+  formatFlops,
   formatPercent,
   formatPower,
+  formatTemperature,
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { DEG } from '../../lib/units.ts'
@@ -14,6 +16,7 @@ import { ride, select } from '../../state/actions.ts'
 import { currentModel } from '../../state/derived.ts'
 import { frame } from '../../state/frame.ts'
 import { type Inspection, inspect, NextEclipse, neighbour, type Step } from '../../state/inspect.ts'
+import { lightText } from '../../state/overlay.ts'
 import { useApp } from '../../state/store.ts'
 import { useReadout } from '../useReadout.ts'
 
@@ -25,13 +28,6 @@ const STEPS: { step: Step; sign: string }[] = [
   { step: 'previous-shell', sign: '▾' },
   { step: 'next-shell', sign: '▴' },
 ]
-
-const light = ({ sunlitFraction }: Inspection): string =>
-  sunlitFraction === 1
-    ? t('inspect.inSun')
-    : sunlitFraction === 0
-      ? t('inspect.inUmbra')
-      : t('inspect.inPenumbra', { percent: formatPercent(sunlitFraction, 0) })
 
 function eclipseText(next: NextEclipse, utcMs: number): string {
   const passage = next.at(utcMs)
@@ -47,15 +43,23 @@ function eclipseText(next: NextEclipse, utcMs: number): string {
 /** The live rows, in order; text as it is at the instant. */
 function rows(at: Inspection, next: NextEclipse, utcMs: number): [label: string, value: string][] {
   return [
-    [t('inspect.light'), light(at)],
+    [t('inspect.light'), lightText(at)],
     [t('inspect.eclipse'), eclipseText(next, utcMs)],
     [
       t('inspect.power'),
       t('inspect.powerValue', { array: formatPower(at.arrayW), it: formatPower(at.itPowerW) }),
     ],
-    ...(at.batteryCapacityWh > 0
-      ? ([[t('inspect.battery'), formatPercent(at.batteryFraction)]] as [string, string][])
-      : []),
+    [
+      t('inspect.compute'),
+      t('inspect.computeValue', {
+        share: formatPercent(at.utilisationFraction, 0),
+        flops: formatFlops(at.utilisationFraction * currentModel().power.satellite.peakFlops),
+      }),
+    ],
+    ...(at.chargeFraction === null
+      ? []
+      : ([[t('inspect.battery'), formatPercent(at.chargeFraction)]] as [string, string][])),
+    [t('inspect.radiator'), t('inspect.radiatorValue', { temperature: formatTemperature(at.radiatorK) })],
     [t('inspect.beta'), formatDegrees(at.betaRad / DEG)],
     [
       t('inspect.orbit'),
@@ -112,7 +116,7 @@ function Selected({ id }: { id: number }) {
           plane: first.plane + 1,
           slot: first.slot + 1,
         })}{' '}
-        {light(first)}
+        {lightText(first)}
       </p>
       <dl ref={list}>
         {initial.map(([label, value]) => (
