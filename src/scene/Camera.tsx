@@ -21,7 +21,8 @@ import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
 const NEAREST = 1.06
-const FARTHEST = 40
+/** Past the Moon. */
+const FARTHEST = 70
 /** Riding along: the nearest and farthest to be from the satellite, and where to begin, in its spans. */
 const RIDE = { nearestSpans: 0.8, farthest: 1.2, startSpans: 5 }
 /** Near plane while riding: 1.3 km; nearer things are shapes with a depth of their own. */
@@ -153,7 +154,7 @@ export function Camera() {
     }
     const distance = camera.position.length()
     camera.near = ridden ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
-    camera.far = distance + 60
+    camera.far = distance + 130
     // The Earth stands in the middle of what the panels leave free.
     const left = freePx('left')
     const right = freePx('right')

@@ -1,12 +1,14 @@
-/** Earth, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
+/** Earth, Moon, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Earth } from '../gpu/earth/Earth.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { EarthShadow } from '../gpu/shadow/EarthShadow.ts'
+import { Moon } from '../gpu/sky/Moon.ts'
 import { Stars } from '../gpu/sky/Stars.ts'
 import { SunGlare } from '../gpu/sky/SunGlare.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
+import { moonAt } from '../physics/moon.ts'
 import { gmstRad } from '../physics/time.ts'
 import { planeOfGroup } from '../scenario/model.ts'
 import { currentModel } from '../state/derived.ts'
@@ -29,12 +31,13 @@ export function EarthAndSky() {
     () => ({
       earth: new Earth({ baseUrl: TEXTURES }),
       stars: new Stars({ baseUrl: TEXTURES }),
+      moon: new Moon(),
       glare: new SunGlare(),
       shadow: Object.assign(new EarthShadow(), { penumbraExaggeration: PENUMBRA_DRAWN_WIDER }),
     }),
     [],
   )
-  const { earth, stars, glare, shadow } = objects
+  const { earth, stars, moon, glare, shadow } = objects
   // From inside, the tinted volume would be a fog.
   const showsShadow = useApp((state) => state.view.shadow && !state.riding)
   const showsStars = useApp((state) => state.view.stars)
@@ -54,9 +57,9 @@ export function EarthAndSky() {
     })
     return () => {
       isMounted = false
-      for (const object of [earth, stars, glare, shadow]) object.dispose()
+      for (const object of [earth, stars, moon, glare, shadow]) object.dispose()
     }
-  }, [earth, stars, glare, shadow, gl])
+  }, [earth, stars, moon, glare, shadow, gl])
 
   useFrame(({ camera }, deltaS) => {
     const model = currentModel()
@@ -71,6 +74,7 @@ export function EarthAndSky() {
       deltaS: Math.min(deltaS, 0.1),
     })
     if (earth.isSettling) requestFrame()
+    moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
     const plane = planeOfGroup(model, store.getState().view.group - 1)
     shadow.update({
@@ -83,6 +87,7 @@ export function EarthAndSky() {
   return (
     <>
       <primitive object={stars.group} visible={showsStars} />
+      <primitive object={moon.mesh} />
       <primitive object={earth.group} />
       <primitive object={shadow.group} visible={showsShadow} />
       <primitive object={glare.mesh} />
