@@ -8,7 +8,7 @@ import { presets, schema } from './commands/lists.ts'
 import { orbit } from './commands/orbit.ts'
 import { published } from './commands/published.ts'
 import { sgp4 } from './commands/sgp4.ts'
-import { site, sites } from './commands/site.ts'
+import { site, sites, size } from './commands/site.ts'
 import { sso, sun } from './commands/sky.ts'
 
 export const COMMANDS: Record<string, Command> = {
@@ -21,6 +21,7 @@ export const COMMANDS: Record<string, Command> = {
   fleet,
   sgp4,
   site,
+  size,
   published,
   presets,
   sites,

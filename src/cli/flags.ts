@@ -3,12 +3,12 @@
 import { formatUtc, parseUtc } from '../physics/time.ts'
 import {
   type Field,
+  GROUND_FIELDS,
   GROUP_FIELDS,
   MAX_SATELLITES,
   type NumberField,
   rangeOf,
   readField,
-  SCENARIO_FIELDS,
 } from '../scenario/schema.ts'
 import { refuse } from './answer.ts'
 
@@ -104,7 +104,12 @@ export const FLAGS = {
   },
   site: { kind: 'text', expected: 'a site id; "sites" lists them', about: 'shipped place' },
   weather: { kind: 'text', expected: 'a weather file', about: 'own weather file (not read yet)' },
-  mount: { kind: 'field', field: SCENARIO_FIELDS.mount, about: 'mount of the panels' },
+  mount: { kind: 'field', field: GROUND_FIELDS.mount, about: 'mount of the panels' },
+  availability: {
+    kind: 'field',
+    field: GROUND_FIELDS.availability,
+    about: 'share of the hours of the year in which panels and battery carry the load in full',
+  },
   pvW: { kind: 'field', field: number('W', 0, 1e15), about: 'nameplate of the panels' },
   batteryWh: { kind: 'field', field: number('Wh', 0, 1e16), about: 'usable battery' },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },

@@ -23,6 +23,7 @@ const UNITS: readonly Unit[] = [
   { suffix: 'RadPerDay', unit: 'rad/day', digits: 6 },
   { suffix: 'DegPerDay', unit: '°/day', digits: 6 },
   { suffix: 'KwhPerKw', unit: 'kWh/kW', digits: 1 },
+  { suffix: 'Usd', unit: 'US$', digits: 0 },
   { suffix: 'Wm2', unit: 'W/m²', digits: 2 },
   { suffix: 'KmS', unit: 'km/s', digits: 6 },
   { suffix: 'Au', unit: 'AU', digits: 6 },
@@ -36,7 +37,11 @@ const UNITS: readonly Unit[] = [
   { suffix: 'H', unit: 'h', digits: 2 },
   { suffix: 'M', unit: 'm', digits: 1 },
 ]
-const FLOPS: Unit = { suffix: '', unit: 'FLOP/s', digits: 4, prefixed: true }
+/** Keys that are no name with a suffix. */
+const WHOLE: Readonly<Record<string, Unit & { label: string }>> = {
+  flops: { suffix: '', label: 'compute', unit: 'FLOP/s', digits: 4, prefixed: true },
+  usdPerMwh: { suffix: '', label: 'cost of energy', unit: 'US$/MWh', digits: 1 },
+}
 const PREFIXES = ['', 'k', 'M', 'G', 'T', 'P', 'E', 'Z', 'Y', 'R', 'Q']
 
 const words = (key: string): string =>
@@ -68,11 +73,11 @@ export function quantityOf(key: string): Quantity {
       text: (value) => (typeof value === 'number' ? decimal(value * 100, 3) : plain(value)),
     }
   }
-  const unit =
-    key === 'flops' ? FLOPS : UNITS.find(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length)
+  const whole = WHOLE[key]
+  const unit = whole ?? UNITS.find(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length)
   if (!unit) return { label: words(key), unit: '', text: (value) => plain(value) }
   return {
-    label: key === 'flops' ? 'compute' : words(key.slice(0, -unit.suffix.length)),
+    label: whole?.label ?? words(key.slice(0, -unit.suffix.length)),
     unit: unit.prefixed ? '' : unit.unit,
     text: (value) => {
       if (typeof value !== 'number') return plain(value)

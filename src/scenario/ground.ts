@@ -1,24 +1,19 @@
-/** The same load on Earth: a place, its typical year, photovoltaics and a battery sized to carry one watt at the AC
- *  bus, and what they do at an instant when scaled to the load. Sizes do not depend on the load's size, so one design
- *  a site and mount serves every constellation. */
+/** The same load on Earth: a place, its typical year, and the supply that carries one watt at the AC bus; and what it
+ *  does at an instant when scaled to the load. Sizes do not depend on the load's size, so one design of a place and
+ *  mount serves every constellation. */
 import { DAY_MS, HOUR_MS } from '../lib/units.ts'
-import { type DispatchYear, dispatchYear } from '../systems/dispatch.ts'
 import { type Mount, type PvYear, pvYear } from '../systems/pv.ts'
 import type { SiteDaily } from '../systems/site.ts'
-import { cheapestPair } from '../systems/sizing.ts'
+import { frontier, type Pair, withPowerLimit } from '../systems/sizing.ts'
+import { backupOf, hasSun, type SupplyYear, supplyYear } from '../systems/supply.ts'
 import { reconstructYear } from '../systems/weather.ts'
+import { GROUND_FIELDS, type Scenario } from './schema.ts'
 
-export const AVAILABILITIES = ['0.97', '0.999'] as const
-export type Availability = (typeof AVAILABILITIES)[number]
-
-/** The cheapest photovoltaics and battery for an availability, per watt of load at the AC bus. */
-export interface SizedSupply {
-  /** Watts of nameplate a watt of load. */
-  pvCapacityW: number
-  batteryWh: number
-  hoursMetFraction: number
-  capexUsd: number
-  dispatch: DispatchYear
+/** An availability and the cheapest array and battery that reach it by themselves, per watt of load at the AC bus. */
+export interface FrontierPoint {
+  availability: number
+  /** Null where no pair up to 100 W a watt of load does. */
+  pair: Pair | null
 }
 
 export interface GroundDesign {
@@ -27,42 +22,119 @@ export interface GroundDesign {
   pv: PvYear
   /** Smooth hours of the same days, for drawing only. */
   drawnAcWPerW: Float64Array
-  /** Null where no pair up to 100 W a watt of load meets it. */
-  supplies: Record<Availability, SizedSupply | null>
+  /** In rising order; at first only a few, then every step of the field. */
+  frontier: FrontierPoint[]
+  isComplete: boolean
 }
 
-export function designGround(site: SiteDaily, mount: Mount): GroundDesign {
+const { min, max, step } = GROUND_FIELDS.availability
+/** Every availability that the slider offers. */
+export const AVAILABILITIES: readonly number[] = Array.from(
+  { length: Math.round((max - min) / step) + 1 },
+  (_, k) => Number((min + k * step).toFixed(3)),
+)
+/** Shown beside the chosen one. */
+export const COMPARED_AVAILABILITIES = [0.97, 0.999] as const
+export const comparedWith = (availability: number): number =>
+  COMPARED_AVAILABILITIES[availability < 0.999 ? 1 : 0]
+
+/** Designs the supply of a place. Yields how far it is, 0 to 1, and once, early on, a design whose frontier holds only
+ *  the availabilities that are shown. */
+export function* designGround(
+  site: SiteDaily,
+  mount: Mount,
+  shown: readonly number[] = COMPARED_AVAILABILITIES,
+): Generator<number | GroundDesign, GroundDesign> {
   const pv = pvYear(site, reconstructYear(site), mount)
-  const size = (availability: Availability): SizedSupply | null => {
-    const pair = cheapestPair({ acWPerW: pv.acWPerW, loadW: 1, availabilityFraction: Number(availability) })
-    if (!pair) return null
-    return {
-      ...pair,
-      dispatch: dispatchYear({
-        acWPerW: pv.acWPerW,
-        pvCapacityW: pair.pvCapacityW,
-        batteryWh: pair.batteryWh,
-        loadW: 1,
-      }),
-    }
+  const drawn = pvYear(site, reconstructYear(site, { brokenCloud: false }), mount)
+  const base = { site, mount, pv, drawnAcWPerW: drawn.acWPerW }
+  const sizing = { acWPerW: pv.acWPerW, loadW: 1 }
+  const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
+    Array.from(pairs, (pair, i) => ({ availability: availabilities[i]!, pair }))
+  const early = [...new Set(shown)].sort((a, b) => a - b)
+  yield { ...base, frontier: points(early, frontier(sizing, early)), isComplete: false }
+
+  const pairs: (Pair | null)[] = []
+  for (const pair of frontier(sizing, AVAILABILITIES)) {
+    pairs.push(pair)
+    yield pairs.length / AVAILABILITIES.length
   }
-  return {
-    site,
-    mount,
-    pv,
-    drawnAcWPerW: pvYear(site, reconstructYear(site, { brokenCloud: false }), mount).acWPerW,
-    supplies: { '0.97': size('0.97'), '0.999': size('0.999') },
+  return { ...base, frontier: points(AVAILABILITIES, pairs), isComplete: true }
+}
+
+/** The pair for an availability: the frontier's own, or of the next step above. Null where it cannot be reached,
+ *  undefined where the frontier does not tell yet. */
+export function pairFor(design: GroundDesign, availability: number): Pair | null | undefined {
+  const points = design.frontier
+  const point = design.isComplete
+    ? points.find((one) => one.availability >= availability - 1e-9)
+    : points.find((one) => Math.abs(one.availability - availability) < 1e-9)
+  return point?.pair
+}
+
+export type SupplyChoice = Pick<Scenario, 'supply' | 'availability' | 'batteryHours'>
+
+/** A supply of one watt of load at the AC bus and its year. */
+export interface GroundSupply {
+  /** Watts of nameplate, 0 without an array. */
+  pvCapacityW: number
+  batteryWh: number
+  batteryPowerW: number
+  year: SupplyYear
+}
+
+/** Supplies of a design, the newest last. */
+const supplies = new WeakMap<GroundDesign, Map<string, GroundSupply | null | undefined>>()
+const MAX_SUPPLIES = 8
+
+/** The supply that is chosen; null where the Sun cannot carry that share of hours, undefined while the frontier does not
+ *  tell. The last few are remembered: every readout asks. */
+export function groundSupply(design: GroundDesign, choice: SupplyChoice): GroundSupply | null | undefined {
+  const made = supplies.get(design) ?? new Map<string, GroundSupply | null | undefined>()
+  supplies.set(design, made)
+  const key = `${choice.supply} ${choice.availability} ${choice.batteryHours}`
+  if (!made.has(key)) {
+    if (made.size >= MAX_SUPPLIES) made.clear()
+    made.set(key, makeSupply(design, choice))
   }
+  return made.get(key)
+}
+
+function makeSupply(
+  design: GroundDesign,
+  { supply, availability, batteryHours }: SupplyChoice,
+): GroundSupply | null | undefined {
+  const system = { acWPerW: design.pv.acWPerW, loadW: 1 }
+  if (!hasSun(supply)) {
+    const year = supplyYear({ ...system, supply, pvCapacityW: 0, batteryWh: 0 })
+    return { pvCapacityW: 0, batteryWh: 0, batteryPowerW: 0, year }
+  }
+  const pair = pairFor(design, availability)
+  if (!pair) return pair
+  const { pvCapacityW, batteryWh } = withPowerLimit(system, pair, batteryHours)
+  const batteryPowerW = batteryWh / batteryHours
+  const year = supplyYear({ ...system, supply, pvCapacityW, batteryWh, batteryPowerW })
+  return { pvCapacityW, batteryWh, batteryPowerW, year }
 }
 
 /** Hours since 1 January of the site's typical year, in [0, 8760): local standard time, month and day kept, 29 February
  *  repeating the 28th. */
-export function hourOfTypicalYear(site: SiteDaily, utcMs: number): number {
+export function hourOfTypicalYear(site: { tzHours: number }, utcMs: number): number {
   const local = new Date(utcMs + site.tzHours * HOUR_MS)
   const month = local.getUTCMonth()
   const date = month === 1 ? Math.min(local.getUTCDate(), 28) : local.getUTCDate()
   const day = (Date.UTC(2019, month, date) - Date.UTC(2019, 0, 1)) / DAY_MS
   return day * 24 + (local.getTime() - Date.UTC(local.getUTCFullYear(), month, local.getUTCDate())) / HOUR_MS
+}
+
+/** Charge of the battery as a share, at an hour with its part; null where there is none. */
+export function chargeAt({ batteryWh, year }: GroundSupply, time: number): number | null {
+  if (batteryWh <= 0) return null
+  const { socWh } = year.dispatch
+  const hour = Math.floor(time)
+  const now = socWh[hour % socWh.length]!
+  const next = socWh[(hour + 1) % socWh.length]!
+  return (now + (next - now) * (time - hour)) / batteryWh
 }
 
 export interface GroundNow {
@@ -71,8 +143,9 @@ export interface GroundNow {
   pvOutputW: number
   batteryWh: number
   batterySocFraction: number
-  /** From the grid: none with this supply. */
+  /** What fills the gap now; at most one of them is above 0. */
   gridW: number
+  gasW: number
   itPowerW: number
   /** Constant IT load it is built for, and that load at the AC bus. */
   loadItW: number
@@ -82,27 +155,27 @@ export interface GroundNow {
 /** The ground at an instant, carrying `loadItW` of IT power times PUE at the AC bus. */
 export function groundAt(
   design: GroundDesign,
-  availability: Availability,
+  choice: SupplyChoice & Pick<Scenario, 'pue'>,
   loadItW: number,
-  pue: number,
   utcMs: number,
 ): GroundNow | null {
-  const supply = design.supplies[availability]
+  const supply = groundSupply(design, choice)
   if (!supply) return null
-  const loadAcW = loadItW * pue
+  const loadAcW = loadItW * choice.pue
   const time = hourOfTypicalYear(design.site, utcMs)
   const hour = Math.floor(time)
-  const { socWh, servedW } = supply.dispatch
-  const now = socWh[hour]!
-  const next = socWh[(hour + 1) % socWh.length]!
+  const { dispatch, backupW } = supply.year
+  const backup = backupOf(choice.supply)
+  const fromBackupW = backupW[hour]! * loadAcW
   return {
     site: design.site.id,
     pvCapacityW: supply.pvCapacityW * loadAcW,
     pvOutputW: supply.pvCapacityW * loadAcW * design.pv.acWPerW[hour]!,
     batteryWh: supply.batteryWh * loadAcW,
-    batterySocFraction: supply.batteryWh > 0 ? (now + (next - now) * (time - hour)) / supply.batteryWh : 0,
-    gridW: 0,
-    itPowerW: servedW[hour]! * loadItW,
+    batterySocFraction: chargeAt(supply, time) ?? 0,
+    gridW: backup === 'grid' ? fromBackupW : 0,
+    gasW: backup === 'gas' ? fromBackupW : 0,
+    itPowerW: (dispatch.servedW[hour]! + backupW[hour]!) * loadItW,
     loadItW,
     loadAcW,
   }

@@ -8,6 +8,7 @@ import { SATELLITES } from './satellites.ts'
 import {
   defaultsOf,
   type Field,
+  GROUND_FIELDS,
   GROUP_FIELDS,
   MAX_GROUPS,
   MAX_PLANES,
@@ -69,6 +70,9 @@ function groupProblem(group: ShellGroup): string | null {
   return null
 }
 
+const groundOf = (scenario: Scenario): Partial<Scenario> =>
+  Object.fromEntries(Object.keys(GROUND_FIELDS).map((key) => [key, scenario[key as keyof Scenario]]))
+
 /** The scenario with a patch laid over it: any of `preset`, `groups`, `satelliteId`, `satellite` and the schema's
  *  top-level fields. A preset replaces everything but the ground choices; groups are merged place by place. */
 export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> {
@@ -78,8 +82,7 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
   if (preset !== undefined) {
     const known = typeof preset === 'string' && Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined
     if (!known) return fail(badValue('preset', preset, Object.keys(PRESETS).join(', ')))
-    const { site, mount, pue, availability } = base
-    next = { ...known.scenario, site, mount, pue, availability }
+    next = { ...known.scenario, ...groundOf(base) }
   }
   if (satelliteId !== undefined) {
     const known =

@@ -2,6 +2,7 @@
  *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
  *  kW); scenario/model.ts turns them into SI. */
 import { parseUtc } from '../physics/time.ts'
+import { SUPPLIES } from '../systems/supply.ts'
 import type { SourceId } from './sources.ts'
 
 export interface NumberField {
@@ -207,6 +208,21 @@ export const SATELLITE_FIELDS = {
   },
 } as const satisfies Record<string, Field>
 
+/** The ground: where, and how it is supplied. A preset of a constellation leaves it as it is. */
+export const GROUND_FIELDS = {
+  site: {
+    kind: 'text',
+    pattern: /^[a-z0-9-]{2,40}$/,
+    expected: 'a site id, such as phoenix-az',
+    default: 'phoenix-az',
+  },
+  mount: { kind: 'choice', options: ['fixed', 'tracker'], default: 'tracker' },
+  supply: { kind: 'choice', options: SUPPLIES, default: 'solar' },
+  pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
+  availability: { kind: 'number', unit: '', min: 0.9, max: 1, step: 0.001, default: 0.97 },
+  batteryHours: { kind: 'number', unit: 'h', min: 1, max: 12, step: 0.5, default: 4, source: 'ours' },
+} as const satisfies Record<string, Field>
+
 /** The rest of the document. */
 export const SCENARIO_FIELDS = {
   epoch: {
@@ -217,15 +233,7 @@ export const SCENARIO_FIELDS = {
     default: '2026-01-01T00:00:00Z',
   },
   policy: { kind: 'choice', options: ['shed', 'ride-through'], default: 'shed' },
-  site: {
-    kind: 'text',
-    pattern: /^[a-z0-9-]{2,40}$/,
-    expected: 'a site id, such as phoenix-az',
-    default: 'phoenix-az',
-  },
-  mount: { kind: 'choice', options: ['fixed', 'tracker'], default: 'tracker' },
-  pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
-  availability: { kind: 'choice', options: ['0.97', '0.999'], default: '0.97' },
+  ...GROUND_FIELDS,
 } as const satisfies Record<string, Field>
 
 /** How it is shown: part of the link, not of the physics. */

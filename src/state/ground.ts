@@ -1,15 +1,18 @@
 /** Loads the shipped places and keeps the ground's design in step with the scenario's site and mount. */
+import { COMPARED_AVAILABILITIES } from '../scenario/ground.ts'
 import { badValue } from '../scenario/patch.ts'
 import { parseSites } from '../systems/site.ts'
-import { requestGround } from '../workers/groundClient.ts'
+import { cancelGround, requestGround } from '../workers/groundClient.ts'
 import { report } from './actions.ts'
 import { requestFrame } from './frame.ts'
 import { store } from './store.ts'
 
-async function design(): Promise<void> {
-  const { scenario, sites, ground } = store.getState()
+/** Designs the chosen place, as far as that is not done; also goes on with a frontier that was left. */
+export async function designChosen(): Promise<void> {
+  const { scenario, sites, ground, groundProgress } = store.getState()
   if (sites.length === 0) return
-  if (ground?.site.id === scenario.site && ground.mount === scenario.mount) return
+  const isSame = ground?.site.id === scenario.site && ground.mount === scenario.mount
+  if (isSame && (ground.isComplete || groundProgress !== null)) return
   const site = sites.find((one) => one.id === scenario.site)
   if (!site) {
     report(badValue('site', scenario.site, sites.map((one) => one.id).join(', ')))
@@ -17,13 +20,29 @@ async function design(): Promise<void> {
     store.setState({ scenario: { ...scenario, site: kept } })
     return
   }
-  try {
-    const made = await requestGround(site, scenario.mount)
-    if (made) store.setState({ ground: made })
-    requestFrame()
-  } catch (error) {
-    report(error instanceof Error ? error.message : String(error))
-  }
+  store.setState({ groundProgress: 0 })
+  const shown = [...COMPARED_AVAILABILITIES, scenario.availability]
+  return new Promise((resolve) => {
+    requestGround(site, scenario.mount, shown, {
+      onDesign(made) {
+        store.setState({ ground: made, ...(made.isComplete && { groundProgress: null }) })
+        requestFrame()
+        resolve()
+      },
+      onProgress: (groundProgress) => store.setState({ groundProgress }),
+      onError(message) {
+        store.setState({ groundProgress: null })
+        report(message)
+        resolve()
+      },
+    })
+  })
+}
+
+/** Leaves the frontier where it is. */
+export function cancelFrontier(): void {
+  cancelGround()
+  store.setState({ groundProgress: null })
 }
 
 /** @returns when the first design stands (or could not be made, which is then reported) */
@@ -36,9 +55,11 @@ export async function startGround(): Promise<void> {
     report(error instanceof Error ? error.message : String(error))
     return
   }
-  await design()
+  await designChosen()
   store.subscribe((state, before) => {
-    if (state.scenario.site !== before.scenario.site || state.scenario.mount !== before.scenario.mount)
-      void design()
+    const { site, mount, availability } = state.scenario
+    const was = before.scenario
+    // A frontier that was left may not hold the availability.
+    if (site !== was.site || mount !== was.mount || availability !== was.availability) void designChosen()
   })
 }

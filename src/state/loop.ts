@@ -55,7 +55,7 @@ export function updateFrame(): void {
   frame.totals = totalsAt(currentModel(), frame.utcMs)
   frame.ground =
     ground && ground.site.id === scenario.site && ground.mount === scenario.mount
-      ? groundAt(ground, scenario.availability, groundLoadW(), scenario.pue, frame.utcMs)
+      ? groundAt(ground, scenario, groundLoadW(), frame.utcMs)
       : null
 }
 

@@ -16,7 +16,7 @@ import {
 import { halfArcRad, shadowCone, sunlitFraction } from '../physics/shadow.ts'
 import { sunAt } from '../physics/sun.ts'
 import { parseUtc } from '../physics/time.ts'
-import { type GroundDesign, hourOfTypicalYear } from '../scenario/ground.ts'
+import { chargeAt, type GroundDesign, type GroundSupply, hourOfTypicalYear } from '../scenario/ground.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
 import { chargeWh } from '../systems/fleet.ts'
 import { arrayPowerW, batteryCapacityWh, orbitCharge, type SatelliteSpec } from '../systems/power.ts'
@@ -115,20 +115,8 @@ export function drawnPvAt(design: GroundDesign, utcMs: number): number {
 }
 
 /** Charge of the ground's battery as a share, at an instant; null where it has none. */
-export function groundChargeAt(
-  design: GroundDesign,
-  availability: keyof GroundDesign['supplies'],
-  utcMs: number,
-): number | null {
-  const supply = design.supplies[availability]
-  if (!supply || supply.batteryWh <= 0) return null
-  const { socWh } = supply.dispatch
-  const time = hourOfTypicalYear(design.site, utcMs)
-  const hour = Math.floor(time)
-  const now = socWh[hour % socWh.length] ?? 0
-  const next = socWh[(hour + 1) % socWh.length] ?? 0
-  return (now + (next - now) * (time - hour)) / supply.batteryWh
-}
+export const groundChargeAt = (design: GroundDesign, supply: GroundSupply, utcMs: number): number | null =>
+  chargeAt(supply, hourOfTypicalYear(design.site, utcMs))
 
 /** Instants at which a window is sampled: even steps, and the edges of every passage, so that edges stay sharp. */
 export function sampleTimes(
@@ -162,15 +150,11 @@ export const groundDailyPv = (design: GroundDesign, year: number): number[] =>
   )
 
 /** Lowest charge of the ground's battery on each date of a year. */
-export function groundDailyCharge(
-  design: GroundDesign,
-  availability: keyof GroundDesign['supplies'],
-  year: number,
-): number[] | null {
-  const supply = design.supplies[availability]
-  if (!supply || supply.batteryWh <= 0) return null
+export function groundDailyCharge(design: GroundDesign, supply: GroundSupply, year: number): number[] | null {
+  if (supply.batteryWh <= 0) return null
+  const { socWh } = supply.year.dispatch
   return typicalDays(design, year).map(
-    (day) => hoursOfDay(supply.dispatch.socWh, day).reduce((a, b) => Math.min(a, b)) / supply.batteryWh,
+    (day) => hoursOfDay(socWh, day).reduce((a, b) => Math.min(a, b)) / supply.batteryWh,
   )
 }
 

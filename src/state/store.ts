@@ -29,6 +29,8 @@ export interface AppState extends Snapshot {
   sites: SiteDaily[]
   /** The ground design of the scenario's site and mount, once computed; null while it is not. */
   ground: GroundDesign | null
+  /** How far its frontier is, 0 to 1; null while none is being made. */
+  groundProgress: number | null
   /** Why there is no picture, where there is none. */
   sceneProblem: string | null
 }
@@ -45,6 +47,7 @@ export const store = createStore<AppState>()(() => ({
   rate: 60,
   sites: [],
   ground: null,
+  groundProgress: null,
   sceneProblem: null,
 }))
 

@@ -1,6 +1,7 @@
 /** Words of every field of the schema: a field without a name or a help text does not compile. */
 import { type Key, t } from '../i18n/t.ts'
 import {
+  type GROUND_FIELDS,
   GROUP_FIELDS,
   type NumberField,
   SATELLITE_FIELDS,
@@ -20,19 +21,11 @@ export const hasAllWords = everyFieldIsNamed
 export const labelOf = (key: FieldKey): string => t(`field.${key}`)
 export const helpOf = (key: FieldKey): string => t(`help.${key}`)
 
-export type NumberFieldKey = {
-  [K in FieldKey]: K extends keyof typeof GROUP_FIELDS
-    ? (typeof GROUP_FIELDS)[K] extends { kind: 'number' }
-      ? K
-      : never
-    : K extends keyof typeof SATELLITE_FIELDS
-      ? (typeof SATELLITE_FIELDS)[K] extends { kind: 'number' }
-        ? K
-        : never
-      : K extends 'pue'
-        ? K
-        : never
-}[FieldKey]
+type Numbers<T> = { [K in keyof T]: T[K] extends { kind: 'number' } ? K : never }[keyof T]
+export type NumberFieldKey =
+  | Numbers<typeof GROUP_FIELDS>
+  | Numbers<typeof SATELLITE_FIELDS>
+  | Numbers<typeof GROUND_FIELDS>
 
 const ALL_FIELDS = { ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
 export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]

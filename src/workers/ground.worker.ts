@@ -1,4 +1,4 @@
-/** Designs the ground side off the main thread. */
+/** Designs the ground side off the main thread: a first design soon, how far the frontier is, then the whole. */
 import { designGround, type GroundDesign } from '../scenario/ground.ts'
 import type { Mount } from '../systems/pv.ts'
 import type { SiteDaily } from '../systems/site.ts'
@@ -7,15 +7,33 @@ export interface GroundRequest {
   id: number
   site: SiteDaily
   mount: Mount
+  /** Availabilities to size first. */
+  shown: number[]
 }
-export type GroundAnswer = { id: number; design: GroundDesign } | { id: number; error: string }
+export type GroundAnswer =
+  | { id: number; design: GroundDesign }
+  | { id: number; progress: number }
+  | { id: number; error: string }
+
+function answer({ id, site, mount, shown }: GroundRequest): void {
+  const run = designGround(site, mount, shown)
+  let toldPercent = -1
+  for (;;) {
+    const { done, value } = run.next()
+    if (typeof value !== 'number') postMessage({ id, design: value } satisfies GroundAnswer)
+    else if (Math.floor(value * 20) * 5 !== toldPercent) {
+      toldPercent = Math.floor(value * 20) * 5
+      postMessage({ id, progress: value } satisfies GroundAnswer)
+    }
+    if (done) return
+  }
+}
 
 addEventListener('message', ({ data }: MessageEvent<GroundRequest>) => {
-  let answer: GroundAnswer
   try {
-    answer = { id: data.id, design: designGround(data.site, data.mount) }
+    answer(data)
   } catch (error) {
-    answer = { id: data.id, error: error instanceof Error ? error.message : String(error) }
+    const words = error instanceof Error ? error.message : String(error)
+    postMessage({ id: data.id, error: words } satisfies GroundAnswer)
   }
-  postMessage(answer)
 })

@@ -1,32 +1,58 @@
-/** Asks the ground worker; the newest request wins and answers to older ones are dropped. */
+/** Asks the ground worker. One design is made at a time: a newer request, or a cancel, ends the running one at once. */
 import type { GroundDesign } from '../scenario/ground.ts'
 import type { Mount } from '../systems/pv.ts'
 import type { SiteDaily } from '../systems/site.ts'
 import type { GroundAnswer, GroundRequest } from './ground.worker.ts'
 
+export interface GroundEvents {
+  /** A first design, then the whole one. */
+  onDesign: (design: GroundDesign) => void
+  onProgress: (share: number) => void
+  onError: (message: string) => void
+}
+
 const known = new Map<string, GroundDesign>()
 let worker: Worker | null = null
+let isRunning = false
 let newest = 0
 
-/** The design of a site, from memory where it was made before; null where a newer request overtook this one. */
-export function requestGround(site: SiteDaily, mount: Mount): Promise<GroundDesign | null> {
-  const id = ++newest
+/** Stops what runs; what is made already stays. */
+export function cancelGround(): void {
+  newest++
+  if (!isRunning) return
+  worker?.terminate()
+  worker = null
+  isRunning = false
+}
+
+/** Designs a place, from memory where that was done before. @param shown availabilities to size first */
+export function requestGround(site: SiteDaily, mount: Mount, shown: number[], events: GroundEvents): void {
+  cancelGround()
+  const id = newest
   const key = `${site.id} ${mount}`
   const made = known.get(key)
-  if (made) return Promise.resolve(made)
+  if (made) {
+    events.onDesign(made)
+    return
+  }
   worker ??= new Worker(new URL('./ground.worker.ts', import.meta.url), { type: 'module' })
-  const running = worker
-  return new Promise((resolve, reject) => {
-    const listen = ({ data }: MessageEvent<GroundAnswer>) => {
-      if (data.id !== id) return
-      running.removeEventListener('message', listen)
-      if ('error' in data) reject(new Error(data.error))
-      else {
+  isRunning = true
+  worker.onmessage = ({ data }: MessageEvent<GroundAnswer>) => {
+    if (data.id !== id || id !== newest) return
+    if ('progress' in data) events.onProgress(data.progress)
+    else if ('error' in data) {
+      isRunning = false
+      events.onError(data.error)
+    } else {
+      if (data.design.isComplete) {
+        isRunning = false
         known.set(key, data.design)
-        resolve(id === newest ? data.design : null)
       }
+      events.onDesign(data.design)
     }
-    running.addEventListener('message', listen)
-    running.postMessage({ id, site, mount } satisfies GroundRequest)
-  })
+  }
+  worker.onerror = (event) => {
+    if (id === newest) events.onError(event.message)
+  }
+  worker.postMessage({ id, site, mount, shown } satisfies GroundRequest)
 }

@@ -154,6 +154,22 @@ test('site: yield alone, and with a load how much of it a battery carries', asyn
   expect(stored.energyServedFraction).toBeGreaterThanOrEqual(stored.hoursMetFraction!)
 })
 
+test('size: the cheapest pair meets its hours in site, and costs what its parts cost', async () => {
+  type Size = Record<'pvCapacityW' | 'batteryWh' | 'hoursMetFraction' | 'capexUsd' | 'usdPerMwh', number>
+  const size = await answer<Size>('size --site las-vegas-nv --load-w 1e6 --availability 0.97')
+  expect(keysOf(size)).toEqual(['pvCapacityW', 'batteryWh', 'hoursMetFraction', 'capexUsd', 'usdPerMwh'])
+  expect(size.capexUsd).toBeCloseTo(size.pvCapacityW * 0.691 + size.batteryWh * 0.165, 3)
+  const { pvCapacityW, batteryWh } = size
+  const site = await answer<Site>(
+    `site --site las-vegas-nv --load-w 1e6 --pv-w ${pvCapacityW} --battery-wh ${batteryWh}`,
+  )
+  expect(site.hoursMetFraction).toBe(size.hoursMetFraction)
+  expect(size.hoursMetFraction).toBeGreaterThanOrEqual(0.97)
+  const all = await answer<Size>('size --site las-vegas-nv --load-w 1e6 --availability 1 --mount fixed')
+  expect(all.hoursMetFraction).toBe(1)
+  expect(all.usdPerMwh).toBeGreaterThan(size.usdPerMwh)
+})
+
 test('presets and sites: what the other commands accept', async () => {
   const presets = await answer<{ id: string; satellites: number; sources: { title: string }[] }[]>('presets')
   expect(presets.map(({ id }) => id)).toEqual(Object.keys(PRESETS))

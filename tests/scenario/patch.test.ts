@@ -78,7 +78,14 @@ test('a good patch changes what it names and nothing else', () => {
 })
 
 test('a preset replaces the constellation and keeps the ground that was chosen', () => {
-  const ground = { site: 'kiruna-se', mount: 'fixed', pue: 1.3, availability: '0.999' } as const
+  const ground = {
+    site: 'kiruna-se',
+    mount: 'fixed',
+    supply: 'solar-gas',
+    pue: 1.3,
+    availability: 0.999,
+    batteryHours: 2,
+  } as const
   const result = patchScenario({ ...base, ...ground, policy: 'ride-through' }, { preset: 'suncatcher' })
   expect(result).toEqual({ ok: true, value: { ...PRESETS.suncatcher!.scenario, ...ground } })
 })

@@ -4,7 +4,15 @@ import { expect, test } from 'vitest'
 import { dispatchYear } from '../../src/systems/dispatch.ts'
 import { pvYear } from '../../src/systems/pv.ts'
 import { parseSites } from '../../src/systems/site.ts'
-import { cheapestPair, DEFAULT_COSTS, hoursNeeded, leastBatteryWh } from '../../src/systems/sizing.ts'
+import {
+  cheapestPair,
+  DEFAULT_COSTS,
+  frontier,
+  hoursNeeded,
+  leastBatteryWh,
+  levelisedUsdPerMwh,
+  withPowerLimit,
+} from '../../src/systems/sizing.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
@@ -34,6 +42,10 @@ const APPROXIMATE_COST = { fixed: 0.03, tracker: 0.035 }
 const APPROXIMATE_COST_MEDIAN = 0.01
 const APPROXIMATE_BATTERY = 0.15
 const APPROXIMATE_BATTERY_MEDIAN = 0.03
+/** Reference costs of energy are rounded to 0.1 USD/MWh, the energy served to four decimals. */
+const LEVELISED_USD_PER_MWH = 0.06
+/** A battery of four hours of full power: worst seen 1.9 %. */
+const FOUR_HOURS_LARGER = 0.02
 
 test('an availability means hours of the year, rounded up', () => {
   const expected = [7884, 8322, 8498, 8673, 8752, 8760]
@@ -169,6 +181,90 @@ test('dearer batteries buy more array, and the cost scales with the load', () =>
     cheapestPair({ acWPerW, loadW, availabilityFraction: 0.97, costs: { pvUsdPerW: 0.7, batteryUsdPerWh } })!
   expect(size(0.5).pvCapacityW).toBeGreaterThan(size(0.05).pvCapacityW * 1.2)
   expect(size(0.165, 1e9).capexUsd / 1e6).toBeCloseTo(size(0.165).capexUsd, 6)
+})
+
+test('the frontier: reference costs and those of the source year along it, never cheaper for more hours', {
+  timeout: SLOW_MS,
+}, () => {
+  const shares = [0.9, 0.95, 0.97, 0.99, 0.999, 1]
+  const errors: number[] = []
+  let compared = 0
+  for (const { site, mount, acWPerW, exact, hourly } of cases) {
+    const pairs = [...frontier({ acWPerW, loadW: LOAD_W }, shares)]
+    expect(pairs).toHaveLength(shares.length)
+    pairs.forEach((pair, i) => {
+      const percent = String(Number((shares[i]! * 100).toFixed(1)))
+      const label = `${site.id} ${mount} ${percent}`
+      expect(pair!.hoursMetFraction * 8760, label).toBeGreaterThan(hoursNeeded(shares[i]!) - 0.5)
+      if (i > 0) expect(pair!.capexUsd, label).toBeGreaterThan(pairs[i - 1]!.capexUsd * (1 - 1e-4))
+      if (exact.capex_optimal[percent]) {
+        const error = pair!.capexUsd / exact.capex_optimal[percent].capex_usd - 1
+        expect(error, label).toBeLessThan(DEARER_FRACTION)
+        expect(error, label).toBeGreaterThan(-CHEAPER_FRACTION)
+        compared++
+      }
+      const source = hourly.capex_optimal[percent]
+      if (source.at_pv_bound || site.id === 'kiruna-se') return
+      errors.push(Math.abs(pair!.capexUsd / source.capex_usd - 1))
+      expect(errors.at(-1), `${label}, source year`).toBeLessThan(APPROXIMATE_COST[mount])
+    })
+  }
+  expect(compared).toBe(26 * 2 * 5)
+  expect(errors.length).toBeGreaterThan(290)
+  expect(median(errors)).toBeLessThan(APPROXIMATE_COST_MEDIAN)
+})
+
+test('from the first share that cannot be reached on, the frontier has none', () => {
+  const { acWPerW } = caseOf('ashburn-va')
+  const dim = acWPerW.map((ac) => ac / 25)
+  const pairs = [...frontier({ acWPerW: dim, loadW: 1 }, [0.3, 0.45, 0.97, 1])]
+  expect(pairs.map((pair) => pair !== null)).toEqual([true, true, false, false])
+})
+
+test('the cost of energy is the reference one: 26 sites, two mounts, five systems', () => {
+  let compared = 0
+  for (const { site, hourly } of cases) {
+    for (const [name, config] of Object.entries<Record<string, number>>(hourly.configs)) {
+      const [pvKw, batteryKwh] = name.split('_').map(Number)
+      const pair = {
+        pvCapacityW: pvKw! * 1e3,
+        batteryWh: batteryKwh! * 1e3,
+        hoursMetFraction: config.hours_met_frac!,
+        energyServedFraction: config.energy_served_frac!,
+        capexUsd: Number.NaN,
+      }
+      const usdPerMwh = levelisedUsdPerMwh(pair, LOAD_W)
+      const served = 1e-4 / config.energy_served_frac! // rounding of the share served
+      const allowed = LEVELISED_USD_PER_MWH + served * config.lcoe_usd_mwh!
+      expect(Math.abs(usdPerMwh - config.lcoe_usd_mwh!), `${site.id} ${name}`).toBeLessThan(allowed)
+      compared++
+    }
+  }
+  expect(compared).toBe(26 * 2 * 5)
+})
+
+test('with its power limited, a battery grows until the same hours are met: little at four hours, more at eight', () => {
+  let grown = 0
+  let worst = 0
+  for (const { acWPerW } of cases) {
+    const system = { acWPerW, loadW: LOAD_W }
+    for (const availabilityFraction of [0.9, 0.97]) {
+      const pair = cheapestPair({ ...system, availabilityFraction })!
+      const limited = withPowerLimit(system, pair, 4)
+      worst = Math.max(worst, limited.batteryWh / pair.batteryWh - 1)
+      if (limited !== pair) grown++
+      const { pvCapacityW, batteryWh } = limited
+      const year = dispatchYear({ ...system, pvCapacityW, batteryWh, batteryPowerW: batteryWh / 4 })
+      expect(year.hoursMetFraction).toBeGreaterThanOrEqual(pair.hoursMetFraction)
+      expect(withPowerLimit(system, pair, 0.1)).toBe(pair)
+    }
+  }
+  expect(worst).toBeLessThan(FOUR_HOURS_LARGER)
+  expect(grown).toBeGreaterThan(0)
+  const kutch = { acWPerW: caseOf('kutch-in').acWPerW, loadW: LOAD_W }
+  const pair = cheapestPair({ ...kutch, availabilityFraction: 0.9 })!
+  const [four, eight] = [4, 8].map((hours) => withPowerLimit(kutch, pair, hours).batteryWh)
+  expect(eight).toBeGreaterThan(four!)
 })
 
 test('an array that never shines has no answer; a load or costs without sense are refused', () => {

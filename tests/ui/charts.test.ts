@@ -20,7 +20,7 @@ const context: ChartContext = {
   selected: sideOf('dawn-dusk-650'),
   other: sideOf('starlink-53'),
   ground: null,
-  availability: '0.97',
+  supply: null,
 }
 
 test('a mean is the area under the curve, also of a part of it', () => {

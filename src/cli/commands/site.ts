@@ -1,12 +1,20 @@
-/** `site` and `sites`: what photovoltaics give at a place, and whether they carry a load. */
+/** `site`, `size` and `sites`: what photovoltaics give at a place, whether they and a battery carry a load, and the
+ *  cheapest of both that do. */
 import { readFileSync } from 'node:fs'
-import { SCENARIO_FIELDS } from '../../scenario/schema.ts'
+import { GROUND_FIELDS } from '../../scenario/schema.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
 import { parseSites, type SiteDaily } from '../../systems/site.ts'
+import {
+  BATTERY_CAPEX_USD_PER_WH,
+  cheapestPair,
+  levelisedUsdPerMwh,
+  PV_CAPEX_USD_PER_W,
+} from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { BadInput, refuse } from '../answer.ts'
-import { type Command, missing } from '../command.ts'
+import { type Command, missing, REQUIRED } from '../command.ts'
+import type { FlagValues } from '../flags.ts'
 
 const SITES_FILE = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
 let known: SiteDaily[] | null = null
@@ -15,35 +23,37 @@ const shippedSites = (): SiteDaily[] => {
   return known
 }
 
+/** The place that is asked for, with its year. */
+function placeOf({ site: id, weather }: FlagValues) {
+  if (weather !== undefined) {
+    throw new BadInput(
+      `--weather ${JSON.stringify(weather)}: own weather files are not read yet; give --site.`,
+    )
+  }
+  if (id === undefined) throw missing('site')
+  const known = shippedSites()
+  const place = known.find((one) => one.id === id)
+  if (!place) throw refuse('site', id, known.map((one) => one.id).join(', '))
+  const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
+  return { place, year: reconstructYear(place), notes }
+}
+const ONE_YEAR = 'Of this one typical year: another year may need more.'
+
 export const site: Command = {
   summary: 'Yield of photovoltaics at a place, and the hours that they and a battery carry a load',
   flags: {
     site: 'required; "sites" lists them',
     weather: 'not read yet',
-    mount: `default ${SCENARIO_FIELDS.mount.default}`,
+    mount: `default ${GROUND_FIELDS.mount.default}`,
     pvW: 'required with --load-w',
     batteryWh: 'default 0',
     loadW: 'without it no hours are counted',
   },
-  answer({ site: id, weather, mount = SCENARIO_FIELDS.mount.default, pvW, batteryWh = 0, loadW }) {
-    if (weather !== undefined) {
-      throw new BadInput(
-        `--weather ${JSON.stringify(weather)}: own weather files are not read yet; give --site.`,
-      )
-    }
-    if (id === undefined) throw missing('site')
-    const place = shippedSites().find((one) => one.id === id)
-    if (!place)
-      throw refuse(
-        'site',
-        id,
-        shippedSites()
-          .map((one) => one.id)
-          .join(', '),
-      )
+  answer(values) {
+    const { mount = GROUND_FIELDS.mount.default, pvW, batteryWh = 0, loadW } = values
+    const { place, year: weatherYear, notes } = placeOf(values)
     if (loadW !== undefined && pvW === undefined) throw missing('pvW')
-
-    const year = pvYear(place, reconstructYear(place), mount)
+    const year = pvYear(place, weatherYear, mount)
     const served =
       loadW === undefined
         ? null
@@ -65,7 +75,46 @@ export const site: Command = {
       facts: { site: place.name, mount, ...single },
       tables: [table],
       csv: table,
-      notes: [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.'],
+      notes: loadW === undefined ? notes : [...notes, ONE_YEAR],
+    }
+  },
+}
+
+export const size: Command = {
+  summary: 'Cheapest panels and battery that carry a load for a share of the hours of the year',
+  flags: {
+    site: 'required; "sites" lists them',
+    weather: 'not read yet',
+    mount: `default ${GROUND_FIELDS.mount.default}`,
+    loadW: REQUIRED,
+    availability: `default ${GROUND_FIELDS.availability.default}`,
+  },
+  answer(values) {
+    const {
+      mount = GROUND_FIELDS.mount.default,
+      loadW = 0,
+      availability = GROUND_FIELDS.availability.default,
+    } = values
+    const { place, year, notes } = placeOf(values)
+    const { acWPerW } = pvYear(place, year, mount)
+    const pair = cheapestPair({ acWPerW, loadW, availabilityFraction: availability })
+    if (!pair) {
+      throw new Error(
+        `No panels up to 100 W a watt of load carry ${availability} of the hours at ${place.name}.`,
+      )
+    }
+    const { pvCapacityW, batteryWh, hoursMetFraction, capexUsd } = pair
+    const usdPerMwh = levelisedUsdPerMwh(pair, loadW)
+    const json = { pvCapacityW, batteryWh, hoursMetFraction, capexUsd, usdPerMwh }
+    return {
+      json,
+      facts: { site: place.name, mount, ...json },
+      csv: { columns: Object.keys(json), rows: [Object.values(json)] },
+      notes: [
+        ...notes,
+        ONE_YEAR,
+        `At ${PV_CAPEX_USD_PER_W * 1e3} USD/kW of panels and ${BATTERY_CAPEX_USD_PER_WH * 1e3} USD/kWh of battery; without back-up, land and replacement.`,
+      ],
     }
   },
 }

@@ -23,11 +23,10 @@ function batteryNote({ short, battery, orbit, year }: OrbitSide, calendarYear: n
   return t(key, { name: short, capacity })
 }
 
-function batteryNotes({ selected, other, ground, availability, year }: ChartContext): string[] {
+function batteryNotes({ selected, other, ground, supply, year }: ChartContext): string[] {
   const notes = [batteryNote(selected, year)]
   if (other) notes.push(batteryNote(other, year))
-  const supply = ground?.supplies[availability]
-  if (ground && supply) {
+  if (ground && supply && supply.batteryWh > 0) {
     const hours = formatPlain(Number(supply.batteryWh.toPrecision(3)))
     notes.push(t('chart.groundBattery', { site: ground.site.name, hours }))
   }

@@ -3,7 +3,7 @@
 import { formatClock, formatDate, formatDecimal, formatMonth, formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
-import type { GroundDesign } from '../../scenario/ground.ts'
+import type { GroundDesign, GroundSupply } from '../../scenario/ground.ts'
 import {
   arrayPowerAt,
   type CircularOrbit,
@@ -36,7 +36,8 @@ export interface ChartContext {
   selected: OrbitSide
   other: OrbitSide | null
   ground: GroundDesign | null
-  availability: keyof GroundDesign['supplies']
+  /** Null while it is not known, or where the Sun cannot carry the load. */
+  supply: GroundSupply | null
 }
 
 export interface Curve {
@@ -83,7 +84,7 @@ export function chartData(
 }
 
 function hoursData(
-  { selected, other, ground, availability }: ChartContext,
+  { selected, other, ground, supply }: ChartContext,
   quantity: Quantity,
   range: '6' | '24',
   startMs: number,
@@ -99,7 +100,8 @@ function hoursData(
     return (utcMs: number) => chargeFractionAt(orbit, battery, utcMs, arrayW)
   }
   const groundAt = (utcMs: number) =>
-    ground && (quantity === 'power' ? drawnPvAt(ground, utcMs) : groundChargeAt(ground, availability, utcMs))
+    ground &&
+    (quantity === 'power' ? drawnPvAt(ground, utcMs) : supply && groundChargeAt(ground, supply, utcMs))
   const curve = (id: CurveId, name: string, at: (utcMs: number) => number | null): Curve => ({
     id,
     name,
@@ -140,7 +142,7 @@ function hoursData(
 }
 
 function yearData(
-  { year, selected, other, ground, availability }: ChartContext,
+  { year, selected, other, ground, supply }: ChartContext,
   quantity: Quantity,
   startMs: number,
 ): ChartData {
@@ -159,7 +161,7 @@ function yearData(
   if (other) curves.push(curve('other', other.short, orbitDays(other)))
   if (ground) {
     const values =
-      quantity === 'power' ? groundDailyPv(ground, year) : groundDailyCharge(ground, availability, year)
+      quantity === 'power' ? groundDailyPv(ground, year) : supply && groundDailyCharge(ground, supply, year)
     curves.push(curve('ground', t('chart.ground'), values))
   }
   const monthStart = (month: number) => (Date.UTC(year, month, 1) - startMs) / DAY_MS

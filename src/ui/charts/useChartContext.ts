@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { groundSupply } from '../../scenario/ground.ts'
 import {
   comparisonModel,
   comparisonYearOf,
@@ -42,7 +43,7 @@ export function useChartContext(): ChartContext {
           battery: batteryOf(otherModel, 0, otherYear),
         },
       ground: design,
-      availability: scenario.availability,
+      supply: (design && groundSupply(design, scenario)) ?? null,
     }
   }, [scenario, chosen, compare, design, year])
 }

@@ -1,4 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
+import { useApp } from '../../state/store.ts'
+import { hasSun } from '../../systems/supply.ts'
 import { Charts } from '../charts/Charts.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
 import { GroundNeeds } from './GroundNeeds.tsx'
@@ -8,8 +11,13 @@ import { Inspector } from './Inspector.tsx'
 import { RightNow } from './RightNow.tsx'
 import { Sides } from './Sides.tsx'
 
+const GroundFrontier = lazy(() =>
+  import('./GroundFrontier.tsx').then((file) => ({ default: file.GroundFrontier })),
+)
+
 /** The same load in orbit and on Earth. */
 export function ComparePanel() {
+  const supply = useApp((state) => state.scenario.supply)
   return (
     <>
       <Inspector />
@@ -26,6 +34,13 @@ export function ComparePanel() {
       <section className="block" aria-label={t('site.supply')}>
         <GroundSupply />
       </section>
+      {hasSun(supply) && (
+        <section className="block" aria-label={t('frontier.title')}>
+          <Suspense>
+            <GroundFrontier />
+          </Suspense>
+        </section>
+      )}
       <section className="block" aria-label={t('years.title')}>
         <GroupYears />
       </section>

@@ -1,17 +1,20 @@
 import { formatArea, formatEnergy, formatPercent, formatPlain, formatPower } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { AVAILABILITIES } from '../../scenario/ground.ts'
+import { comparedWith, type GroundSupply, groundSupply } from '../../scenario/ground.ts'
 import { fleetYearOf, modelOf } from '../../state/derived.ts'
 import { carriedBatteryWh, fullLightW } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
+import { backupOf, hasSun } from '../../systems/supply.ts'
 import { totalOf } from '../names.ts'
 import { useGround } from '../useGround.ts'
 import { useShownYear } from '../useReadout.ts'
 
 /** Three digits of hours are more than a year of weather gives. */
 const hoursText = (hours: number): string => formatPlain(Number(hours.toPrecision(2)))
+/** 97 % and 99.9 %. */
+const shareText = (share: number): string => formatPercent(share, Number.isInteger(share * 100) ? 0 : 1)
 
-/** Panels and storage that the load takes on Earth, beside what it takes in orbit. */
+/** Panels, storage and back-up that the load takes on Earth, beside what it takes in orbit. */
 export function GroundNeeds() {
   const scenario = useApp((state) => state.scenario)
   const design = useGround()
@@ -20,12 +23,24 @@ export function GroundNeeds() {
   const meanItW = fleetYearOf(scenario, year).meanItW
   const loadAcW = meanItW * scenario.pue
   const batteryWh = carriedBatteryWh(model)
-  const supplies = AVAILABILITIES.map((availability) => design?.supplies[availability] ?? null)
-  const cell = (i: number, text: (supply: NonNullable<(typeof supplies)[number]>) => string) => {
-    const supply = supplies[i]
-    if (supply) return text(supply)
-    return design ? t('needs.impossible') : '…'
-  }
+  const backup = backupOf(scenario.supply)
+  const chosen = design && groundSupply(design, scenario)
+  const shares = hasSun(scenario.supply)
+    ? [scenario.availability, comparedWith(scenario.availability)].sort((a, b) => a - b)
+    : [1]
+  const columns = shares.map((availability) => {
+    const supply = design && groundSupply(design, { ...scenario, availability })
+    /** What the cell says of the supply: waiting, impossible, or its figure. */
+    const cell = (text: (supply: GroundSupply) => string) => {
+      if (supply) return text(supply)
+      return supply === null && design ? t('needs.impossible') : '…'
+    }
+    const isChosen = !hasSun(scenario.supply) || availability === scenario.availability
+    const name = hasSun(scenario.supply)
+      ? t('needs.hours', { share: shareText(availability) })
+      : t('needs.always')
+    return { availability, supply, cell, isChosen, name }
+  })
   return (
     <>
       <h2>{t('needs.title')}</h2>
@@ -36,15 +51,9 @@ export function GroundNeeds() {
             <th scope="col" className="orbit">
               {t('needs.orbit')}
             </th>
-            {AVAILABILITIES.map((availability) => (
-              <th
-                key={availability}
-                scope="col"
-                className={availability === scenario.availability ? 'ground chosen' : 'ground'}
-              >
-                {t('needs.hours', {
-                  share: formatPercent(Number(availability), availability === '0.97' ? 0 : 1),
-                })}
+            {columns.map(({ availability, isChosen, name }) => (
+              <th key={availability} scope="col" className={isChosen ? 'ground chosen' : 'ground'}>
+                {name}
               </th>
             ))}
           </tr>
@@ -58,9 +67,13 @@ export function GroundNeeds() {
                 {t('needs.array', { area: formatArea(scenario.satellite.arrayAreaM2 * totalOf(scenario)) })}
               </span>
             </td>
-            {AVAILABILITIES.map((availability, i) => (
+            {columns.map(({ availability, cell }) => (
               <td key={availability}>
-                <strong>{cell(i, (supply) => formatPower(supply.pvCapacityW * loadAcW))}</strong>
+                <strong>
+                  {cell(({ pvCapacityW }) =>
+                    pvCapacityW > 0 ? formatPower(pvCapacityW * loadAcW) : t('needs.none'),
+                  )}
+                </strong>
               </td>
             ))}
           </tr>
@@ -80,25 +93,65 @@ export function GroundNeeds() {
                 </>
               )}
             </td>
-            {AVAILABILITIES.map((availability, i) => (
+            {columns.map(({ availability, supply, cell }) => (
               <td key={availability}>
-                <strong>{cell(i, (supply) => formatEnergy(supply.batteryWh * loadAcW))}</strong>
-                {supplies[i] && (
+                <strong>
+                  {cell((one) =>
+                    one.batteryWh > 0 ? formatEnergy(one.batteryWh * loadAcW) : t('needs.none'),
+                  )}
+                </strong>
+                {supply && supply.batteryWh > 0 && (
                   <span className="soft">
-                    {t('needs.hoursOfLoad', { hours: hoursText(supplies[i].batteryWh) })}
+                    {t('needs.hoursOfLoad', { hours: hoursText(supply.batteryWh) })}
                   </span>
                 )}
               </td>
             ))}
           </tr>
+          {backup && (
+            <tr>
+              <th scope="row">{t(`needs.backup.${backup}`)}</th>
+              <td>
+                <span className="soft">{t('needs.none')}</span>
+              </td>
+              {columns.map(({ availability, supply, cell }) => (
+                <td key={availability}>
+                  <strong>{cell(({ year }) => formatPower(year.energy.backupPeakW * loadAcW))}</strong>
+                  {supply && <BackupEnergy supply={supply} loadAcW={loadAcW} />}
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
+      {chosen && hasSun(scenario.supply) && (
+        <p className="note">
+          {t('needs.served', {
+            hours: formatPercent(chosen.year.dispatch.hoursMetFraction, 2),
+            energy: formatPercent(chosen.year.dispatch.energyServedFraction, 2),
+          })}{' '}
+          {t('needs.gap', { hours: chosen.year.dispatch.longestUnservedH })}
+        </p>
+      )}
       {design && (
         <p className="soft note">
-          {t('needs.basis', { site: design.site.name })}{' '}
+          {hasSun(scenario.supply) && t('needs.basis', { site: design.site.name })}{' '}
           {t('needs.met', { power: formatPower(loadAcW), pue: formatPlain(scenario.pue) })}
         </p>
       )}
     </>
+  )
+}
+
+function BackupEnergy({ supply, loadAcW }: { supply: GroundSupply; loadAcW: number }) {
+  const { gasWh, gridWh, loadWh } = supply.year.energy
+  const energyWh = gasWh + gridWh
+  return (
+    <span className="soft">
+      {t('needs.backupEnergy', {
+        energy: formatEnergy(energyWh * loadAcW),
+        share: formatPercent(energyWh / loadWh, 1),
+      })}
+    </span>
   )
 }

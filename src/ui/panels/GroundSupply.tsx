@@ -1,8 +1,10 @@
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { SCENARIO_FIELDS } from '../../scenario/schema.ts'
+import { GROUND_FIELDS } from '../../scenario/schema.ts'
 import { changeScenario, setScenarioField } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
+import { hasSun } from '../../systems/supply.ts'
+import { Choice } from '../controls/Choice.tsx'
 import { FieldInfo } from '../controls/FieldInfo.tsx'
 import { NumberControl } from '../controls/NumberControl.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
@@ -11,7 +13,8 @@ import { regionsWithout } from '../regions.ts'
 
 /** Choices of the supply on Earth, and where its data come from. */
 export function GroundSupply() {
-  const { mount, availability, pue, site: siteId } = useApp((state) => state.scenario)
+  const scenario = useApp((state) => state.scenario)
+  const { mount, supply, availability, batteryHours, pue, site: siteId } = scenario
   const sites = useApp((state) => state.sites)
   const site = sites.find((one) => one.id === siteId)
   const missing = regionsWithout(sites)
@@ -22,21 +25,39 @@ export function GroundSupply() {
         <Segmented
           label={labelOf('mount')}
           value={mount}
-          options={SCENARIO_FIELDS.mount.options.map((value) => ({ value, label: t(`option.${value}`) }))}
+          options={GROUND_FIELDS.mount.options.map((value) => ({ value, label: t(`option.${value}`) }))}
           onChange={(value) => setScenarioField('mount', value)}
           info={<FieldInfo field="mount" />}
         />
-        <Segmented
-          label={labelOf('availability')}
-          value={availability}
-          options={SCENARIO_FIELDS.availability.options.map((value) => ({
-            value,
-            label: t(`option.${value}`),
-          }))}
-          onChange={(value) => setScenarioField('availability', value)}
-          info={<FieldInfo field="availability" />}
-        />
+        <Choice
+          label={labelOf('supply')}
+          value={supply}
+          onChange={(value) => setScenarioField('supply', value)}
+          info={<FieldInfo field="supply" />}
+        >
+          {GROUND_FIELDS.supply.options.map((value) => (
+            <option key={value} value={value}>
+              {t(`option.${value}`)}
+            </option>
+          ))}
+        </Choice>
       </div>
+      {hasSun(supply) && (
+        <>
+          <NumberControl
+            field="availability"
+            value={availability}
+            onSlide={(value) => changeScenario({ availability: value }, 'scenario availability')}
+            onType={(text) => setScenarioField('availability', text)}
+          />
+          <NumberControl
+            field="batteryHours"
+            value={batteryHours}
+            onSlide={(value) => changeScenario({ batteryHours: value }, 'scenario batteryHours')}
+            onType={(text) => setScenarioField('batteryHours', text)}
+          />
+        </>
+      )}
       <NumberControl
         field="pue"
         value={pue}

@@ -9,8 +9,10 @@ import {
   powerParts,
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { groundSupply } from '../../scenario/ground.ts'
 import type { Frame } from '../../state/frame.ts'
 import { useApp } from '../../state/store.ts'
+import { backupOf, hasSun } from '../../systems/supply.ts'
 import { LiveParts, Readout } from '../Readout.tsx'
 import { useGround } from '../useGround.ts'
 
@@ -27,10 +29,12 @@ function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: 
 
 /** Live figures, orbit on the left and Earth on the right. */
 export function RightNow() {
-  const policy = useApp((state) => state.scenario.policy)
   const design = useGround()
-  const availability = useApp((state) => state.scenario.availability)
-  const isImpossible = design !== null && design.supplies[availability] === null
+  const scenario = useApp((state) => state.scenario)
+  const { policy, supply: kind } = scenario
+  const supply = design && groundSupply(design, scenario)
+  const isImpossible = design !== null && supply === null
+  const backup = backupOf(kind)
   return (
     <>
       <h2>{t('panel.now')}</h2>
@@ -55,7 +59,7 @@ export function RightNow() {
         </dl>
         {isImpossible ? (
           <p className="note">{t('panel.groundImpossible')}</p>
-        ) : design === null ? (
+        ) : !supply ? (
           <p className="soft note" role="status">
             {t('panel.groundWaiting')}
           </p>
@@ -66,14 +70,23 @@ export function RightNow() {
                 of={({ ground }) => t('panel.groundIt', { load: ground ? formatPower(ground.loadItW) : '–' })}
               />
             </Stat>
-            <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
-            <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
-              <Readout
-                of={({ ground }) =>
-                  t('panel.groundBattery', { capacity: ground ? formatEnergy(ground.batteryWh) : '–' })
-                }
-              />
-            </Stat>
+            {hasSun(kind) && (
+              <>
+                <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
+                <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
+                  <Readout
+                    of={({ ground }) =>
+                      t('panel.groundBattery', { capacity: ground ? formatEnergy(ground.batteryWh) : '–' })
+                    }
+                  />
+                </Stat>
+              </>
+            )}
+            {backup && (
+              <Stat of={({ ground }) => ground && powerParts(ground.gridW + ground.gasW)}>
+                {t(`panel.backup.${backup}`)}
+              </Stat>
+            )}
           </dl>
         )}
       </div>

@@ -1,0 +1,88 @@
+/** Who carries the load, hour by hour? Merit order: the array at once, then the battery, then gas or the grid, which
+ *  fill exactly what is short. The back-up never charges the battery, surplus is never sold but curtailed, and the
+ *  back-up is there in every hour: no outage, start or ramp of it is counted (an assumption that favours Earth).
+ *  Energies balance in every hour (tests/systems/supply.test.ts). */
+import { YEAR_HOURS } from '../lib/units.ts'
+import { type DispatchInput, type DispatchYear, dispatchYear } from './dispatch.ts'
+
+export const SUPPLIES = ['solar', 'solar-gas', 'solar-grid', 'grid', 'gas'] as const
+export type Supply = (typeof SUPPLIES)[number]
+export type Backup = 'gas' | 'grid'
+
+const BACKUPS: Record<Supply, Backup | null> = {
+  solar: null,
+  'solar-gas': 'gas',
+  'solar-grid': 'grid',
+  grid: 'grid',
+  gas: 'gas',
+}
+export const backupOf = (supply: Supply): Backup | null => BACKUPS[supply]
+/** Does it have an array and a battery? */
+export const hasSun = (supply: Supply): boolean => supply !== 'grid' && supply !== 'gas'
+
+const BTU_PER_WH = 3.412142
+/** Fuel (higher heating value) per unit of electricity: combined cycle built since 2015, 6,654 Btu/kWh; where it only
+ *  stands by, the mean of all gas plants of 2022, 7,740 Btu/kWh. EIA, Today in Energy of October 2020 and Electric
+ *  Power Annual, table 8.1. */
+export const GAS_FUEL_RATIO: Record<'combined-cycle' | 'fleet', number> = {
+  'combined-cycle': 6654 / 1e3 / BTU_PER_WH,
+  fleet: 7740 / 1e3 / BTU_PER_WH,
+}
+
+/** Of a year, at the AC bus unless said; Wh. */
+export interface SupplyEnergy {
+  loadWh: number
+  /** What the array could have given: used at once, charged, or curtailed. */
+  pvWh: number
+  directWh: number
+  chargedWh: number
+  curtailedWh: number
+  dischargedWh: number
+  gasWh: number
+  gridWh: number
+  unservedWh: number
+  /** Heat of the gas burnt, higher heating value. */
+  gasFuelWh: number
+  /** Most that the back-up gives in an hour, W: what must be built or connected. */
+  backupPeakW: number
+}
+
+export interface SupplyYear {
+  supply: Supply
+  /** What sun and battery do by themselves. */
+  dispatch: DispatchYear
+  /** From gas or the grid, hour by hour. */
+  backupW: Float64Array
+  energy: SupplyEnergy
+}
+
+/** The year of a supply. Without an array (`grid`, `gas`) the array and battery given are left unbuilt. */
+export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYear {
+  const { supply, loadW } = input
+  const dispatch = dispatchYear(hasSun(supply) ? input : { ...input, pvCapacityW: 0, batteryWh: 0 })
+  const backup = backupOf(supply)
+  const backupW = backup ? dispatch.servedW.map((servedW) => loadW - servedW) : new Float64Array(YEAR_HOURS)
+  const backupWh = backupW.reduce((a, b) => a + b, 0)
+  const loadWh = loadW * YEAR_HOURS
+  const { pvWh, chargedWh, curtailedWh, dischargedWh } = dispatch
+  const directWh = pvWh - chargedWh - curtailedWh
+  const gasWh = backup === 'gas' ? backupWh : 0
+  return {
+    supply,
+    dispatch,
+    backupW,
+    energy: {
+      loadWh,
+      pvWh,
+      directWh,
+      chargedWh,
+      curtailedWh,
+      dischargedWh,
+      gasWh,
+      gridWh: backup === 'grid' ? backupWh : 0,
+      unservedWh: backup ? 0 : loadWh - directWh - dischargedWh,
+      gasFuelWh: gasWh * GAS_FUEL_RATIO[supply === 'gas' ? 'combined-cycle' : 'fleet'],
+      backupPeakW: backupW.reduce((a, b) => Math.max(a, b), 0),
+    },
+  }
+}
