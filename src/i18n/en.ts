@@ -193,7 +193,9 @@ export const en = {
   'field.labels': 'Labels',
   'field.stars': 'Stars',
   'field.clouds': 'Clouds',
+  'field.eclipseArcs': 'Minutes in shadow',
   'field.beta': 'Sun angle β',
+  'field.yearOfPlanes': 'A year of planes',
   'field.group': 'Shell group',
 
   'help.pattern':
@@ -253,7 +255,9 @@ export const en = {
   'help.labels': 'Names beside the orbits and the shadow.',
   'help.stars': 'Stars and the Milky Way.',
   'help.clouds': 'Clouds on the Earth: a picture, not today’s weather.',
-  'help.beta': 'The angle between the Sun and the orbit’s plane, in the orbit’s label.',
+  'help.eclipseArcs': 'Marks where the orbit enters and leaves the umbra, and how long it stays.',
+  'help.beta': 'The angle between the Sun and the orbit’s plane, drawn with the plane.',
+  'help.yearOfPlanes': 'Where the plane stands in the middle of each month, with the Sun held still.',
   'help.group': 'The shell group that the sliders change and that the time bar and charts follow.',
 
   'info.open': 'About {label}',
@@ -475,7 +479,9 @@ export const en = {
   'label.inclined': '{inclination}° orbit',
   'label.allLit': 'in sunlight all the way round',
   'label.partShadow': '{percent} of each orbit in shadow',
-  'label.withBeta': '{light}, β {beta}',
+  'label.arc': '{duration} in shadow',
+  'label.beta': 'β {beta}',
+  'label.sun': 'to the Sun',
   'label.shadow': 'Earth’s shadow',
   'label.sameLoad': 'carries the same load',
   'objects.title': 'Real objects',

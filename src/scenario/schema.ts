@@ -255,7 +255,9 @@ export const VIEW_FIELDS = {
   labels: { kind: 'boolean', default: true },
   stars: { kind: 'boolean', default: true },
   clouds: { kind: 'boolean', default: true },
+  eclipseArcs: { kind: 'boolean', default: true },
   beta: { kind: 'boolean', default: false },
+  yearOfPlanes: { kind: 'boolean', default: false },
   group: { kind: 'number', unit: '', min: 1, max: MAX_GROUPS, step: 1, default: 1, integer: true },
 } as const satisfies Record<string, Field>
 

@@ -7,6 +7,7 @@ import { store, useApp } from '../state/store.ts'
 import { Camera } from './Camera.tsx'
 import { Driver } from './Driver.tsx'
 import { EarthAndSky } from './EarthAndSky.tsx'
+import { Figures } from './Figures.tsx'
 import { ImportedObjects } from './ImportedObjects.tsx'
 import { Labels } from './Labels.tsx'
 import { Markers } from './Markers.tsx'
@@ -51,6 +52,7 @@ export function Scene() {
         <Camera />
         <EarthAndSky />
         <OrbitLines />
+        <Figures />
         <Satellites />
         <ImportedObjects />
         <StaticFloor />

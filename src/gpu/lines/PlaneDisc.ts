@@ -1,0 +1,48 @@
+/** An orbit's plane as a faint disc from the Earth outwards. World axes (x, z, −y) of ECI, Earth radii. */
+import * as THREE from 'three'
+import { eci } from '../../physics/frames.ts'
+import { sceneVector } from '../scale.ts'
+import type { LineColour } from './Lines.ts'
+
+const INNER_RADII = 1.001
+const OUTER_RADII = 1.95
+const OPACITY = 0.075
+
+export class PlaneDisc {
+  readonly mesh: THREE.Mesh<THREE.RingGeometry, THREE.MeshBasicMaterial>
+  private readonly x = new THREE.Vector3()
+  private readonly y = new THREE.Vector3()
+  private readonly z = new THREE.Vector3()
+
+  constructor([red, green, blue]: LineColour) {
+    this.mesh = new THREE.Mesh(
+      new THREE.RingGeometry(INNER_RADII, OUTER_RADII, 128),
+      new THREE.MeshBasicMaterial({
+        color: new THREE.Color(red, green, blue),
+        opacity: OPACITY,
+        transparent: true,
+        depthWrite: false,
+        side: THREE.DoubleSide,
+        toneMapped: false,
+      }),
+    )
+    this.mesh.matrixAutoUpdate = false
+    this.mesh.frustumCulled = false
+    this.mesh.renderOrder = 1
+    this.mesh.visible = false
+  }
+
+  /** Shows it. @param state of the plane, as in PlaneStates: P (2), Q (3), unit vectors */
+  update(state: ArrayLike<number>): void {
+    sceneVector(eci(state[0]!, state[1]!, 0), 1, this.x)
+    sceneVector(eci(state[2]!, state[3]!, state[4]!), 1, this.y)
+    this.mesh.matrix.makeBasis(this.x, this.y, this.z.crossVectors(this.x, this.y))
+    this.mesh.matrixWorldNeedsUpdate = true
+    this.mesh.visible = true
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose()
+    this.mesh.material.dispose()
+  }
+}

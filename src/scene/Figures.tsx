@@ -1,0 +1,115 @@
+/** Figures that explain: where orbits enter and leave the shadow, the β angle with its plane, a year of planes with the
+ *  Sun held still. Those of the chosen group and of the comparison. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { type LineColour, Lines } from '../gpu/lines/Lines.ts'
+import { PlaneDisc } from '../gpu/lines/PlaneDisc.ts'
+import { scale } from '../lib/vec3.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import { type Model, planeOfGroup } from '../scenario/model.ts'
+import { comparisonModel, currentModel } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { store } from '../state/store.ts'
+import { orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
+import { newPlaneShadow, planeShadow } from '../systems/fleet.ts'
+import { betaArc, sunRay } from './betaFigure.ts'
+import { placeOnRing } from './labelAnchors.ts'
+import { ORDER } from './view.ts'
+import { addYearOfPlanes, PIECES_A_YEAR } from './yearOfPlanes.ts'
+
+const WIDTH_PX = 1.8
+const TICK = { inner: 0.965, outer: 1.035 }
+const MOST_PIECES = 256
+const COLOURS = {
+  sun: [1, 0.87, 0.55, 0.95],
+  tick: [0.87, 0.91, 1, 0.95],
+  orbit: [1, 0.78, 0.36, 0.95],
+  comparison: [0.68, 0.77, 1, 0.95],
+} as const satisfies Record<string, LineColour>
+
+type Side = 'orbit' | 'comparison'
+/** Each side that is shown, with the plane that stands for it. */
+function sides(): { side: Side; model: Model; plane: number }[] {
+  const { view } = store.getState()
+  const model = currentModel()
+  const comparison = comparisonModel()
+  return [
+    { side: 'orbit' as const, model, plane: planeOfGroup(model, view.group - 1) },
+    ...(comparison
+      ? [{ side: 'comparison' as const, model: comparison, plane: planeOfGroup(comparison, 0) }]
+      : []),
+  ]
+}
+
+const shadow = newPlaneShadow()
+
+/** A mark across the ring where the umbra begins and where it ends. */
+function addTicks(lines: Lines, model: Model, plane: number): void {
+  const { halfUmbraRad, middleRad } = planeShadow(model.states, plane, frame.sun, shadow)
+  if (halfUmbraRad === 0) return
+  for (const angle of [middleRad - halfUmbraRad, middleRad + halfUmbraRad]) {
+    const place = placeOnRing(model, plane, angle)
+    const at = (share: number) => scale(place, share / EARTH_EQUATORIAL_RADIUS_M)
+    lines.add(at(TICK.inner), at(TICK.outer), COLOURS.tick)
+  }
+}
+
+export function Figures() {
+  const objects = useMemo(
+    () => ({
+      lines: new Lines(MOST_PIECES, WIDTH_PX),
+      year: new Lines(2 * PIECES_A_YEAR, WIDTH_PX),
+      discs: {
+        orbit: new PlaneDisc(COLOURS.orbit),
+        comparison: new PlaneDisc(COLOURS.comparison),
+      },
+    }),
+    [],
+  )
+  const { lines, year, discs } = objects
+  useEffect(
+    () => () => {
+      for (const object of [lines, year, discs.orbit, discs.comparison]) object.dispose()
+    },
+    [lines, year, discs],
+  )
+  const drawn = useMemo(() => ({ orbits: '' }), [])
+
+  useFrame(() => {
+    const { view, riding } = store.getState()
+    const shown = riding ? [] : sides()
+    lines.clear()
+    discs.orbit.mesh.visible = false
+    discs.comparison.mesh.visible = false
+    if (view.beta && !riding) lines.add(...sunRay(frame.sun.directionEci), COLOURS.sun)
+    for (const { side, model, plane } of shown) {
+      if (view.eclipseArcs) addTicks(lines, model, plane)
+      if (!view.beta) continue
+      const { places, foot } = betaArc(model.states, plane, frame.sun.directionEci, side)
+      lines.addPath(places, COLOURS[side])
+      lines.add(...foot, COLOURS[side])
+      discs[side].update(model.states.subarray(plane * PLANE_STRIDE, (plane + 1) * PLANE_STRIDE))
+    }
+    lines.upload()
+
+    const yearShown = new Date(frame.utcMs).getUTCFullYear()
+    const orbits = view.yearOfPlanes ? shown.map(({ model, plane }) => orbitOfPlane(model.fleet, plane)) : []
+    const key = JSON.stringify([yearShown, orbits])
+    if (key !== drawn.orbits) {
+      drawn.orbits = key
+      year.clear()
+      for (const orbit of orbits) addYearOfPlanes(year, orbit, yearShown)
+      year.upload()
+    }
+    year.turn(frame.sun.rightAscensionRad)
+  }, ORDER.planes)
+
+  return (
+    <>
+      <primitive object={year.mesh} />
+      <primitive object={discs.orbit.mesh} />
+      <primitive object={discs.comparison.mesh} />
+      <primitive object={lines.mesh} />
+    </>
+  )
+}

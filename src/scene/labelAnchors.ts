@@ -1,0 +1,135 @@
+/** What each label says and the place it points at, in canvas pixels. */
+import { Quaternion, Vector3 } from 'three'
+import { formatDegrees, formatDuration, formatPercent } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { DEG, TWO_PI } from '../lib/units.ts'
+import { scale } from '../lib/vec3.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import { type Eci, ecef, eci, eciFromEcef } from '../physics/frames.ts'
+import { ltanFromRaanH, SUN_SYNCHRONOUS_RATE_RAD_S } from '../physics/orbit.ts'
+import { gmstRad } from '../physics/time.ts'
+import { type Model, planeOfGroup } from '../scenario/model.ts'
+import { comparisonModel, currentModel } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { store } from '../state/store.ts'
+import { type Fleet, orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
+import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../systems/fleet.ts'
+import { betaArc, SUN_RAY_RADII } from './betaFigure.ts'
+import { chooseAnchor } from './labels.ts'
+import { projectEci, view } from './view.ts'
+
+export const KINDS = [
+  'orbit',
+  'comparison',
+  'site',
+  'arc',
+  'comparisonArc',
+  'beta',
+  'comparisonBeta',
+  'sun',
+  'shadow',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export interface Anchor {
+  x: number
+  y: number
+  title: string
+  detail: string
+}
+
+/** Which way an anchor is sought on a ring: x counts towards the shadow's side of the picture. */
+const TOWARDS = { orbit: { x: 0.2, y: 1 }, comparison: { x: 0.9, y: -1 } } as const
+
+/** The shadow's name stands this many radii behind the Earth. */
+const SHADOW_LABEL_RADII = 2.6
+const CANDIDATES = 48
+
+/** What an orbit is called, from its elements: a dawn–dusk ring is sun-synchronous within an hour of 06 or 18. */
+function orbitName(fleet: Fleet, plane: number): string {
+  const orbit = orbitOfPlane(fleet, plane)
+  const isSunSynchronous = Math.abs(orbit.raanRateRadS / SUN_SYNCHRONOUS_RATE_RAD_S - 1) < 1e-6
+  if (!isSunSynchronous) return t('label.inclined', { inclination: Math.round(orbit.inclinationRad / DEG) })
+  const ltanH = ltanFromRaanH(orbit.raanRad, orbit.epochMs)
+  const fromDawn = Math.abs((ltanH % 12) - 6)
+  return fromDawn <= 1 ? t('label.dawnDusk') : t('label.sunSynchronous')
+}
+
+const shadow = newPlaneShadow()
+function orbitLight({ states }: Model, plane: number): string {
+  const eclipse = equivalentEclipseRad(planeShadow(states, plane, frame.sun, shadow)) / TWO_PI
+  return eclipse === 0 ? t('label.allLit') : t('label.partShadow', { percent: formatPercent(eclipse) })
+}
+
+/** A place on a plane's circle, in metres. */
+export function placeOnRing({ fleet, states }: Model, plane: number, angle: number): Eci {
+  const o = plane * PLANE_STRIDE
+  const c = fleet.semiMajorAxisM[plane]! * Math.cos(angle)
+  const s = fleet.semiMajorAxisM[plane]! * Math.sin(angle)
+  return eci(states[o]! * c + states[o + 2]! * s, states[o + 1]! * c + states[o + 3]! * s, states[o + 4]! * s)
+}
+
+/** Minutes beside the middle of the shadowed arc, where it is seen. */
+function arcLabel(model: Model, plane: number): Anchor | null {
+  const { halfUmbraRad, middleRad } = planeShadow(model.states, plane, frame.sun, shadow)
+  if (halfUmbraRad === 0) return null
+  const at = projectEci(placeOnRing(model, plane, middleRad))
+  const umbraS = (2 * halfUmbraRad) / model.fleet.argLatRateRadS[plane]!
+  return at && { ...at, title: t('label.arc', { duration: formatDuration(umbraS) }), detail: '' }
+}
+
+function betaLabel(model: Model, plane: number, kind: 'orbit' | 'comparison'): Anchor | null {
+  const { places, betaRad } = betaArc(model.states, plane, frame.sun.directionEci, kind)
+  const at = projectEci(scale(places[places.length >> 1]!, EARTH_EQUATORIAL_RADIUS_M))
+  return at && { ...at, title: t('label.beta', { beta: formatDegrees(betaRad / DEG) }), detail: '' }
+}
+
+/** −1 where the shadow falls to the left of the picture, 1 to the right. */
+function shadowSide(): number {
+  const { camera, sunDirection } = view
+  return camera && side.copy(sunDirection).applyQuaternion(turn.copy(camera.quaternion).invert()).x > 0
+    ? -1
+    : 1
+}
+const side = new Vector3()
+const turn = new Quaternion()
+
+/** @param lastAnchor the candidate used last, kept while no other is clearly better; the new one comes back beside it */
+export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
+  const { view: settings, sites, scenario } = store.getState()
+  if (kind === 'shadow' || kind === 'sun') {
+    if (!(kind === 'shadow' ? settings.shadow : settings.beta)) return null
+    const radii = kind === 'shadow' ? -SHADOW_LABEL_RADII : SUN_RAY_RADII
+    const at = projectEci(scale(frame.sun.directionEci, radii * EARTH_EQUATORIAL_RADIUS_M))
+    return at && { ...at, title: t(`label.${kind}`), detail: '' }
+  }
+  if (kind === 'site') {
+    const site = sites.find((one) => one.id === scenario.site)
+    if (!site || !settings.siteMarker) return null
+    // On the sphere that is drawn, not on the ellipsoid (up to 21 km below it).
+    const latitude = site.latitudeDeg * DEG
+    const longitude = site.longitudeDeg * DEG
+    const r = EARTH_EQUATORIAL_RADIUS_M * Math.cos(latitude)
+    const place = ecef(
+      r * Math.cos(longitude),
+      r * Math.sin(longitude),
+      EARTH_EQUATORIAL_RADIUS_M * Math.sin(latitude),
+    )
+    const at = projectEci(eciFromEcef(place, gmstRad(frame.utcMs)))
+    return at && { ...at, title: site.name.split(',')[0]!, detail: t('label.sameLoad') }
+  }
+  const isFleet = kind === 'orbit' || kind === 'arc' || kind === 'beta'
+  const model = isFleet ? currentModel() : comparisonModel()
+  if (!model || (isFleet && !settings.orbits && model.fleet.satelliteCount > 1)) return null
+  const plane = planeOfGroup(model, isFleet ? settings.group - 1 : 0)
+  if (kind === 'arc' || kind === 'comparisonArc') return settings.eclipseArcs ? arcLabel(model, plane) : null
+  if (kind === 'beta' || kind === 'comparisonBeta')
+    return settings.beta ? betaLabel(model, plane, isFleet ? 'orbit' : 'comparison') : null
+  const candidates = Array.from({ length: CANDIDATES }, (_, i) =>
+    projectEci(placeOnRing(model, plane, (i * TWO_PI) / CANDIDATES)),
+  )
+  const { x, y } = TOWARDS[kind]
+  last.anchor = chooseAnchor(candidates, { x: x * shadowSide(), y }, last.anchor)
+  const at = candidates[last.anchor]
+  return at ? { ...at, title: orbitName(model.fleet, plane), detail: orbitLight(model, plane) } : null
+}
