@@ -25,6 +25,7 @@ export const en = {
   'tabs.scene': 'Scene',
   'tabs.compare': 'Compare',
   'tabs.time': 'Time',
+  'tabs.atlas': 'Atlas',
 
   'problem.label': 'Problems',
   'problem.dismiss': 'Dismiss',
@@ -197,6 +198,8 @@ export const en = {
   'field.beta': 'Sun angle β',
   'field.yearOfPlanes': 'A year of planes',
   'field.group': 'Shell group',
+  'field.atlas': 'Battery atlas',
+  'field.atlasBy': 'What the atlas shows',
 
   'help.pattern':
     'How the planes are spread: over the full circle (Walker delta), over half of it (Walker star), or a tight cluster about one orbit.',
@@ -259,6 +262,10 @@ export const en = {
   'help.beta': 'The angle between the Sun and the orbit’s plane, drawn with the plane.',
   'help.yearOfPlanes': 'Where the plane stands in the middle of each month, with the Sun held still.',
   'help.group': 'The shell group that the sliders change and that the time bar and charts follow.',
+
+  'help.atlas':
+    'A map of every low orbit: altitude against the local time of a sun-synchronous node, or against inclination.',
+  'help.atlasBy': 'The number that the colours of the atlas tell.',
 
   'info.open': 'About {label}',
   'info.range': 'Range',
@@ -654,4 +661,70 @@ export const en = {
   'viewpoint.night': 'The night side',
   'viewpoint.pole': 'Over the pole',
   'key.viewpoint': 'Look from the next place: overview, Sun, terminator, night, pole',
+  'atlas.title': 'Battery atlas',
+  'atlas.close': 'Close the atlas',
+  'atlas.map': 'Altitude against',
+  'atlas.by': 'Colour tells',
+  'option.none': 'None',
+  'option.ltan': 'Local time',
+  'option.inclination': 'Inclination',
+  'option.storage': 'Storage',
+  'option.days': 'Days with umbra',
+  'option.longest': 'Longest umbra',
+  'option.sunlit': 'Sunlight',
+  'atlas.unit.storage': 'kWh of storage a kW of load',
+  'atlas.unit.days': 'days of the year with umbra',
+  'atlas.unit.longest': 'minutes of the longest umbra',
+  'atlas.unit.sunlit': '% of the year’s light',
+  'atlas.altitude': 'Altitude, km',
+  'atlas.across.ltan': 'Local time of the ascending node, sun-synchronous',
+  'atlas.across.inclination': 'Inclination, node at {clock} on 1 January',
+  'atlas.noPenumbra': 'no penumbra',
+  'atlas.noUmbra': 'no umbra',
+  'atlas.bandLabel': '±{degrees}° filed',
+  'atlas.sunSynchronous': 'sun-synchronous',
+  'atlas.storageValue': '{hours} kWh a kW',
+  'atlas.cell.ltan': '{altitude}, node at {across}',
+  'atlas.cell.inclination': '{altitude}, inclined {across}',
+  'atlas.cellHere': '{cell}: the running constellation',
+  'atlas.figure.storage': 'storage to ride through',
+  'atlas.figure.days': 'days with umbra in {year}',
+  'atlas.figure.longest': 'longest umbra',
+  'atlas.figure.sunlit': 'of the year’s light',
+  'atlas.cellName': 'This orbit',
+  'atlas.use': 'Click a cell or press the arrow keys (with Shift five cells): the constellation flies there.',
+  'atlas.moved': 'Now flying at {cell}: {sunlit} of the year’s light, {storage}.',
+  'atlas.key.running': 'the running constellation',
+  'atlas.key.published': 'published constellations, side by side at their node',
+  'atlas.key.publishedInclined': 'published constellations that are not sun-synchronous',
+  'atlas.key.contours': 'lines: no penumbra, no umbra, shares of the year’s light',
+  'atlas.key.band': 'filed node tolerance',
+  'atlas.notHere':
+    '{name} is not sun-synchronous: it stands on the map of inclinations. A click here makes it sun-synchronous.',
+  'atlas.band':
+    'A node may stray ±{degrees}° ({hours} h of local time) by SpaceX’s filing: at {altitude} that takes the light from {best} to {worst}.',
+  'atlas.finding.ltan':
+    'Storage a kW of load at 18:00 local time falls from {most} at {low} to {least} at {high}; two hours off, at {altitude}, the light falls from {best} to {worst}.',
+  'atlas.finding.inclination':
+    'Away from the sun-synchronous line every orbit below {high} needs storage: {most} at {low}, {least} at {high} and {inclination}; the line at {altitude} has {best} of the light.',
+  'atlas.table': '{what} of some cells, {year}',
+  'atlas.tableAltitude': 'Altitude',
+  'atlas.leaves': 'What the map leaves out',
+  'atlas.leaves.flattening':
+    'The Earth’s flattening lowers the edges of “no umbra” and “no penumbra” by {from} to {to} km.',
+  'atlas.leaves.air':
+    'Air makes the Earth look {from} to {to} km larger, which nearly cancels the flattening for polar orbits.',
+  'atlas.leaves.moon':
+    'The Moon covers the Sun in {from} to {to} passages a year, {longest} min at most, {all} min in all: no orbit is free of that.',
+  'atlas.leaves.season':
+    'Nodes at 06:00 have their season around December, at 18:00 around June, {from} to {to} days longer: the Sun’s true path.',
+  'atlas.basis':
+    'Each cell is one plane through {year}, day by day in closed form. Storage: longest shadow, depth of discharge {depth}, round trip {roundTrip}.',
+  'atlas.took': '{cells} cells × {days} days in {ms} ms.',
+  'atlas.progress': 'Computing the atlas of {year}',
+  'atlas.cancel': 'Cancel',
+  'atlas.stopped': 'The atlas of {year} was not computed.',
+  'atlas.compute': 'Compute it',
+  'bar.atlas': 'Battery atlas',
+  'key.atlas': 'Open or close the battery atlas',
 } as const

@@ -259,6 +259,8 @@ export const VIEW_FIELDS = {
   beta: { kind: 'boolean', default: false },
   yearOfPlanes: { kind: 'boolean', default: false },
   group: { kind: 'number', unit: '', min: 1, max: MAX_GROUPS, step: 1, default: 1, integer: true },
+  atlas: { kind: 'choice', options: ['none', 'ltan', 'inclination'], default: 'none' },
+  atlasBy: { kind: 'choice', options: ['storage', 'days', 'longest', 'sunlit'], default: 'storage' },
 } as const satisfies Record<string, Field>
 
 type ValueOf<F> = F extends { kind: 'number' }

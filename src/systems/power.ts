@@ -66,11 +66,15 @@ export const itPowerServedW = (spec: SatelliteSpec, arrayW: number): number =>
 export const loadAtArrayW = (spec: SatelliteSpec): number =>
   (spec.ratedItW + spec.housekeepingW) / spec.conditioningEfficiency
 
-/** Energy a battery must hold to carry the whole load through an eclipse: P·T/(DoD·η). SMAD (1999) eq. 11-9. */
+/** Hours of its load that a battery must hold to carry it through an eclipse: T/(DoD·η). SMAD (1999) eq. 11-9. */
+export const storageHours = (
+  spec: Pick<SatelliteSpec, 'depthOfDischarge' | 'dischargeEfficiency'>,
+  eclipseS: number,
+): number => eclipseS / HOUR / (spec.depthOfDischarge * spec.dischargeEfficiency)
+
+/** Energy a battery must hold to carry the whole load through an eclipse. */
 export const batteryCapacityWh = (spec: SatelliteSpec, longestEclipseS: number): number =>
-  ((spec.ratedItW + spec.housekeepingW) * longestEclipseS) /
-  HOUR /
-  (spec.depthOfDischarge * spec.dischargeEfficiency)
+  (spec.ratedItW + spec.housekeepingW) * storageHours(spec, longestEclipseS)
 
 /** A periodic orbit with a battery: in shadow for `eclipseS` of `periodS`, in full light for the rest. */
 export interface OrbitCharge {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { Scene } from '../scene/Scene.tsx'
+import { useApp } from '../state/store.ts'
 import { SceneControls } from './controls/SceneControls.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
 import { isBenching, isPresenting, withoutBench, withPresent } from './layoutOf.ts'
@@ -16,6 +17,7 @@ import { TopBar } from './top/TopBar.tsx'
 import { useKeyboard } from './useKeyboard.ts'
 import { useFreeArea, useLayout } from './useLayout.ts'
 
+const AtlasPanel = lazy(() => import('./atlas/AtlasPanel.tsx').then((file) => ({ default: file.AtlasPanel })))
 const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })))
 
 /** Puts the address's query right without a new page. */
@@ -45,13 +47,15 @@ export function App() {
   const isEmbed = layout === 'embed'
   const hasPanels = !isEmbed && !isPresent
   const isPhone = layout === 'phone' && hasPanels
-  useFreeArea([layout, isPresent, drawer].join())
-
+  const isAtlas = useApp((state) => state.view.atlas !== 'none') && hasPanels
+  const isSheetFree = isPhone && !isAtlas
   const shows = {
-    left: hasPanels && (layout === 'wide' || drawer === 'left' || (isPhone && tab === 'scene')),
-    right: hasPanels && (layout === 'wide' || drawer === 'right' || (isPhone && tab === 'compare')),
-    time: hasPanels && (!isPhone || tab === 'time'),
+    left:
+      hasPanels && ((layout === 'wide' && !isAtlas) || drawer === 'left' || (isSheetFree && tab === 'scene')),
+    right: hasPanels && (layout === 'wide' || drawer === 'right' || (isSheetFree && tab === 'compare')),
+    time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
+  useFreeArea([layout, isPresent, drawer, isAtlas].join())
   return (
     <div className="app" data-layout={layout} data-present={isPresent || undefined}>
       {hasPanels && (
@@ -76,6 +80,11 @@ export function App() {
       {isPresent && !isEmbed && <PresentBar onEnd={() => present(false)} />}
       {(!hasPanels || isPhone) && <TimePill />}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet">
+        {isAtlas && (
+          <Suspense>
+            <AtlasPanel isPhone={isPhone} />
+          </Suspense>
+        )}
         {shows.left && (
           <aside
             className="panel left"
@@ -101,7 +110,7 @@ export function App() {
             <TimeBar />
           </div>
         )}
-        {isPhone && <Tabs tab={tab} onTab={setTab} />}
+        {isPhone && <Tabs tab={tab} isAtlas={isAtlas} onTab={setTab} />}
       </div>
       <Problems />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

@@ -7,7 +7,7 @@ export type Command =
   | { do: 'scrub'; minutes: number }
   | { do: 'preset'; index: number }
   | { do: 'step'; step: Step }
-  | { do: 'ride' | 'letGo' | 'viewpoint' }
+  | { do: 'ride' | 'letGo' | 'viewpoint' | 'atlas' }
 
 export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[] = [
   { keys: ['Space'], does: 'key.play' },
@@ -22,6 +22,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['F'], does: 'key.ride' },
   { keys: ['Esc'], does: 'key.letGo' },
   { keys: ['V'], does: 'key.viewpoint' },
+  { keys: ['B'], does: 'key.atlas' },
   { keys: ['P'], does: 'key.present' },
   { keys: ['?'], does: 'key.help' },
 ]
@@ -71,6 +72,8 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'ride' }
     case 'v':
       return { do: 'viewpoint' }
+    case 'b':
+      return { do: 'atlas' }
     case 'escape':
       return { do: 'letGo' }
     case 'p':

@@ -17,6 +17,7 @@ import { frame } from '../state/frame.ts'
 import { neighbour, type Step } from '../state/inspect.ts'
 import { store } from '../state/store.ts'
 import { VIEWPOINTS, type Viewpoint } from '../state/viewpoints.ts'
+import { toggleAtlas } from './atlas/openAtlas.ts'
 import { type Command, commandOf, isKeptByElement } from './keys.ts'
 import { nextSpeed } from './speeds.ts'
 
@@ -36,6 +37,7 @@ function obey(command: Command, onPage: (name: 'help' | 'present') => void): voi
   else if (command.do === 'ride') ride(!store.getState().riding)
   else if (command.do === 'letGo') select(null)
   else if (command.do === 'viewpoint') lookFrom(nextViewpoint())
+  else if (command.do === 'atlas') toggleAtlas()
   else if (command.do === 'help' || command.do === 'present') onPage(command.do)
   else VERBS[command.do](rate)
 }

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { redo, undo } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
+import { toggleAtlas } from '../atlas/openAtlas.ts'
 import { Icon, Mark } from '../icons.tsx'
 import type { Layout } from '../layoutOf.ts'
 import { PresetChooser } from './PresetChooser.tsx'
@@ -19,6 +20,7 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent }: Props) {
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   const hasDrawers = layout === 'drawers'
+  const isAtlas = useApp((state) => state.view.atlas !== 'none')
   const drawerButton = (side: 'left' | 'right', label: string) => (
     <button
       type="button"
@@ -40,6 +42,19 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent }: Props) {
       <nav className="actions" aria-label={t('bar.actions')}>
         {hasDrawers && drawerButton('left', t('bar.controls'))}
         {hasDrawers && drawerButton('right', t('bar.compare'))}
+        {layout !== 'phone' && (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isAtlas}
+            aria-controls="atlas"
+            onClick={toggleAtlas}
+            title={t('bar.atlas')}
+          >
+            <Icon name="atlas" />
+            <span className="atlas-word">{t('bar.atlas')}</span>
+          </button>
+        )}
         <button
           type="button"
           className="icon-button framed"

@@ -1,0 +1,124 @@
+/** A drawing as plain shapes: what the page lays over a chart and what an exported SVG holds are one list. */
+
+export type Shape =
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
+  | {
+      kind: 'path'
+      /** SVG path data. */
+      d: string
+      stroke?: string
+      fill?: string
+      width?: number
+      dash?: string
+    }
+  | { kind: 'circle'; x: number; y: number; radius: number; fill?: string; stroke?: string; width?: number }
+  | {
+      kind: 'text'
+      x: number
+      /** Of the base line. */
+      y: number
+      text: string
+      size: number
+      fill: string
+      anchor?: 'start' | 'middle' | 'end'
+      weight?: number
+      /** A rim in this colour keeps it legible over a field. */
+      halo?: string
+    }
+
+export interface Figure {
+  title: string
+  /** What it shows, in one sentence. */
+  description: string
+  width: number
+  height: number
+  background: string
+  shapes: readonly Shape[]
+}
+
+export const FONT = "'Inter Variable', Inter, system-ui, sans-serif"
+
+const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => NAMED[one]!)
+const number = (value: number): string => String(Number(value.toFixed(2)))
+
+type Attributes = Record<string, string | number | undefined>
+const attributes = (all: Attributes): string =>
+  Object.entries(all)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? number(value) : escaped(value!)}"`)
+    .join('')
+
+/** A shape's element and attributes, for the page and for the file. */
+export function elementOf(shape: Shape): { name: string; attributes: Attributes; text?: string } {
+  switch (shape.kind) {
+    case 'rect': {
+      const { kind: name, ...rest } = shape
+      return { name, attributes: rest }
+    }
+    case 'path':
+      return {
+        name: 'path',
+        attributes: {
+          d: shape.d,
+          fill: shape.fill ?? 'none',
+          stroke: shape.stroke,
+          'stroke-width': shape.width,
+          'stroke-dasharray': shape.dash,
+        },
+      }
+    case 'circle':
+      return {
+        name: 'circle',
+        attributes: {
+          cx: shape.x,
+          cy: shape.y,
+          r: shape.radius,
+          fill: shape.fill ?? 'none',
+          stroke: shape.stroke,
+          'stroke-width': shape.width,
+        },
+      }
+    case 'text':
+      return {
+        name: 'text',
+        attributes: {
+          x: shape.x,
+          y: shape.y,
+          fill: shape.fill,
+          'font-size': shape.size,
+          'font-weight': shape.weight,
+          'text-anchor': shape.anchor,
+          stroke: shape.halo,
+          'stroke-width': shape.halo && 3,
+          'stroke-linejoin': shape.halo && 'round',
+          'paint-order': shape.halo && 'stroke',
+        },
+        text: shape.text,
+      }
+  }
+}
+
+function shapeText(shape: Shape): string {
+  const { name, attributes: all, text } = elementOf(shape)
+  return text === undefined
+    ? `<${name}${attributes(all)}/>`
+    : `<${name}${attributes(all)}>${escaped(text)}</${name}>`
+}
+
+/** A file of its own. @param about lines of source, licence and citation, kept in the file's description */
+export function svgText(
+  { title, description, width, height, background, shapes }: Figure,
+  about: readonly string[],
+): string {
+  const box = attributes({ width, height, viewBox: `0 0 ${number(width)} ${number(height)}` })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg"${box} font-family="${escaped(FONT)}" role="img">`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped([description, ...about].join('\n'))}</desc>`,
+    shapeText({ kind: 'rect', x: 0, y: 0, width, height, fill: background }),
+    ...shapes.map(shapeText),
+    '</svg>\n',
+  ].join('\n')
+}

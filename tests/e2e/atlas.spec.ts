@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './page.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const group = (page: Page) => page.evaluate(() => window.dawnline.scenario().groups[0]!)
+const map = (page: Page) => page.getByRole('application', { name: 'Battery atlas' })
+
+test('the atlas opens by its key, moves the constellation by arrows and clicks, and every move can be undone', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, 't=2026-09-23T06:00:00Z')
+  await page.keyboard.press('b')
+  await expect(map(page)).toBeFocused()
+  await expect(page.getByRole('img', { name: /^Storage a kW of load at 18:00/ })).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowRight')
+  expect(await group(page)).toMatchObject({ altitudeKm: 670, ltanH: 18.2, sunSynchronous: true })
+  await expect(page.getByText('670\u202fkm, node at 18:12: the running constellation')).toBeVisible()
+  // The panel beside it follows: its year is the cell's.
+  await expect(page.locator('.season')).toContainText('shadow season')
+  const box = (await map(page).boundingBox())!
+  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.5)
+  const there = await group(page)
+  expect(there.ltanH).toBeGreaterThan(12)
+  expect(there.ltanH).toBeLessThan(16)
+  await page.keyboard.press('z')
+  expect(await group(page)).toMatchObject({ altitudeKm: 670, ltanH: 18.2 })
+  await page.keyboard.press('z')
+  expect(await group(page)).toMatchObject({ altitudeKm: 650, ltanH: 18 })
+  await page.waitForFunction(() => location.hash.includes('atlas=ltan'))
+  await page.getByText('Inclination', { exact: true }).last().click()
+  await expect(page.getByRole('img', { name: /sun-synchronous line/ })).toBeVisible()
+  await map(page).focus()
+  await page.keyboard.press('Escape')
+  await expect(map(page)).toBeHidden()
+})
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the atlas at ${width} × ${height}: axe finds nothing, nothing lies beside the window`, async ({
+    page,
+    watched: _watched,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, 'p=dawn-dusk-650&atlas=inclination&atlasBy=sunlit')
+    await expect(map(page)).toBeVisible()
+    const panel = (await page.locator('.panel.atlas').boundingBox())!
+    expect(panel.x).toBeGreaterThanOrEqual(0)
+    expect(panel.x + panel.width).toBeLessThanOrEqual(width)
+    await page.evaluate(axeSource)
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      })
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      )
+    })
+    expect(violations).toEqual([])
+  })
+}
