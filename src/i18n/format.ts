@@ -95,6 +95,10 @@ export const formatTemperature = (temperatureK: number): string =>
 export const formatAltitude = (altitudeM: number): string =>
   joinParts({ value: formatCount(altitudeM / 1e3), unit: 'km' })
 
+/** Of light over a link: 2.41 ms. */
+export const formatMilliseconds = (durationS: number): string =>
+  joinParts({ value: formatDecimal(durationS * 1e3, 2), unit: 'ms' })
+
 export function formatArea(areaM2: number): string {
   return areaM2 >= 1e6
     ? joinParts({ value: formatSignificant(areaM2 / 1e6), unit: 'km²' })

@@ -14,6 +14,8 @@ export const ASTRONOMICAL_UNIT_M = 149597870700
 export const SUN_RADIUS_M = 695700e3
 /** Mean lunar radius. IAU WGCCRE, Archinal et al. (2018), doi:10.1007/s10569-017-9805-5. */
 export const MOON_RADIUS_M = 1737.4e3
+/** Exact, by the definition of the metre. SI brochure (2019). */
+export const SPEED_OF_LIGHT_M_S = 299792458
 /** Total solar irradiance at 1 AU. Kopp & Lean (2011), doi:10.1029/2010GL045777; NASA TSIS-1 gives 1361.6 ± 0.3. */
 export const SOLAR_CONSTANT_WM2 = 1361
 /** Tropical year: one turn of the mean Sun. Explanatory Supplement to the Astronomical Almanac (1992), table 15.3. */

@@ -251,6 +251,7 @@ export const VIEW_FIELDS = {
   },
   shadow: { kind: 'boolean', default: true },
   orbits: { kind: 'boolean', default: true },
+  links: { kind: 'boolean', default: false },
   siteMarker: { kind: 'boolean', default: true },
   labels: { kind: 'boolean', default: true },
   stars: { kind: 'boolean', default: true },

@@ -14,6 +14,7 @@ import { store, useApp } from '../state/store.ts'
 import { PLANE_STRIDE } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
+import { Links } from './Links.tsx'
 import { ORDER, view } from './view.ts'
 
 /** A small fleet costs nothing either way. */
@@ -33,6 +34,7 @@ export function Satellites() {
   const gl = useThree((state) => state.gl)
   const groups = useApp((state) => state.scenario.groups)
   const epoch = useApp((state) => state.scenario.epoch)
+  const showsLinks = useApp((state) => state.view.links)
   const [primitive, setPrimitive] = useState<Primitive>('points')
   // biome-ignore lint/correctness/useExhaustiveDependencies: slots and groups follow from these alone
   const cloud = useMemo(
@@ -77,7 +79,7 @@ export function Satellites() {
       const unit = by === 'power' ? arrayPowerW(power.satellite, frame.sun.fluxWm2) : 1
       cloud.setColours(by, low / unit, high / unit)
     } else cloud.setColours(by, 0, 1)
-    if (needsLoads(by)) {
+    if (needsLoads(by) || settings.links) {
       const law = loadLaw(power.satellite, frame.sun.fluxWm2)
       cloud.setLoads(power.policy === 'ride-through', law, (rows) =>
         planeLoads(fleet, states, frame.sun, power, rows),
@@ -92,5 +94,10 @@ export function Satellites() {
     )
   }, ORDER.planes)
 
-  return <primitive object={cloud.group} />
+  return (
+    <>
+      <primitive object={cloud.group} />
+      {showsLinks && <Links cloud={cloud} />}
+    </>
+  )
 }

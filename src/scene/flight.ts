@@ -7,7 +7,7 @@ const DURATION_MS = 1500
 
 let flight: { from: Camera; to: Camera; startMs: number } | null = null
 
-const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+export const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function startFlight(from: Camera, to: Camera): void {
   flight = { from, to, startMs: performance.now() - (wantsLessMotion() ? DURATION_MS : 0) }

@@ -9,7 +9,7 @@ import { type PlaneYear, planeYear } from '../systems/year.ts'
 import { store } from './store.ts'
 
 /** A function that remembers its answer for the arguments it was last given. */
-function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | null = null
   return (...args) => {
     if (!last || args.some((arg, i) => arg !== last!.args[i])) last = { args, result: compute(...args) }

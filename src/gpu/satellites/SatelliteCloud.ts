@@ -8,6 +8,7 @@ import {
   type DataTexture,
   GLSL3,
   Group,
+  type IUniform,
   Matrix4,
   Mesh,
   OneFactor,
@@ -155,6 +156,16 @@ export class SatelliteCloud {
       this.group.add(object)
     }
     this.drawOneIn(1)
+  }
+
+  /** Shared with whatever else is made from the same satellites. */
+  get uniforms(): Record<string, IUniform> {
+    return this.material.uniforms
+  }
+
+  /** Where the slots of planes of `count` begin in the slots' table. */
+  slotEntry(count: number): number {
+    return this.slots.entryOf(count)
   }
 
   /** Draws every satellite, or an even sample: one in 2, 4, 8, 16 or 32. @returns how many are drawn, about */

@@ -4,6 +4,7 @@ import { setView } from '../../state/actions.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../../state/look.ts'
 import { useApp } from '../../state/store.ts'
 import { labelOf } from '../fieldWords.ts'
+import { LinkLegend } from './LinkLegend.tsx'
 import { Toggle } from './Toggle.tsx'
 
 type Layer = {
@@ -30,6 +31,7 @@ export function LayerControls() {
           />
         ))}
       </div>
+      {view.links && <LinkLegend />}
       {view.shadow && (
         <p className="soft note">{t('legend.penumbraWider', { times: PENUMBRA_DRAWN_WIDER })}</p>
       )}

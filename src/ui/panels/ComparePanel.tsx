@@ -4,6 +4,7 @@ import { useApp } from '../../state/store.ts'
 import { hasSun } from '../../systems/supply.ts'
 import { Charts } from '../charts/Charts.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
+import { GroundLink } from './GroundLink.tsx'
 import { GroundNeeds } from './GroundNeeds.tsx'
 import { GroundSupply } from './GroundSupply.tsx'
 import { GroupYears } from './GroupYears.tsx'
@@ -28,6 +29,7 @@ export function ComparePanel() {
         <RightNow />
       </section>
       <Charts />
+      <GroundLink />
       <section className="block" aria-label={t('needs.title')}>
         <GroundNeeds />
       </section>

@@ -1,0 +1,121 @@
+/** Laser links between satellites, and the one from the ground, in one draw call: made from pairs of satellites and the
+ *  cloud's own plane texels. */
+import {
+  BufferGeometry,
+  Color,
+  CustomBlending,
+  type DataTexture,
+  GLSL3,
+  type IUniform,
+  Mesh,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  RawShaderMaterial,
+  Vector3,
+} from 'three'
+import { resolveIncludes } from '../include.ts'
+import liveGlsl from '../satellites/live.glsl?raw'
+import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
+import planeGlsl from '../satellites/plane.glsl?raw'
+import type { SatelliteCloud } from '../satellites/SatelliteCloud.ts'
+import fragmentShader from './links.frag?raw'
+import vertexShader from './links.vert?raw'
+
+const VERTICES_A_LINK = 6
+const COLOURS = { link: '#9fd0ff', ground: '#3ed6b5' }
+const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
+
+/** The more lines, the fainter each. */
+const alphaOf = (links: number): number =>
+  Math.min(0.9, Math.max(0.14, 0.9 * (150 / Math.max(links, 1)) ** 0.4))
+
+export class LinkLines {
+  readonly mesh: Mesh
+  private readonly geometry = new BufferGeometry()
+  private readonly material: RawShaderMaterial
+  private table: DataTexture
+  private count = 0
+
+  /** @param grazingRadius lowest radius a link may pass at, in scene units */
+  constructor(
+    private readonly cloud: SatelliteCloud,
+    grazingRadius: number,
+  ) {
+    this.table = rgbaTable(1)
+    const own: Record<string, IUniform> = {
+      uLinks: { value: this.table },
+      uLinkCount: { value: 0 },
+      uHasGround: { value: false },
+      uGroundFrom: { value: new Vector3() },
+      uGroundTo: { value: new Vector3() },
+      uWidth: { value: 3 },
+      uGrazing: { value: grazingRadius },
+      uNearest: { value: 1e-3 },
+      uAlpha: { value: 1 },
+      uPhase: { value: 0 },
+      uMoves: { value: true },
+      uLink: { value: rawColour(COLOURS.link) },
+      uGround: { value: rawColour(COLOURS.ground) },
+    }
+    this.material = new RawShaderMaterial({
+      glslVersion: GLSL3,
+      vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl }),
+      fragmentShader,
+      uniforms: { ...cloud.uniforms, ...own },
+      transparent: true,
+      depthWrite: false,
+      side: 2,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+    })
+    this.mesh = new Mesh(this.geometry, this.material)
+    this.mesh.frustumCulled = false
+    this.mesh.renderOrder = 3.5
+  }
+
+  /** @param pairs satellites, two a link @param place plane, slot and slots of that plane of a satellite */
+  setLinks(
+    pairs: Uint32Array,
+    place: (satellite: number) => { plane: number; slot: number; slots: number },
+  ): void {
+    this.count = pairs.length / 2
+    this.table.dispose()
+    this.table = rgbaTable(this.count)
+    const data = dataOf(this.table)
+    pairs.forEach((satellite, i) => {
+      const { plane, slot, slots } = place(satellite)
+      data[2 * i] = plane
+      data[2 * i + 1] = this.cloud.slotEntry(slots) + slot
+    })
+    this.table.needsUpdate = true
+    this.material.uniforms.uLinks!.value = this.table
+    this.material.uniforms.uLinkCount!.value = this.count
+    this.material.uniforms.uAlpha!.value = alphaOf(this.count)
+  }
+
+  /** After the cloud's own update. @param ground ends of the line from the ground in scene units, null for none */
+  update(
+    ground: { from: Vector3; to: Vector3 } | null,
+    look: { phase: number; moves: boolean; widthPx: number },
+  ): void {
+    const { uniforms } = this.material
+    uniforms.uHasGround!.value = ground !== null
+    if (ground) {
+      ;(uniforms.uGroundFrom!.value as Vector3).copy(ground.from)
+      ;(uniforms.uGroundTo!.value as Vector3).copy(ground.to)
+    }
+    uniforms.uPhase!.value = look.phase
+    uniforms.uMoves!.value = look.moves
+    uniforms.uWidth!.value = look.widthPx
+    const lines = this.count + (ground ? 1 : 0)
+    this.geometry.setDrawRange(0, lines * VERTICES_A_LINK)
+    this.mesh.visible = lines > 0
+  }
+
+  dispose(): void {
+    this.geometry.dispose()
+    this.material.dispose()
+    this.table.dispose()
+  }
+}

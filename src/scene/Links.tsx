@@ -1,0 +1,63 @@
+/** Laser links between the satellites, and from the ground to the one that stands highest over the site. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { Vector3 } from 'three'
+import { LinkLines } from '../gpu/links/LinkLines.ts'
+import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
+import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
+import { DEFAULT_RATE } from '../scenario/codec.ts'
+import { currentModel } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { ALL_LINKS_UP_TO, linksToDraw, stationOf } from '../state/links.ts'
+import { store, useApp } from '../state/store.ts'
+import { planeOfSatellite } from '../systems/constellation.ts'
+import { highestSatellite } from '../systems/groundLink.ts'
+import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
+import { wantsLessMotion } from './flight.ts'
+import { ORDER, view } from './view.ts'
+
+/** A pulse runs along its link in this many seconds of the viewer's. */
+const PULSE_S = 1.6
+const WIDTH_PX = 3
+const ground = { from: new Vector3(), to: new Vector3() }
+
+/** The pulses' place follows from the instant and the rate, so that a link to the page shows the same picture. */
+function pulsePhase(rate: number): number {
+  const periodMs = PULSE_S * 1e3 * Math.abs(rate || DEFAULT_RATE)
+  return (frame.utcMs % periodMs) / periodMs
+}
+
+function groundEnds(): typeof ground | null {
+  const { sites, scenario, view: settings } = store.getState()
+  const site = settings.siteMarker && sites.find((one) => one.id === scenario.site)
+  if (!site) return null
+  const { fleet, states } = currentModel()
+  const station = stationOf(site, frame.utcMs)
+  const link = highestSatellite(fleet, states, station)
+  if (!link) return null
+  sceneVector(station.upEci, 1, ground.from) // where the site is drawn: on the sphere
+  sceneVector(link.satelliteEci, SCENE_UNITS_PER_M, ground.to)
+  return ground
+}
+
+export function Links({ cloud }: { cloud: SatelliteCloud }) {
+  const lines = useMemo(() => new LinkLines(cloud, 1 + LOWEST_LINK_HEIGHT_M * SCENE_UNITS_PER_M), [cloud])
+  useEffect(() => () => lines.dispose(), [lines])
+  const selectedId = useApp((state) => (cloud.satellites > ALL_LINKS_UP_TO ? state.selectedId : null))
+  useEffect(() => {
+    const model = currentModel()
+    if (model.fleet.satelliteCount !== cloud.satellites) return // the next render brings its cloud
+    lines.setLinks(linksToDraw(model, selectedId), (satellite) => {
+      const { plane, slot } = planeOfSatellite(model.fleet, satellite)
+      return { plane, slot, slots: model.fleet.slots[plane]! }
+    })
+  }, [lines, cloud, selectedId])
+  useFrame(() => {
+    lines.update(groundEnds(), {
+      phase: pulsePhase(store.getState().rate),
+      moves: !wantsLessMotion(),
+      widthPx: WIDTH_PX * view.pixelRatio,
+    })
+  }, ORDER.planes)
+  return <primitive object={lines.mesh} />
+}

@@ -1,0 +1,129 @@
+/** Which satellites stand above a place's horizon, and which is highest? Straight lines from the WGS84 ellipsoid, elevation
+ *  above the plane square to its vertical; refraction left out (lifts a satellite on the horizon by 0.5°). Per plane: the
+ *  arc of argument of latitude above the elevation, as on a sphere, then its ends moved slot by slot until they are
+ *  exact; so a million satellites cost a few tests a plane. */
+import { TWO_PI } from '../lib/units.ts'
+import { dot, length, sub } from '../lib/vec3.ts'
+import { SPEED_OF_LIGHT_M_S } from '../physics/constants.ts'
+import { type Eci, ecef, ecefFromGeodetic, eciFromEcef } from '../physics/frames.ts'
+import { type Fleet, PLANE_STRIDE, type PlaneStates, satellitePosition } from './constellation.ts'
+
+export interface Station {
+  positionEci: Eci
+  /** Unit vector away from the ground. */
+  upEci: Eci
+}
+
+export function stationAt(place: { latitudeRad: number; longitudeRad: number }, gmstRad: number): Station {
+  const { latitudeRad, longitudeRad } = place
+  const up = ecef(
+    Math.cos(latitudeRad) * Math.cos(longitudeRad),
+    Math.cos(latitudeRad) * Math.sin(longitudeRad),
+    Math.sin(latitudeRad),
+  )
+  return {
+    positionEci: eciFromEcef(ecefFromGeodetic(latitudeRad, longitudeRad), gmstRad),
+    upEci: eciFromEcef(up, gmstRad),
+  }
+}
+
+export function sineOfElevation({ positionEci, upEci }: Station, satelliteEci: Eci): number {
+  const toSatellite = sub(satelliteEci, positionEci)
+  return dot(toSatellite, upEci) / length(toSatellite)
+}
+
+/** A plane as the station sees it: sine of elevation by slot, and the slot (not whole) that comes nearest to overhead. */
+function seenFrom(station: Station, fleet: Fleet, states: PlaneStates, plane: number) {
+  const o = plane * PLANE_STRIDE
+  const { upEci } = station
+  const alongP = states[o]! * upEci[0] + states[o + 1]! * upEci[1]
+  const alongQ = states[o + 2]! * upEci[0] + states[o + 3]! * upEci[1] + states[o + 4]! * upEci[2]
+  const step = TWO_PI / fleet.slots[plane]!
+  return {
+    sineAt: (slot: number) => sineOfElevation(station, satellitePosition(fleet, states, plane, slot)),
+    topSlot: (Math.atan2(alongQ, alongP) - states[o + 8]!) / step,
+    /** Cosine of the angle between the plane and the vertical. */
+    cosOffPlane: Math.hypot(alongP, alongQ),
+    step,
+  }
+}
+
+/** How many satellites stand at or above an elevation, in [0, 90°). */
+export function countAbove(
+  fleet: Fleet,
+  states: PlaneStates,
+  station: Station,
+  minElevationRad: number,
+): number {
+  const sine = Math.sin(minElevationRad)
+  const stationRadiusM = length(station.positionEci)
+  let count = 0
+  for (let k = 0; k < fleet.planeCount; k++) {
+    const slots = fleet.slots[k]!
+    const { sineAt, topSlot, cosOffPlane, step } = seenFrom(station, fleet, states, k)
+    // On a sphere: cos(λ + ε) = (R / r) cos ε at the Earth's centre angle λ. SMAD (1999) eq. 5-26, 5-27.
+    const ratio = (stationRadiusM * Math.cos(minElevationRad)) / states[k * PLANE_STRIDE + 5]!
+    const capRad = ratio >= 1 ? 0 : Math.acos(ratio) - minElevationRad
+    const cosArc = Math.cos(capRad) / cosOffPlane
+    const half = cosArc >= 1 ? 0 : Math.acos(cosArc) / step
+    let low = Math.ceil(topSlot - half)
+    let high = Math.min(Math.floor(topSlot + half), low + slots - 1)
+    while (high - low + 1 < slots && sineAt(low - 1) >= sine) low--
+    while (low <= high && sineAt(low) < sine) low++
+    while (high - low + 1 < slots && sineAt(high + 1) >= sine) high++
+    while (low <= high && sineAt(high) < sine) high--
+    count += high - low + 1
+  }
+  return count
+}
+
+export interface GroundLink {
+  satelliteId: number
+  elevationRad: number
+  rangeM: number
+  /** One way. */
+  lightTimeS: number
+  satelliteEci: Eci
+}
+
+/** The satellite that stands highest over a place; null where none is above the horizon. */
+export function highestSatellite(fleet: Fleet, states: PlaneStates, station: Station): GroundLink | null {
+  let best = 0
+  let bestPlane = -1
+  let bestSlot = 0
+  for (let k = 0; k < fleet.planeCount; k++) {
+    const { sineAt, topSlot, cosOffPlane } = seenFrom(station, fleet, states, k)
+    // Planes that cannot win are passed over; the ellipsoid's vertical misses the centre by up to 21 km, hence the margin.
+    if (highestIn(station, states[k * PLANE_STRIDE + 5]!, cosOffPlane) < best - 0.1) continue
+    let slot = Math.round(topSlot)
+    let sine = sineAt(slot)
+    for (const way of [1, -1]) {
+      for (let next = sineAt(slot + way); next > sine; next = sineAt(slot + way)) {
+        slot += way
+        sine = next
+      }
+    }
+    if (sine <= best) continue
+    best = sine
+    bestPlane = k
+    bestSlot = slot
+  }
+  if (bestPlane < 0) return null
+  const slots = fleet.slots[bestPlane]!
+  const satelliteEci = satellitePosition(fleet, states, bestPlane, bestSlot)
+  const rangeM = length(sub(satelliteEci, station.positionEci))
+  return {
+    satelliteId: fleet.firstId[bestPlane]! + (((bestSlot % slots) + slots) % slots),
+    elevationRad: Math.asin(best),
+    rangeM,
+    lightTimeS: rangeM / SPEED_OF_LIGHT_M_S,
+    satelliteEci,
+  }
+}
+
+/** Sine of the highest elevation that a circle can reach whose plane stands off the vertical. */
+function highestIn({ positionEci }: Station, orbitRadiusM: number, cosOffPlane: number): number {
+  const up = orbitRadiusM * cosOffPlane - length(positionEci)
+  const across = orbitRadiusM * Math.sqrt(Math.max(0, 1 - cosOffPlane ** 2))
+  return up / Math.hypot(up, across)
+}
