@@ -3,15 +3,20 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { registerScene, requestFrame } from '../state/frame.ts'
+import { onQuality } from '../state/quality.ts'
 import { cameraNow, flyTo, setCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
 import { ORDER } from './view.ts'
 
+/** Above this, sharper screens cost more than they show. */
+const MAX_PIXEL_RATIO = 1.5
+
 export function Driver() {
   const advance = useThree((state) => state.advance)
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
+  const setDpr = useThree((state) => state.setDpr)
   useEffect(() => {
     const render = () => advance(performance.now())
     registerScene({
@@ -28,13 +33,29 @@ export function Driver() {
       flyTo,
       project: projectSatellite,
     })
-    const restored = () => requestFrame()
+    // A canvas without its context is white with a broken picture on it.
+    const lost = () => {
+      gl.domElement.style.visibility = 'hidden'
+    }
+    const restored = () => {
+      gl.domElement.style.visibility = ''
+      requestFrame()
+    }
+    gl.domElement.addEventListener('webglcontextlost', lost)
     gl.domElement.addEventListener('webglcontextrestored', restored)
     return () => {
+      gl.domElement.removeEventListener('webglcontextlost', lost)
       gl.domElement.removeEventListener('webglcontextrestored', restored)
       registerScene(null)
     }
   }, [advance, gl])
+  useEffect(
+    () =>
+      onQuality(({ pixelShare }) =>
+        setDpr(pixelShare * Math.min(Math.max(window.devicePixelRatio, 1), MAX_PIXEL_RATIO)),
+      ),
+    [setDpr],
+  )
   useFrame(notifySceneFrame, ORDER.labels)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
   useEffect(requestFrame, [size])

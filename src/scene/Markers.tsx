@@ -8,7 +8,7 @@ import { onReadout } from '../state/frame.ts'
 import { hoveredId } from '../state/hover.ts'
 import { inspect } from '../state/inspect.ts'
 import { overlayText } from '../state/overlay.ts'
-import { onDrawnOneIn } from '../state/quality.ts'
+import { onQuality } from '../state/quality.ts'
 import { store } from '../state/store.ts'
 import { projectSatellite } from './projectSatellite.ts'
 import { onSceneFrame } from './sceneFrame.ts'
@@ -60,7 +60,7 @@ export function Markers() {
   useEffect(() => onReadout(({ utcMs }) => tell(hoveredText.current, utcMs)), [])
   useEffect(
     () =>
-      onDrawnOneIn((oneIn) => {
+      onQuality(({ oneIn }) => {
         if (note.current) note.current.textContent = oneIn > 1 ? t('scene.oneIn', { n: oneIn }) : ''
       }),
     [],

@@ -9,7 +9,7 @@ import type { Model } from '../scenario/model.ts'
 import { modelOf } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { isScaled, overlayScale } from '../state/overlay.ts'
-import { drawAll, onDrawnOneIn } from '../state/quality.ts'
+import { drawAll, onQuality } from '../state/quality.ts'
 import { store, useApp } from '../state/store.ts'
 import { PLANE_STRIDE } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
@@ -48,7 +48,7 @@ export function Satellites() {
   }, [cloud, gl])
   useEffect(() => {
     drawAll()
-    const stop = onDrawnOneIn((oneIn) => cloud.drawOneIn(oneIn))
+    const stop = onQuality(({ oneIn }) => cloud.drawOneIn(oneIn))
     return () => {
       stop()
       cloud.dispose()

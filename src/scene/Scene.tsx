@@ -18,9 +18,6 @@ import { Satellites } from './Satellites.tsx'
 import { StaticFloor } from './StaticFloor.tsx'
 import './scene.css'
 
-/** Above this, sharper screens cost more than they show. */
-const MAX_PIXEL_RATIO = 1.5
-
 const hasWebGl2 = (): boolean => {
   const context = document.createElement('canvas').getContext('webgl2')
   context?.getExtension('WEBGL_lose_context')?.loseContext()
@@ -40,7 +37,6 @@ export function Scene() {
         frameloop="never"
         flat
         linear
-        dpr={[1, MAX_PIXEL_RATIO]}
         gl={{ antialias: false, powerPreference: 'high-performance' }}
         camera={{ fov: 38, near: 0.01, far: 200 }}
         onCreated={({ gl }) => {

@@ -8,7 +8,7 @@ import { totalsAt } from '../scenario/model.ts'
 import { FIRST_MS, LAST_MS, pause } from './actions.ts'
 import { currentModel, fleetYearOf } from './derived.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
-import { drawAll, drawnOneIn, judgeFrame } from './quality.ts'
+import { drawAll, judgeFrame, quality } from './quality.ts'
 import { store } from './store.ts'
 
 const READOUT_INTERVAL_MS = 100
@@ -69,7 +69,7 @@ function tick(nowMs: number): void {
   const elapsedMs = nowMs - lastMs
   lastMs = nowMs
   const asked = takeRequest()
-  if (!playing && drawnOneIn() > 1) {
+  if (!playing && (quality().oneIn > 1 || quality().pixelShare < 1)) {
     drawAll() // at rest there is time
     return
   }

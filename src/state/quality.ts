@@ -1,37 +1,49 @@
-/** How many of the satellites are drawn on a machine that cannot draw all in time. Totals stay exact; the page says
- *  "1 in n drawn". The share halves while frames run late and halving helps, and grows back when there is room. */
+/** How finely the picture is drawn on a machine that is late: first fewer pixels, then fewer of the satellites. Totals
+ *  stay exact; the page says "1 in n drawn". A step is taken down while frames run late and it helps, and back up when
+ *  there is room; at rest everything is drawn. */
 import { requestFrame } from './frame.ts'
 
-/** Later than this is late: 20 frames a second. */
-const LATE_MS = 50
+export interface Quality {
+  /** Share of the screen's pixels along each side. */
+  pixelShare: number
+  /** One satellite in so many is drawn. */
+  oneIn: number
+}
+
+const FULL: Quality = { pixelShare: 1, oneIn: 1 }
+const STEPS: readonly Quality[] = [FULL, ...[1, 2, 4, 8, 16, 32].map((oneIn) => ({ pixelShare: 0.7, oneIn }))]
+/** A small fleet is always drawn whole: pixels alone are spared. */
+const ALWAYS_ALL = 20_000
+const LAST_OF_SMALL = 1
+/** Later than this is late: 30 frames a second for the pixels, 20 for the satellites. */
+const LATE_MS = { pixels: 34, satellites: 50 }
 /** There is room again. */
 const QUICK_MS = 20
-/** Below this number every machine draws all. */
-const ALWAYS_ALL = 20_000
-const FEWEST = 32
 const FRAMES_A_DECISION = 12
-/** Halving must win this much, or the time goes elsewhere. */
+/** A step must win this much, or the time goes elsewhere. */
 const WORTH = 0.9
 
-let oneIn = 1
+let step = 0
 let frames: number[] = []
-/** Median of the share before the last step down, to judge it by. */
+/** Median before the last step down, to judge it by. */
 let before = Number.POSITIVE_INFINITY
 let isSettled = false
-/** All are drawn, however long it takes: while frames are measured. */
+/** All is drawn, however long it takes: while frames are measured. */
 let isHeld = false
-const listeners = new Set<(oneIn: number) => void>()
+const listeners = new Set<(quality: Quality) => void>()
 
-export const drawnOneIn = (): number => oneIn
+export const quality = (): Quality => STEPS[step]!
 
-export function onDrawnOneIn(listener: (oneIn: number) => void): () => void {
+/** Calls at once and after each change. @returns how to stop */
+export function onQuality(listener: (quality: Quality) => void): () => void {
   listeners.add(listener)
+  listener(quality())
   return () => listeners.delete(listener)
 }
 
 function set(next: number): void {
-  oneIn = next
-  for (const listener of listeners) listener(oneIn)
+  step = next
+  for (const listener of listeners) listener(quality())
   requestFrame()
 }
 
@@ -40,7 +52,7 @@ export function drawAll(): void {
   frames = []
   before = Number.POSITIVE_INFINITY
   isSettled = false
-  if (oneIn !== 1) set(1)
+  if (step !== 0) set(0)
 }
 
 export function holdAll(hold: boolean): void {
@@ -50,22 +62,25 @@ export function holdAll(hold: boolean): void {
 
 /** Told of each frame while it plays. */
 export function judgeFrame(intervalMs: number, satellites: number): void {
-  if (satellites < ALWAYS_ALL || isHeld) return
+  if (isHeld) return
   frames.push(intervalMs)
   if (frames.length < FRAMES_A_DECISION) return
   const median = frames.sort((a, b) => a - b)[frames.length >> 1]!
   frames = []
-  if (median > LATE_MS && !isSettled && oneIn < FEWEST) {
-    if (median > before * WORTH) {
-      // The last halving gained nothing: take it back and leave it.
+  const last = satellites < ALWAYS_ALL ? LAST_OF_SMALL : STEPS.length - 1
+  const lateMs = step === 0 ? LATE_MS.pixels : LATE_MS.satellites
+  if (step > last) set(last)
+  else if (median > lateMs && !isSettled && step < last) {
+    if (step > 0 && median > before * WORTH) {
+      // The last step gained nothing: take it back and leave it.
       isSettled = true
-      set(Math.max(1, oneIn / 2))
+      set(step - 1)
       return
     }
     before = median
-    set(oneIn * 2)
-  } else if (median < QUICK_MS && oneIn > 1) {
+    set(step + 1)
+  } else if (median < QUICK_MS && step > 0) {
     before = Number.POSITIVE_INFINITY
-    set(oneIn / 2)
+    set(step - 1)
   }
 }

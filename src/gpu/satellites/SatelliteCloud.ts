@@ -123,6 +123,7 @@ export class SatelliteCloud {
         uSizeMin: { value: 1.6 },
         uPixelRatio: { value: 1 },
         uModelPx: { value: 0 },
+        uRadiusPx: { value: 1307 },
         uViewport: { value: new Vector2(1, 1) },
         uAlpha: { value: look.alpha },
         uColourBy: { value: 0 },
@@ -231,6 +232,8 @@ export class SatelliteCloud {
     uniforms.uSunDistance!.value = sunDistance
     uniforms.uModelPx!.value = (modelSpan * camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2
     uniforms.uPixelRatio!.value = canvas.pixelRatio
+    uniforms.uRadiusPx!.value =
+      (camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2 / canvas.pixelRatio
     ;(uniforms.uViewport!.value as Vector2).copy(canvas.drawingBuffer)
   }
 

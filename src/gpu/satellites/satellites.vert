@@ -1,5 +1,6 @@
-// One vertex a satellite (or three, with TRIANGLES: some drivers draw points slowly), made from its number alone. Numbers run over blocks of 32 slots of one plane, lane by lane in
-// bit-reversed order, so that any prefix of the numbers is an even sample of the whole fleet.
+// One vertex a satellite (or three, with TRIANGLES: some drivers draw points slowly), made from its number alone.
+// Numbers run over blocks of 32 slots of one plane, lane by lane in bit-reversed order, so that any prefix of the numbers
+// is an even sample of the whole fleet.
 precision highp float;
 precision highp int;
 #include plane.glsl
@@ -13,6 +14,7 @@ uniform float uSize; // device pixels at the reference distance
 uniform float uSizeMin;
 uniform float uPixelRatio;
 uniform float uAlpha;
+uniform float uRadiusPx; // of the Earth at a distance of one unit
 uniform int uColourBy; // 0 sunlight, 1 power, 2 charge, 3 temperature, 4 compute, 5 shell group
 uniform vec3 uLit;
 uniform vec3 uPartial;
@@ -22,6 +24,10 @@ uniform vec3 uSequential[6];
 uniform vec3 uDiverging[5];
 uniform vec3 uNothing; // of what has no value
 uniform vec2 uScale; // lowest and highest value of the scale; of power as light
+
+const float REFERENCE_DISTANCE = 4.5;
+const float REFERENCE_RADIUS_PX = 290.0; // of the Earth there, in a window of 900 lines
+const float LEAST_ALPHA = 0.012; // three steps of an 8-bit channel
 
 uniform vec2 uViewport; // device pixels
 uniform float uModelPx; // device pixels of a shaped model at a distance of one unit
@@ -46,6 +52,13 @@ vec3 diverging(float share) {
 
 float onScale(float value) {
   return (value - uScale.x) / (uScale.y - uScale.x);
+}
+
+// The more a dense fleet is crowded together on the screen, the thinner its dots, so that a small window or a far view
+// is as bright as a large one: dots that are seen one by one stay as they are.
+float thinned(float distance, float size) {
+  float spread = uRadiusPx / distance / REFERENCE_RADIUS_PX * uSize / size;
+  return max(uAlpha * pow(spread * spread, 1.0 - uAlpha), min(uAlpha, LEAST_ALPHA));
 }
 
 void main() {
@@ -73,7 +86,7 @@ void main() {
 
   gl_Position = uViewProjection * vec4(position, 1.0);
   float distance = length(uCamera - position);
-  float size = clamp(uSize * pow(4.5 / distance, 0.75), uSizeMin, 18.0);
+  float size = clamp(uSize * pow(REFERENCE_DISTANCE / distance, mix(0.25, 0.75, uAlpha)), uSizeMin, 18.0);
   vec3 colour;
   float weight = 1.0;
   if (uColourBy == 1) colour = sequential(onScale(light));
@@ -98,5 +111,5 @@ void main() {
   vPixels = size * uPixelRatio;
   // Where the shape itself can be seen, the dot steps back.
   float shape = uModelPx / distance;
-  vColour = vec4(colour, uAlpha * weight * (1.0 - smoothstep(6.0, 28.0, shape)));
+  vColour = vec4(colour, min(thinned(distance, size), 1.0) * weight * (1.0 - smoothstep(6.0, 28.0, shape)));
 }
