@@ -20,18 +20,16 @@ export function annuityWorth(rate: number, years: number): number {
 /** Yearly payment that repays 1: r/(1 − (1 + r)^−n). @see Short et al. (1995), uniform capital recovery factor */
 export const capitalRecoveryFactor = (rate: number, years: number): number => 1 / annuityWorth(rate, years)
 
-/** Worth now of keeping one asset of cost 1 in service through a study. */
+/** Worth now of keeping an asset of cost 1 in service through a study, what is left of it at the end subtracted. */
 export interface Service {
   /** The first one, bought at the start. */
   first: number
-  /** Every later one, each when the one before is worn out. */
+  /** Every later one, each bought when the one before is worn out. */
   renewals: number
-  /** Of the last one at the study's end: its cost times the share of its life that is left. Subtract it. */
-  leftOver: number
 }
 
-/** An asset renewed at its first price whenever its life ends, with the value left at the end in proportion to the life
- *  left. @see Fuller & Petersen (1996), residual value by linear proration */
+/** An asset renewed at its first price whenever its life ends. The last one's value at the end of the study is its cost
+ *  times the share of its life that is left. @see Fuller & Petersen (1996), residual value by linear proration */
 export function serviceWorth(rate: number, assetYears: number, studyYears: number): Service {
   check(rate, assetYears)
   check(rate, studyYears)
@@ -39,7 +37,8 @@ export function serviceWorth(rate: number, assetYears: number, studyYears: numbe
   let renewals = 0
   for (let k = 1; k < bought; k++) renewals += presentWorth(rate, k * assetYears)
   const leftFraction = Math.max(0, (bought * assetYears - studyYears) / assetYears)
-  return { first: 1, renewals, leftOver: leftFraction * presentWorth(rate, studyYears) }
+  const leftOver = leftFraction * presentWorth(rate, studyYears)
+  return bought === 1 ? { first: 1 - leftOver, renewals: 0 } : { first: 1, renewals: renewals - leftOver }
 }
 
 /** Mean share of its first output that a thing keeps over whole years, losing `perYear` of it each year:

@@ -20,7 +20,7 @@ import {
 } from '../systems/constellation.ts'
 import { type FleetPower, type FleetTotals, fleetTotals, sampledTotals } from '../systems/fleet.ts'
 import { batteryCapacityWh, type SatelliteSpec } from '../systems/power.ts'
-import { type ShellYear, shellYears } from '../systems/year.ts'
+import { type ShellYear, shellLives, shellYears } from '../systems/year.ts'
 import type { SatelliteValues, Scenario, ShellGroup } from './schema.ts'
 
 export interface Model {
@@ -138,12 +138,14 @@ export interface FleetYear {
   meanSunlitFraction: number
 }
 
+const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
+  (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
+
 /** The fleet's year: mean IT power (what the ground must carry) and light. */
 export function fleetYear(model: Model, year: number): FleetYear {
   const { fleet, power } = model
   const shells = shellYears(fleet, power.satellite, power.policy, year)
-  const count = (shell: number) =>
-    (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
+  const count = (shell: number) => satellitesOfShell(model, shell)
   const sum = (pick: (year: ShellYear) => number) =>
     shells.reduce((total, one, shell) => total + pick(one) * count(shell), 0)
   return {
@@ -151,6 +153,14 @@ export function fleetYear(model: Model, year: number): FleetYear {
     meanItW: sum((one) => one.meanItW),
     meanSunlitFraction: sum((one) => one.meanSunlitFraction) / fleet.satelliteCount,
   }
+}
+
+/** Mean IT power of the fleet over the life of its satellites, as they age. */
+export function fleetLifeItW(model: Model, year: number): number {
+  const { fleet, power, scenario } = model
+  const span = { year, lifeYears: scenario.satelliteLifeYears }
+  const shells = shellLives(fleet, power.satellite, power.policy, span)
+  return shells.reduce((sum, itW, shell) => sum + itW * satellitesOfShell(model, shell), 0)
 }
 
 /** First plane of a group: the orbit that stands for it on the time bar and in the charts. */

@@ -8,7 +8,6 @@ import { SATELLITES } from './satellites.ts'
 import {
   defaultsOf,
   type Field,
-  GROUND_FIELDS,
   GROUP_FIELDS,
   MAX_GROUPS,
   MAX_PLANES,
@@ -70,11 +69,8 @@ function groupProblem(group: ShellGroup): string | null {
   return null
 }
 
-const groundOf = (scenario: Scenario): Partial<Scenario> =>
-  Object.fromEntries(Object.keys(GROUND_FIELDS).map((key) => [key, scenario[key as keyof Scenario]]))
-
 /** The scenario with a patch laid over it: any of `preset`, `groups`, `satelliteId`, `satellite` and the schema's
- *  top-level fields. A preset replaces everything but the ground choices; groups are merged place by place. */
+ *  top-level fields. A preset replaces constellation, satellite, epoch and policy; groups are merged place by place. */
 export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> {
   if (!isRecord(patch)) return fail(badValue('scenario', patch, 'an object of fields'))
   const { preset, groups, satelliteId, satellite, ...rest } = patch
@@ -82,7 +78,16 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
   if (preset !== undefined) {
     const known = typeof preset === 'string' && Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined
     if (!known) return fail(badValue('preset', preset, Object.keys(PRESETS).join(', ')))
-    next = { ...known.scenario, ...groundOf(base) }
+    const { scenario } = known
+    next = {
+      ...base,
+      preset: scenario.preset,
+      groups: scenario.groups,
+      satelliteId: scenario.satelliteId,
+      satellite: scenario.satellite,
+      epoch: scenario.epoch,
+      policy: scenario.policy,
+    }
   }
   if (satelliteId !== undefined) {
     const known =

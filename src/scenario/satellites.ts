@@ -12,16 +12,25 @@ export interface CataloguedSatellite {
 
 const BASE = defaultsOf(SATELLITE_FIELDS)
 
-/** A satellite of which only the power is published: array, chips, housekeeping and radiator in AI1's proportion. */
-function scaledFromAi1(id: string, name: string, ratedItKw: number, source: SourceId) {
+/** A satellite of which only the power is published: array, chips, housekeeping and radiator in AI1's proportion, and
+ *  the mass where none is published. */
+function scaledFromAi1(id: string, name: string, ratedItKw: number, source: SourceId, massKg?: number) {
   const ratio = ratedItKw / BASE.ratedItKw
   const satellite: CataloguedSatellite = {
     name,
     sources: [source],
-    assumed: ['arrayAreaM2', 'peakPflops', 'housekeepingKw', 'conditioningEfficiency', 'radiatorAreaM2'],
+    assumed: [
+      'arrayAreaM2',
+      'peakPflops',
+      'housekeepingKw',
+      'conditioningEfficiency',
+      'radiatorAreaM2',
+      ...(massKg ? [] : ['massKg' as const]),
+    ],
     values: {
       ...BASE,
       ratedItKw,
+      massKg: massKg ?? Math.round(BASE.massKg * ratio),
       arrayAreaM2: BASE.arrayAreaM2 * ratio,
       peakPflops: Math.round(BASE.peakPflops * ratio),
       housekeepingKw: Math.round(BASE.housekeepingKw * ratio * 10) / 10,
@@ -39,7 +48,7 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
     assumed: ['housekeepingKw', 'conditioningEfficiency'],
     values: BASE,
   },
-  // 150 kW peak at 250 W/m² is 600 m²; one GB300 rack is 1.2/3.3 EF of dense FP8.
+  // 150 kW peak at 250 W/m² is 600 m² and at 70 kW/t 2.14 t; one GB300 rack is 1.2/3.3 EF of dense FP8.
   'ai1-jun-2026': {
     name: 'AI1 (June 2026 sheet)',
     sources: ['ai1-jun', 'rubin'],
@@ -50,6 +59,7 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
       ratedItKw: 120,
       peakPflops: 364,
       housekeepingKw: 3,
+      massKg: 2143,
       radiatorAreaM2: 110,
     },
   },
@@ -63,13 +73,14 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
       arrayAreaM2: 105,
       cellEfficiency: 0.22,
       ratedItKw: 22,
+      massKg: 575,
       peakPflops: 66,
       housekeepingKw: 1,
       radiatorAreaM2: 20, // AI1's area a watt
     },
   },
-  ...scaledFromAi1('starcloud-200kw', 'Starcloud-3-like (200 kW)', 200, 'starcloud'),
-  ...scaledFromAi1('cowboy-1mw', 'Stampede-like (1 MW)', 1000, 'cowboy'),
+  ...scaledFromAi1('starcloud-200kw', 'Starcloud-3-like (200 kW)', 200, 'starcloud', 3000),
+  ...scaledFromAi1('cowboy-1mw', 'Stampede-like (1 MW)', 1000, 'cowboy', 22_500),
   ...scaledFromAi1('orbital-100kw', 'Orbital-like (100 kW)', 100, 'orbital'),
   ...scaledFromAi1('sunrise-100kw', 'Project Sunrise-like (100 kW, none filed)', 100, 'sunrise'),
 }

@@ -3,6 +3,7 @@
  *  kW); scenario/model.ts turns them into SI. */
 import { parseUtc } from '../physics/time.ts'
 import { SUPPLIES } from '../systems/supply.ts'
+import { FIGURES, type FigureId } from './figures.ts'
 import type { SourceId } from './sources.ts'
 
 export interface NumberField {
@@ -15,6 +16,9 @@ export interface NumberField {
   integer?: true
   /** Sliders of fields that span decades move in their logarithm. */
   logarithmic?: true
+  /** Where sources put it; the default is between. */
+  low?: number
+  high?: number
   source?: SourceId
 }
 export interface ChoiceField {
@@ -148,6 +152,16 @@ export const SATELLITE_FIELDS = {
     logarithmic: true,
     source: 'ai1-aug',
   },
+  massKg: {
+    kind: 'number',
+    unit: 'kg',
+    min: 1,
+    max: 200_000_000,
+    step: 1,
+    default: 3000,
+    logarithmic: true,
+    source: 'fcc-letter',
+  },
   peakPflops: {
     kind: 'number',
     unit: 'PFLOP/s',
@@ -223,6 +237,42 @@ export const GROUND_FIELDS = {
   batteryHours: { kind: 'number', unit: 'h', min: 1, max: 12, step: 0.5, default: 4, source: 'ours' },
 } as const satisfies Record<string, Field>
 
+/** A figure that the user may put another value for. */
+function money(id: FigureId, limits: Pick<NumberField, 'min' | 'max' | 'step' | 'logarithmic'>): NumberField {
+  const { unit, low, central, high, source } = FIGURES[id]
+  return { kind: 'number', unit, default: central, low, high, source, ...limits }
+}
+
+/** What both sides of the comparison cost, and how fast they come: figures.ts. */
+export const MONEY_FIELDS = {
+  studyYears: {
+    kind: 'number',
+    unit: 'yr',
+    min: 1,
+    max: 40,
+    step: 1,
+    default: 20,
+    integer: true,
+    source: 'ours',
+  },
+  discountRate: money('discountRate', { min: 0, max: 0.3, step: 0.005 }),
+  countChips: { kind: 'boolean', default: false },
+  chipUsdPerW: money('chipUsdPerW', { min: 0, max: 200, step: 1 }),
+  chipLifeYears: money('chipLifeYears', { min: 1, max: 20, step: 0.5 }),
+  failurePerYear: money('failurePerYear', { min: 0, max: 0.5, step: 0.005 }),
+  satelliteUsdPerW: money('satelliteUsdPerW', { min: 0.1, max: 500, step: 0.1, logarithmic: true }),
+  launchUsdPerKg: money('launchUsdPerKg', { min: 1, max: 20000, step: 1, logarithmic: true }),
+  satelliteLifeYears: money('satelliteLifeYears', { min: 1, max: 20, step: 0.5 }),
+  payloadT: money('payloadT', { min: 1, max: 500, step: 1, logarithmic: true }),
+  launchesPerYear: money('launchesPerYear', { min: 1, max: 100_000, step: 1, logarithmic: true }),
+  facilityUsdPerW: money('facilityUsdPerW', { min: 0, max: 50, step: 0.1 }),
+  pvUsdPerKw: money('pvUsdPerKw', { min: 0, max: 3000, step: 10 }),
+  batteryUsdPerKwh: money('batteryUsdPerKwh', { min: 0, max: 1000, step: 5 }),
+  gasPlantUsdPerKw: money('gasPlantUsdPerKw', { min: 0, max: 10000, step: 50 }),
+  gasUsdPerMmbtu: money('gasUsdPerMmbtu', { min: 0, max: 50, step: 0.1 }),
+  gridUsdPerMwh: money('gridUsdPerMwh', { min: 0, max: 500, step: 1 }),
+} as const satisfies Record<string, Field>
+
 /** The rest of the document. */
 export const SCENARIO_FIELDS = {
   epoch: {
@@ -234,6 +284,7 @@ export const SCENARIO_FIELDS = {
   },
   policy: { kind: 'choice', options: ['shed', 'ride-through'], default: 'shed' },
   ...GROUND_FIELDS,
+  ...MONEY_FIELDS,
 } as const satisfies Record<string, Field>
 
 /** How it is shown: part of the link, not of the physics. */

@@ -44,6 +44,8 @@ export interface Surface {
 export interface PvYear {
   /** AC power per watt of DC nameplate, hour by hour. */
   acWPerW: Float64Array
+  /** Light of the year on the plane of the array. */
+  planeKwhM2: number
   specificYieldKwhPerKw: number
   /** Of the DC nameplate. */
   capacityFactorDc: number
@@ -187,6 +189,7 @@ function longestZeroRun(values: Float64Array): number {
 /** The year of an array at a site. */
 export function pvYear(site: SiteDaily, weather: WeatherYear, mount: Mount): PvYear {
   const { sun } = weather
+  let planeWhM2 = 0
   const acWPerW = weather.dniWm2.map((dniWm2, i) => {
     if (sun.upFraction[i] === 0) return 0
     const cosz = sun.cosz[i]!
@@ -201,7 +204,9 @@ export function pvYear(site: SiteDaily, weather: WeatherYear, mount: Mount): PvY
       azimuthRad,
       distanceAu: sun.distanceAu[i]!,
     }
-    return pvHour(hour, surfaceAt(site.latitudeDeg, mount, cosz, azimuthRad)).acWPerW
+    const out = pvHour(hour, surfaceAt(site.latitudeDeg, mount, cosz, azimuthRad))
+    planeWhM2 += out.planeWm2
+    return out.acWPerW
   })
   let hour = 0
   const monthlyKwhPerKw = MONTH_DAYS.map((days) => {
@@ -212,6 +217,7 @@ export function pvYear(site: SiteDaily, weather: WeatherYear, mount: Mount): PvY
   const specificYieldKwhPerKw = monthlyKwhPerKw.reduce((a, b) => a + b, 0)
   return {
     acWPerW,
+    planeKwhM2: planeWhM2 / 1e3,
     specificYieldKwhPerKw,
     capacityFactorDc: specificYieldKwhPerKw / acWPerW.length,
     monthlyKwhPerKw,

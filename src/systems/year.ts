@@ -2,6 +2,7 @@
  *  orbit's β moves by at most 6° a day, so a year's mean from daily values is right to 3e-5 (sun-synchronous) and
  *  2e-4 (others); tests hold both. Exact passages of one orbit: physics/eclipse.ts. */
 import { DAY_MS, TWO_PI } from '../lib/units.ts'
+import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import { shadowSun } from '../physics/shadow.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
 import { type Fleet, newPlaneStates, planesAt } from './constellation.ts'
@@ -86,12 +87,21 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
 }
 
 /** A year of each shell of a fleet, from up to six of its planes (two where there are many shells). */
-export function shellYears(
+export const shellYears = (
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
   year: number,
-): ShellYear[] {
+): ShellYear[] => shellYearsWith(fleet, satellite, policy, year, [1])[0]!
+
+/** The same for several strengths of the array in one pass over the year. @param strengths of the array as given */
+function shellYearsWith(
+  fleet: Fleet,
+  satellite: SatelliteSpec,
+  policy: EclipsePolicy,
+  year: number,
+  strengths: readonly number[],
+): ShellYear[][] {
   const suns = noonSuns(year)
   const sampled = fleet.shells.map((shell) => {
     const planes = shell.pattern === 'cluster' ? 1 : shell.planes
@@ -103,11 +113,12 @@ export function shellYears(
   const shellOf = sampled.flatMap((list, shell) => list.map(() => shell))
   const states = newPlaneStates(some)
   const shadow = newPlaneShadow()
-  const sums = fleet.shells.map(() => ({ it: 0, lit: 0, longest: 0 }))
+  const sums = fleet.shells.map(() => ({ it: new Float64Array(strengths.length), lit: 0, longest: 0 }))
   for (const { utcMs, sun } of suns) {
     planesAt(some, utcMs, states)
-    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
-    const fullItW = itPowerServedW(satellite, arrayW)
+    const givenW = arrayPowerW(satellite, sun.fluxWm2)
+    const arrayW = strengths.map((strength) => strength * givenW)
+    const fullItW = arrayW.map((powerW) => itPowerServedW(satellite, powerW))
     const cones = shadowSun(sun.distanceAu)
     for (let k = 0; k < planes.length; k++) {
       const sum = sums[shellOf[k]!]!
@@ -116,16 +127,45 @@ export function shellYears(
       const litFraction = 1 - eclipseRad / TWO_PI
       sum.lit += litFraction
       sum.longest = Math.max(sum.longest, eclipseRad / rate)
-      sum.it +=
-        policy === 'shed'
-          ? litFraction * fullItW
-          : orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW
+      for (let i = 0; i < strengths.length; i++) {
+        sum.it[i]! +=
+          policy === 'shed'
+            ? litFraction * fullItW[i]!
+            : orbitCharge(satellite, arrayW[i]!, eclipseRad / rate, TWO_PI / rate).itPowerW
+      }
     }
   }
-  return sums.map((sum, shell) => {
-    const samples = sampled[shell]!.length * suns.length
-    return { meanItW: sum.it / samples, meanSunlitFraction: sum.lit / samples, longestEclipseS: sum.longest }
+  return strengths.map((_, i) =>
+    sums.map((sum, shell) => {
+      const samples = sampled[shell]!.length * suns.length
+      return {
+        meanItW: sum.it[i]! / samples,
+        meanSunlitFraction: sum.lit / samples,
+        longestEclipseS: sum.longest,
+      }
+    }),
+  )
+}
+
+/** Ages at which a life is looked at, in the middle of equal parts: within 1e-4 of a thousand of them. */
+const LIFE_PARTS = 8
+
+/** Mean IT power of one satellite of each shell over a life of ageing, each year having the light of the given one. */
+export function shellLives(
+  fleet: Fleet,
+  satellite: SatelliteSpec,
+  policy: EclipsePolicy,
+  span: { year: number; lifeYears: number; parts?: number },
+): number[] {
+  const { year, lifeYears, parts = LIFE_PARTS } = span
+  const fluxWm2 = SOLAR_CONSTANT_WM2 // any flux: ageing is a factor
+  const givenW = arrayPowerW(satellite, fluxWm2)
+  const strengths = Array.from({ length: parts }, (_, k) => {
+    const ageYears = ((k + 0.5) * lifeYears) / parts
+    return arrayPowerW({ ...satellite, ageYears }, fluxWm2) / givenW
   })
+  const years = shellYearsWith(fleet, satellite, policy, year, strengths)
+  return fleet.shells.map((_, shell) => years.reduce((sum, at) => sum + at[shell]!.meanItW, 0) / parts)
 }
 
 /** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */

@@ -41,27 +41,39 @@ test('an annuity is the sum of its payments', () => {
 })
 
 test('an asset as long-lived as the study is bought once and leaves nothing', () => {
-  expect(serviceWorth(0.08, 20, 20)).toEqual({ first: 1, renewals: 0, leftOver: 0 })
+  expect(serviceWorth(0.08, 20, 20)).toEqual({ first: 1, renewals: 0 })
 })
 
 test('five-year assets in a twenty-year study: bought in years 0, 5, 10 and 15', () => {
   // 1.08^-5 + 1.08^-10 + 1.08^-15 from a table of present worths: 0.68058 + 0.46319 + 0.31524
-  const { renewals, leftOver } = serviceWorth(0.08, 5, 20)
+  const { first, renewals } = serviceWorth(0.08, 5, 20)
+  expect(first).toBe(1)
   expect(Math.abs(renewals - 1.45901)).toBeLessThan(3 * PRINTED)
-  expect(leftOver).toBe(0)
 })
 
 test('an asset that outlives the study leaves its cost in proportion to the life left', () => {
   // NIST Handbook 135: linear proration; two thirds of 30 years left after 10, worth 1.08^-10 = 0.46319 now
-  const { renewals, leftOver } = serviceWorth(0.08, 30, 10)
+  const { first, renewals } = serviceWorth(0.08, 30, 10)
   expect(renewals).toBe(0)
-  expect(Math.abs(leftOver - (2 / 3) * 0.46319)).toBeLessThan(PRINTED)
+  expect(Math.abs(first - (1 - (2 / 3) * 0.46319))).toBeLessThan(PRINTED)
+})
+
+test('what is bought is never worth less than what is left of it', () => {
+  for (const rate of [0, 0.05, 0.2]) {
+    for (const life of [1, 3, 5.5, 20, 40]) {
+      for (const study of [1, 4, 11, 20]) {
+        const { first, renewals } = serviceWorth(rate, life, study)
+        expect(first).toBeGreaterThan(0)
+        expect(renewals).toBeGreaterThanOrEqual(0)
+      }
+    }
+  }
 })
 
 test('without interest an asset costs its price a year of its life, whatever the study', () => {
   for (const study of [1, 4, 5, 7.5, 12, 20, 33]) {
-    const { first, renewals, leftOver } = serviceWorth(0, 5, study)
-    expect(Math.abs((first + renewals - leftOver) / study - 1 / 5)).toBeLessThan(ROUNDING)
+    const { first, renewals } = serviceWorth(0, 5, study)
+    expect(Math.abs((first + renewals) / study - 1 / 5)).toBeLessThan(ROUNDING)
   }
 })
 

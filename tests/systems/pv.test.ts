@@ -134,6 +134,29 @@ test('yields of the rebuilt year lie near those of the hourly source year', () =
   expect(median(errors)).toBeLessThan(APPROXIMATE_MEDIAN)
 })
 
+/** kWh/m² of the hourly source year, fixed and tracking, from the reference computation. */
+const PLANE_LIGHT: Record<string, [fixed: number, tracker: number]> = {
+  'ashburn-va': [1700, 1855.6],
+  'phoenix-az': [2388, 2769.6],
+  'abilene-tx': [2097.5, 2410.1],
+  'kiruna-se': [933.5, 995.5],
+  'kuala-lumpur-my': [1810.2, 2157.5],
+  'geraldton-au': [2375.5, 2869.6],
+}
+
+test('light on the plane of the array lies near that of the hourly source year', () => {
+  let compared = 0
+  for (const { site, mount, year } of cases) {
+    const truth = PLANE_LIGHT[site.id]?.[mount === 'fixed' ? 0 : 1]
+    if (truth === undefined) continue
+    expect(Math.abs(year.planeKwhM2 / truth - 1), `${site.id} ${mount}`).toBeLessThan(
+      APPROXIMATE[mount].yield,
+    )
+    compared++
+  }
+  expect(compared).toBe(12)
+})
+
 test('smooth days without broken cloud yield 0.6 to 0.9 % too much on average', () => {
   for (const { mount, low, high } of [
     { mount: 'fixed', low: 0.004, high: 0.008 },

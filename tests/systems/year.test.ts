@@ -3,12 +3,12 @@ import { DAY_MS, DEG, KM } from '../../src/lib/units.ts'
 import { betaRad, circularOrbit } from '../../src/physics/orbit.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { parseUtc } from '../../src/physics/time.ts'
-import { buildModel, fleetYear, satelliteSpec } from '../../src/scenario/model.ts'
+import { buildModel, fleetLifeItW, fleetYear, satelliteSpec } from '../../src/scenario/model.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
 import { SATELLITES } from '../../src/scenario/satellites.ts'
 import { buildFleet, type ShellSpec } from '../../src/systems/constellation.ts'
 import { arrayPowerW, itPowerServedW } from '../../src/systems/power.ts'
-import { planeYear, shellYears } from '../../src/systems/year.ts'
+import { planeYear, shellLives, shellYears } from '../../src/systems/year.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 
 /** As the header of year.ts states; README of the reference found 3e-5 and 1.7e-4 with its own closed form. */
@@ -139,4 +139,33 @@ test('riding through never serves more than rated, and more than shedding where 
   expect(ride.meanItW).toBeLessThanOrEqual(1584 * AI1.ratedItW)
   expect(ride.meanItW / shed.meanItW).toBeGreaterThan(0.8)
   expect(ride.meanSunlitFraction).toBe(shed.meanSunlitFraction)
+})
+
+test('a life of ageing: without loss it is a year; with loss and computers for all light it is the mean of the array', () => {
+  const fleet = buildModel(PRESETS['dawn-dusk-650']!.scenario).fleet
+  const hungry = { ...AI1, ratedItW: 1e9, housekeepingW: 0, ageYears: 0 }
+  const span = { year: 2027, lifeYears: 5 }
+  const [year] = shellYears(fleet, hungry, 'shed', 2027)
+  const [kept] = shellLives(fleet, { ...hungry, degradationPerYear: 0 }, 'shed', span)
+  expect(kept! / year!.meanItW).toBeCloseTo(1, 12)
+  const [aged] = shellLives(fleet, hungry, 'shed', span)
+  const loss = hungry.degradationPerYear
+  const mean = (1 - (1 - loss) ** 5) / (-5 * Math.log(1 - loss)) // ∫ (1 − d)^t dt / 5
+  const MIDPOINTS = 1.05e-5 // of eight parts h of a life: h² ln²(1 − d)/24 = 1.04e-5
+  expect(Math.abs(aged! / year!.meanItW / mean - 1)).toBeLessThan(MIDPOINTS)
+})
+
+test('eight ages stand for a life within 1e-4 of a thousand, on AI1, whose array is the limit only later', () => {
+  const fleet = buildModel(PRESETS['starlink-53']!.scenario).fleet
+  const span = { year: 2027, lifeYears: 5 }
+  const [few] = shellLives(fleet, AI1, 'shed', span)
+  const [many] = shellLives(fleet, AI1, 'shed', { ...span, parts: 1000 })
+  expect(Math.abs(few! / many! - 1)).toBeLessThan(1e-4)
+})
+
+test('the life of the fleet is below its first year and counts every satellite', () => {
+  const model = buildModel(PRESETS.cowboy!.scenario)
+  const ratio = fleetLifeItW(model, 2027) / fleetYear(model, 2027).meanItW
+  expect(ratio).toBeLessThan(1)
+  expect(ratio).toBeGreaterThan(0.94) // 5 years at 2.5 %
 })

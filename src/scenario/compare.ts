@@ -1,0 +1,331 @@
+/** Both sides of the comparison from one scenario: the same load, study and denominator in orbit and on Earth; price,
+ *  footprint, delivery and sunlight of each, low, central and high. Every figure is the scenario's, the model's or of
+ *  figures.ts; sources go with them. */
+import { launchesFor, launchYears, slowestOf, type Wait } from '../economics/delivery.ts'
+import { BTU_PER_WH, type Footprint, groundFootprint, orbitFootprint } from '../economics/footprint.ts'
+import { meanRetention } from '../economics/levelised.ts'
+import {
+  type GroundCosts,
+  type GroundPlant,
+  groundItems,
+  type Item,
+  launchedKg,
+  type OrbitCosts,
+  orbitItems,
+  type Price,
+  priceOf,
+  type Study,
+} from '../economics/sides.ts'
+import { KW, MW, YEAR_HOURS } from '../lib/units.ts'
+import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
+import { arrayPowerW } from '../systems/power.ts'
+import { backupOf, hasSun } from '../systems/supply.ts'
+import {
+  type GroundStep,
+  groundWaterfall,
+  type OrbitStep,
+  orbitWaterfall,
+  type Step,
+} from '../systems/waterfall.ts'
+import { FIGURES, type FigureId, figureOf, gridKgPerMwh, gridRegion } from './figures.ts'
+import { type GroundDesign, type GroundSupply, groundSupply } from './ground.ts'
+import { type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
+import type { Scenario } from './schema.ts'
+
+export const LEVELS = ['low', 'central', 'high'] as const
+export type Level = (typeof LEVELS)[number]
+/** All figures of a side at their cheap end, at their central values, at their dear end. */
+export type Range<T> = Record<Level, T>
+
+const rangeOf = <T>(at: (level: Level) => T): Range<T> => ({
+  low: at('low'),
+  central: at('central'),
+  high: at('high'),
+})
+
+/** A figure's values: the scenario's own where it has one, and the range widened to hold it. */
+export function figureRange(scenario: Scenario, id: FigureId): Range<number> {
+  const { low, central, high } = figureOf(id)
+  const chosen = id in scenario ? (scenario[id as keyof Scenario] as number) : central
+  return { low: Math.min(low, chosen), central: chosen, high: Math.max(high, chosen) }
+}
+
+/** Value of a figure at a level, low being what makes things cheap. */
+function at(scenario: Scenario, level: Level): (id: FigureId) => number {
+  return (id) => {
+    const range = figureRange(scenario, id)
+    if (level === 'central' || !figureOf(id).highIsCheap) return range[level]
+    return range[level === 'low' ? 'high' : 'low']
+  }
+}
+
+export type WaitId =
+  | 'first-flight'
+  | 'launches'
+  | 'build'
+  | 'transformers'
+  | 'breakers'
+  | 'turbines'
+  | 'hookup'
+  | 'queue'
+export interface NamedWait extends Wait {
+  id: WaitId
+  figures: FigureId[]
+}
+
+export interface Side {
+  items: Range<Item[]>
+  price: Range<Price>
+  footprint: Range<Footprint>
+  waits: NamedWait[]
+  /** When all of the load is carried. */
+  ready: Wait
+}
+
+export interface OrbitSide extends Side {
+  costs: Range<OrbitCosts>
+  launchedKg: number
+  launches: Range<number>
+  waterfall: Step<OrbitStep>[]
+}
+
+export interface GroundSide extends Side {
+  costs: Range<GroundCosts>
+  plant: GroundPlant
+  waterfall: Step<GroundStep>[]
+}
+
+export interface Comparison {
+  scenario: Scenario
+  year: number
+  study: Study
+  /** Delivered to the computers, on either side. */
+  itMwhPerYear: number
+  fleetYear: FleetYear
+  orbit: OrbitSide
+  /** Null where no supply of this kind carries the load. */
+  ground: GroundSide | null
+}
+
+/** The one study of both sides: the load is the mean of the fleet's over the life of its satellites. */
+export const studyOf = (model: Model, year: number): Study => ({
+  itW: fleetLifeItW(model, year),
+  years: model.scenario.studyYears,
+  discountRate: model.scenario.discountRate,
+})
+
+function orbitCosts(model: Model, level: Level): OrbitCosts {
+  const { scenario, fleet, power } = model
+  const value = at(scenario, level)
+  const { satellite, policy, batteryCapacityWh } = power
+  const batteryWh = fleet.shells.reduce(
+    (sum, _, shell) => sum + batteryCapacityWh[shell]! * countOf(model, shell),
+    0,
+  )
+  return {
+    satellites: fleet.satelliteCount,
+    arrayW: arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2),
+    ratedItW: satellite.ratedItW,
+    massKg: scenario.satellite.massKg,
+    addedBatteryKg: policy === 'shed' ? 0 : batteryWh / fleet.satelliteCount / value('addedBatteryWhPerKg'),
+    lifeYears: value('satelliteLifeYears'),
+    satelliteUsdPerW: value('satelliteUsdPerW'),
+    addedBatteryUsdPerKg: value('addedBatteryUsdPerKg'),
+    launchUsdPerKg: value('launchUsdPerKg'),
+    operationPerYear: value('orbitOperationPerYear'),
+    failurePerYear: value('failurePerYear'),
+    chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
+  }
+}
+
+const countOf = ({ fleet }: Model, shell: number): number =>
+  (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
+
+function orbitWaits(scenario: Scenario, massKg: number): NamedWait[] {
+  const { low, central, high } = FIGURES.firstFlightYears
+  const last = (level: Level) => {
+    const value = at(scenario, level)
+    return launchYears(massKg, value('payloadT') * 1e3, value('launchesPerYear'))
+  }
+  return [
+    { id: 'first-flight', low, central, high, figures: ['firstFlightYears'] },
+    { id: 'launches', ...rangeOf(last), figures: ['payloadT', 'launchesPerYear'] },
+  ]
+}
+
+function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
+  const { scenario, power } = model
+  const costs = rangeOf((level) => orbitCosts(model, level))
+  const items = rangeOf((level) => orbitItems(costs[level], study))
+  const massKg = launchedKg(costs.central)
+  const waits = orbitWaits(scenario, massKg)
+  const [first, launches] = waits as [NamedWait, NamedWait]
+  const areaM2 = power.satellite.arrayAreaM2 * costs.central.satellites
+  return {
+    costs,
+    items,
+    price: rangeOf((level) => priceOf(items[level], study)),
+    launchedKg: massKg,
+    launches: rangeOf((level) => launchesFor(massKg, at(scenario, level)('payloadT') * 1e3)),
+    footprint: rangeOf((level) => {
+      const value = at(scenario, level)
+      const { satellites, arrayW, addedBatteryKg, lifeYears, failurePerYear } = costs[level]
+      return orbitFootprint({
+        satellites,
+        arrayW,
+        addedBatteryWh: addedBatteryKg * value('addedBatteryWhPerKg'),
+        launchedKg: launchedKg(costs[level]),
+        lifeYears,
+        failurePerYear,
+        payloadKg: value('payloadT') * 1e3,
+        methaneKgPerLaunch: value('methaneTPerLaunch') * 1e3,
+        pvKgPerW: value('pvKgPerKw') / KW,
+        batteryKgPerWh: value('batteryKgPerKwh') / KW,
+      })
+    }),
+    waits,
+    ready: rangeOf((level) => first[level] + launches[level]),
+    waterfall: orbitWaterfall(
+      power.satellite,
+      light.meanSunlitFraction,
+      meanRetention(scenario.satellite.degradationPerYear, scenario.satelliteLifeYears),
+      study.itW / areaM2,
+    ),
+  }
+}
+
+/** Built for the mean load, and larger by what is not served, so that it delivers the same energy. */
+function groundPlant(
+  supply: GroundSupply,
+  scenario: Scenario,
+  study: Study,
+  level: Level,
+): { plant: GroundPlant; ratedItW: number; retention: number } {
+  const value = at(scenario, level)
+  const { energy } = supply.year
+  const servedFraction = 1 - energy.unservedWh / energy.loadWh
+  const ratedItW = study.itW / servedFraction
+  const loadAcW = ratedItW * scenario.pue
+  const retention = meanRetention(value('pvLossPerYear'), Math.min(study.years, value('pvLifeYears')))
+  const isGas = backupOf(scenario.supply) === 'gas'
+  return {
+    ratedItW,
+    retention,
+    plant: {
+      pvW: (supply.pvCapacityW * loadAcW) / retention,
+      batteryWh: supply.batteryWh * loadAcW,
+      gasPlantW: isGas ? energy.backupPeakW * loadAcW * value('gasOverbuildRatio') : 0,
+      gasFuelWhPerYear: energy.gasFuelWh * loadAcW,
+      gridWhPerYear: energy.gridWh * loadAcW,
+    },
+  }
+}
+
+function groundCosts(supply: GroundSupply, scenario: Scenario, study: Study, level: Level): GroundCosts {
+  const value = at(scenario, level)
+  return {
+    ...groundPlant(supply, scenario, study, level),
+    facilityUsdPerW: value('facilityUsdPerW'),
+    facilityLifeYears: value('facilityLifeYears'),
+    operationPerYear: value('groundOperationPerYear'),
+    pvUsdPerW: value('pvUsdPerKw') / KW,
+    pvLifeYears: value('pvLifeYears'),
+    pvOperationUsdPerWYear: value('pvOperationUsdPerKwYear') / KW,
+    batteryUsdPerWh: value('batteryUsdPerKwh') / KW,
+    batteryLifeYears: value('batteryLifeYears'),
+    batteryOperationPerYear: value('batteryOperationPerYear'),
+    gasPlantUsdPerW: value('gasPlantUsdPerKw') / KW,
+    gasUsdPerWh: (value('gasUsdPerMmbtu') * BTU_PER_WH) / 1e6,
+    gridUsdPerWh: value('gridUsdPerMwh') / MW,
+    chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
+    chipLifeYears: value('chipLifeYears'),
+    failurePerYear: value('failurePerYear'),
+  }
+}
+
+const GROUND_WAITS: { id: WaitId; figure: FigureId; backup?: 'gas' | 'grid' }[] = [
+  { id: 'build', figure: 'buildYears' },
+  { id: 'transformers', figure: 'transformerYears' },
+  { id: 'breakers', figure: 'breakerYears' },
+  { id: 'turbines', figure: 'turbineYears', backup: 'gas' },
+  { id: 'hookup', figure: 'hookupYears', backup: 'grid' },
+  { id: 'queue', figure: 'queueYears', backup: 'grid' },
+]
+
+function groundWaits({ supply }: Scenario): NamedWait[] {
+  return GROUND_WAITS.filter(({ backup }) => !backup || backup === backupOf(supply)).map(({ id, figure }) => {
+    const { low, central, high } = FIGURES[figure]
+    return { id, low, central, high, figures: [figure] }
+  })
+}
+
+/** Share of the array's energy that reaches the load; null without an array. */
+function storageFraction({ year }: GroundSupply): number | null {
+  const { pvWh, directWh, dischargedWh } = year.energy
+  return pvWh > 0 ? (directWh + dischargedWh) / pvWh : null
+}
+
+function groundSide(design: GroundDesign, scenario: Scenario, study: Study): GroundSide | null {
+  const supply = groundSupply(design, scenario)
+  if (!supply) return null
+  const costs = rangeOf((level) => groundCosts(supply, scenario, study, level))
+  const items = rangeOf((level) => groundItems(costs[level], study))
+  const waits = groundWaits(scenario)
+  const { site, pv, mount } = design
+  const { cellEfficiency, packingFraction } = scenario.satellite
+  return {
+    costs,
+    items,
+    plant: costs.central.plant,
+    price: rangeOf((level) => priceOf(items[level], study)),
+    footprint: rangeOf((level) => {
+      const value = at(scenario, level)
+      return groundFootprint({
+        plant: costs[level].plant,
+        ratedItW: costs[level].ratedItW,
+        itWhPerYear: study.itW * YEAR_HOURS,
+        centerAcrePerW: value('centerAcrePerMw') / MW,
+        pvWPerHa: value(mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
+        waterM3PerWh: value('waterLPerKwh') / MW, // litres a kWh are m³ a MWh
+        pvWaterM3PerWYear: value('pvWaterM3PerMwYear') / MW,
+        gridKgPerWh: gridKgPerMwh(gridRegion(site)) / MW,
+        gasKgPerMmbtu: value('gasKgPerMmbtu'),
+        pvKgPerW: value('pvKgPerKw') / KW,
+        pvLifeYears: value('pvLifeYears'),
+        batteryKgPerWh: value('batteryKgPerKwh') / KW,
+        batteryLifeYears: value('batteryLifeYears'),
+      })
+    }),
+    waits,
+    ready: slowestOf(waits),
+    waterfall: groundWaterfall(
+      {
+        latitudeDeg: site.latitudeDeg,
+        levelWhM2: site.daily.ghiWhM2.reduce((sum, day) => sum + day, 0),
+        planeWhM2: pv.planeKwhM2 * 1e3,
+        yieldWhPerW: pv.specificYieldKwhPerKw,
+      },
+      cellEfficiency * packingFraction,
+      {
+        meanRetentionFraction: groundPlant(supply, scenario, study, 'central').retention,
+        storage: hasSun(scenario.supply) ? storageFraction(supply) : null,
+        pue: scenario.pue,
+      },
+    ),
+  }
+}
+
+/** @param year of the orbit's light */
+export function compare(model: Model, design: GroundDesign, year: number): Comparison {
+  const study = studyOf(model, year)
+  const light = fleetYear(model, year)
+  return {
+    scenario: model.scenario,
+    year,
+    study,
+    itMwhPerYear: (study.itW * YEAR_HOURS) / MW,
+    fleetYear: light,
+    orbit: orbitSide(model, study, light),
+    ground: groundSide(design, model.scenario, study),
+  }
+}

@@ -1,0 +1,112 @@
+/** Figures of money, footprint and time that no orbit or weather gives: low, central and high, each with its source.
+ *  Central values are our choice from the sources' range. The first part is the user's to change (schema.ts takes
+ *  default, range and source from here); the rest is fixed. */
+import type { SourceId } from './sources.ts'
+
+export interface Figure {
+  unit: string
+  low: number
+  central: number
+  high: number
+  source: SourceId
+  /** A long life or a big payload is cheap. */
+  highIsCheap?: true
+}
+
+export const FIGURES = {
+  // The user's to change.
+  discountRate: { unit: '1/yr', low: 0.06, central: 0.08, high: 0.11, source: 'wacc' },
+  chipUsdPerW: { unit: 'USD/W', low: 20, central: 26, high: 40, source: 'chip-price' },
+  chipLifeYears: { unit: 'yr', low: 3, central: 5, high: 6, source: 'chip-life', highIsCheap: true },
+  failurePerYear: { unit: '1/yr', low: 0.03, central: 0.05, high: 0.09, source: 'chip-failure' },
+  satelliteUsdPerW: { unit: 'USD/W', low: 5, central: 22, high: 32, source: 'satellite-price' },
+  launchUsdPerKg: { unit: 'USD/kg', low: 200, central: 500, high: 1600, source: 'launch-price' },
+  satelliteLifeYears: {
+    unit: 'yr',
+    low: 5,
+    central: 5,
+    high: 10,
+    source: 'satellite-life',
+    highIsCheap: true,
+  },
+  payloadT: { unit: 't', low: 44, central: 100, high: 200, source: 'payload', highIsCheap: true },
+  launchesPerYear: { unit: '1/yr', low: 5, central: 69, high: 8766, source: 'cadence', highIsCheap: true },
+  facilityUsdPerW: { unit: 'USD/W', low: 9.3, central: 11.7, high: 15, source: 'facility' },
+  pvUsdPerKw: { unit: 'USD/kW', low: 550, central: 691, high: 1150, source: 'pv-price' },
+  batteryUsdPerKwh: { unit: 'USD/kWh', low: 125, central: 165, high: 280, source: 'battery-price' },
+  gasPlantUsdPerKw: { unit: 'USD/kW', low: 2000, central: 2700, high: 3500, source: 'gas-plant' },
+  gasUsdPerMmbtu: { unit: 'USD/MMBtu', low: 3, central: 4.3, high: 6, source: 'gas-price' },
+  gridUsdPerMwh: { unit: 'USD/MWh', low: 46.2, central: 91.7, high: 141.9, source: 'grid-price' },
+  // Fixed: money.
+  orbitOperationPerYear: { unit: '1/yr', low: 0.01, central: 0.01, high: 0.03, source: 'mccalip' },
+  addedBatteryUsdPerKg: { unit: 'USD/kg', low: 800, central: 800, high: 800, source: 'satellite-price' },
+  addedBatteryWhPerKg: {
+    unit: 'Wh/kg',
+    low: 100,
+    central: 150,
+    high: 265,
+    source: 'space-battery',
+    highIsCheap: true,
+  },
+  facilityLifeYears: {
+    unit: 'yr',
+    low: 15,
+    central: 20,
+    high: 30,
+    source: 'facility-life',
+    highIsCheap: true,
+  },
+  groundOperationPerYear: { unit: '1/yr', low: 0.03, central: 0.05, high: 0.08, source: 'ground-operation' },
+  pvLifeYears: { unit: 'yr', low: 30, central: 30, high: 30, source: 'plant-life' },
+  batteryLifeYears: { unit: 'yr', low: 15, central: 20, high: 20, source: 'plant-life', highIsCheap: true },
+  pvOperationUsdPerKwYear: {
+    unit: 'USD/(kW·yr)',
+    low: 13,
+    central: 13,
+    high: 13,
+    source: 'plant-operation',
+  },
+  batteryOperationPerYear: {
+    unit: '1/yr',
+    low: 0.015,
+    central: 0.015,
+    high: 0.015,
+    source: 'plant-operation',
+  },
+  pvLossPerYear: { unit: '1/yr', low: 0.0048, central: 0.0075, high: 0.0088, source: 'pv-fleet' },
+  gasOverbuildRatio: { unit: '', low: 1.3, central: 1.5, high: 1.7, source: 'gas-overbuild' },
+  // Fixed: footprint.
+  centerAcrePerMw: { unit: 'acre/MW', low: 0.5, central: 1, high: 4, source: 'center-land' },
+  pvFixedMwPerHa: { unit: 'MW/ha', low: 0.87, central: 0.87, high: 0.87, source: 'pv-land' },
+  pvTrackerMwPerHa: { unit: 'MW/ha', low: 0.59, central: 0.59, high: 0.59, source: 'pv-land' },
+  waterLPerKwh: { unit: 'L/kWh', low: 0.1, central: 0.3, high: 1.8, source: 'wue' },
+  pvWaterM3PerMwYear: { unit: 'm³/(MW·yr)', low: 38, central: 95, high: 190, source: 'pv-water' },
+  gasKgPerMmbtu: { unit: 'kg/MMBtu', low: 53.06, central: 53.06, high: 53.06, source: 'gas-carbon' },
+  pvKgPerKw: { unit: 'kg/kW', low: 630, central: 1112, high: 1112, source: 'pv-carbon' },
+  batteryKgPerKwh: { unit: 'kg/kWh', low: 77, central: 91, high: 221, source: 'battery-carbon' },
+  methaneTPerLaunch: { unit: 't', low: 1000, central: 1200, high: 1200, source: 'launch-fuel' },
+  // Fixed: time, from the decision.
+  firstFlightYears: { unit: 'yr', low: 1, central: 2, high: 4, source: 'first-flight' },
+  buildYears: { unit: 'yr', low: 1, central: 2, high: 3.6, source: 'build-time' },
+  transformerYears: { unit: 'yr', low: 2.5, central: 3, high: 4, source: 'transformers' },
+  breakerYears: { unit: 'yr', low: 1.5, central: 2.4, high: 3, source: 'breakers' },
+  turbineYears: { unit: 'yr', low: 1.5, central: 5, high: 7, source: 'turbines' },
+  hookupYears: { unit: 'yr', low: 3, central: 4, high: 7, source: 'hookup' },
+  queueYears: { unit: 'yr', low: 3.6, central: 5.1, high: 7.1, source: 'queue' },
+} as const satisfies Record<string, Figure>
+
+export type FigureId = keyof typeof FIGURES
+export const figureOf = (id: FigureId): Figure => FIGURES[id]
+
+/** The grid's carbon by place: eGRID's region for two US states, else the country's or the world's mean.
+ *  Source: 'grid-carbon'. */
+const GRID_KG_PER_MWH = { ERCT: 333, SRVC: 269, US: 384, world: 458 } as const
+export type GridRegion = keyof typeof GRID_KG_PER_MWH
+
+export function gridRegion(site: { id: string; country: string }): GridRegion {
+  if (site.country !== 'US') return 'world'
+  if (site.id === 'ashburn-va') return 'SRVC'
+  // El Paso is in Texas but on the western grid.
+  return site.id.endsWith('-tx') && site.id !== 'el-paso-tx' ? 'ERCT' : 'US'
+}
+export const gridKgPerMwh = (region: GridRegion): number => GRID_KG_PER_MWH[region]

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import {
+  type GroundCosts,
+  groundItems,
+  type Item,
+  itemsOn,
+  LINES,
+  type OrbitCosts,
+  orbitItems,
+  priceOf,
+  type Study,
+} from '../../src/economics/sides.ts'
+
+const RELATIVE = 1e-12
+
+const STUDY: Study = { itW: 1e6, years: 20, discountRate: 0.08 }
+const ORBIT: OrbitCosts = {
+  satellites: 10,
+  arrayW: 130e3,
+  ratedItW: 110e3,
+  massKg: 2000,
+  addedBatteryKg: 0,
+  lifeYears: 5,
+  satelliteUsdPerW: 20,
+  addedBatteryUsdPerKg: 800,
+  launchUsdPerKg: 500,
+  operationPerYear: 0.01,
+  failurePerYear: 0.05,
+  chipUsdPerW: 0,
+}
+const GROUND: GroundCosts = {
+  plant: { pvW: 7e6, batteryWh: 20e6, gasPlantW: 1.5e6, gasFuelWhPerYear: 2e9, gridWhPerYear: 3e9 },
+  ratedItW: 1e6,
+  facilityUsdPerW: 12,
+  facilityLifeYears: 20,
+  operationPerYear: 0.05,
+  pvUsdPerW: 0.7,
+  pvLifeYears: 30,
+  pvOperationUsdPerWYear: 0.013,
+  batteryUsdPerWh: 0.165,
+  batteryLifeYears: 20,
+  batteryOperationPerYear: 0.015,
+  gasPlantUsdPerW: 2.7,
+  gasUsdPerWh: 15e-6,
+  gridUsdPerWh: 90e-6,
+  chipUsdPerW: 0,
+  chipLifeYears: 5,
+  failurePerYear: 0.05,
+}
+const usdOf = (items: readonly Item[]) => items.reduce((sum, { usd }) => sum + usd, 0)
+
+test('a total is the sum of its lines, and each line of its items, on both sides', () => {
+  for (const items of [orbitItems(ORBIT, STUDY), groundItems(GROUND, STUDY)]) {
+    const whole = priceOf(items, STUDY)
+    for (const key of ['usd', 'usdPerYear', 'usdPerKwYear', 'usdPerMwh'] as const) {
+      const byLine = LINES.reduce((sum, line) => sum + priceOf(itemsOn(items, line), STUDY)[key], 0)
+      expect(Math.abs(byLine / whole[key] - 1)).toBeLessThan(RELATIVE)
+    }
+  }
+})
+
+test('a kilowatt-year is 8.76 MWh on both sides', () => {
+  for (const items of [orbitItems(ORBIT, STUDY), groundItems(GROUND, STUDY)]) {
+    const { usdPerKwYear, usdPerMwh } = priceOf(items, STUDY)
+    expect(Math.abs(usdPerKwYear / usdPerMwh - 8.76)).toBeLessThan(RELATIVE * 10)
+  }
+})
+
+test('orbit by hand without interest: 26 M USD of satellites and 10 M USD of launch every five years', () => {
+  const study = { ...STUDY, discountRate: 0 }
+  const items = orbitItems(ORBIT, study)
+  const on = (line: (typeof LINES)[number]) => usdOf(itemsOn(items, line))
+  expect(on('capital')).toBeCloseTo(26e6, 3)
+  expect(on('launch')).toBeCloseTo(10e6, 3)
+  // three renewals of 36 M USD, and 5 % of 36 M USD in each of 20 years
+  expect(on('replacement')).toBeCloseTo(108e6 + 36e6, 3)
+  expect(on('operation')).toBeCloseTo(26e6 * 0.01 * 20, 3)
+  expect(on('energy')).toBe(0)
+  // 185.2 M USD over 20 years for 1,000 kW
+  expect(priceOf(items, study).usdPerKwYear).toBeCloseTo(9260, 6)
+})
+
+test('ground by hand at 8 % over 20 years: capital × 0.101852 a year, as the interest table has it', () => {
+  const CRF = 0.10185 // table of engineering economy, 8 %, 20 years
+  const items = groundItems({ ...GROUND, pvLifeYears: 20 }, STUDY)
+  const capitalUsd = 12e6 + 4.9e6 + 3.3e6 + 4.05e6
+  const operationUsd = (12e6 + 4.05e6) * 0.05 + 7e6 * 0.013 + 3.3e6 * 0.015
+  const energyUsd = 2e9 * 15e-6 + 3e9 * 90e-6
+  const perKw = (capitalUsd * CRF + operationUsd + energyUsd) / 1000
+  expect(Math.abs(priceOf(items, STUDY).usdPerKwYear / perKw - 1)).toBeLessThan(5e-5)
+})
+
+test('chips count on both sides or on neither: the same price a watt adds the same first cost', () => {
+  const chips = { chipUsdPerW: 26 }
+  const inOrbit = orbitItems({ ...ORBIT, ...chips, ratedItW: 100e3 }, STUDY)
+  const onEarth = groundItems({ ...GROUND, ...chips }, STUDY)
+  const first = (items: Item[]) => items.find(({ line, part }) => line === 'capital' && part === 'chips')?.usd
+  expect(first(inOrbit)).toBeCloseTo(26e6, 3)
+  expect(first(onEarth)).toBeCloseTo(26e6, 3)
+  expect(orbitItems(ORBIT, STUDY).some(({ part }) => part === 'chips')).toBe(false)
+  expect(groundItems(GROUND, STUDY).some(({ part }) => part === 'chips' || part === 'failures')).toBe(false)
+})
+
+test('every price makes its side dearer, and no price touches the other side', () => {
+  const dearer = <C extends object>(costs: C, keys: (keyof C)[], price: (costs: C) => number) => {
+    for (const key of keys) {
+      const more = { ...costs, [key]: (costs[key] as number) * 1.1 }
+      expect(price(more), String(key)).toBeGreaterThan(price(costs))
+    }
+  }
+  dearer(
+    { ...ORBIT, addedBatteryKg: 100, chipUsdPerW: 26 },
+    ['satelliteUsdPerW', 'launchUsdPerKg', 'massKg', 'operationPerYear', 'failurePerYear', 'chipUsdPerW'],
+    (costs) => priceOf(orbitItems(costs, STUDY), STUDY).usdPerMwh,
+  )
+  dearer(
+    { ...GROUND, chipUsdPerW: 26 },
+    ['facilityUsdPerW', 'pvUsdPerW', 'batteryUsdPerWh', 'gasPlantUsdPerW', 'gasUsdPerWh', 'gridUsdPerWh'],
+    (costs) => priceOf(groundItems(costs, STUDY), STUDY).usdPerMwh,
+  )
+})
+
+test('a longer life is never dearer', () => {
+  const price = (lifeYears: number) => priceOf(orbitItems({ ...ORBIT, lifeYears }, STUDY), STUDY).usdPerMwh
+  for (const [shorter, longer] of [
+    [4, 5],
+    [5, 10],
+    [10, 20],
+  ] as const) {
+    expect(price(longer)).toBeLessThan(price(shorter))
+  }
+})
