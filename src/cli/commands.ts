@@ -1,6 +1,7 @@
 /** Every command by name. */
 import type { Command } from './command.ts'
 import { bench } from './commands/bench.ts'
+import { compare } from './commands/compare.ts'
 import { constellation } from './commands/constellation.ts'
 import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
 import { fleet } from './commands/fleet.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: Record<string, Command> = {
   sgp4,
   site,
   size,
+  compare,
   published,
   presets,
   sites,

@@ -29,7 +29,6 @@ export type Part =
   | 'failures'
   | 'gas'
   | 'grid'
-  | 'operation'
 
 export interface Item {
   line: Line
@@ -96,7 +95,7 @@ export function orbitItems(costs: OrbitCosts, study: Study): Item[] {
     ...kept({ part: 'chips', usd: chipUsd, lifeYears }, study),
     ...kept({ part: 'launch', usd: launchUsd, lifeYears }, study, 'launch'),
     everyYear('replacement', 'failures', fleetUsd * costs.failurePerYear, study),
-    everyYear('operation', 'operation', satelliteUsd * costs.operationPerYear, study),
+    everyYear('operation', 'satellite', satelliteUsd * costs.operationPerYear, study),
   ].filter(({ usd }) => usd !== 0)
 }
 
@@ -140,10 +139,6 @@ export function groundItems(costs: GroundCosts, study: Study): Item[] {
   const batteryUsd = plant.batteryWh * costs.batteryUsdPerWh
   const gasPlantUsd = plant.gasPlantW * costs.gasPlantUsdPerW
   const chipUsd = costs.ratedItW * costs.chipUsdPerW
-  const operationUsd =
-    (facilityUsd + gasPlantUsd) * costs.operationPerYear +
-    plant.pvW * costs.pvOperationUsdPerWYear +
-    batteryUsd * costs.batteryOperationPerYear
   return [
     ...kept({ part: 'facility', usd: facilityUsd, lifeYears: costs.facilityLifeYears }, study),
     ...kept({ part: 'pv', usd: pvUsd, lifeYears: costs.pvLifeYears }, study),
@@ -153,7 +148,10 @@ export function groundItems(costs: GroundCosts, study: Study): Item[] {
     everyYear('replacement', 'failures', chipUsd * costs.failurePerYear, study),
     everyYear('energy', 'gas', plant.gasFuelWhPerYear * costs.gasUsdPerWh, study),
     everyYear('energy', 'grid', plant.gridWhPerYear * costs.gridUsdPerWh, study),
-    everyYear('operation', 'operation', operationUsd, study),
+    everyYear('operation', 'facility', facilityUsd * costs.operationPerYear, study),
+    everyYear('operation', 'gas-plant', gasPlantUsd * costs.operationPerYear, study),
+    everyYear('operation', 'pv', plant.pvW * costs.pvOperationUsdPerWYear, study),
+    everyYear('operation', 'battery', batteryUsd * costs.batteryOperationPerYear, study),
   ].filter(({ usd }) => usd !== 0)
 }
 

@@ -57,7 +57,7 @@ export function decimal(value: number, digits: number): string {
 }
 
 /** Four significant digits and a prefix: `11.2 G`. */
-function prefixed(value: number, unit: string): string {
+export function prefixed(value: number, unit: string): string {
   const steps = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) / 3)
   const step = Math.min(Math.max(steps, 0), PREFIXES.length - 1)
   const scaled = value / 1000 ** step

@@ -29,7 +29,7 @@ import {
 } from '../systems/waterfall.ts'
 import { FIGURES, type FigureId, figureOf, gridKgPerMwh, gridRegion } from './figures.ts'
 import { type GroundDesign, type GroundSupply, groundSupply } from './ground.ts'
-import { type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
+import { type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
 import type { Scenario } from './schema.ts'
 
 export const LEVELS = ['low', 'central', 'high'] as const
@@ -119,7 +119,7 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
   const value = at(scenario, level)
   const { satellite, policy, batteryCapacityWh } = power
   const batteryWh = fleet.shells.reduce(
-    (sum, _, shell) => sum + batteryCapacityWh[shell]! * countOf(model, shell),
+    (sum, _, shell) => sum + batteryCapacityWh[shell]! * satellitesOfShell(model, shell),
     0,
   )
   return {
@@ -137,9 +137,6 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
     chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
   }
 }
-
-const countOf = ({ fleet }: Model, shell: number): number =>
-  (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
 
 function orbitWaits(scenario: Scenario, massKg: number): NamedWait[] {
   const { low, central, high } = FIGURES.firstFlightYears

@@ -1,7 +1,9 @@
 /** The scenario as JSON Schema (draft 2020-12), generated from the schema tables; with the keys of a link and the form
  *  of messages to an embedded page. */
 import { LINK_VERSION, MAX_RATE } from './codec.ts'
+import { HEADLINES } from './headlines.ts'
 import { PRESETS } from './presets.ts'
+import { PUBLISHED_MODELS } from './published.ts'
 import { SATELLITES } from './satellites.ts'
 import {
   type Field,
@@ -32,13 +34,15 @@ export const MESSAGE_CALLS = [
 function fieldSchema(field: Field): Json {
   switch (field.kind) {
     case 'number': {
-      const { min, max, unit, source } = field
+      const { min, max, unit, low, high, source } = field
       return {
         type: field.integer ? 'integer' : 'number',
         minimum: min,
         maximum: max,
         default: field.default,
         ...(unit && { 'x-unit': unit }),
+        ...(low !== undefined && { 'x-low': low }),
+        ...(high !== undefined && { 'x-high': high }),
         ...(source && { 'x-source': SOURCES[source] }),
       }
     }
@@ -64,6 +68,83 @@ const objectOf = (fields: Record<string, Field>, description: string): Json => (
   description,
   additionalProperties: false,
   properties: propertiesOf(fields),
+})
+
+/** The answer of `compare`: both sides in the same keys where the quantity is the same. */
+function compareSchema(): Json {
+  const number = { type: 'number' }
+  const headline = {
+    type: 'object',
+    required: ['value', 'unit'],
+    additionalProperties: false,
+    properties: {
+      value: { type: ['number', 'null'] },
+      unit: { type: 'string' },
+      low: { ...number, description: 'every figure at its cheap end' },
+      high: { ...number, description: 'every figure at its dear end' },
+      source: { type: 'array', items: { enum: Object.keys(SOURCES) } },
+    },
+  }
+  const side = (name: 'orbit' | 'ground') => {
+    const keys = Object.entries(HEADLINES).filter(([, [, of]]) => of === 'both' || of === name)
+    return {
+      type: name === 'ground' ? ['object', 'null'] : 'object',
+      additionalProperties: false,
+      required: keys.map(([key]) => key),
+      properties: Object.fromEntries(
+        keys.map(([key, [unit]]) => [key, { $ref: '#/$defs/headline', ...(unit && { 'x-unit': unit }) }]),
+      ),
+    }
+  }
+  return {
+    headline,
+    compare: {
+      type: 'object',
+      description: 'Answer of the command "compare"',
+      properties: {
+        utc: { type: 'string' },
+        year: { type: 'integer' },
+        site: { type: 'string' },
+        supply: fieldSchema(SCENARIO_FIELDS.supply),
+        chipsCounted: { type: 'boolean' },
+        both: { type: 'object', additionalProperties: { $ref: '#/$defs/headline' } },
+        orbit: side('orbit'),
+        ground: side('ground'),
+        sources: { type: 'object', description: 'every source that is named' },
+      },
+    },
+  }
+}
+
+/** The answer of `published`. */
+const publishedSchema = (): Json => ({
+  type: 'array',
+  description: 'Answer of the command "published"',
+  items: {
+    type: 'object',
+    properties: {
+      model: { enum: [...PUBLISHED_MODELS] },
+      case: { type: 'string' },
+      isReproduction: { type: 'boolean' },
+      toleranceFraction: { type: 'number' },
+      inputs: { type: 'object', additionalProperties: { type: 'number' } },
+      figures: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['figure', 'ours', 'published', 'ratio', 'isReproduced'],
+          properties: {
+            figure: { type: 'string', description: 'its unit is at the end of its name' },
+            ours: { type: 'number' },
+            published: { type: 'number' },
+            ratio: { type: 'number' },
+            isReproduced: { type: 'boolean' },
+          },
+        },
+      },
+      source: { type: 'object' },
+    },
+  },
 })
 
 /** In a link every value is text, by its field's rule. */
@@ -117,6 +198,8 @@ export function scenarioSchema(): Json {
       satellite: objectOf(SATELLITE_FIELDS, 'One satellite'),
       view: objectOf(VIEW_FIELDS, 'What is shown; part of the link, not of the scenario'),
       link: linkSchema(),
+      ...compareSchema(),
+      published: publishedSchema(),
       message: {
         type: 'object',
         description: 'Asked of an embedded page with postMessage',

@@ -20,7 +20,7 @@ import {
 } from '../systems/constellation.ts'
 import { type FleetPower, type FleetTotals, fleetTotals, sampledTotals } from '../systems/fleet.ts'
 import { batteryCapacityWh, type SatelliteSpec } from '../systems/power.ts'
-import { type ShellYear, shellLives, shellYears } from '../systems/year.ts'
+import { type ShellYear, shellDayItW, shellLives, shellYears } from '../systems/year.ts'
 import type { SatelliteValues, Scenario, ShellGroup } from './schema.ts'
 
 export interface Model {
@@ -138,7 +138,8 @@ export interface FleetYear {
   meanSunlitFraction: number
 }
 
-const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
+/** Satellites of one shell. */
+export const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
   (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
 
 /** The fleet's year: mean IT power (what the ground must carry) and light. */
@@ -155,12 +156,20 @@ export function fleetYear(model: Model, year: number): FleetYear {
   }
 }
 
+const fleetSum = (model: Model, ofOne: readonly number[]): number =>
+  ofOne.reduce((sum, itW, shell) => sum + itW * satellitesOfShell(model, shell), 0)
+
+/** Mean IT power of the fleet on the UTC day of an instant. */
+export function fleetDayItW(model: Model, utcMs: number): number {
+  const { fleet, power } = model
+  return fleetSum(model, shellDayItW(fleet, power.satellite, power.policy, utcMs))
+}
+
 /** Mean IT power of the fleet over the life of its satellites, as they age. */
 export function fleetLifeItW(model: Model, year: number): number {
   const { fleet, power, scenario } = model
   const span = { year, lifeYears: scenario.satelliteLifeYears }
-  const shells = shellLives(fleet, power.satellite, power.policy, span)
-  return shells.reduce((sum, itW, shell) => sum + itW * satellitesOfShell(model, shell), 0)
+  return fleetSum(model, shellLives(fleet, power.satellite, power.policy, span))
 }
 
 /** First plane of a group: the orbit that stands for it on the time bar and in the charts. */

@@ -351,6 +351,13 @@ export const SOURCES = {
     url: 'https://www.govregs.com/regulations/title40_chapterI-i22_part98_subpartC_appendix-i1',
     grade: 'S',
   },
+  'gas-heat': {
+    title: 'Heat of gas plants: 6,654 Btu/kWh for combined cycle built since 2015, 7,740 for all that run',
+    organisation: 'EIA, Today in Energy and Electric Power Annual (table 8.1)',
+    date: '2022',
+    url: 'https://www.eia.gov/electricity/annual/html/epa_08_01.html',
+    grade: 'S',
+  },
   'pv-carbon': {
     title:
       'Photovoltaic systems: 3,337 kg of CO₂ for 3 kW (IEA PVPS fact sheet, 42.5 g/kWh over 30 years); 630 kg a kW is the limit of a low-carbon module',

@@ -92,17 +92,27 @@ export const shellYears = (
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
   year: number,
-): ShellYear[] => shellYearsWith(fleet, satellite, policy, year, [1])[0]!
+): ShellYear[] => shellMeans(fleet, satellite, policy, { suns: noonSuns(year), strengths: [1] })[0]!
 
-/** The same for several strengths of the array in one pass over the year. @param strengths of the array as given */
-function shellYearsWith(
+/** Mean IT power of one satellite of each shell on the day of an instant. */
+export const shellDayItW = (
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  year: number,
-  strengths: readonly number[],
+  utcMs: number,
+): number[] => {
+  const noonMs = Math.floor(utcMs / DAY_MS) * DAY_MS + DAY_MS / 2
+  const suns = [{ utcMs: noonMs, sun: sunAt(noonMs) }]
+  return shellMeans(fleet, satellite, policy, { suns, strengths: [1] })[0]!.map(({ meanItW }) => meanItW)
+}
+
+/** Means over noons for several strengths of the array, 1 being the array as given, in one pass. */
+function shellMeans(
+  fleet: Fleet,
+  satellite: SatelliteSpec,
+  policy: EclipsePolicy,
+  { suns, strengths }: { suns: ReturnType<typeof noonSuns>; strengths: readonly number[] },
 ): ShellYear[][] {
-  const suns = noonSuns(year)
   const sampled = fleet.shells.map((shell) => {
     const planes = shell.pattern === 'cluster' ? 1 : shell.planes
     const count = Math.min(planes, planesSampled(fleet.shells.length))
@@ -164,7 +174,7 @@ export function shellLives(
     const ageYears = ((k + 0.5) * lifeYears) / parts
     return arrayPowerW({ ...satellite, ageYears }, fluxWm2) / givenW
   })
-  const years = shellYearsWith(fleet, satellite, policy, year, strengths)
+  const years = shellMeans(fleet, satellite, policy, { suns: noonSuns(year), strengths })
   return fleet.shells.map((_, shell) => years.reduce((sum, at) => sum + at[shell]!.meanItW, 0) / parts)
 }
 

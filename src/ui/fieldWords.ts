@@ -1,7 +1,6 @@
 /** Words of every field of the schema: a field without a name or a help text does not compile. */
 import { type Key, t } from '../i18n/t.ts'
 import {
-  type GROUND_FIELDS,
   GROUP_FIELDS,
   type NumberField,
   SATELLITE_FIELDS,
@@ -25,7 +24,7 @@ type Numbers<T> = { [K in keyof T]: T[K] extends { kind: 'number' } ? K : never 
 export type NumberFieldKey =
   | Numbers<typeof GROUP_FIELDS>
   | Numbers<typeof SATELLITE_FIELDS>
-  | Numbers<typeof GROUND_FIELDS>
+  | Numbers<typeof SCENARIO_FIELDS>
 
 const ALL_FIELDS = { ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
 export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]

@@ -15,7 +15,19 @@ const at = (path: string): Json =>
 
 /** The few words of JSON Schema that ours uses; anything else fails the test. */
 const KNOWN = new Set([
-  ...['$schema', 'title', 'description', 'default', 'x-unit', 'x-source', '$defs', 'required', 'oneOf'],
+  ...[
+    '$schema',
+    'title',
+    'description',
+    'default',
+    'x-unit',
+    'x-source',
+    'x-low',
+    'x-high',
+    '$defs',
+    'required',
+    'oneOf',
+  ],
   ...['type', 'enum', 'const', 'minimum', 'maximum', 'pattern', 'properties', 'patternProperties'],
   ...['additionalProperties', 'items', 'minItems', 'maxItems', '$ref'],
 ])
@@ -26,9 +38,10 @@ function problems(value: unknown, rule: Json, where = ''): string[] {
   const wrong = (what: string) => [`${where} ${JSON.stringify(value)}: ${what}`]
   if (Array.isArray(rule.enum) && !rule.enum.includes(value)) return wrong('not listed')
   if ('const' in rule && rule.const !== value) return wrong('not the constant')
-  const type = Array.isArray(value) ? 'array' : typeof value
-  const isType = rule.type === 'integer' ? Number.isInteger(value) : rule.type === type
-  if (rule.type && !isType) return wrong(`no ${rule.type}`)
+  const type = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
+  const types = [rule.type ?? type].flat()
+  const isType = types.some((one) => (one === 'integer' ? Number.isInteger(value) : one === type))
+  if (!isType) return wrong(`no ${types}`)
   if (typeof value === 'number') {
     if (value < Number(rule.minimum ?? -Infinity) || value > Number(rule.maximum ?? Infinity))
       return wrong('range')
@@ -45,6 +58,8 @@ function problems(value: unknown, rule: Json, where = ''): string[] {
   if (typeof value !== 'object' || value === null) return []
   const properties = (rule.properties ?? {}) as Record<string, Json>
   const patterns = Object.entries((rule.patternProperties ?? {}) as Record<string, Json>)
+  const missing = ((rule.required ?? []) as string[]).filter((key) => !Object.hasOwn(value, key))
+  if (missing.length > 0) return wrong(`without ${missing}`)
   return Object.entries(value).flatMap(([key, part]) => {
     const matching = patterns.filter(([pattern]) => new RegExp(pattern).test(key)).map(([, one]) => one)
     const rules = [...(Object.hasOwn(properties, key) ? [properties[key]!] : []), ...matching]
@@ -140,4 +155,11 @@ test('the schema is printed as JSON with and without --json', async () => {
   expect(JSON.parse(out)).toEqual(schema)
   expect(JSON.parse((await cli('schema')).out)).toEqual(schema)
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+})
+
+test('answers of compare and published fit, with every key of a side', async () => {
+  for (const words of ['compare --json', 'compare --preset iss --json']) {
+    expect(problems(JSON.parse((await cli(words)).out), at('#/$defs/compare'))).toEqual([])
+  }
+  expect(problems(JSON.parse((await cli('published --json')).out), at('#/$defs/published'))).toEqual([])
 })

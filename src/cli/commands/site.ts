@@ -18,7 +18,7 @@ import type { FlagValues } from '../flags.ts'
 
 const SITES_FILE = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
 let known: SiteDaily[] | null = null
-const shippedSites = (): SiteDaily[] => {
+export const shippedSites = (): SiteDaily[] => {
   known ??= parseSites(JSON.parse(readFileSync(SITES_FILE, 'utf8')))
   return known
 }

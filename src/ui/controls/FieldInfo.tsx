@@ -22,6 +22,18 @@ export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberF
               unit: limits.unit,
             })}
           </dd>
+          {limits.low !== undefined && limits.high !== undefined && (
+            <>
+              <dt>{t('info.sourced')}</dt>
+              <dd>
+                {t('info.sourcedValue', {
+                  low: formatPlain(limits.low),
+                  high: formatPlain(limits.high),
+                  unit: limits.unit,
+                })}
+              </dd>
+            </>
+          )}
           <dt>{t('info.default')}</dt>
           <dd>{t('info.defaultValue', { value: formatPlain(limits.default), unit: limits.unit })}</dd>
           <dt>{t('info.source')}</dt>

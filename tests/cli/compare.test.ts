@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { HEADLINES } from '../../src/scenario/headlines.ts'
+import { answer, cli } from './harness.ts'
+
+interface Headline {
+  value: number
+  unit: string
+  low?: number
+  high?: number
+  source?: string[]
+}
+interface Compared {
+  supply: string
+  both: Record<string, Headline>
+  orbit: Record<string, Headline>
+  ground: Record<string, Headline> | null
+  sources: Record<string, { title: string }>
+}
+
+test('every headline number of a side, each with value and unit, sources in full', async () => {
+  const { both, orbit, ground, sources } = await answer<Compared>('compare')
+  for (const [side, numbers] of [
+    ['orbit', orbit],
+    ['ground', ground!],
+  ] as const) {
+    const keys = Object.entries(HEADLINES).filter(([, [, of]]) => of === 'both' || of === side)
+    expect(Object.keys(numbers).sort()).toEqual(keys.map(([key]) => key).sort())
+    for (const [key, [unit]] of keys) {
+      expect(numbers[key]!.unit).toBe(unit)
+      for (const id of numbers[key]!.source ?? []) expect(sources[id]!.title).toBeTruthy()
+    }
+  }
+  expect(orbit.itStudyWh).toEqual(ground!.itStudyWh)
+  expect(orbit.itStudyWh!.value / 1e6).toBeCloseTo(both.itMwhPerYear!.value * both.studyYears!.value, 3)
+  expect(orbit.usdPerMwh!.low!).toBeLessThan(orbit.usdPerMwh!.value)
+  expect(orbit.usdPerMwh!.source).toContain('launch-price')
+})
+
+test('a scenario in a batch: what it changes is compared', async () => {
+  const cases = [{}, { launchUsdPerKg: 1600 }, { supply: 'grid' }, { studyYears: 99 }]
+  const lines = cases.map((scenario) => JSON.stringify({ scenario })).join('\n')
+  const { code, out } = await cli('compare --batch -', lines)
+  const [base, dear, grid, bad] = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(dear.orbit.launchUsdPerKwYear.value / base.orbit.launchUsdPerKwYear.value).toBeCloseTo(3.2, 9)
+  expect(dear.ground).toEqual(base.ground)
+  expect(grid.supply).toBe('grid')
+  expect(grid.ground.pvCapacityW.value).toBe(0)
+  expect(grid.ground.operationCo2KgPerMwh.value).toBeCloseTo(384 * 1.15, 6)
+  expect(bad.error).toMatch(/studyYears 99 is not accepted: 1 to 40 yr, whole/)
+  expect(code).toBe(1)
+})
+
+test('on paper and as a table: a row a quantity', async () => {
+  const { out } = await cli('compare --preset spacex-million')
+  expect(out).toMatch(/^usdPerMwh +USD\/MWh +[\d,.]+/m)
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(140)
+  const rows = (await cli('compare --csv')).out.trimEnd().split('\n')
+  expect(rows).toHaveLength(1 + Object.keys(HEADLINES).length)
+})
