@@ -103,7 +103,11 @@ export const FLAGS = {
     about: 'published model, or one of its cases',
   },
   site: { kind: 'text', expected: 'a site id; "sites" lists them', about: 'shipped place' },
-  weather: { kind: 'text', expected: 'a weather file', about: 'own weather file (not read yet)' },
+  weather: {
+    kind: 'text',
+    expected: 'a weather file: EPW, TMY3, PVGIS CSV or NSRDB CSV',
+    about: 'own weather file: EPW, TMY3, PVGIS or NSRDB CSV',
+  },
   mount: { kind: 'field', field: GROUND_FIELDS.mount, about: 'mount of the panels' },
   availability: {
     kind: 'field',

@@ -1,6 +1,6 @@
 /** Looks words up. Keys and the names of their placeholders are typed, so that a missing word or value does not compile. */
 import { en } from './en.ts'
-import { formatCount, pluralOf } from './format.ts'
+import { formatCount, formatPlain, pluralOf } from './format.ts'
 
 export type Key = keyof typeof en
 /** A language: every word, or it does not compile. */
@@ -32,6 +32,15 @@ export function t<K extends Key>(key: K, ...values: Values<K>): string {
 export function tById(prefix: string, id: string): string {
   const key = `${prefix}.${id}`
   return Object.hasOwn(words, key) ? words[key as Key] : id
+}
+
+/** A key that ids make, with values that whoever made the id knows; numbers are written plainly. */
+export function tWith(prefix: string, id: string, values: Readonly<Record<string, string | number>>): string {
+  const texts = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? formatPlain(value) : value,
+  ])
+  return fill(tById(prefix, id), Object.fromEntries(texts))
 }
 
 type Stem<K> = K extends `${infer S}.other` ? S : never

@@ -6,7 +6,7 @@
  *  (tests/systems/pv.test.ts). */
 import { clamp, DEG } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
-import type { SiteDaily } from './site.ts'
+import type { Place } from './site.ts'
 import { airMass, type WeatherYear } from './weather.ts'
 
 /** Fixed: tilted by the latitude towards the equator. Tracker: horizontal north–south axis, with
@@ -187,7 +187,7 @@ function longestZeroRun(values: Float64Array): number {
 }
 
 /** The year of an array at a site. */
-export function pvYear(site: SiteDaily, weather: WeatherYear, mount: Mount): PvYear {
+export function pvYear(site: Pick<Place, 'latitudeDeg'>, weather: WeatherYear, mount: Mount): PvYear {
   const { sun } = weather
   let planeWhM2 = 0
   const acWPerW = weather.dniWm2.map((dniWm2, i) => {

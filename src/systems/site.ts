@@ -14,16 +14,19 @@ export interface DailyFigures {
   windMs: Float64Array
 }
 
-export interface SiteDaily {
+export interface Place {
   id: string
   name: string
-  /** ISO 3166 alpha-2. */
-  country: string
   latitudeDeg: number
   longitudeDeg: number
   elevationM: number
   /** Local standard time minus UTC. */
   tzHours: number
+}
+
+export interface SiteDaily extends Place {
+  /** ISO 3166 alpha-2. */
+  country: string
   /** A: typical year of NREL or PVGIS; B: satellite year; C: reanalysis of 2012, 5–10 % off at times. */
   quality: 'A' | 'B' | 'C'
   dataType: string

@@ -8,7 +8,7 @@ import { clamp, DEG, wrapPi } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import { sunAtJulianDate } from '../physics/sun.ts'
 
-import { DAYS, type DailyFigures, type SiteDaily } from './site.ts'
+import { DAYS, type DailyFigures, type Place, type SiteDaily } from './site.ts'
 
 const HOURS = DAYS * 24
 
@@ -45,7 +45,7 @@ const ORDINARY_EXTINCTION = 0.25
 const hourly = () => new Float64Array(HOURS)
 
 /** @param hour local standard time since 1 January, 0 h */
-function sunOver(site: SiteDaily, hour: number) {
+function sunOver(site: Place, hour: number) {
   const utcHour = hour - site.tzHours
   const sun = sunAtJulianDate(YEAR_START_JD + utcHour / 24) // UTC read as TT: 69 s, 0.0008°
   const solarMin = utcHour * 60 + sun.equationOfTimeMin + 4 * site.longitudeDeg
@@ -65,9 +65,9 @@ export function airMass(cosz: number): number {
   return 1 / (cosz + 0.50572 * (96.07995 - zenithDeg) ** -1.6364)
 }
 
-/** The Sun over a site; for the reconstruction also its lit sub-steps, hour i owning [first[i], first[i +
- *  1]). */
-function computeGeometry(site: SiteDaily) {
+/** The Sun over a place; for the reconstruction also its lit sub-steps, hour i owning [first[i], first[i +
+ *  1]). @param offsetH from the middle of the clock's hour to that of the hour meant */
+function computeGeometry(site: Place, offsetH = 0) {
   const sun: SunYear = {
     meanCosz: hourly(),
     upFraction: hourly(),
@@ -86,7 +86,7 @@ function computeGeometry(site: SiteDaily) {
     let clear = 0
     let ordinary = 0
     for (let j = 0; j < SUBSTEPS; j++) {
-      const hour = i + (j + 0.5) / SUBSTEPS
+      const hour = i + offsetH + (j + 0.5) / SUBSTEPS
       const { cosz } = sunOver(site, hour)
       if (cosz <= 0) continue
       const mass = airMass(cosz)
@@ -99,7 +99,7 @@ function computeGeometry(site: SiteDaily) {
     }
     first[i + 1] = n
     const count = n - first[i]!
-    const place = sunOver(site, count > 0 ? hourSum / count : i + 0.5)
+    const place = sunOver(site, count > 0 ? hourSum / count : i + offsetH + 0.5)
     const extraterrestrialWm2 = SOLAR_CONSTANT_WM2 / place.distanceAu ** 2
     sun.upFraction[i] = count / SUBSTEPS
     sun.cosz[i] = place.cosz
@@ -112,6 +112,20 @@ function computeGeometry(site: SiteDaily) {
 }
 
 type Geometry = ReturnType<typeof computeGeometry>
+
+/** The Sun over a place in every hour of the year. @param offsetH from the middle of the clock's hour to the instant
+ *  that the data of that hour stand for */
+export const sunYear = (place: Place, offsetH = 0): SunYear => computeGeometry(place, offsetH).sun
+
+/** Means of max(cos zenith angle, 0) alone, which is quicker. */
+export function meanCosz(place: Place, offsetH = 0): Float64Array {
+  return hourly().map((_, i) => {
+    let sum = 0
+    for (let j = 0; j < SUBSTEPS; j++)
+      sum += Math.max(0, sunOver(place, i + offsetH + (j + 0.5) / SUBSTEPS).cosz)
+    return sum / SUBSTEPS
+  })
+}
 
 /** Both variants of one site share its geometry; a dropped site frees it. */
 const geometries = new WeakMap<SiteDaily, Geometry>()

@@ -1,6 +1,7 @@
 /** `site`, `size` and `sites`: what photovoltaics give at a place, whether they and a battery carry a load, and the
  *  cheapest of both that do. */
 import { readFileSync } from 'node:fs'
+import { t, tWith } from '../../i18n/t.ts'
 import { GROUND_FIELDS } from '../../scenario/schema.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
@@ -12,6 +13,8 @@ import {
   PV_CAPEX_USD_PER_W,
 } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
+import { readWeather } from '../../systems/weatherFile.ts'
+import { isProblem } from '../../systems/weatherFormats.ts'
 import { BadInput, refuse } from '../answer.ts'
 import { type Command, missing, REQUIRED } from '../command.ts'
 import type { FlagValues } from '../flags.ts'
@@ -23,14 +26,30 @@ export const shippedSites = (): SiteDaily[] => {
   return known
 }
 
+/** Of one's own: read here, sent nowhere. */
+function ownPlace(path: string) {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw refuse('weather', path, `${t('weather.accepted')}, in a file that can be read`)
+  }
+  const own = readWeather(text)
+  if (isProblem(own)) {
+    const sentence = tWith('weather.problem', own.problem, own.values)
+    throw new BadInput(`--weather ${JSON.stringify(path)} is not accepted: ${sentence}`)
+  }
+  const format = t(`weather.format.${own.format}`)
+  return { place: own.place, year: own.year, notes: [`${format}, ${own.place.name}.`] }
+}
+
 /** The place that is asked for, with its year. */
 function placeOf({ site: id, weather }: FlagValues) {
   if (weather !== undefined) {
-    throw new BadInput(
-      `--weather ${JSON.stringify(weather)}: own weather files are not read yet; give --site.`,
-    )
+    if (id !== undefined) throw refuse('weather', weather, 'without --site')
+    return ownPlace(weather)
   }
-  if (id === undefined) throw missing('site')
+  if (id === undefined) throw missing('site', ', or --weather')
   const known = shippedSites()
   const place = known.find((one) => one.id === id)
   if (!place) throw refuse('site', id, known.map((one) => one.id).join(', '))
@@ -42,8 +61,8 @@ const ONE_YEAR = 'Of this one typical year: another year may need more.'
 export const site: Command = {
   summary: 'Yield of photovoltaics at a place, and the hours that they and a battery carry a load',
   flags: {
-    site: 'required; "sites" lists them',
-    weather: 'not read yet',
+    site: 'this or --weather; "sites" lists them',
+    weather: 'instead of --site',
     mount: `default ${GROUND_FIELDS.mount.default}`,
     pvW: 'required with --load-w',
     batteryWh: 'default 0',
@@ -83,8 +102,8 @@ export const site: Command = {
 export const size: Command = {
   summary: 'Cheapest panels and battery that carry a load for a share of the hours of the year',
   flags: {
-    site: 'required; "sites" lists them',
-    weather: 'not read yet',
+    site: 'this or --weather; "sites" lists them',
+    weather: 'instead of --site',
     mount: `default ${GROUND_FIELDS.mount.default}`,
     loadW: REQUIRED,
     availability: `default ${GROUND_FIELDS.availability.default}`,
