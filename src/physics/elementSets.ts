@@ -98,7 +98,7 @@ function ommSet(item: unknown, line: number): ReadSet | ReadFailure {
 /** Cells of a row; quotes as in RFC 4180. */
 function cells(row: string): string[] {
   if (!row.includes('"')) return row.split(',')
-  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+  return [...row.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(
     ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
   )
 }

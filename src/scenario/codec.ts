@@ -1,8 +1,9 @@
 /** Scenario and view ⇄ the link. Keys are the schema's names; what equals the preset or the default is left out, so a
  *  plain link is short. `v` is the format's version: older ones are migrated, a newer one is read as far as it goes.
  *  Documented keys: v, p (preset), groups (how many), NAME or gN.NAME for a shell group's field, sat (satellite),
- *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, cam (azimuth°, elevation°,
+ *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, paused, cam (azimuth°, elevation°,
  *  distance in Earth radii). */
+import { parseUtc } from '../physics/time.ts'
 
 import { badValue, patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
@@ -32,8 +33,37 @@ export interface Shared {
   view: View
   utc: string
   rate: number
+  playing: boolean
   camera: Camera | null
 }
+
+/** Instants that the page shows: the years for which the models are stated. */
+export const FIRST_MS = Date.UTC(2000, 0, 1)
+export const LAST_MS = Date.UTC(2051, 0, 1)
+export const INSTANT_EXPECTED = 'an ISO 8601 UTC date from 2000-01-01 to 2051-01-01'
+
+/** Milliseconds of an instant that the page can show, or null. */
+export function readInstant(value: unknown): number | null {
+  const utcMs = typeof value === 'string' ? parseUtc(value) : null
+  return utcMs !== null && utcMs >= FIRST_MS && utcMs <= LAST_MS ? utcMs : null
+}
+
+/** Where the camera can be. */
+export const MAX_ELEVATION_DEG = 89
+export const NEAREST_RADII = 1.06
+/** Past the Moon. */
+export const FARTHEST_RADII = 70
+
+function readCamera(text: string): Camera | null {
+  const [azimuthDeg, elevationDeg, distanceRadii] = text.split(',').map(finite)
+  if (azimuthDeg == null || elevationDeg == null || distanceRadii == null) return null
+  if (Math.abs(elevationDeg) > MAX_ELEVATION_DEG) return null
+  const isInReach = distanceRadii >= NEAREST_RADII && distanceRadii <= FARTHEST_RADII
+  return isInReach ? { azimuthDeg, elevationDeg, distanceRadii } : null
+}
+
+/** What `cam` accepts. */
+export const CAMERA_EXPECTED = `azimuth°,elevation° (−${MAX_ELEVATION_DEG} to ${MAX_ELEVATION_DEG}),distance (${NEAREST_RADII} to ${FARTHEST_RADII} Earth radii)`
 
 export const DEFAULT_RATE = 60
 export const MAX_RATE = 2_592_000 // a month a second
@@ -42,7 +72,7 @@ const different = <T extends object>(value: T, base: T): [string, unknown][] =>
   Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])
 
 /** The link's hash, without its '#'. */
-export function encodeLink({ scenario, view, utc, rate, camera }: Shared): string {
+export function encodeLink({ scenario, view, utc, rate, playing, camera }: Shared): string {
   const base = PRESETS[scenario.preset]?.scenario ?? PRESETS[DEFAULT_PRESET]!.scenario
   const params = new URLSearchParams({ v: String(LINK_VERSION) })
   if (scenario.preset !== DEFAULT_PRESET) params.set('p', scenario.preset)
@@ -63,6 +93,7 @@ export function encodeLink({ scenario, view, utc, rate, camera }: Shared): strin
     params.set(key, String(value))
   if (utc !== OPENING_UTC) params.set('t', utc)
   if (rate !== DEFAULT_RATE) params.set('rate', String(rate))
+  if (!playing) params.set('paused', '1')
   if (camera) {
     params.set(
       'cam',
@@ -117,6 +148,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   let view = defaultView(scenario.preset)
   let utc = OPENING_UTC
   let rate = DEFAULT_RATE
+  let playing = true
   let camera: Camera | null = null
   for (const [key, value] of params) {
     const group = /^g(\d+)\.(\w+)$/.exec(key)
@@ -127,36 +159,38 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
     else if (Object.hasOwn(VIEW_FIELDS, key)) {
       const field = VIEW_FIELDS[key as keyof View]
       const read = readField(field, value)
-      if (read === null) problems.push(`${key} "${value}" is not accepted: ${rangeOf(field)}.`)
+      if (read === null) problems.push(badValue(key, value, rangeOf(field)))
       else view = { ...view, [key]: read }
     } else if (key === 't') {
-      if (readField(SCENARIO_FIELDS.epoch, value) !== null) utc = value
-      else problems.push(`t "${value}" is not accepted: ${SCENARIO_FIELDS.epoch.expected}.`)
+      if (readInstant(value) !== null) utc = value
+      else problems.push(badValue(key, value, INSTANT_EXPECTED))
+    } else if (key === 'paused') {
+      const read = readField(VIEW_FIELDS.shadow, value) // any boolean
+      if (typeof read === 'boolean') playing = !read
+      else problems.push(badValue(key, value, rangeOf(VIEW_FIELDS.shadow)))
     } else if (key === 'rate') {
       const number = finite(value)
       if (number !== null && Math.abs(number) <= MAX_RATE) rate = number
-      else problems.push(`rate "${value}" is not accepted: −${MAX_RATE} to ${MAX_RATE}.`)
+      else problems.push(badValue(key, value, `−${MAX_RATE} to ${MAX_RATE}`))
     } else if (key === 'cam') {
-      const [azimuthDeg, elevationDeg, distanceRadii] = value.split(',').map(finite)
-      if (
-        azimuthDeg != null &&
-        elevationDeg != null &&
-        distanceRadii != null &&
-        distanceRadii >= 1.01 &&
-        distanceRadii <= 80
-      )
-        camera = { azimuthDeg, elevationDeg, distanceRadii }
-      else
-        problems.push(
-          `cam "${value}" is not accepted: azimuth, elevation in degrees, distance 1.01 to 80 Earth radii.`,
-        )
+      camera = readCamera(value)
+      if (!camera) problems.push(badValue(key, value, CAMERA_EXPECTED))
     } // other keys belong to newer versions
   }
   if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
     applyEach(groups)
   }
   for (const [key, value] of Object.entries(satellite)) apply({ satellite: { [key]: value } })
-  return { shared: { scenario, view, utc, rate, camera }, problems }
+  // What only the other parts of the link can tell.
+  if (view.compare !== 'none' && !Object.hasOwn(PRESETS, view.compare)) {
+    problems.push(badValue('compare', view.compare, ['none', ...Object.keys(PRESETS)].join(', ')))
+    view = { ...view, compare: defaultView(scenario.preset).compare }
+  }
+  if (view.group > scenario.groups.length) {
+    problems.push(badValue('group', view.group, `1 to ${scenario.groups.length}, the shell groups there are`))
+    view = { ...view, group: 1 }
+  }
+  return { shared: { scenario, view, utc, rate, playing, camera }, problems }
 
   /** All fields at once, since they check each other; one by one where that fails, so that only the bad ones are lost. */
   function applyEach(patches: Record<string, string>[]) {

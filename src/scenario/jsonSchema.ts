@@ -1,6 +1,6 @@
 /** The scenario as JSON Schema (draft 2020-12), generated from the schema tables; with the keys of a link and the form
  *  of messages to an embedded page. */
-import { LINK_VERSION, MAX_RATE } from './codec.ts'
+import { CAMERA_EXPECTED, INSTANT_EXPECTED, LINK_VERSION, MAX_RATE } from './codec.ts'
 import { HEADLINES } from './headlines.ts'
 import { PRESETS } from './presets.ts'
 import { PUBLISHED_MODELS } from './published.ts'
@@ -19,6 +19,8 @@ type Json = Record<string, unknown>
 
 /** What an embedded page answers to. */
 export const MESSAGE_CALLS = [
+  'ready',
+  'version',
   'presets',
   'setScenario',
   'scenario',
@@ -150,7 +152,6 @@ const publishedSchema = (): Json => ({
 /** In a link every value is text, by its field's rule. */
 function linkSchema(): Json {
   const names = Object.keys(GROUP_FIELDS).join('|')
-  const utc = SCENARIO_FIELDS.epoch
   return {
     type: 'object',
     description: `Keys of the part of a link after #, as in a query string; defaults are left out. Version ${LINK_VERSION}.`,
@@ -161,9 +162,10 @@ function linkSchema(): Json {
         description: `number of shell groups, 1 to ${MAX_GROUPS}, where it differs from the preset's`,
       },
       sat: { description: 'catalogued satellite', enum: Object.keys(SATELLITES) },
-      t: { description: `instant: ${utc.expected}`, pattern: utc.pattern.source },
+      t: { description: `instant: ${INSTANT_EXPECTED}`, pattern: SCENARIO_FIELDS.epoch.pattern.source },
       rate: { description: `seconds shown a second, −${MAX_RATE} to ${MAX_RATE}` },
-      cam: { description: 'azimuth°,elevation°,distance in Earth radii (1.01 to 80)' },
+      paused: { description: '1: the clock stands still' },
+      cam: { description: CAMERA_EXPECTED },
       ...Object.fromEntries(
         Object.keys({ ...SCENARIO_FIELDS, ...VIEW_FIELDS }).map((key) => [key, { type: 'string' }]),
       ),

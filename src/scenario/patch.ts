@@ -24,7 +24,9 @@ type Json = Record<string, unknown>
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const show = (value: unknown): string => JSON.stringify(value) ?? String(value)
+/** As JSON, but for numbers that JSON does not know. */
+const show = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
 
 /** One sentence for one bad value. */
 export const badValue = (name: string, value: unknown, accepted: string): string =>
@@ -39,8 +41,8 @@ function mergeFields<T extends object>(
   if (!isRecord(patch)) return fail(badValue(where || 'scenario', patch, 'an object of fields'))
   const merged: Json = { ...(base as Json) }
   for (const [key, value] of Object.entries(patch)) {
-    const field = fields[key]
-    if (!field) return fail(badValue(where ? `${where} field` : 'field', key, Object.keys(fields).join(', ')))
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (!field) return fail(badValue(`${where} field`, key, Object.keys(fields).join(', ')))
     const read = readField(field, value)
     if (read === null) return fail(badValue(key, value, rangeOf(field)))
     merged[key] = read
@@ -96,6 +98,11 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
         : null
     if (!known) return fail(badValue('satelliteId', satelliteId, Object.keys(SATELLITES).join(', ')))
     next = { ...next, satelliteId: String(satelliteId), satellite: known.values }
+  }
+  const stranger = Object.keys(rest).find((key) => !Object.hasOwn(SCENARIO_FIELDS, key))
+  if (stranger !== undefined) {
+    const own = ['preset', 'groups', 'satelliteId', 'satellite', ...Object.keys(SCENARIO_FIELDS)]
+    return fail(badValue('field', stranger, own.join(', ')))
   }
   const top = mergeFields(SCENARIO_FIELDS, {}, rest, '')
   if (!top.ok) return top

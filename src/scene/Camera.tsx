@@ -9,7 +9,12 @@ import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
 import type { Eci } from '../physics/frames.ts'
 import { planeBasis, raanAt } from '../physics/orbit.ts'
-import type { Camera as SharedCamera } from '../scenario/codec.ts'
+import {
+  FARTHEST_RADII,
+  MAX_ELEVATION_DEG,
+  NEAREST_RADII,
+  type Camera as SharedCamera,
+} from '../scenario/codec.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { takePendingCamera } from '../state/link.ts'
@@ -20,9 +25,6 @@ import { endFlight, flightPose, startFlight } from './flight.ts'
 import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
-const NEAREST = 1.06
-/** Past the Moon. */
-const FARTHEST = 70
 /** Riding along: the nearest and farthest to be from the satellite, and where to begin, in its spans. */
 const RIDE = { nearestSpans: 0.8, farthest: 1.2, startSpans: 5 }
 /** Near plane while riding: 1.3 km; nearer things are shapes with a depth of their own. */
@@ -64,12 +66,17 @@ export function cameraNow(): SharedCamera {
   }
 }
 
-export function setCamera({ azimuthDeg, elevationDeg, distanceRadii }: SharedCamera): void {
+export function setCamera(pose: SharedCamera): void {
   const { camera } = view
   if (!camera) return
+  if (before) {
+    before = pose // still riding: there when it ends
+    return
+  }
+  const { azimuthDeg, elevationDeg, distanceRadii } = pose
   const azimuth = azimuthDeg * DEG + sunAzimuthRad
-  const elevation = Math.min(Math.max(elevationDeg, -89), 89) * DEG
-  const distance = Math.min(Math.max(distanceRadii, NEAREST), FARTHEST)
+  const elevation = Math.min(Math.max(elevationDeg, -MAX_ELEVATION_DEG), MAX_ELEVATION_DEG) * DEG
+  const distance = Math.min(Math.max(distanceRadii, NEAREST_RADII), FARTHEST_RADII)
   camera.position.set(
     distance * Math.cos(elevation) * Math.cos(azimuth),
     distance * Math.sin(elevation),
@@ -85,6 +92,10 @@ const freePx = (side: string): number =>
 
 const aspectOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
   clientWidth / Math.max(1, clientHeight)
+
+/** Where a page opens in a window of this shape. */
+export const openingCamera = (): SharedCamera =>
+  fitToWindow(VIEWPOINTS.overview, view.widthPx / view.heightPx)
 
 /** Moves there smoothly. */
 export function flyTo(pose: SharedCamera): void {
@@ -140,8 +151,8 @@ export function Camera() {
     } else if (before) {
       if (controls.current) {
         controls.current.target.set(0, 0, 0)
-        controls.current.minDistance = NEAREST
-        controls.current.maxDistance = FARTHEST
+        controls.current.minDistance = NEAREST_RADII
+        controls.current.maxDistance = FARTHEST_RADII
       }
       camera.up.copy(UP)
       const back = before
@@ -194,8 +205,8 @@ export function Camera() {
       enablePan={false}
       enableDamping
       dampingFactor={0.08}
-      minDistance={NEAREST}
-      maxDistance={FARTHEST}
+      minDistance={NEAREST_RADII}
+      maxDistance={FARTHEST_RADII}
       minPolarAngle={1 * DEG}
       maxPolarAngle={179 * DEG}
       onChange={requestFrame}

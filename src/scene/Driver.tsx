@@ -4,7 +4,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { registerScene, requestFrame } from '../state/frame.ts'
 import { onQuality } from '../state/quality.ts'
-import { cameraNow, flyTo, setCamera } from './Camera.tsx'
+import { cameraNow, flyTo, openingCamera, setCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
 import { ORDER } from './view.ts'
@@ -30,6 +30,7 @@ export function Driver() {
         }),
       camera: cameraNow,
       setCamera,
+      openingCamera,
       flyTo,
       project: projectSatellite,
     })

@@ -1,6 +1,6 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
  *  them can be undone; changes of the same field in a row (a slider being dragged) make one step. */
-import { DEFAULT_RATE, defaultView, MAX_RATE } from '../scenario/codec.ts'
+import { DEFAULT_RATE, defaultView, FIRST_MS, LAST_MS, MAX_RATE } from '../scenario/codec.ts'
 import { badValue, patchScenario } from '../scenario/patch.ts'
 import {
   rangeOf,
@@ -118,22 +118,32 @@ export function redo(): void {
   const next = future[0]
   if (!next) return
   lastChange = ''
-  store.setState({ ...next, past: [...past, { scenario, view }], future: future.slice(1), selectedId: null })
+  store.setState({
+    ...next,
+    past: [...past, { scenario, view }],
+    future: future.slice(1),
+    selectedId: null,
+    riding: false,
+  })
   requestFrame()
 }
 
-/** Dates the models are stated for. */
-export const FIRST_MS = Date.UTC(2000, 0, 1)
-export const LAST_MS = Date.UTC(2051, 0, 1)
-
+/** An instant outside the years that are shown becomes the nearest one inside. */
 export function setTime(utcMs: number): void {
   frame.utcMs = Math.min(Math.max(utcMs, FIRST_MS), LAST_MS)
   requestFrame()
 }
 
+/** What is wrong with a rate, null where nothing is. */
+export const rateProblem = (rate: unknown): string | null =>
+  typeof rate === 'number' && Math.abs(rate) <= MAX_RATE
+    ? null
+    : badValue('rate', rate, `−${MAX_RATE} to ${MAX_RATE} simulated seconds a second`)
+
 export function play(rate = store.getState().rate || DEFAULT_RATE): void {
-  if (!Number.isFinite(rate) || Math.abs(rate) > MAX_RATE) {
-    report(badValue('rate', rate, `−${MAX_RATE} to ${MAX_RATE} simulated seconds a second`))
+  const problem = rateProblem(rate)
+  if (problem) {
+    report(problem)
     return
   }
   store.setState({ playing: true, rate })

@@ -1,12 +1,13 @@
 /** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
  *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
-import { formatUtc, parseUtc } from '../physics/time.ts'
+import { formatUtc } from '../physics/time.ts'
+import { INSTANT_EXPECTED, readInstant } from '../scenario/codec.ts'
 import { MESSAGE_CALLS } from '../scenario/jsonSchema.ts'
 import { residualFraction, totalsAt } from '../scenario/model.ts'
 import { badValue, patchScenario } from '../scenario/patch.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { changeScenario, pause, play, setTime } from './actions.ts'
+import { changeScenario, pause, play, rateProblem, setTime } from './actions.ts'
 import { currentModel } from './derived.ts'
 import { frame, sceneHandle } from './frame.ts'
 import { frameStatistics, updateFrame } from './loop.ts'
@@ -53,19 +54,29 @@ export function createApi(ready: Promise<void>) {
     presets: (): string[] => Object.keys(PRESETS),
     async setScenario(presetIdOrPatch: string | object): Promise<void> {
       const patch = typeof presetIdOrPatch === 'string' ? { preset: presetIdOrPatch } : presetIdOrPatch
-      const result = patchScenario(store.getState().scenario, patch)
+      const { scenario, sites } = store.getState()
+      const result = patchScenario(scenario, patch)
       if (!result.ok) throw new Error(result.error)
+      const { site } = result.value
+      const siteIds = sites.map(({ id }) => id)
+      if (siteIds.length > 0 && !siteIds.includes(site)) {
+        throw new Error(badValue('site', site, siteIds.join(', ')))
+      }
       changeScenario(patch)
       await nextFrame()
     },
     scenario: (): Scenario => structuredClone(store.getState().scenario),
     setTime(isoUtc: string): void {
-      const utcMs = parseUtc(isoUtc)
-      if (utcMs === null) throw new Error(badValue('time', isoUtc, 'an ISO 8601 UTC date'))
+      const utcMs = readInstant(isoUtc)
+      if (utcMs === null) throw new Error(badValue('time', isoUtc, INSTANT_EXPECTED))
       setTime(utcMs)
     },
     time: (): string => formatUtc(frame.utcMs),
-    play: (rate?: number): void => play(rate),
+    play(rate?: number): void {
+      const problem = rate === undefined ? null : rateProblem(rate)
+      if (problem) throw new Error(problem)
+      play(rate)
+    },
     pause,
     totals,
     frames: frameStatistics,
@@ -87,13 +98,16 @@ export function answerMessages(api: DawnlineApi): void {
     if (source !== window.parent || window.parent === window) return
     if (typeof data !== 'object' || data === null || data.dawnline !== 1 || typeof data.call !== 'string')
       return
+    // A page opened from a file has no origin to name; it is the parent all the same.
+    const targetOrigin = origin === 'null' ? '*' : origin
     const reply = (body: object) =>
-      source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin: origin })
+      source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin })
     try {
       if (!MESSAGE_CALLS.includes(data.call))
         throw new Error(badValue('call', data.call, MESSAGE_CALLS.join(', ')))
-      const call = api[data.call as 'presets'] as (...args: unknown[]) => unknown
-      reply({ result: await call(...(Array.isArray(data.args) ? data.args : [])) })
+      const member: unknown = api[data.call as keyof DawnlineApi]
+      const args: unknown[] = Array.isArray(data.args) ? data.args : []
+      reply({ result: (await (typeof member === 'function' ? member(...args) : member)) ?? null })
     } catch (error) {
       reply({ error: error instanceof Error ? error.message : String(error) })
     }

@@ -25,6 +25,8 @@ export interface SceneHandle {
   snapshot(): Promise<Blob>
   camera(): Camera
   setCamera(camera: Camera): void
+  /** Where a page opens in a window of this shape. */
+  openingCamera(): Camera
   /** The same, smoothly. */
   flyTo(camera: Camera): void
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */

@@ -2,13 +2,13 @@
  *  it is changed from outside, written a moment after the last change. */
 
 import { formatUtc } from '../physics/time.ts'
-import { type Camera, decodeLink, encodeLink } from '../scenario/codec.ts'
+import { type Camera, decodeLink, encodeLink, readInstant } from '../scenario/codec.ts'
 import { report } from './actions.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from './frame.ts'
 import { store } from './store.ts'
-import { VIEWPOINTS } from './viewpoints.ts'
 
-const WRITE_AFTER_MS = 400
+/** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
+const WRITE_EVERY_MS = 500
 let written = ''
 /** A camera from the link that waits for the scene. */
 let pendingCamera: ReturnType<typeof decodeLink>['shared']['camera'] = null
@@ -18,20 +18,23 @@ export const takePendingCamera = () => {
   return camera
 }
 
-const isOpeningView = (camera: Camera | null): boolean =>
-  camera !== null &&
-  (Object.keys(camera) as (keyof Camera)[]).every((key) => camera[key] === VIEWPOINTS.overview[key])
+/** What a link rounds to. */
+const SAME = { azimuthDeg: 0.05, elevationDeg: 0.05, distanceRadii: 0.005 }
+const isSame = (a: Camera, b: Camera): boolean =>
+  (Object.keys(SAME) as (keyof Camera)[]).every((key) => Math.abs(a[key] - b[key]) <= SAME[key])
 
 /** The link to exactly what is shown now. */
 export function currentLink(): string {
-  const { scenario, view, rate } = store.getState()
-  const camera = sceneHandle()?.camera() ?? null
+  const { scenario, view, rate, playing } = store.getState()
+  const scene = sceneHandle()
+  const camera = scene?.camera() ?? null
   return encodeLink({
     scenario,
     view,
     utc: formatUtc(Math.round(frame.utcMs / 1e3) * 1e3),
     rate,
-    camera: isOpeningView(camera) ? null : camera,
+    playing,
+    camera: scene && camera && !isSame(camera, scene.openingCamera()) ? camera : null,
   })
 }
 
@@ -40,13 +43,12 @@ export function readLink(): void {
   if (hash === written && written !== '') return
   written = hash
   const { shared, problems } = decodeLink(hash)
-  store.setState({ scenario: shared.scenario, view: shared.view, rate: shared.rate, selectedId: null })
-  frame.utcMs = Date.parse(shared.utc)
-  if (shared.camera) {
-    const handle = sceneHandle()
-    if (handle) handle.setCamera(shared.camera)
-    else pendingCamera = shared.camera
-  }
+  const { scenario, view, rate, playing, camera } = shared
+  store.setState({ scenario, view, rate, playing, selectedId: null, riding: false })
+  frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
+  const scene = sceneHandle()
+  if (scene) scene.setCamera(camera ?? scene.openingCamera())
+  else pendingCamera = camera
   for (const problem of problems) report(problem)
   requestFrame()
 }
@@ -61,18 +63,15 @@ function writeLink(): void {
 export function startLink(): void {
   readLink()
   addEventListener('hashchange', readLink)
-  let timer = 0
-  let last = 0
+  let isWaiting = false
   const later = () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(writeLink, WRITE_AFTER_MS)
+    if (isWaiting) return
+    isWaiting = true
+    setTimeout(() => {
+      isWaiting = false
+      writeLink()
+    }, WRITE_EVERY_MS)
   }
   store.subscribe(later)
-  // While it plays the instant moves on: once a second is enough.
-  onReadout(() => {
-    const now = performance.now()
-    if (now - last < 1000) return
-    last = now
-    later()
-  })
+  onReadout(later) // the instant and the camera are in no store
 }

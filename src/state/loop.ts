@@ -3,9 +3,10 @@
 
 import { sunAt } from '../physics/sun.ts'
 import { formatUtc } from '../physics/time.ts'
+import { FIRST_MS, LAST_MS } from '../scenario/codec.ts'
 import { groundAt } from '../scenario/ground.ts'
 import { totalsAt } from '../scenario/model.ts'
-import { FIRST_MS, LAST_MS, pause } from './actions.ts'
+import { pause } from './actions.ts'
 import { currentModel, fleetYearOf } from './derived.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
 import { drawAll, judgeFrame, quality } from './quality.ts'

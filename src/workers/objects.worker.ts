@@ -51,6 +51,7 @@ async function importSets(id: number, source: Blob | string): Promise<void> {
   importing = id
   answer({ id, kind: 'progress', done: 0, total: 0 })
   const text = typeof source === 'string' ? source : await source.text()
+  if (importing !== id) return answer({ id, kind: 'cancelled' })
   const opened = openElementSets(text)
   if ('problem' in opened) {
     answer({ id, kind: 'problem', ...opened })
@@ -69,10 +70,7 @@ async function importSets(id: number, source: Blob | string): Promise<void> {
     if (++done % PROGRESS_EVERY === 0) {
       answer({ id, kind: 'progress', done, total })
       await breathe()
-      if (importing !== id) {
-        answer({ id, kind: 'cancelled' })
-        return
-      }
+      if (importing !== id) return answer({ id, kind: 'cancelled' })
     }
   }
   flight = new Flight(orbits)

@@ -100,6 +100,8 @@ test('OMM as CSV: fields by the names in the first row, in any order, quotes as 
   const cell = (value: string | number) => (String(value).includes(',') ? `"${value}"` : String(value))
   const text = `${keys.join(',')}\r\n${keys.map((key) => cell(OMM[key])).join(',')}\r\n`
   expect(only(text)).toEqual({ ...only(JSON.stringify(OMM)), line: 2 })
+  const withEmptyFirst = `COMMENT,${keys.join(',')}\n,${keys.map((key) => `"${OMM[key]}"`).join(',')}`
+  expect(only(withEmptyFirst)).toEqual({ ...only(JSON.stringify(OMM)), line: 2 })
 })
 
 test('OMM: a missing or bad field is named, and so is another theory, centre or frame', () => {

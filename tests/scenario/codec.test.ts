@@ -27,6 +27,7 @@ const plain = (preset: string): Shared => ({
   view: defaultView(preset),
   utc: OPENING_UTC,
   rate: DEFAULT_RATE,
+  playing: true,
   camera: null,
 })
 
@@ -95,14 +96,16 @@ test('200 random scenarios, views, instants and cameras come back from their lin
     if (!scenario) continue // fields that do not fit each other
     const camera: Camera = {
       azimuthDeg: Math.round(next() * 3600) / 10,
-      elevationDeg: Math.round((next() - 0.5) * 1800) / 10,
-      distanceRadii: Math.round(110 + next() * 7000) / 100,
+      elevationDeg: Math.round((next() - 0.5) * 1780) / 10,
+      distanceRadii: Math.round(106 + next() * 6894) / 100,
     }
+    const group = 1 + Math.floor(next() * scenario.groups.length)
     const shared: Shared = {
       scenario,
-      view: { ...defaultView(scenario.preset), ...some(VIEW_FIELDS, next) },
+      view: { ...defaultView(scenario.preset), ...some(VIEW_FIELDS, next), group },
       utc: formatUtc(Math.round(Date.UTC(2026, 0, 1) + next() * 1e11)),
       rate: Math.round((next() - 0.5) * 2 * MAX_RATE),
+      playing: next() < 0.5,
       camera: next() < 0.5 ? camera : null,
     }
     const { shared: back, problems } = decodeLink(encodeLink(shared))
@@ -133,6 +136,13 @@ test('bad values are reported in one sentence each and replaced, good ones besid
     ['cam=1,2', /^cam "1,2"/],
     ['cam=a,b,c', /^cam "a,b,c"/],
     ['cam=0,0,0.5', /^cam "0,0,0.5"/],
+    ['cam=0,0,71', /^cam "0,0,71" .*1.06 to 70 Earth radii/],
+    ['cam=0,90,5', /^cam "0,90,5" .*−89 to 89/],
+    ['t=1999-12-31', /^t "1999-12-31" .*from 2000-01-01 to 2051-01-01/],
+    ['t=2051-01-01T00:00:01Z', /^t "2051-01-01T00:00:01Z"/],
+    ['paused=perhaps', /^paused "perhaps"/],
+    ['compare=deathstar', /^compare "deathstar" .*none, dawn-dusk-650/],
+    ['group=2', /^group 2 .*1 to 1/],
     ['groups=many', /^groups "many"/],
     ['groups=0', /^groups "0"/],
     ['groups=41', /^groups "41"/],

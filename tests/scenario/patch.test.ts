@@ -56,6 +56,16 @@ test('fields that only make sense together are checked together', () => {
   expect(errorOf({ groups: [million, million] })).toMatch(/^total 3000000/)
 })
 
+test('numbers that are none are named as they are, and a stranger among the fields with all that there are', () => {
+  expect(errorOf({ groups: [{ altitudeKm: Number.NaN }] })).toMatch(/^altitudeKm NaN /)
+  expect(errorOf({ pue: Number.POSITIVE_INFINITY })).toMatch(/^pue Infinity /)
+  for (const name of ['foo', 'constructor', '__proto__']) {
+    const stranger = errorOf(JSON.parse(`{"${name}": 1}`))
+    expect(stranger).toContain(`field "${name}" is not accepted: preset, groups, satelliteId, satellite, `)
+    expect(errorOf({ satellite: JSON.parse(`{"${name}": 1}`) })).toContain(`satellite field "${name}"`)
+  }
+})
+
 test('what is no scenario is refused in words, whatever its kind', () => {
   for (const bad of [null, 7, 'dawn', [], true]) expect(errorOf(bad)).toMatch(/^scenario .*object of fields/)
   for (const bad of [null, 'x', {}, [], Array(41).fill({})])

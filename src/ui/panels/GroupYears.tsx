@@ -36,7 +36,10 @@ export function GroupYears() {
         setResult(done)
         setProgress(null)
       },
-      report,
+      (problem) => {
+        setProgress(null)
+        report(problem)
+      },
     )
   }
   return (
@@ -68,7 +71,8 @@ export function GroupYears() {
             const one = scenario.groups[index]
             return (
               one && (
-                <Ribbon key={groupName(one, index)} group={group} name={groupName(one, index)} year={year} />
+                // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place
+                <Ribbon key={index} group={group} name={groupName(one, index)} year={year} />
               )
             )
           })}
