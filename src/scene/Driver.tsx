@@ -50,12 +50,13 @@ export function Driver() {
       registerScene(null)
     }
   }, [advance, gl])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window may come to another screen
   useEffect(
     () =>
       onQuality(({ pixelShare }) =>
         setDpr(pixelShare * Math.min(Math.max(window.devicePixelRatio, 1), MAX_PIXEL_RATIO)),
       ),
-    [setDpr],
+    [setDpr, size],
   )
   useFrame(notifySceneFrame, ORDER.labels)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame

@@ -1,6 +1,5 @@
 /** The picture: Earth, Sun, shadow, orbits and satellites at the frame's instant. The frame loop drives it (state/loop):
  *  nothing renders on its own, so a paused page rests. */
-import { Canvas } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { store, useApp } from '../state/store.ts'
@@ -15,8 +14,24 @@ import { Models } from './Models.tsx'
 import { OrbitLines } from './OrbitLines.tsx'
 import { Picking } from './Picking.tsx'
 import { Satellites } from './Satellites.tsx'
+import { SceneCanvas } from './SceneCanvas.tsx'
 import { StaticFloor } from './StaticFloor.tsx'
 import './scene.css'
+
+const PICTURE = (
+  <>
+    <Camera />
+    <EarthAndSky />
+    <OrbitLines />
+    <Figures />
+    <Satellites />
+    <ImportedObjects />
+    <StaticFloor />
+    <Models />
+    <Picking />
+    <Driver />
+  </>
+)
 
 const hasWebGl2 = (): boolean => {
   const context = document.createElement('canvas').getContext('webgl2')
@@ -33,29 +48,7 @@ export function Scene() {
   if (!isPossible || problem) return null
   return (
     <div className="scene">
-      <Canvas
-        frameloop="never"
-        flat
-        linear
-        gl={{ antialias: false, powerPreference: 'high-performance' }}
-        camera={{ fov: 38, near: 0.01, far: 200 }}
-        onCreated={({ gl }) => {
-          gl.debug.checkShaderErrors = import.meta.env.DEV // asking waits for the compiler
-        }}
-        aria-label={t('scene.name')}
-        role="img"
-      >
-        <Camera />
-        <EarthAndSky />
-        <OrbitLines />
-        <Figures />
-        <Satellites />
-        <ImportedObjects />
-        <StaticFloor />
-        <Models />
-        <Picking />
-        <Driver />
-      </Canvas>
+      <SceneCanvas picture={PICTURE} />
       <Labels />
       <Markers />
     </div>
