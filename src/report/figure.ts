@@ -106,19 +106,32 @@ function shapeText(shape: Shape): string {
     : `<${name}${attributes(all)}>${escaped(text)}</${name}>`
 }
 
-/** A file of its own. @param about lines of source, licence and citation, kept in the file's description */
-export function svgText(
-  { title, description, width, height, background, shapes }: Figure,
-  about: readonly string[],
-): string {
-  const box = attributes({ width, height, viewBox: `0 0 ${number(width)} ${number(height)}` })
+/** Around a drawing in a file, with a line below that names its maker. */
+export const FILE_MARGIN = 18
+const FOOT = 16
+
+/** Size of the file's drawing. */
+export const fileSize = ({ width, height }: Figure): { width: number; height: number } => ({
+  width: width + 2 * FILE_MARGIN,
+  height: height + 2 * FILE_MARGIN + FOOT,
+})
+
+/** A file of its own. @param foot who made it, below the drawing @param about lines of source, licence and citation,
+ *  kept in the file's description */
+export function svgText(figure: Figure, foot: string, about: readonly string[]): string {
+  const { title, description, background, shapes } = figure
+  const { width, height } = fileSize(figure)
+  const from = -FILE_MARGIN
+  const box = attributes({ width, height, viewBox: `${from} ${from} ${number(width)} ${number(height)}` })
+  const y = figure.height + FILE_MARGIN
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg"${box} font-family="${escaped(FONT)}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped([description, ...about].join('\n'))}</desc>`,
-    shapeText({ kind: 'rect', x: 0, y: 0, width, height, fill: background }),
+    shapeText({ kind: 'rect', x: from, y: from, width, height, fill: background }),
     ...shapes.map(shapeText),
+    shapeText({ kind: 'text', x: figure.width, y, text: foot, size: 11, fill: '#9aa9c1', anchor: 'end' }),
     '</svg>\n',
   ].join('\n')
 }

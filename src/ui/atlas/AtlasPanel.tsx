@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatCount, formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { ATLAS_NEGLECTS, daysOf } from '../../scenario/atlasPlace.ts'
+import { ATLAS_NEGLECTS, daysOf, segmentsOf } from '../../scenario/atlasPlace.ts'
 import { satelliteSpec } from '../../scenario/model.ts'
 import { report, setView } from '../../state/actions.ts'
 import { type AtlasResult, cancelAtlas, knownAtlas, requestAtlas } from '../../state/atlas.ts'
@@ -11,6 +11,7 @@ import type { AtlasKind } from '../../systems/atlas.ts'
 import { storageHours } from '../../systems/power.ts'
 import { ChartTable } from '../charts/ChartTable.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Icon } from '../icons.tsx'
 import { orbitShort } from '../names.ts'
 import { useFreeArea } from '../useLayout.ts'
@@ -18,6 +19,7 @@ import { useShownYear } from '../useReadout.ts'
 import { AtlasLegend } from './AtlasLegend.tsx'
 import { AtlasPlot } from './AtlasPlot.tsx'
 import { AtlasReadout } from './AtlasReadout.tsx'
+import { atlasExport } from './atlasExport.ts'
 import { bandSentence, cellsText, findingOf, tableOf } from './findings.ts'
 import { chosenGroup } from './flyTo.ts'
 import { closeAtlas, wasOpenedByHand } from './openAtlas.ts'
@@ -103,6 +105,21 @@ export function AtlasPanel({ isPhone }: { isPhone: boolean }) {
         <p className="soft note" id="atlas-use">
           {t('atlas.use')}
         </p>
+        {atlas && shown && (
+          <ExportMenu
+            label={t('atlas.title')}
+            make={() =>
+              atlasExport(
+                atlas,
+                shown,
+                scenario,
+                storageH,
+                segmentsOf(kind, group),
+                findingOf(atlas, storageH),
+              )
+            }
+          />
+        )}
         <button type="button" className="icon-button" onClick={closeAtlas} aria-label={t('atlas.close')}>
           <Icon name="close" />
         </button>

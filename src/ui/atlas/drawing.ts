@@ -78,7 +78,7 @@ export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
       ),
     )
   }
-  shapes.push(text(frame, 0, 0.9 * fontPx, t('atlas.altitude')))
+  shapes.push(text(frame, 0, frame.top - 0.8 * fontPx, t('atlas.altitude')))
   shapes.push(text(frame, (left + right) / 2, bottom + 2.5 * fontPx, acrossTitle(kind), { anchor: 'middle' }))
   return shapes
 }

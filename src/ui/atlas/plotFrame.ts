@@ -18,17 +18,19 @@ export interface PlotFrame {
   maxAltitudeM: number
 }
 
+/** @param titlePx room above the map for a title */
 export function plotFrame(
   { across, altitudeM }: Pick<Atlas, 'across' | 'altitudeM'>,
   width: number,
   height: number,
   fontPx: number,
+  titlePx = 0,
 ): PlotFrame {
   return {
     width,
     height,
     left: 3.1 * fontPx,
-    top: 1.7 * fontPx,
+    top: titlePx + 1.7 * fontPx,
     right: width - 0.9 * fontPx,
     bottom: height - 2.9 * fontPx,
     fontPx,

@@ -1,10 +1,21 @@
 import { useState } from 'react'
 import { formatEnergy, formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import type { Exportable } from '../../report/dataset.ts'
+import { frame } from '../../state/frame.ts'
 import { isAlwaysBalanced } from '../../state/series.ts'
+import { store } from '../../state/store.ts'
 import { Segmented } from '../controls/Segmented.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Chart } from './Chart.tsx'
-import type { ChartContext, OrbitSide, Range } from './chartData.ts'
+import {
+  type ChartContext,
+  chartData,
+  type OrbitSide,
+  type Quantity,
+  type Range,
+  rangeStart,
+} from './chartData.ts'
 import { useChartContext } from './useChartContext.ts'
 
 const RANGES: Range[] = ['6', '24', 'year']
@@ -33,6 +44,29 @@ function batteryNotes({ selected, other, ground, supply, year }: ChartContext): 
   return notes
 }
 
+const unitOf = (quantity: Quantity, range: Range): string => {
+  const isYear = range === 'year'
+  if (quantity === 'power') return t(isYear ? 'chart.powerYearUnit' : 'chart.powerUnit')
+  return t(isYear ? 'chart.batteryYearUnit' : 'chart.batteryUnit')
+}
+
+/** A chart as it stands now, to be saved. */
+async function exportOf(context: ChartContext, quantity: Quantity, range: Range): Promise<Exportable> {
+  const { chartExport } = await import('../export/chartExport.ts')
+  const { licencesOf, scenarioSources } = await import('../export/references.ts')
+  const { scenario, view } = store.getState()
+  const startMs = rangeStart(range, frame.utcMs)
+  return chartExport(chartData(context, quantity, range, startMs), {
+    quantity,
+    range,
+    startMs,
+    title: t(`chart.${quantity}`),
+    unit: unitOf(quantity, range),
+    sources: scenarioSources(scenario, view.compare, ['nasa-dod']),
+    licences: licencesOf(context.ground?.site ?? null),
+  })
+}
+
 /** Power and charge of both orbits and the ground, on one clock. */
 export function Charts() {
   const context = useChartContext()
@@ -50,8 +84,9 @@ export function Charts() {
             options={RANGES.map((value) => ({ value, label: t(`chart.range.${value}`) }))}
             onChange={setRange}
           />
+          <ExportMenu label={t('chart.power')} make={() => exportOf(context, 'power', range)} />
         </div>
-        <p className="soft unit-line">{t(isYear ? 'chart.powerYearUnit' : 'chart.powerUnit')}</p>
+        <p className="soft unit-line">{unitOf('power', range)}</p>
         <Chart context={context} quantity="power" range={range} />
         <p className="soft note">
           {isYear ? t('chart.typicalYear') : t('chart.oneSatellite', { name: context.selected.short })}
@@ -60,7 +95,8 @@ export function Charts() {
       <section className="block" aria-label={t('chart.battery')}>
         <div className="block-head">
           <h2>{t('chart.battery')}</h2>
-          <span className="soft unit-line">{t(isYear ? 'chart.batteryYearUnit' : 'chart.batteryUnit')}</span>
+          <span className="soft unit-line">{unitOf('battery', range)}</span>
+          <ExportMenu label={t('chart.battery')} make={() => exportOf(context, 'battery', range)} />
         </div>
         <Chart context={context} quantity="battery" range={range} />
         <ul className="soft notes">

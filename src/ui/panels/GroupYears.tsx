@@ -3,8 +3,9 @@ import { formatCount, formatEnergy, formatMinutes, formatPercent, formatPower } 
 import { t } from '../../i18n/t.ts'
 import { report } from '../../state/actions.ts'
 import { cancelYear, type FleetYearResult, requestYear } from '../../state/fleetYear.ts'
-import { useApp } from '../../state/store.ts'
+import { store, useApp } from '../../state/store.ts'
 import type { GroupYear } from '../../systems/year.ts'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { groupName } from '../names.ts'
 import { HEIGHT, WIDTH, yearPath } from '../time/tracks.ts'
 import { useShownYear } from '../useReadout.ts'
@@ -90,6 +91,18 @@ export function GroupYears() {
 }
 
 function Ribbon({ group, name, year }: { group: GroupYear; name: string; year: number }) {
+  const finding = t('years.group', {
+    name,
+    percent: formatPercent(mean(group.sunlitFraction), 2),
+    minutes: formatMinutes(Math.max(...group.longestEclipseS)),
+    it: formatPower(mean(group.itW)),
+  })
+  const save = async () => {
+    const { groupYearExport } = await import('../export/yearExport.ts')
+    const { licencesOf, scenarioSources } = await import('../export/references.ts')
+    const sources = scenarioSources(store.getState().scenario)
+    return groupYearExport(group, { year, name, id: name, finding, sources, licences: licencesOf(null) })
+  }
   return (
     <figure className="years-group">
       <svg
@@ -107,13 +120,8 @@ function Ribbon({ group, name, year }: { group: GroupYear; name: string; year: n
         />
       </svg>
       <figcaption>
-        {t('years.group', {
-          name,
-          percent: formatPercent(mean(group.sunlitFraction), 2),
-          minutes: formatMinutes(Math.max(...group.longestEclipseS)),
-          it: formatPower(mean(group.itW)),
-        })}
-        .{' '}
+        <ExportMenu label={t('years.ribbon', { year, name })} make={save} />
+        {finding}.{' '}
         {t('years.battery', {
           battery: formatEnergy(group.batteryCapacityWh),
           all: formatEnergy(group.batteryCapacityWh * group.satellites),

@@ -7,6 +7,7 @@ import { selectedYearOf } from '../../state/derived.ts'
 import { frame } from '../../state/frame.ts'
 import { dayOfYear, shadowYear } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { orbitName } from '../names.ts'
 import { seasonText } from '../seasonText.ts'
 import { useReadout, useShownYear } from '../useReadout.ts'
@@ -76,6 +77,14 @@ export function YearRibbon() {
     event.preventDefault()
     setTime(frame.utcMs + step * (event.shiftKey ? 10 : 1) * DAY_MS)
   }
+  const save = async () => {
+    const { planeYearExport } = await import('../export/yearExport.ts')
+    const { licencesOf, scenarioSources } = await import('../export/references.ts')
+    const name = orbitName(scenario, group - 1)
+    const sources = scenarioSources(scenario)
+    const look = { year, name, id: name, finding: season, sources, licences: licencesOf(null) }
+    return planeYearExport(planeYear, look)
+  }
   return (
     <div className="ribbon-box">
       <div
@@ -109,7 +118,9 @@ export function YearRibbon() {
           </span>
         ))}
       </div>
-      <p className="season">{season}</p>
+      <div className="season">
+        {season} <ExportMenu label={t('time.ribbon', { year })} make={save} />
+      </div>
     </div>
   )
 }

@@ -1,0 +1,41 @@
+/** Where the figures of a chart come from and how they may be used, as lines of an exported file. */
+import { t } from '../../i18n/t.ts'
+import { PRESETS } from '../../scenario/presets.ts'
+import { SATELLITES } from '../../scenario/satellites.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { SOURCES, type SourceId } from '../../scenario/sources.ts'
+import type { SiteDaily } from '../../systems/site.ts'
+
+export const sourceText = (id: SourceId): string => {
+  const source: (typeof SOURCES)[SourceId] & { url?: string } = SOURCES[id]
+  return [source.title, source.organisation, source.date, source.url].filter(Boolean).join(', ')
+}
+
+/** Of the constellations shown and their satellite. */
+export function scenarioSources(
+  scenario: Scenario,
+  compare = 'none',
+  more: readonly SourceId[] = [],
+): string[] {
+  const ids = new Set<SourceId>([
+    ...(PRESETS[scenario.preset]?.sources ?? []),
+    ...(SATELLITES[scenario.satelliteId]?.sources ?? []),
+    ...(Object.hasOwn(PRESETS, compare) ? PRESETS[compare]!.sources : []),
+    ...more,
+  ])
+  return [t('export.model'), ...[...ids].map(sourceText)]
+}
+
+/** What Dawnline computed, and what it computed it from. */
+export const licencesOf = (site: SiteDaily | null): string[] => [
+  t('export.ownLicence'),
+  ...(site
+    ? [
+        t('export.siteLicence', {
+          site: site.name,
+          license: site.license,
+          attribution: t('site.attribution', { attribution: site.attribution }),
+        }),
+      ]
+    : []),
+]

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { aboutLines, type Dataset, datasetCsv } from '../../src/report/dataset.ts'
+import { type Figure, svgText } from '../../src/report/figure.ts'
+
+const WORDS = { source: 'Source', licence: 'Licence', cite: 'Cite as', link: 'Made at' }
+const ORIGIN = { version: '9.9.9', link: 'https://example.org/#v=1&p=iss' }
+const DATASET: Dataset = {
+  name: 'dawnline-test',
+  title: 'A test, with a comma',
+  columns: [
+    { key: 'date', unit: '', meaning: 'day' },
+    { key: 'umbraS', unit: 's', meaning: 'umbra\nof each orbit' },
+  ],
+  rows: [
+    ['2026-01-01', 1159.25],
+    ['2026-01-02', null],
+  ],
+  sources: ['A paper (2013)'],
+  licences: ['MIT'],
+}
+
+test('a file of values says title, units, source, licence, citation and link before the table', () => {
+  expect(datasetCsv(DATASET, ORIGIN, WORDS).split('\n')).toEqual([
+    '# Dawnline 9.9.9: A test, with a comma',
+    '# date: day',
+    '# umbraS [s]: umbra of each orbit',
+    '# Source: A paper (2013)',
+    '# Licence: MIT',
+    '# Cite as: Dawnline 9.9.9: A test, with a comma. https://example.org/#v=1&p=iss',
+    '# Made at: https://example.org/#v=1&p=iss',
+    'date,umbraS',
+    '2026-01-01,1159.25',
+    '2026-01-02,',
+    '',
+  ])
+})
+
+test('a drawing holds its words as text, escaped, and the same lines in its description', () => {
+  const figure: Figure = {
+    title: 'Sun & <shadow>',
+    description: 'One "sentence".',
+    width: 100,
+    height: 50,
+    background: '#000000',
+    shapes: [
+      { kind: 'text', x: 1, y: 2, text: 'a < b & c', size: 12, fill: '#fff', halo: '#000' },
+      { kind: 'path', d: 'M0 0L1 1', stroke: '#fff', width: 1.23456, dash: '2 3' },
+      { kind: 'circle', x: 1, y: 2, radius: 3 },
+    ],
+  }
+  const svg = svgText(figure, 'Made here', aboutLines(DATASET, ORIGIN, WORDS))
+  expect(svg).toContain('<title>Sun &amp; &lt;shadow&gt;</title>')
+  expect(svg).toContain('>a &lt; b &amp; c</text>')
+  expect(svg).toContain('stroke-width="1.23"')
+  expect(svg).toContain('Licence: MIT')
+  expect(svg).toContain('#v=1&amp;p=iss')
+  expect(svg).toContain('width="136" height="102" viewBox="-18 -18 136 102"')
+})

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { datasetCsv, type Exportable } from '../../src/report/dataset.ts'
+import { svgText } from '../../src/report/figure.ts'
+import { segmentsOf } from '../../src/scenario/atlasPlace.ts'
+import { buildModel, planeOfGroup } from '../../src/scenario/model.ts'
+import { PRESETS } from '../../src/scenario/presets.ts'
+import { batteryOf } from '../../src/state/series.ts'
+import { type Atlas, atlasOf } from '../../src/systems/atlas.ts'
+import { orbitOfPlane } from '../../src/systems/constellation.ts'
+import { groupYears, planeYear } from '../../src/systems/year.ts'
+import { atlasExport } from '../../src/ui/atlas/atlasExport.ts'
+import { shownOf } from '../../src/ui/atlas/quantities.ts'
+import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/chartData.ts'
+import { chartExport } from '../../src/ui/export/chartExport.ts'
+import { licencesOf, scenarioSources } from '../../src/ui/export/references.ts'
+import { groupYearExport, planeYearExport } from '../../src/ui/export/yearExport.ts'
+
+const ORIGIN = { version: '1', link: 'https://example.org/#v=1' }
+const WORDS = { source: 'Source', licence: 'Licence', cite: 'Cite as', link: 'Made at' }
+const NOW = Date.parse('2026-09-23T06:00:00Z')
+const SCENARIO = PRESETS['dawn-dusk-650']!.scenario
+
+function sideOf(preset: string) {
+  const model = buildModel(PRESETS[preset]!.scenario)
+  const plane = planeOfGroup(model, 0)
+  const year = planeYear(model.fleet, plane, 2026)
+  return { short: preset, orbit: orbitOfPlane(model.fleet, plane), year, battery: batteryOf(model, 0, year) }
+}
+const context: ChartContext = {
+  year: 2026,
+  selected: sideOf('dawn-dusk-650'),
+  other: sideOf('starlink-53'),
+  ground: null,
+  supply: null,
+}
+const shared = { sources: scenarioSources(SCENARIO, 'starlink-53'), licences: licencesOf(null) }
+
+function chart(quantity: 'power' | 'battery', range: '6' | '24' | 'year'): Exportable {
+  const startMs = rangeStart(range, NOW)
+  const look = { quantity, range, startMs, title: 'Power available', unit: '% of full light', ...shared }
+  return chartExport(chartData(context, quantity, range, startMs), look)
+}
+function atlas(kind: 'ltan' | 'inclination'): Exportable {
+  const run = atlasOf(kind, 2027)
+  let made: Atlas | null = null
+  while (!made) {
+    const step = run.next()
+    if (step.done) made = step.value
+  }
+  const shown = shownOf('storage', made, 3.5)
+  return atlasExport(made, shown, SCENARIO, 3.5, segmentsOf(kind, SCENARIO.groups[0]!), 'A sentence.')
+}
+const yearLook = { year: 2026, name: 'Dawn–dusk ring', id: 'Dawn–dusk ring', finding: 'A season.', ...shared }
+function groups() {
+  const model = buildModel(PRESETS['starlink-53']!.scenario)
+  const { satellite, policy } = model.power
+  const run = groupYears(model.fleet, model.groupOfShell, satellite, policy, 2026)
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
+}
+const EVERY: Exportable[] = [
+  chart('power', '6'),
+  chart('power', '24'),
+  chart('battery', 'year'),
+  atlas('ltan'),
+  atlas('inclination'),
+  planeYearExport(context.selected.year, yearLook),
+  groupYearExport(groups()[0]!, { ...yearLook, id: '1: 550 km, 53°' }),
+]
+
+/** Tags that open and close in order, attributes in quotes, no stray ampersand: what a parser needs to take it. */
+function problemsOf(xml: string): string[] {
+  const problems: string[] = []
+  const open: string[] = []
+  const body = xml.replace(/^<\?xml[^>]*\?>/, '')
+  for (const [tag, close, name, attributes, selfClosed] of body.matchAll(
+    /<(\/?)([a-z]+)((?:\s+[a-zA-Z-]+="[^"<]*")*)\s*(\/?)>/g,
+  )) {
+    if (close) {
+      if (open.pop() !== name) problems.push(`closes ${tag}`)
+    } else if (!selfClosed) open.push(name!)
+    if (attributes && /&(?!amp;|lt;|gt;|quot;)/.test(attributes)) problems.push(tag)
+  }
+  const rest = body.replaceAll(/<(\/?)([a-z]+)((?:\s+[a-zA-Z-]+="[^"<]*")*)\s*(\/?)>/g, '')
+  if (/[<>]/.test(rest)) problems.push('a bracket outside of a tag')
+  if (/&(?!amp;|lt;|gt;|quot;)/.test(rest)) problems.push('a stray ampersand')
+  return [...problems, ...open]
+}
+
+test('every drawing is well formed, inside its box in numbers, and small enough to send', () => {
+  for (const { figure, dataset } of EVERY) {
+    const svg = svgText(figure, 'Dawnline 1', dataset.sources)
+    expect(problemsOf(svg), dataset.name).toEqual([])
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+    expect(svg.length, dataset.name).toBeLessThan(900e3)
+    for (const shape of figure.shapes) {
+      if (shape.kind !== 'text') continue
+      expect(shape.x).toBeGreaterThanOrEqual(0)
+      expect(shape.x).toBeLessThanOrEqual(figure.width)
+      expect(shape.y).toBeLessThanOrEqual(figure.height)
+    }
+  }
+  expect(problemsOf('<svg><g></svg>')).not.toEqual([]) // the check does see
+  expect(problemsOf('<svg>a & b</svg>')).not.toEqual([])
+})
+
+test('every file of values has a unit or a meaning for each column, source, licence, citation and a row a value', () => {
+  for (const { dataset } of EVERY) {
+    const lines = datasetCsv(dataset, ORIGIN, WORDS).trimEnd().split('\n')
+    const head = lines.filter((line) => line.startsWith('#'))
+    for (const { key, meaning } of dataset.columns) {
+      expect(meaning.length, key).toBeGreaterThan(3)
+      expect(head.filter((line) => line.startsWith(`# ${key}`))).toHaveLength(1)
+    }
+    for (const word of Object.values(WORDS)) expect(head.join('\n')).toContain(`# ${word}: `)
+    expect(lines[head.length]).toBe(dataset.columns.map(({ key }) => key).join(','))
+    expect(lines).toHaveLength(head.length + 1 + dataset.rows.length)
+    for (const row of dataset.rows) expect(row).toHaveLength(dataset.columns.length)
+    expect(dataset.name).toMatch(/^dawnline-[a-z0-9-]+$/)
+  }
+  expect(new Set(EVERY.map(({ dataset }) => dataset.name)).size).toBe(EVERY.length)
+})
+
+test('the values are those that the chart draws', () => {
+  const { dataset } = chart('power', '24')
+  const startMs = rangeStart('24', NOW)
+  const data = chartData(context, 'power', '24', startMs)
+  expect(dataset.rows).toHaveLength(data.x.length)
+  expect(dataset.rows.map((row) => row[2])).toEqual(data.curves[1]!.values)
+  expect(dataset.rows[0]![0]).toBe(`${new Date(startMs).toISOString().slice(0, 19)}Z`)
+  expect(dataset.name).toBe('dawnline-power-24h-2026-09-22')
+  const year = planeYearExport(context.selected.year, yearLook)
+  expect(year.dataset.name).toBe('dawnline-shadow-dawn-dusk-ring-2026')
+  expect(year.dataset.rows[0]![0]).toBe('2026-01-01')
+  expect(year.dataset.rows).toHaveLength(365)
+})
+
+test('the atlas gives every cell: 650 km at 18 h has 95.99 % of the light of 2027', () => {
+  const { dataset } = EVERY[3]!
+  const row = dataset.rows.find(([km, hours]) => km === 650 && hours === 18)!
+  expect(row[2]).toBeCloseTo(0.9599, 4)
+  expect(dataset.sources.join('\n')).toContain('29 May 2026')
+  expect(dataset.sources.join('\n')).toContain('NTRS')
+})
