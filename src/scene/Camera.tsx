@@ -25,8 +25,14 @@ import { endFlight, flightPose, startFlight } from './flight.ts'
 import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
-/** Riding along: the nearest and farthest to be from the satellite, and where to begin, in its spans. */
-const RIDE = { nearestSpans: 0.8, farthest: 1.2, startSpans: 5 }
+/** Riding along: the nearest and farthest to be from the satellite. */
+const RIDE = { nearestSpans: 0.8, farthest: 1.2 }
+/** Where a ride begins, in spans: away from the Earth, towards the Sun, ahead. A lone satellite from near; a formation
+ *  from its middle, far enough to the side that its rows lie open. */
+const RIDE_START = {
+  alone: { up: 2.4, sunward: 2.4, ahead: 3.7 },
+  formation: { up: 7, sunward: 15, ahead: 8 },
+}
 /** Near plane while riding: 1.3 km; nearer things are shapes with a depth of their own. */
 const RIDE_NEAR = 2e-4
 
@@ -52,6 +58,12 @@ function riddenSatellite(): Eci | null {
   const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)
   sceneVector(n, 1, normal)
   return satellitePosition(fleet, states, plane, slot)
+}
+
+function isFormation(): boolean {
+  const { fleet } = currentModel()
+  const { plane } = planeOfSatellite(fleet, store.getState().selectedId ?? 0)
+  return fleet.shells[fleet.shellOfPlane[plane]!]!.pattern === 'cluster'
 }
 
 /** Where the camera is, to a tenth of a degree and a hundredth of a radius. */
@@ -129,12 +141,12 @@ export function Camera() {
         before = cameraNow()
         // From ahead, above and the Sun's side: lit arrays before the Earth and its horizon.
         ahead.crossVectors(normal, radial)
+        const start = RIDE_START[isFormation() ? 'formation' : 'alone']
         offset
           .copy(radial)
-          .multiplyScalar(0.5)
-          .addScaledVector(view.sunDirection, 0.5)
-          .addScaledVector(ahead, 0.75)
-        offset.normalize().multiplyScalar(span * RIDE.startSpans)
+          .multiplyScalar(start.up * span)
+          .addScaledVector(view.sunDirection, start.sunward * span)
+          .addScaledVector(ahead, start.ahead * span)
         jumped = true
       } else {
         offset.copy(camera.position).sub(controls.current?.target ?? target)

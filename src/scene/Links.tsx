@@ -3,9 +3,10 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Vector3 } from 'three'
 import { LinkLines } from '../gpu/links/LinkLines.ts'
+import { FAR_SPANS } from '../gpu/models/NearModels.ts'
+import { spanM } from '../gpu/models/satelliteParts.ts'
 import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
-import { DEFAULT_RATE } from '../scenario/codec.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { ALL_LINKS_UP_TO, linksToDraw, stationOf } from '../state/links.ts'
@@ -14,18 +15,11 @@ import { planeOfSatellite } from '../systems/constellation.ts'
 import { highestSatellite } from '../systems/groundLink.ts'
 import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { wantsLessMotion } from './flight.ts'
+import { pulsePhase } from './nearLinks.ts'
 import { ORDER, view } from './view.ts'
 
-/** A pulse runs along its link in this many seconds of the viewer's. */
-const PULSE_S = 1.6
 const WIDTH_PX = 3
 const ground = { from: new Vector3(), to: new Vector3() }
-
-/** The pulses' place follows from the instant and the rate, so that a link to the page shows the same picture. */
-function pulsePhase(rate: number): number {
-  const periodMs = PULSE_S * 1e3 * Math.abs(rate || DEFAULT_RATE)
-  return (frame.utcMs % periodMs) / periodMs
-}
 
 function groundEnds(): typeof ground | null {
   const { sites, scenario, view: settings } = store.getState()
@@ -53,10 +47,12 @@ export function Links({ cloud }: { cloud: SatelliteCloud }) {
     })
   }, [lines, cloud, selectedId])
   useFrame(() => {
+    const { satellite } = currentModel().power
     lines.update(groundEnds(), {
-      phase: pulsePhase(store.getState().rate),
+      phase: pulsePhase(),
       moves: !wantsLessMotion(),
       widthPx: WIDTH_PX * view.pixelRatio,
+      nearReach: spanM(satellite.arrayAreaM2) * FAR_SPANS * SCENE_UNITS_PER_M,
     })
   }, ORDER.planes)
   return <primitive object={lines.mesh} />

@@ -3,14 +3,14 @@ import { TWO_PI } from '../lib/units.ts'
 import { type Fleet, PLANE_STRIDE, type PlaneStates } from '../systems/constellation.ts'
 
 /** Calls back for every satellite within `reachM` of the eye, both inertial, at most `limit` of them.
- *  @param visit position and unit direction of flight, inertial, metres */
+ *  @param visit position, inertial, metres, and id */
 export function forEachNear(
   fleet: Fleet,
   states: PlaneStates,
   eye: readonly [number, number, number],
   reachM: number,
   limit: number,
-  visit: (x: number, y: number, z: number, vx: number, vy: number, vz: number) => void,
+  visit: (x: number, y: number, z: number, id: number) => void,
 ): void {
   let visited = 0
   for (let k = 0, o = 0; k < fleet.planeCount && visited < limit; k++, o += PLANE_STRIDE) {
@@ -37,14 +37,8 @@ export function forEachNear(
       const angle = states[o + 8]! + m * step
       const c = Math.cos(angle)
       const s = Math.sin(angle)
-      visit(
-        r * (px * c + qx * s),
-        r * (py * c + qy * s),
-        r * qz * s,
-        qx * c - px * s,
-        qy * c - py * s,
-        qz * c,
-      )
+      const id = fleet.firstId[k]! + (((m % slots) + slots) % slots)
+      visit(r * (px * c + qx * s), r * (py * c + qy * s), r * qz * s, id)
     }
   }
 }

@@ -24,6 +24,8 @@ export const USABLE_ELEVATION_RAD = 25 * DEG
 const gridOf = lastOf((fleet: Model['fleet']) => new LinkGrid(fleet))
 const allOf = lastOf((fleet: Model['fleet']) => gridOf(fleet).all())
 
+export const linkedTo = ({ fleet }: Model, id: number): number[] => gridOf(fleet).linkedTo(id)
+
 /** Pairs of satellites, two a link. */
 export function linksToDraw({ fleet }: Model, selectedId: number | null): Uint32Array {
   if (fleet.satelliteCount <= ALL_LINKS_UP_TO) return allOf(fleet)

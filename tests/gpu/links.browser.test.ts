@@ -44,7 +44,7 @@ function draw(total: number, altitudeKm: number) {
   const lines = new LinkLines(cloud, 1 + LOWEST_LINK_HEIGHT_M * SCENE_UNITS_PER_M)
   const pairs = new LinkGrid(fleet).all()
   lines.setLinks(pairs, (satellite) => ({ plane: 0, slot: satellite, slots: total }))
-  lines.update(null, { phase: 0.3, moves: true, widthPx: 4 })
+  lines.update(null, { phase: 0.3, moves: true, widthPx: 4, nearReach: 0 })
   const target = new WebGLRenderTarget(SIDE, SIDE, { depthBuffer: false })
   renderer.setRenderTarget(target)
   renderer.setClearColor(0, 0)

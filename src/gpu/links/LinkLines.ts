@@ -50,6 +50,7 @@ export class LinkLines {
       uGroundTo: { value: new Vector3() },
       uWidth: { value: 3 },
       uGrazing: { value: grazingRadius },
+      uNearReach: { value: 0 },
       uNearest: { value: 1e-3 },
       uAlpha: { value: 1 },
       uPhase: { value: 0 },
@@ -94,10 +95,10 @@ export class LinkLines {
     this.material.uniforms.uAlpha!.value = alphaOf(this.count)
   }
 
-  /** After the cloud's own update. @param ground ends of the line from the ground in scene units, null for none */
+  /** After the cloud's own update; scene units. @param ground ends of the line from the ground, null for none */
   update(
     ground: { from: Vector3; to: Vector3 } | null,
-    look: { phase: number; moves: boolean; widthPx: number },
+    look: { phase: number; moves: boolean; widthPx: number; nearReach: number },
   ): void {
     const { uniforms } = this.material
     uniforms.uHasGround!.value = ground !== null
@@ -108,6 +109,7 @@ export class LinkLines {
     uniforms.uPhase!.value = look.phase
     uniforms.uMoves!.value = look.moves
     uniforms.uWidth!.value = look.widthPx
+    uniforms.uNearReach!.value = look.nearReach
     const lines = this.count + (ground ? 1 : 0)
     this.geometry.setDrawRange(0, lines * VERTICES_A_LINK)
     this.mesh.visible = lines > 0

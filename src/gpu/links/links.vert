@@ -15,6 +15,8 @@ uniform mat4 uViewProjection;
 uniform vec2 uViewport; // device pixels
 uniform float uWidth; // device pixels
 uniform float uGrazing; // lowest radius a link may pass at
+uniform vec3 uCamera;
+uniform float uNearReach; // links with both ends nearer than this are drawn with the near shapes
 uniform float uNearest; // clip w below which nothing is drawn here
 
 out float vAlong; // 0 at one end, 1 at the other
@@ -44,6 +46,7 @@ void main() {
     to = orbitPosition(int(ends.z), int(ends.w));
     vTraffic = min(utilisation(int(ends.x), sunlit(from)), utilisation(int(ends.z), sunlit(to)));
     lowest = lowestRadius(from, to);
+    if (max(distance(uCamera, from), distance(uCamera, to)) < uNearReach) lowest = 0.0;
   }
   vec4 a = uViewProjection * vec4(from, 1.0);
   vec4 b = uViewProjection * vec4(to, 1.0);

@@ -9,6 +9,7 @@ import {
   InstancedMesh,
   Matrix4,
   MeshLambertMaterial,
+  type Object3D,
   PerspectiveCamera,
   Scene,
   Vector3,
@@ -51,18 +52,24 @@ export class NearModels {
     this.sun.position.copy(sunDirection)
   }
 
-  /** One satellite. @param fromEye metres, scene axes @param along unit direction of flight */
-  add(fromEye: Vector3, along: Vector3, sunDirection: Vector3, light: Color): void {
+  /** One satellite. @param fromEye metres, scene axes @param radial away from the Earth's centre */
+  add(fromEye: Vector3, radial: Vector3, sunDirection: Vector3, light: Color): void {
     if (this.count >= MAX_MODELS) return
-    // Z to the Sun, X as near to the flight as that allows.
-    this.x.copy(along).addScaledVector(sunDirection, -along.dot(sunDirection))
-    if (this.x.lengthSq() < 1e-6) this.x.set(0, 1, 0).addScaledVector(sunDirection, -sunDirection.y)
+    // Z to the Sun, X square to the Sun and to the Earth: the radiator is edge-on to both. Where X turns over, with the
+    // Sun straight above or below, the shape is the same either way.
+    this.x.crossVectors(radial, sunDirection)
+    if (this.x.lengthSq() < 1e-6 * radial.lengthSq()) this.x.set(0, 1, 0).cross(sunDirection)
     this.x.normalize()
     this.y.crossVectors(sunDirection, this.x)
     this.matrix.makeBasis(this.x, this.y, sunDirection).setPosition(fromEye)
     this.mesh.setMatrixAt(this.count, this.matrix)
     this.mesh.setColorAt(this.count, light)
     this.count++
+  }
+
+  /** Something else among them, in the same measure: metres from the eye, scene axes. */
+  share(object: Object3D): void {
+    this.scene.add(object)
   }
 
   /** Draws over what is there. @param eye the scene's camera: its direction and lens count, not its place */

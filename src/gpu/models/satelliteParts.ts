@@ -1,5 +1,5 @@
 /** The shape of one satellite from its areas, in metres: bus, two wings of solar array facing +Z (the Sun), a radiator
- *  edge-on to the Sun in the X–Z plane. Proportions: wings three times as long as wide together, as AI1's drawings show;
+ *  edge-on to the Sun in the Y–Z plane. Proportions: wings three times as long as wide together, as AI1's drawings show;
  *  the radiator's area is not in the model and is drawn as a quarter of the array's (assumption). */
 import { BoxGeometry, type BufferGeometry, Color, Float32BufferAttribute } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
@@ -40,6 +40,6 @@ export function satelliteGeometry(arrayAreaM2: number): BufferGeometry {
     }
   }
   const radiator = Math.sqrt(arrayAreaM2 * RADIATOR_SHARE)
-  parts.push(box([radiator * 0.8, span * 0.006, radiator * 1.25], [0, 0, -bus - radiator * 0.625], '#e6e8ec'))
+  parts.push(box([span * 0.006, radiator * 0.8, radiator * 1.25], [0, 0, -bus - radiator * 0.625], '#e6e8ec'))
   return mergeGeometries(parts)
 }

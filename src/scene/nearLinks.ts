@@ -1,0 +1,102 @@
+/** Laser links among the satellites that are near enough to be seen as shapes: in metres from the eye, with the shapes'
+ *  own depth, so that they neither tremble nor shine through. The far ones: gpu/links. */
+import { type PerspectiveCamera, Vector3 } from 'three'
+import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
+import { add, dot, scale, sub, type Vec3 } from '../lib/vec3.ts'
+import type { Eci } from '../physics/frames.ts'
+import { DEFAULT_RATE } from '../scenario/codec.ts'
+import type { Model } from '../scenario/model.ts'
+import { currentModel } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { linkedTo } from '../state/links.ts'
+import { store } from '../state/store.ts'
+import { planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
+import { grazingHeightM, LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
+import { arrayPowerW, itPowerServedW } from '../systems/power.ts'
+import { wantsLessMotion } from './flight.ts'
+
+export const NEAR_LINK_WIDTH_PX = 2
+/** Three a link, at most two links a shape. */
+export const MAX_NEAR_PIECES = 2000
+/** Nothing nearer is drawn; what reaches behind the eye is cut there. */
+const NEAREST_M = 1
+const LINE = [0.62, 0.82, 1] as const
+const LINE_OPACITY = 0.55
+const PULSE = [0.95, 0.98, 1] as const
+/** Half a pulse, as a share of its link. */
+const PULSE_HALF = 0.035
+
+/** A pulse runs along its link in this many seconds of the viewer's. */
+const PULSE_S = 1.6
+/** Where the pulses are, in turns. It follows from the instant and the rate, so that a link to the page shows the same. */
+export function pulsePhase(): number {
+  const periodMs = PULSE_S * 1e3 * Math.abs(store.getState().rate || DEFAULT_RATE)
+  return (frame.utcMs % periodMs) / periodMs
+}
+
+const forward = new Vector3()
+
+/** One satellite that is seen as a shape. */
+export interface Near {
+  /** Metres from the eye, inertial. */
+  fromEye: Vec3
+  sunlitFraction: number
+}
+
+/** @param near by id @param eye metres from the Earth's centre, inertial */
+export function writeNearLinks(
+  lines: Lines,
+  near: ReadonlyMap<number, Near>,
+  camera: PerspectiveCamera,
+  eye: Vec3,
+): void {
+  lines.clear()
+  if (store.getState().view.links) {
+    camera.getWorldDirection(forward)
+    const ahead: Vec3 = [forward.x, -forward.z, forward.y]
+    const model = currentModel()
+    const { satellite, policy } = model.power
+    const fullW = arrayPowerW(satellite, frame.sun.fluxWm2)
+    // Where the load is ridden through, all of a plane carries alike: nearly always all it can.
+    const trafficOf = ({ sunlitFraction }: Near) =>
+      policy === 'shed' ? itPowerServedW(satellite, sunlitFraction * fullW) / satellite.ratedItW : 1
+    const piece = (from: Vec3, to: Vec3, colour: LineColour) => {
+      const cut = beforeEye(from, to, ahead)
+      if (cut) lines.add(...cut, colour)
+    }
+    const moves = !wantsLessMotion()
+    const phase = pulsePhase()
+    for (const [id, here] of near) {
+      for (const other of linkedTo(model, id)) {
+        const there = near.get(other)
+        if (there && other < id) continue // counted from the other end
+        const from = here.fromEye
+        const to = there?.fromEye ?? sub<Vec3>(placeOf(model, other), eye)
+        if (grazingHeightM(add(from, eye), add(to, eye)) < LOWEST_LINK_HEIGHT_M) continue
+        const traffic = Math.min(trafficOf(here), there ? trafficOf(there) : 1)
+        piece(from, to, [...LINE, LINE_OPACITY * (0.5 + 0.5 * traffic)])
+        if (!moves || traffic === 0) continue
+        const at = (share: number) => add(from, scale(sub(to, from), share))
+        for (const middle of [phase, 1 - phase]) {
+          const ends = [Math.max(0, middle - PULSE_HALF), Math.min(1, middle + PULSE_HALF)] as const
+          piece(at(ends[0]), at(ends[1]), [...PULSE, traffic])
+        }
+      }
+    }
+  }
+  lines.upload()
+}
+
+function placeOf({ fleet, states }: Model, id: number): Eci {
+  const { plane, slot } = planeOfSatellite(fleet, id)
+  return satellitePosition(fleet, states, plane, slot)
+}
+
+/** The part of a piece that lies before the eye; null where none does. */
+function beforeEye(from: Vec3, to: Vec3, ahead: Vec3): [Vec3, Vec3] | null {
+  const a = dot(from, ahead) - NEAREST_M
+  const b = dot(to, ahead) - NEAREST_M
+  if (a <= 0 && b <= 0) return null
+  const cut = (): Vec3 => add(from, scale(sub(to, from), a / (a - b)))
+  return a < 0 ? [cut(), to] : b < 0 ? [from, cut()] : [from, to]
+}
