@@ -164,6 +164,10 @@ export const en = {
   'option.solar': 'Sun and battery',
   'option.solar-gas': 'Sun, battery and gas',
   'option.solar-grid': 'Sun, battery and grid',
+  'option.given': 'As given',
+  'option.evaporative': 'Evaporative',
+  'option.dry': 'Dry',
+  'option.liquid': 'Liquid',
   'option.grid': 'Grid only',
   'option.gas': 'Gas only',
 
@@ -221,6 +225,8 @@ export const en = {
   'field.site': 'Place',
   'field.mount': 'Mount',
   'field.pue': 'PUE',
+  'field.cooling': 'Cooling',
+  'field.soiling': 'Dirt on the panels',
   'field.supply': 'Supply',
   'field.availability': 'Hours carried by the Sun',
   'field.batteryHours': 'Battery at full power',
@@ -304,6 +310,10 @@ export const en = {
   'help.site': 'A real place on Earth with one typical year of weather.',
   'help.mount': 'Fixed modules tilted to the equator, or modules that follow the Sun on one axis.',
   'help.pue': 'Power usage effectiveness: power of the whole site divided by its IT power.',
+  'help.cooling':
+    'How the heat leaves, by the temperatures of the place. Evaporative: outside air, with water on hot hours. Dry: chilled water, cooled outside where it is cool enough and by compressors where not. Liquid: warm water to the chips, cooled outside nearly always. Or a PUE that you give.',
+  'help.soiling':
+    'Share of the light that dirt keeps from the panels, all year. Snow on the panels is left out.',
   'help.supply':
     'Who carries the load: first the panels, then the battery, then gas or the grid, which fill what is short. They never charge the battery, and surplus is not sold.',
   'help.availability':
@@ -477,6 +487,18 @@ export const en = {
   'frontier.progress': 'Working out the frontier',
   'frontier.cancel': 'Stop',
   'frontier.run': 'Work out the whole frontier',
+
+  'cooling.table': 'Cooling at the temperatures of {site}',
+  'cooling.way': 'Cooling',
+  'cooling.pue': 'PUE',
+  'cooling.range': '{low}–{high}',
+  'cooling.water': 'Water',
+  'cooling.waterValue': '{litres} L/kWh',
+  'cooling.helped.evaporative': 'water in {share} of hours',
+  'cooling.helped.dry': 'compressors in {share} of hours',
+  'cooling.helped.liquid': 'compressors in {share} of hours',
+  'cooling.mean':
+    'Mean of the year and range of its hours. The load is carried as constant; water is what evaporates.',
 
   'site.label': 'Place on Earth',
   'site.loading': 'Places are loading…',

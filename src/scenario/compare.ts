@@ -28,7 +28,7 @@ import {
   type Step,
 } from '../systems/waterfall.ts'
 import { FIGURES, type FigureId, figureOf, gridKgPerMwh, gridRegion } from './figures.ts'
-import { type GroundDesign, type GroundSupply, groundSupply } from './ground.ts'
+import { type GroundDesign, type GroundSupply, groundSupply, pueOf } from './ground.ts'
 import { type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
 import type { Scenario } from './schema.ts'
 
@@ -194,6 +194,7 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
 /** Built for the mean load, and larger by what is not served, so that it delivers the same energy. */
 function groundPlant(
   supply: GroundSupply,
+  pue: number,
   scenario: Scenario,
   study: Study,
   level: Level,
@@ -202,7 +203,7 @@ function groundPlant(
   const { energy } = supply.year
   const servedFraction = 1 - energy.unservedWh / energy.loadWh
   const ratedItW = study.itW / servedFraction
-  const loadAcW = ratedItW * scenario.pue
+  const loadAcW = ratedItW * pue
   const retention = meanRetention(value('pvLossPerYear'), Math.min(study.years, value('pvLifeYears')))
   const isGas = backupOf(scenario.supply) === 'gas'
   return {
@@ -218,10 +219,16 @@ function groundPlant(
   }
 }
 
-function groundCosts(supply: GroundSupply, scenario: Scenario, study: Study, level: Level): GroundCosts {
+function groundCosts(
+  supply: GroundSupply,
+  pue: number,
+  scenario: Scenario,
+  study: Study,
+  level: Level,
+): GroundCosts {
   const value = at(scenario, level)
   return {
-    ...groundPlant(supply, scenario, study, level),
+    ...groundPlant(supply, pue, scenario, study, level),
     facilityUsdPerW: value('facilityUsdPerW'),
     facilityLifeYears: value('facilityLifeYears'),
     operationPerYear: value('groundOperationPerYear'),
@@ -265,10 +272,12 @@ function storageFraction({ year }: GroundSupply): number | null {
 function groundSide(design: GroundDesign, scenario: Scenario, study: Study): GroundSide | null {
   const supply = groundSupply(design, scenario)
   if (!supply) return null
-  const costs = rangeOf((level) => groundCosts(supply, scenario, study, level))
+  const pue = pueOf(design, scenario)
+  const costs = rangeOf((level) => groundCosts(supply, pue, scenario, study, level))
   const items = rangeOf((level) => groundItems(costs[level], study))
   const waits = groundWaits(scenario)
-  const { site, pv, mount } = design
+  const { site, pv, cooling } = design
+  const { mount } = design.choice
   const { cellEfficiency, packingFraction } = scenario.satellite
   return {
     costs,
@@ -283,7 +292,10 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
         itWhPerYear: study.itW * YEAR_HOURS,
         centerAcrePerW: value('centerAcrePerMw') / MW,
         pvWPerHa: value(mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
-        waterM3PerWh: value('waterLPerKwh') / MW, // litres a kWh are m³ a MWh
+        // Litres a kWh are m³ a MWh.
+        waterM3PerWh:
+          (scenario.cooling === 'given' ? value('waterLPerKwh') : cooling[scenario.cooling].waterLPerKwh) /
+          MW,
         pvWaterM3PerWYear: value('pvWaterM3PerMwYear') / MW,
         gridKgPerWh: gridKgPerMwh(gridRegion(site)) / MW,
         gasKgPerMmbtu: value('gasKgPerMmbtu'),
@@ -298,15 +310,15 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
     waterfall: groundWaterfall(
       {
         latitudeDeg: site.latitudeDeg,
-        levelWhM2: site.daily.ghiWhM2.reduce((sum, day) => sum + day, 0),
+        levelWhM2: design.levelWhM2,
         planeWhM2: pv.planeKwhM2 * 1e3,
         yieldWhPerW: pv.specificYieldKwhPerKw,
       },
       cellEfficiency * packingFraction,
       {
-        meanRetentionFraction: groundPlant(supply, scenario, study, 'central').retention,
+        meanRetentionFraction: groundPlant(supply, pue, scenario, study, 'central').retention,
         storage: hasSun(scenario.supply) ? storageFraction(supply) : null,
-        pue: scenario.pue,
+        pue,
       },
     ),
   }

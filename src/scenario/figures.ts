@@ -103,7 +103,7 @@ export const figureOf = (id: FigureId): Figure => FIGURES[id]
 const GRID_KG_PER_MWH = { ERCT: 333, SRVC: 269, US: 384, world: 458 } as const
 export type GridRegion = keyof typeof GRID_KG_PER_MWH
 
-export function gridRegion(site: { id: string; country: string }): GridRegion {
+export function gridRegion(site: { id: string; country?: string }): GridRegion {
   if (site.country !== 'US') return 'world'
   if (site.id === 'ashburn-va') return 'SRVC'
   // El Paso is in Texas but on the western grid.

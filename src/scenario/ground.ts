@@ -2,11 +2,13 @@
  *  does at an instant when scaled to the load. Sizes do not depend on the load's size, so one design of a place and
  *  mount serves every constellation. */
 import { DAY_MS, HOUR_MS } from '../lib/units.ts'
-import { type Mount, type PvYear, pvYear } from '../systems/pv.ts'
-import type { SiteDaily } from '../systems/site.ts'
+import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../systems/cooling.ts'
+import { type PvYear, pvYear } from '../systems/pv.ts'
+import type { Place, SiteDaily } from '../systems/site.ts'
 import { frontier, type Pair, withPowerLimit } from '../systems/sizing.ts'
 import { backupOf, hasSun, type SupplyYear, supplyYear } from '../systems/supply.ts'
-import { reconstructYear } from '../systems/weather.ts'
+import { reconstructYear, type WeatherYear } from '../systems/weather.ts'
+import type { OwnYear } from '../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from './schema.ts'
 
 /** An availability and the cheapest array and battery that reach it by themselves, per watt of load at the AC bus. */
@@ -16,10 +18,25 @@ export interface FrontierPoint {
   pair: Pair | null
 }
 
+/** A shipped place, or one with a weather file of one's own. */
+export type GroundData = SiteDaily | OwnYear
+export function placeOf(data: GroundData): Place & { country?: string } {
+  if (!('daily' in data)) return data.place
+  const { id, name, country, latitudeDeg, longitudeDeg, elevationM, tzHours } = data
+  return { id, name, country, latitudeDeg, longitudeDeg, elevationM, tzHours }
+}
+
+/** What a design is made for: another choice needs another design. */
+export type DesignChoice = Pick<Scenario, 'site' | 'mount' | 'soiling'>
+
 export interface GroundDesign {
-  site: SiteDaily
-  mount: Mount
+  site: Place & { country?: string }
+  choice: DesignChoice
   pv: PvYear
+  /** On the level, of the year. */
+  levelWhM2: number
+  /** Power and water of each way of cooling at the year's temperatures. */
+  cooling: Record<Cooling, CoolingYear>
   /** Smooth hours of the same days, for drawing only. */
   drawnAcWPerW: Float64Array
   /** In rising order; at first only a few, then every step of the field. */
@@ -38,16 +55,36 @@ export const COMPARED_AVAILABILITIES = [0.97, 0.999] as const
 export const comparedWith = (availability: number): number =>
   COMPARED_AVAILABILITIES[availability < 0.999 ? 1 : 0]
 
+/** The year as it is counted, and as it is drawn: a file's own hours are real and need no smoothing. */
+function yearsOf(data: GroundData): { counted: WeatherYear; drawn: WeatherYear } {
+  if (!('daily' in data)) return { counted: data.year, drawn: data.year }
+  return { counted: reconstructYear(data), drawn: reconstructYear(data, { brokenCloud: false }) }
+}
+
+const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
+
 /** Designs the supply of a place. Yields how far it is, 0 to 1, and once, early on, a design whose frontier holds only
  *  the availabilities that are shown. */
 export function* designGround(
-  site: SiteDaily,
-  mount: Mount,
+  data: GroundData,
+  choice: DesignChoice,
   shown: readonly number[] = COMPARED_AVAILABILITIES,
 ): Generator<number | GroundDesign, GroundDesign> {
-  const pv = pvYear(site, reconstructYear(site), mount)
-  const drawn = pvYear(site, reconstructYear(site, { brokenCloud: false }), mount)
-  const base = { site, mount, pv, drawnAcWPerW: drawn.acWPerW }
+  const { mount, soiling } = choice
+  const site = placeOf(data)
+  const { counted, drawn } = yearsOf(data)
+  const pv = pvYear(site, counted, mount, soiling)
+  const cooling = Object.fromEntries(
+    COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
+  ) as GroundDesign['cooling']
+  const base = {
+    site,
+    choice,
+    pv,
+    levelWhM2: sum(counted.ghiWm2),
+    cooling,
+    drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, soiling).acWPerW,
+  }
   const sizing = { acWPerW: pv.acWPerW, loadW: 1 }
   const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
     Array.from(pairs, (pair, i) => ({ availability: availabilities[i]!, pair }))
@@ -61,6 +98,18 @@ export function* designGround(
   }
   return { ...base, frontier: points(AVAILABILITIES, pairs), isComplete: true }
 }
+
+/** Is it the design of what is chosen? */
+export const isDesignOf = ({ choice }: GroundDesign, { site, mount, soiling }: DesignChoice): boolean =>
+  choice.site === site && choice.mount === mount && choice.soiling === soiling
+
+/** Power of the whole site over IT power: as given, or the mean of the year at the place's temperatures. The load is
+ *  carried as constant, though cooling takes more on hot afternoons: at dry coolers, where that is most, up to 0.8 % of
+ *  the hours more would be met (tests/systems/cooling.test.ts). */
+export const pueOf = (
+  design: Pick<GroundDesign, 'cooling'>,
+  { cooling, pue }: Pick<Scenario, 'cooling' | 'pue'>,
+): number => (cooling === 'given' ? pue : design.cooling[cooling].pue)
 
 /** The pair for an availability: the frontier's own, or of the next step above. Null where it cannot be reached,
  *  undefined where the frontier does not tell yet. */
@@ -155,13 +204,13 @@ export interface GroundNow {
 /** The ground at an instant, carrying `loadItW` of IT power times PUE at the AC bus. */
 export function groundAt(
   design: GroundDesign,
-  choice: SupplyChoice & Pick<Scenario, 'pue'>,
+  choice: SupplyChoice & Pick<Scenario, 'pue' | 'cooling'>,
   loadItW: number,
   utcMs: number,
 ): GroundNow | null {
   const supply = groundSupply(design, choice)
   if (!supply) return null
-  const loadAcW = loadItW * choice.pue
+  const loadAcW = loadItW * pueOf(design, choice)
   const time = hourOfTypicalYear(design.site, utcMs)
   const hour = Math.floor(time)
   const { dispatch, backupW } = supply.year

@@ -145,7 +145,7 @@ const LINE_KEYS: Record<Line, HeadlineKey> = {
 function sharedHeadlines(
   name: 'orbit' | 'ground',
   side: OrbitSide | GroundSide,
-  { study, itMwhPerYear }: Comparison,
+  { scenario, study, itMwhPerYear }: Comparison,
 ): Headlines {
   const sourcesOn = (items: readonly Item[]) => sourcesOf(items.flatMap(figuresOf))
   const all = sourcesOn(side.items.central)
@@ -154,9 +154,12 @@ function sharedHeadlines(
     const range = mapRange(side.items, (items) => priceOf(itemsOn(items, line), study).usdPerKwYear)
     return [LINE_KEYS[line], ranged(LINE_KEYS[line], range, sourcesOn(itemsOn(side.items.central, line)))]
   })
+  const isCooledByWeather = scenario.cooling !== 'given'
   const print = (key: FootprintKey, pick: (print: Footprint) => number) => {
     const range = mapRange(side.footprint, pick)
-    return ranged(key, range, range.high === 0 ? [] : FOOTPRINT_SOURCES[name][key])
+    const known = FOOTPRINT_SOURCES[name][key]
+    const sources = isCooledByWeather ? known.map((id) => (id === 'wue' ? 'cooling-model' : id)) : known
+    return ranged(key, range, range.high === 0 ? [] : sources)
   }
   return {
     itStudyWh: one('itStudyWh', itMwhPerYear * MW * study.years),

@@ -106,7 +106,9 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
   }
   const top = mergeFields(SCENARIO_FIELDS, {}, rest, '')
   if (!top.ok) return top
-  next = { ...next, ...top.value }
+  // Whoever names a PUE wants that one, not the weather's.
+  const statesPue = 'pue' in rest && !('cooling' in rest)
+  next = { ...next, ...top.value, ...(statesPue && { cooling: 'given' as const }) }
   if (satellite !== undefined) {
     const merged = mergeFields(SATELLITE_FIELDS, next.satellite, satellite, 'satellite')
     if (!merged.ok) return merged

@@ -2,6 +2,8 @@
  *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
  *  kW); scenario/model.ts turns them into SI. */
 import { parseUtc } from '../physics/time.ts'
+import { COOLINGS } from '../systems/cooling.ts'
+import { SOILING_FRACTION } from '../systems/pv.ts'
 import { SUPPLIES } from '../systems/supply.ts'
 import { FIGURES, type FigureId } from './figures.ts'
 import type { SourceId } from './sources.ts'
@@ -233,8 +235,19 @@ export const GROUND_FIELDS = {
   mount: { kind: 'choice', options: ['fixed', 'tracker'], default: 'tracker' },
   supply: { kind: 'choice', options: SUPPLIES, default: 'solar' },
   pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
+  // After the PUE, so that a link with both is read as it was written.
+  cooling: { kind: 'choice', options: ['given', ...COOLINGS], default: 'given' },
   availability: { kind: 'number', unit: '', min: 0.9, max: 1, step: 0.001, default: 0.97 },
   batteryHours: { kind: 'number', unit: 'h', min: 1, max: 12, step: 0.5, default: 4, source: 'ours' },
+  soiling: {
+    kind: 'number',
+    unit: '',
+    min: 0,
+    max: 0.3,
+    step: 0.005,
+    default: SOILING_FRACTION,
+    source: 'soiling',
+  },
 } as const satisfies Record<string, Field>
 
 /** A figure that the user may put another value for. */

@@ -443,6 +443,37 @@ export const SOURCES = {
     url: 'https://emp.lbl.gov/queues',
     grade: 'R',
   },
+  'cooling-model': {
+    title:
+      'Statistical analysis for predicting location-specific data center PUE, Energy 201, 117556, and its published tool',
+    organisation: 'N. Lei, E. Masanet',
+    date: '2020',
+    url: 'https://doi.org/10.1016/j.energy.2020.117556',
+    grade: 'P',
+  },
+  'cooling-spray': {
+    title: 'Arizona region: outside air below 85 °F, evaporative cooling above',
+    organisation: 'Microsoft, relayed by Baxtel',
+    date: '2021',
+    url: 'https://baxtel.com/news/microsoft-launches-new-azure-region-in-arizona',
+    grade: 'S',
+  },
+  'cooling-warm': {
+    title:
+      'Rubin: coolant in at 45 °C and out near 55 °C, dry coolers, chillers about 1 % of the year in some climates',
+    organisation: 'NVIDIA blog, relayed by 4RFV',
+    date: '2026-06-21',
+    url: 'https://www.4rfv.com/FPC4KKTKNOKU/356/hotter-than-a-hot-tub-the-45c-breakthrough-to-cool-ai39s-biggest-machines.htm',
+    grade: 'R',
+  },
+  soiling: {
+    title:
+      'Dirt on panels: 2 % of PVWatts’ 14 % of losses (NREL/TP-6A20-62641); 3 to 4 % worldwide, 30 % after a month in deserts (MIT)',
+    organisation: 'NREL; MIT relayed by Water & Energy Nexus',
+    date: '2022-03-21',
+    url: 'https://www.watergynexus.com/2022/03/21/solar-panel-cleaning-innovation-could-save-billions-of-gallons-of-water/',
+    grade: 'S',
+  },
   ours: { title: 'Assumption of this project', organisation: 'Dawnline', date: '2026-11', grade: 'A' },
 } as const satisfies Record<string, Source>
 

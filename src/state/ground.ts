@@ -1,17 +1,21 @@
 /** Loads the shipped places and keeps the ground's design in step with the scenario's site and mount. */
-import { COMPARED_AVAILABILITIES } from '../scenario/ground.ts'
+import { COMPARED_AVAILABILITIES, type DesignChoice, isDesignOf } from '../scenario/ground.ts'
 import { badValue } from '../scenario/patch.ts'
+import type { Scenario } from '../scenario/schema.ts'
 import { parseSites } from '../systems/site.ts'
 import { cancelGround, requestGround } from '../workers/groundClient.ts'
 import { report } from './actions.ts'
 import { requestFrame } from './frame.ts'
 import { store } from './store.ts'
 
+const DESIGN_FIELDS = ['site', 'mount', 'soiling'] as const
+const choiceOf = ({ site, mount, soiling }: Scenario): DesignChoice => ({ site, mount, soiling })
+
 /** Designs the chosen place, as far as that is not done; also goes on with a frontier that was left. */
 export async function designChosen(): Promise<void> {
   const { scenario, sites, ground, groundProgress } = store.getState()
   if (sites.length === 0) return
-  const isSame = ground?.site.id === scenario.site && ground.mount === scenario.mount
+  const isSame = ground !== null && isDesignOf(ground, scenario)
   if (isSame && (ground.isComplete || groundProgress !== null)) return
   const site = sites.find((one) => one.id === scenario.site)
   if (!site) {
@@ -23,7 +27,7 @@ export async function designChosen(): Promise<void> {
   store.setState({ groundProgress: 0 })
   const shown = [...COMPARED_AVAILABILITIES, scenario.availability]
   return new Promise((resolve) => {
-    requestGround(site, scenario.mount, shown, {
+    requestGround(site, choiceOf(scenario), shown, {
       onDesign(made) {
         store.setState({ ground: made, ...(made.isComplete && { groundProgress: null }) })
         requestFrame()
@@ -57,9 +61,10 @@ export async function startGround(): Promise<void> {
   }
   await designChosen()
   store.subscribe((state, before) => {
-    const { site, mount, availability } = state.scenario
+    const { scenario } = state
     const was = before.scenario
     // A frontier that was left may not hold the availability.
-    if (site !== was.site || mount !== was.mount || availability !== was.availability) void designChosen()
+    const isOther = DESIGN_FIELDS.some((field) => scenario[field] !== was[field])
+    if (isOther || scenario.availability !== was.availability) void designChosen()
   })
 }

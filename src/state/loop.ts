@@ -4,7 +4,7 @@
 import { sunAt } from '../physics/sun.ts'
 import { formatUtc } from '../physics/time.ts'
 import { FIRST_MS, LAST_MS } from '../scenario/codec.ts'
-import { groundAt } from '../scenario/ground.ts'
+import { groundAt, isDesignOf } from '../scenario/ground.ts'
 import { totalsAt } from '../scenario/model.ts'
 import { pause } from './actions.ts'
 import { currentModel, fleetYearOf } from './derived.ts'
@@ -55,9 +55,7 @@ export function updateFrame(): void {
   frame.sun = sunAt(frame.utcMs)
   frame.totals = totalsAt(currentModel(), frame.utcMs)
   frame.ground =
-    ground && ground.site.id === scenario.site && ground.mount === scenario.mount
-      ? groundAt(ground, scenario, groundLoadW(), frame.utcMs)
-      : null
+    ground && isDesignOf(ground, scenario) ? groundAt(ground, scenario, groundLoadW(), frame.utcMs) : null
 }
 
 let lastMs = 0

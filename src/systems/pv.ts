@@ -61,6 +61,8 @@ const GROUND_COVERAGE = 0.4 // PVWatts default; Dobos (2014), NREL/TP-6A20-62641
 /** Crystalline modules of today, between "premium" (−0.35 %/K) and "standard" (−0.47 %/K) of Dobos (2014). */
 const TEMPERATURE_COEFFICIENT_PER_K = -0.0037
 const LOSSES_FRACTION = 0.14 // PVWatts default 14.08 %; Dobos (2014), table of losses
+/** The part of them that is dirt on the glass. */
+export const SOILING_FRACTION = 0.02
 const DC_AC_RATIO = 1.2 // PVWatts default (panel-figures: dc_ac_ratio_pvwatts_default)
 const INVERTER_NOMINAL = 0.96
 const INVERTER_REFERENCE = 0.9637
@@ -152,7 +154,7 @@ export function surfaceAt(latitudeDeg: number, mount: Mount, cosz: number, sunAz
 }
 
 /** One hour with the Sun up. */
-export function pvHour(hour: PvWeather, surface: Surface): PvHour {
+export function pvHour(hour: PvWeather, surface: Surface, soilingFraction = SOILING_FRACTION): PvHour {
   const { tiltRad } = surface
   const cosTilt = Math.cos(tiltRad)
   const sinz = Math.sqrt(Math.max(0, 1 - hour.cosz ** 2))
@@ -169,8 +171,9 @@ export function pvHour(hour: PvWeather, surface: Surface): PvHour {
     sky * incidenceModifier(skyAngleRad(tiltDeg)) +
     ground * incidenceModifier(groundAngleRad(tiltDeg))
   const cellTemperatureC = faimanC(hour.temperatureC, planeWm2, hour.windMs)
+  const clean = (1 - soilingFraction) / (1 - SOILING_FRACTION)
   const warmth = 1 + TEMPERATURE_COEFFICIENT_PER_K * (cellTemperatureC - 25) // Dobos (2014), module model
-  const dcWPerW = Math.max(0, (effectiveWm2 / 1000) * warmth * (1 - LOSSES_FRACTION))
+  const dcWPerW = Math.max(0, (effectiveWm2 / 1000) * warmth * (1 - LOSSES_FRACTION) * clean)
   return { planeWm2, effectiveWm2, cellTemperatureC, dcWPerW, acWPerW: inverterWPerW(dcWPerW) }
 }
 
@@ -187,7 +190,12 @@ function longestZeroRun(values: Float64Array): number {
 }
 
 /** The year of an array at a site. */
-export function pvYear(site: Pick<Place, 'latitudeDeg'>, weather: WeatherYear, mount: Mount): PvYear {
+export function pvYear(
+  site: Pick<Place, 'latitudeDeg'>,
+  weather: WeatherYear,
+  mount: Mount,
+  soilingFraction = SOILING_FRACTION,
+): PvYear {
   const { sun } = weather
   let planeWhM2 = 0
   const acWPerW = weather.dniWm2.map((dniWm2, i) => {
@@ -204,7 +212,7 @@ export function pvYear(site: Pick<Place, 'latitudeDeg'>, weather: WeatherYear, m
       azimuthRad,
       distanceAu: sun.distanceAu[i]!,
     }
-    const out = pvHour(hour, surfaceAt(site.latitudeDeg, mount, cosz, azimuthRad))
+    const out = pvHour(hour, surfaceAt(site.latitudeDeg, mount, cosz, azimuthRad), soilingFraction)
     planeWhM2 += out.planeWm2
     return out.acWPerW
   })

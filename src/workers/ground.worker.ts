@@ -1,12 +1,10 @@
 /** Designs the ground side off the main thread: a first design soon, how far the frontier is, then the whole. */
-import { designGround, type GroundDesign } from '../scenario/ground.ts'
-import type { Mount } from '../systems/pv.ts'
-import type { SiteDaily } from '../systems/site.ts'
+import { type DesignChoice, designGround, type GroundData, type GroundDesign } from '../scenario/ground.ts'
 
 export interface GroundRequest {
   id: number
-  site: SiteDaily
-  mount: Mount
+  data: GroundData
+  choice: DesignChoice
   /** Availabilities to size first. */
   shown: number[]
 }
@@ -15,8 +13,8 @@ export type GroundAnswer =
   | { id: number; progress: number }
   | { id: number; error: string }
 
-function answer({ id, site, mount, shown }: GroundRequest): void {
-  const run = designGround(site, mount, shown)
+function answer({ id, data, choice, shown }: GroundRequest): void {
+  const run = designGround(data, choice, shown)
   let toldPercent = -1
   for (;;) {
     const { done, value } = run.next()

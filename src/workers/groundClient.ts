@@ -1,7 +1,5 @@
 /** Asks the ground worker. One design is made at a time: a newer request, or a cancel, ends the running one at once. */
-import type { GroundDesign } from '../scenario/ground.ts'
-import type { Mount } from '../systems/pv.ts'
-import type { SiteDaily } from '../systems/site.ts'
+import type { DesignChoice, GroundData, GroundDesign } from '../scenario/ground.ts'
 import type { GroundAnswer, GroundRequest } from './ground.worker.ts'
 
 export interface GroundEvents {
@@ -26,10 +24,15 @@ export function cancelGround(): void {
 }
 
 /** Designs a place, from memory where that was done before. @param shown availabilities to size first */
-export function requestGround(site: SiteDaily, mount: Mount, shown: number[], events: GroundEvents): void {
+export function requestGround(
+  data: GroundData,
+  choice: DesignChoice,
+  shown: number[],
+  events: GroundEvents,
+): void {
   cancelGround()
   const id = newest
-  const key = `${site.id} ${mount}`
+  const key = JSON.stringify(choice)
   const made = known.get(key)
   if (made) {
     events.onDesign(made)
@@ -54,5 +57,5 @@ export function requestGround(site: SiteDaily, mount: Mount, shown: number[], ev
   worker.onerror = (event) => {
     if (id === newest) events.onError(event.message)
   }
-  worker.postMessage({ id, site, mount, shown } satisfies GroundRequest)
+  worker.postMessage({ id, data, choice, shown } satisfies GroundRequest)
 }

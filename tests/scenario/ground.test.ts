@@ -8,7 +8,9 @@ import {
   type GroundDesign,
   groundAt,
   groundSupply,
+  isDesignOf,
   pairFor,
+  pueOf,
 } from '../../src/scenario/ground.ts'
 import { defaultScenario } from '../../src/scenario/patch.ts'
 import { parseSites } from '../../src/systems/site.ts'
@@ -25,7 +27,7 @@ const early: GroundDesign[] = []
 const shares: number[] = []
 let design: GroundDesign
 {
-  const run = designGround(phoenix, 'tracker', [0.97, 0.999, 0.925])
+  const run = designGround(phoenix, base, [0.97, 0.999, 0.925])
   let step = run.next()
   for (; !step.done; step = run.next()) {
     if (typeof step.value === 'number') shares.push(step.value)
@@ -70,6 +72,32 @@ test('every supply carries its load at noon; what it takes from gas or the grid 
     expect(now.gridW, supply).toBeCloseTo(supply === 'grid' ? now.loadAcW : 0, 0)
     expect(now.gasW, supply).toBeCloseTo(supply === 'gas' ? now.loadAcW : 0, 0)
   }
+})
+
+test('the PUE is the given one, or the year’s mean at the place’s temperatures, and scales the load', () => {
+  expect(pueOf(design, { cooling: 'given', pue: 1.3 })).toBe(1.3)
+  const [given, dry, liquid] = (['given', 'dry', 'liquid'] as const).map(
+    (cooling) => groundAt(design, { ...base, cooling, pue: 1.3 }, 1e9, NOON)!.loadAcW,
+  )
+  expect(given).toBeCloseTo(1.3e9, 0)
+  expect(dry).toBeCloseTo(1e9 * design.cooling.dry.pue, 0)
+  expect(liquid).toBeLessThan(dry!)
+})
+
+test('dirt takes its share of the energy, and calls for another design', () => {
+  let dirty: GroundDesign | null = null
+  for (const step of designGround(phoenix, { ...base, soiling: 0.1 }, [0.97])) {
+    if (typeof step === 'number') continue
+    dirty = step
+    break
+  }
+  const lost = 1 - dirty!.pv.specificYieldKwhPerKw / design.pv.specificYieldKwhPerKw
+  // Of 0.98 of the light, 0.90 is left; clipped and inverter losses shrink with it.
+  expect(lost).toBeGreaterThan(0.07)
+  expect(lost).toBeLessThan(0.09)
+  expect(isDesignOf(design, base)).toBe(true)
+  expect(isDesignOf(dirty!, base)).toBe(false)
+  expect(isDesignOf(dirty!, { ...base, soiling: 0.1 })).toBe(true)
 })
 
 test('over the year sun with gas serves every hour, by itself the share that was asked for', () => {

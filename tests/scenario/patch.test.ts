@@ -87,6 +87,14 @@ test('a good patch changes what it names and nothing else', () => {
   })
 })
 
+test('who names a PUE means that one, whatever the cooling was', () => {
+  const cooled = { ...base, cooling: 'dry' as const }
+  const stated = patchScenario(cooled, { pue: 1.2 })
+  expect(stated.ok && stated.value).toEqual({ ...cooled, pue: 1.2, cooling: 'given' })
+  const both = patchScenario(cooled, { pue: 1.2, cooling: 'liquid' })
+  expect(both.ok && both.value.cooling).toBe('liquid')
+})
+
 test('a preset replaces the constellation and keeps the ground that was chosen', () => {
   const ground = {
     site: 'kiruna-se',
@@ -95,6 +103,8 @@ test('a preset replaces the constellation and keeps the ground that was chosen',
     pue: 1.3,
     availability: 0.999,
     batteryHours: 2,
+    cooling: 'dry',
+    soiling: 0.05,
   } as const
   const result = patchScenario({ ...base, ...ground, policy: 'ride-through' }, { preset: 'suncatcher' })
   expect(result).toEqual({ ok: true, value: { ...PRESETS.suncatcher!.scenario, ...ground } })

@@ -16,7 +16,8 @@ import { scenarioOf } from './document.ts'
 import { shippedSites } from './site.ts'
 
 /** A design that tells the scenario's own availability, no more. */
-function designOf({ site, mount, availability }: Scenario): GroundDesign {
+function designOf(scenario: Scenario): GroundDesign {
+  const { site, availability } = scenario
   const place = shippedSites().find((one) => one.id === site)
   if (!place) {
     throw new BadInput(
@@ -29,7 +30,7 @@ function designOf({ site, mount, availability }: Scenario): GroundDesign {
       ),
     )
   }
-  for (const step of designGround(place, mount, [availability])) if (typeof step !== 'number') return step
+  for (const step of designGround(place, scenario, [availability])) if (typeof step !== 'number') return step
   throw new Error('The ground gave no design.')
 }
 

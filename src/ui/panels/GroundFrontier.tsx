@@ -6,7 +6,6 @@ import { useApp } from '../../state/store.ts'
 import { BATTERY_CAPEX_USD_PER_WH, PV_CAPEX_USD_PER_W } from '../../systems/sizing.ts'
 import { ChartTable } from '../charts/ChartTable.tsx'
 import { useGround } from '../useGround.ts'
-import './frontier.css'
 
 type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
 const isReached = (point: FrontierPoint): point is Reached => point.pair !== null

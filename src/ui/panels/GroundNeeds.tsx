@@ -1,6 +1,6 @@
 import { formatArea, formatEnergy, formatPercent, formatPlain, formatPower } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { comparedWith, type GroundSupply, groundSupply } from '../../scenario/ground.ts'
+import { comparedWith, type GroundSupply, groundSupply, pueOf } from '../../scenario/ground.ts'
 import { fleetYearOf, modelOf } from '../../state/derived.ts'
 import { carriedBatteryWh, fullLightW } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
@@ -21,7 +21,8 @@ export function GroundNeeds() {
   const year = useShownYear()
   const model = modelOf(scenario)
   const meanItW = fleetYearOf(scenario, year).meanItW
-  const loadAcW = meanItW * scenario.pue
+  const pue = design ? pueOf(design, scenario) : scenario.pue
+  const loadAcW = meanItW * pue
   const batteryWh = carriedBatteryWh(model)
   const backup = backupOf(scenario.supply)
   const chosen = design && groundSupply(design, scenario)
@@ -136,7 +137,7 @@ export function GroundNeeds() {
       {design && (
         <p className="soft note">
           {hasSun(scenario.supply) && t('needs.basis', { site: design.site.name })}{' '}
-          {t('needs.met', { power: formatPower(loadAcW), pue: formatPlain(scenario.pue) })}
+          {t('needs.met', { power: formatPower(loadAcW), pue: formatPlain(Number(pue.toFixed(3))) })}
         </p>
       )}
     </>

@@ -10,11 +10,12 @@ import { NumberControl } from '../controls/NumberControl.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
 import { labelOf } from '../fieldWords.ts'
 import { regionsWithout } from '../regions.ts'
+import { GroundCooling } from './GroundCooling.tsx'
 
 /** Choices of the supply on Earth, and where its data come from. */
 export function GroundSupply() {
   const scenario = useApp((state) => state.scenario)
-  const { mount, supply, availability, batteryHours, pue, site: siteId } = scenario
+  const { mount, supply, availability, batteryHours, soiling, site: siteId } = scenario
   const sites = useApp((state) => state.sites)
   const site = sites.find((one) => one.id === siteId)
   const missing = regionsWithout(sites)
@@ -58,12 +59,15 @@ export function GroundSupply() {
           />
         </>
       )}
-      <NumberControl
-        field="pue"
-        value={pue}
-        onSlide={(value) => changeScenario({ pue: value }, 'scenario pue')}
-        onType={(text) => setScenarioField('pue', text)}
-      />
+      {hasSun(supply) && (
+        <NumberControl
+          field="soiling"
+          value={soiling}
+          onSlide={(value) => changeScenario({ soiling: value }, 'scenario soiling')}
+          onType={(text) => setScenarioField('soiling', text)}
+        />
+      )}
+      <GroundCooling />
       {site && (
         <p className="soft note">
           {t('site.quality', { grade: site.quality, text: t(`quality.${site.quality}`) })}{' '}

@@ -85,7 +85,7 @@ export function Scrubber() {
   }
   useReadout(({ utcMs }: Frame) => {
     const startMs = dragStartMs.current ?? windowStart(utcMs)
-    const what = [JSON.stringify(orbit), compare, ground?.site.id, ground?.mount].join()
+    const what = [JSON.stringify(orbit), compare, JSON.stringify(ground?.choice)].join()
     if (startMs !== shown.current.startMs || what !== shown.current.what) {
       shown.current = { startMs, what }
       drawWindow(startMs)
