@@ -54,7 +54,7 @@ const unitOf = (quantity: Quantity, range: Range): string => {
 async function exportOf(context: ChartContext, quantity: Quantity, range: Range): Promise<Exportable> {
   const { chartExport } = await import('../export/chartExport.ts')
   const { licencesOf, scenarioSources } = await import('../export/references.ts')
-  const { scenario, view } = store.getState()
+  const { scenario, view, sites } = store.getState()
   const startMs = rangeStart(range, frame.utcMs)
   return chartExport(chartData(context, quantity, range, startMs), {
     quantity,
@@ -63,7 +63,7 @@ async function exportOf(context: ChartContext, quantity: Quantity, range: Range)
     title: t(`chart.${quantity}`),
     unit: unitOf(quantity, range),
     sources: scenarioSources(scenario, view.compare, ['nasa-dod']),
-    licences: licencesOf(context.ground?.site ?? null),
+    licences: licencesOf(sites.find(({ id }) => id === context.ground?.site.id) ?? null),
   })
 }
 
