@@ -2,7 +2,8 @@
  *  plain link is short. `v` is the format's version: older ones are migrated, a newer one is read as far as it goes.
  *  Documented keys: v, p (preset), groups (how many), NAME or gN.NAME for a shell group's field, sat (satellite),
  *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, paused, cam (azimuth°, elevation°,
- *  distance in Earth radii). */
+ *  distance in Earth radii), sel (number of the selected satellite, from 1), ride (flying along with it: azimuth° from
+ *  the flight, elevation° over the horizontal, distance in metres). */
 import { parseUtc } from '../physics/time.ts'
 
 import { badValue, patchScenario } from './patch.ts'
@@ -28,6 +29,13 @@ export interface Camera {
   distanceRadii: number
 }
 
+/** Where the eye is from the satellite it flies along with: azimuth from the direction of flight, to the left. */
+export interface RideView {
+  azimuthDeg: number
+  elevationDeg: number
+  distanceM: number
+}
+
 export interface Shared {
   scenario: Scenario
   view: View
@@ -35,6 +43,9 @@ export interface Shared {
   rate: number
   playing: boolean
   camera: Camera | null
+  selectedId: number | null
+  /** Null where it does not fly along. */
+  ride: RideView | null
 }
 
 /** Instants that the page shows: the years for which the models are stated. */
@@ -65,6 +76,17 @@ function readCamera(text: string): Camera | null {
 /** What `cam` accepts. */
 export const CAMERA_EXPECTED = `azimuth°,elevation° (−${MAX_ELEVATION_DEG} to ${MAX_ELEVATION_DEG}),distance (${NEAREST_RADII} to ${FARTHEST_RADII} Earth radii)`
 
+const FARTHEST_RIDE_M = 2e7
+function readRide(text: string): RideView | null {
+  const [azimuthDeg, elevationDeg, distanceM] = text.split(',').map(finite)
+  if (azimuthDeg == null || elevationDeg == null || distanceM == null) return null
+  if (Math.abs(elevationDeg) > 90 || distanceM < 1 || distanceM > FARTHEST_RIDE_M) return null
+  return { azimuthDeg, elevationDeg, distanceM }
+}
+
+/** What `ride` accepts. */
+export const RIDE_EXPECTED = `azimuth° from the flight to the left,elevation° (−90 to 90),distance (1 to ${FARTHEST_RIDE_M} m)`
+
 export const DEFAULT_RATE = 60
 export const MAX_RATE = 2_592_000 // a month a second
 
@@ -72,7 +94,8 @@ const different = <T extends object>(value: T, base: T): [string, unknown][] =>
   Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])
 
 /** The link's hash, without its '#'. */
-export function encodeLink({ scenario, view, utc, rate, playing, camera }: Shared): string {
+export function encodeLink(shared: Shared): string {
+  const { scenario, view, utc, rate, playing, camera, selectedId, ride } = shared
   const base = PRESETS[scenario.preset]?.scenario ?? PRESETS[DEFAULT_PRESET]!.scenario
   const params = new URLSearchParams({ v: String(LINK_VERSION) })
   if (scenario.preset !== DEFAULT_PRESET) params.set('p', scenario.preset)
@@ -101,6 +124,11 @@ export function encodeLink({ scenario, view, utc, rate, playing, camera }: Share
         ',',
       ),
     )
+  }
+  if (selectedId !== null) params.set('sel', String(selectedId + 1))
+  if (ride) {
+    const distanceM = String(Number(ride.distanceM.toPrecision(4)))
+    params.set('ride', [ride.azimuthDeg.toFixed(1), ride.elevationDeg.toFixed(1), distanceM].join(','))
   }
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
 }
@@ -150,6 +178,8 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   let rate = DEFAULT_RATE
   let playing = true
   let camera: Camera | null = null
+  let selected: string | null = null
+  let ride: RideView | null = null
   for (const [key, value] of params) {
     const group = /^g(\d+)\.(\w+)$/.exec(key)
     if (group && groups[+group[1]! - 1]) groups[+group[1]! - 1]![group[2]!] = value
@@ -175,6 +205,10 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
     } else if (key === 'cam') {
       camera = readCamera(value)
       if (!camera) problems.push(badValue(key, value, CAMERA_EXPECTED))
+    } else if (key === 'sel') selected = value
+    else if (key === 'ride') {
+      ride = readRide(value)
+      if (!ride) problems.push(badValue(key, value, RIDE_EXPECTED))
     } // other keys belong to newer versions
   }
   if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
@@ -190,7 +224,18 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
     problems.push(badValue('group', view.group, `1 to ${scenario.groups.length}, the shell groups there are`))
     view = { ...view, group: 1 }
   }
-  return { shared: { scenario, view, utc, rate, playing, camera }, problems }
+  const total = scenario.groups.reduce((sum, group) => sum + group.total, 0)
+  let selectedId: number | null = null
+  if (selected !== null) {
+    const number = finite(selected)
+    if (number !== null && Number.isInteger(number) && number >= 1 && number <= total) selectedId = number - 1
+    else problems.push(badValue('sel', selected, `the number of a satellite, 1 to ${total}`))
+  }
+  if (ride && selectedId === null) {
+    problems.push(badValue('ride', params.get('ride'), 'only with sel, the satellite to fly along with'))
+    ride = null
+  }
+  return { shared: { scenario, view, utc, rate, playing, camera, selectedId, ride }, problems }
 
   /** All fields at once, since they check each other; one by one where that fails, so that only the bad ones are lost. */
   function applyEach(patches: Record<string, string>[]) {

@@ -1,6 +1,6 @@
 /** The scenario as JSON Schema (draft 2020-12), generated from the schema tables; with the keys of a link and the form
  *  of messages to an embedded page. */
-import { CAMERA_EXPECTED, INSTANT_EXPECTED, LINK_VERSION, MAX_RATE } from './codec.ts'
+import { CAMERA_EXPECTED, INSTANT_EXPECTED, LINK_VERSION, MAX_RATE, RIDE_EXPECTED } from './codec.ts'
 import { HEADLINES } from './headlines.ts'
 import { PRESETS } from './presets.ts'
 import { PUBLISHED_MODELS } from './published.ts'
@@ -166,6 +166,8 @@ function linkSchema(): Json {
       rate: { description: `seconds shown a second, −${MAX_RATE} to ${MAX_RATE}` },
       paused: { description: '1: the clock stands still' },
       cam: { description: CAMERA_EXPECTED },
+      sel: { description: 'number of the selected satellite, from 1' },
+      ride: { description: `flying along with it: ${RIDE_EXPECTED}` },
       ...Object.fromEntries(
         Object.keys({ ...SCENARIO_FIELDS, ...VIEW_FIELDS }).map((key) => [key, { type: 'string' }]),
       ),

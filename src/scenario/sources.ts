@@ -55,7 +55,8 @@ export const SOURCES = {
     grade: 'P',
   },
   'starcloud-2024': {
-    title: 'Why we should train AI in space, white paper v1.03 (40 MW for ten years)',
+    title:
+      'Why we should train AI in space, white paper v1.03 (40 MW for ten years; 5 GW on 4 km × 4 km at 22 %, radiator half as large)',
     organisation: 'Starcloud, then Lumen Orbit',
     date: '2024-09',
     url: 'https://starcloudinc.github.io/wp.pdf',
@@ -116,6 +117,13 @@ export const SOURCES = {
       'Starlink first shell: 72 planes of 22 at 550 km, 53° (phasing 39 is the usual reading, not in the order)',
     organisation: 'FCC 21-48',
     date: '2021-04-27',
+    grade: 'R',
+  },
+  'starlink-v2': {
+    title: 'Starlink V2 mini: two arrays of 52.5 m², body 4.1 m × 2.7 m, about 30 m across',
+    organisation: 'SpaceX filings, relayed by t3n and Peregrinations',
+    date: '2023-02',
+    url: 'https://t3n.de/news/spacex-starlink-satelliten-v2-mini-1537821/',
     grade: 'R',
   },
   iss: {

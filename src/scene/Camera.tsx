@@ -4,36 +4,27 @@ import { OrbitControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
 import { type PerspectiveCamera, Quaternion, Vector3 } from 'three'
-import { spanM } from '../gpu/models/satelliteParts.ts'
-import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
+import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
-import type { Eci } from '../physics/frames.ts'
-import { planeBasis, raanAt } from '../physics/orbit.ts'
 import {
   FARTHEST_RADII,
   MAX_ELEVATION_DEG,
   NEAREST_RADII,
+  type RideView,
   type Camera as SharedCamera,
 } from '../scenario/codec.ts'
-import { currentModel } from '../state/derived.ts'
+import { shapeNow } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
-import { takePendingCamera } from '../state/link.ts'
-import { store } from '../state/store.ts'
+import { takePendingCamera, takePendingRide } from '../state/link.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
-import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
 import { endFlight, flightPose, startFlight } from './flight.ts'
+import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView } from './ride.ts'
 import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
-/** Riding along: the nearest and farthest to be from the satellite. */
-const RIDE = { nearestSpans: 0.8, farthest: 1.2 }
-/** Where a ride begins, in spans: away from the Earth, towards the Sun, ahead. A lone satellite from near; a formation
- *  from its middle, far enough to the side that its rows lie open. */
-const RIDE_START = {
-  alone: { up: 2.4, sunward: 2.4, ahead: 3.7 },
-  formation: { up: 7, sunward: 15, ahead: 8 },
-}
-/** Near plane while riding: 1.3 km; nearer things are shapes with a depth of their own. */
+/** Riding along: the farthest to be from the satellite. */
+const RIDE_FARTHEST = 1.2
+/** Near plane while riding: 1.3 km; nearer things are bodies with a depth of their own. */
 const RIDE_NEAR = 2e-4
 
 /** Right ascension of the Sun the camera was last turned to. */
@@ -41,34 +32,13 @@ let sunAzimuthRad = frame.sun.rightAscensionRad
 let jumped = false
 /** Where it looked from before it began to ride. */
 let before: SharedCamera | null = null
-const target = new Vector3()
 const offset = new Vector3()
-const radialBefore = new Vector3()
-const radial = new Vector3()
+const upBefore = new Vector3()
 const turnAlong = new Quaternion()
-const ahead = new Vector3()
-const normal = new Vector3()
-
-/** The ridden satellite's place; its orbit's normal goes to `normal`. */
-function riddenSatellite(): Eci | null {
-  const { riding, selectedId } = store.getState()
-  if (!riding || selectedId === null) return null
-  const { fleet, states } = currentModel()
-  const { plane, slot } = planeOfSatellite(fleet, selectedId)
-  const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)
-  sceneVector(n, 1, normal)
-  return satellitePosition(fleet, states, plane, slot)
-}
-
-function isFormation(): boolean {
-  const { fleet } = currentModel()
-  const { plane } = planeOfSatellite(fleet, store.getState().selectedId ?? 0)
-  return fleet.shells[fleet.shellOfPlane[plane]!]!.pattern === 'cluster'
-}
 
 /** Where the camera is, to a tenth of a degree and a hundredth of a radius. */
 export function cameraNow(): SharedCamera {
-  if (before) return before // riding is not part of the link
+  if (before) return before // the ride has its own place in the link
   const p = view.camera?.position ?? new Vector3(1, 0, 0)
   const azimuthDeg = (Math.atan2(-p.z, p.x) - sunAzimuthRad) / DEG
   return {
@@ -98,6 +68,10 @@ export function setCamera(pose: SharedCamera): void {
   jumped = true
   requestFrame()
 }
+
+/** Where the eye is from the satellite it flies along with. */
+export const rideNow = (): RideView | null =>
+  before && view.camera ? rideView(offset.copy(view.camera.position).sub(ridden.place)) : null
 
 const freePx = (side: string): number =>
   Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
@@ -132,33 +106,24 @@ export function Camera() {
     updateSun()
     const turn = frame.sun.rightAscensionRad - sunAzimuthRad
     sunAzimuthRad = frame.sun.rightAscensionRad
-    const ridden = riddenSatellite()
-    if (ridden) {
-      sceneVector(ridden, SCENE_UNITS_PER_M, target)
-      radial.copy(target).normalize()
-      const span = spanM(store.getState().scenario.satellite.arrayAreaM2) * SCENE_UNITS_PER_M
-      if (!before) {
-        before = cameraNow()
-        // From ahead, above and the Sun's side: lit arrays before the Earth and its horizon.
-        ahead.crossVectors(normal, radial)
-        const start = RIDE_START[isFormation() ? 'formation' : 'alone']
-        offset
-          .copy(radial)
-          .multiplyScalar(start.up * span)
-          .addScaledVector(view.sunDirection, start.sunward * span)
-          .addScaledVector(ahead, start.ahead * span)
+    const isRiding = findRidden()
+    if (isRiding) {
+      const wanted = takePendingRide()
+      if (!before || wanted) {
+        before ??= cameraNow()
+        rideOffset(wanted ?? startView(), offset)
         jumped = true
       } else {
-        offset.copy(camera.position).sub(controls.current?.target ?? target)
-        offset.applyQuaternion(turnAlong.setFromUnitVectors(radialBefore, radial))
+        offset.copy(camera.position).sub(controls.current?.target ?? ridden.place)
+        offset.applyQuaternion(turnAlong.setFromUnitVectors(upBefore, ridden.up))
       }
-      radialBefore.copy(radial)
-      camera.position.copy(target).add(offset)
-      camera.up.copy(radial) // the Earth is down
+      upBefore.copy(ridden.up)
+      camera.position.copy(ridden.place).add(offset)
+      camera.up.copy(ridden.up) // the Earth is down
       if (controls.current) {
-        controls.current.target.copy(target)
-        controls.current.minDistance = span * RIDE.nearestSpans
-        controls.current.maxDistance = RIDE.farthest
+        controls.current.target.copy(ridden.place)
+        controls.current.minDistance = RIDE_SPANS.nearest * shapeNow().spanM * SCENE_UNITS_PER_M
+        controls.current.maxDistance = RIDE_FARTHEST
       }
     } else if (before) {
       if (controls.current) {
@@ -176,7 +141,7 @@ export function Camera() {
       if (pose) setCamera(pose)
     }
     const distance = camera.position.length()
-    camera.near = ridden ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
+    camera.near = isRiding ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
     camera.far = distance + 130
     // The Earth stands in the middle of what the panels leave free.
     const left = freePx('left')
@@ -192,8 +157,8 @@ export function Camera() {
       size.height,
     )
     if (controls.current) {
-      controls.current.zoomSpeed = ridden ? 1 : Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
-      controls.current.rotateSpeed = ridden ? 0.7 : Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
+      controls.current.zoomSpeed = isRiding ? 1 : Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
+      controls.current.rotateSpeed = isRiding ? 0.7 : Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
       if (jumped) {
         // Damping would carry the old motion on from the new place.
         const { enableDamping } = controls.current

@@ -4,7 +4,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { registerScene, requestFrame } from '../state/frame.ts'
 import { onQuality } from '../state/quality.ts'
-import { cameraNow, flyTo, openingCamera, setCamera } from './Camera.tsx'
+import { cameraNow, flyTo, openingCamera, rideNow, setCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
 import { ORDER } from './view.ts'
@@ -32,6 +32,7 @@ export function Driver() {
       setCamera,
       openingCamera,
       flyTo,
+      ride: rideNow,
       project: projectSatellite,
     })
     // A canvas without its context is white with a broken picture on it.

@@ -3,8 +3,6 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Vector3 } from 'three'
 import { LinkLines } from '../gpu/links/LinkLines.ts'
-import { FAR_SPANS } from '../gpu/models/NearModels.ts'
-import { spanM } from '../gpu/models/satelliteParts.ts'
 import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { currentModel } from '../state/derived.ts'
@@ -47,12 +45,11 @@ export function Links({ cloud }: { cloud: SatelliteCloud }) {
     })
   }, [lines, cloud, selectedId])
   useFrame(() => {
-    const { satellite } = currentModel().power
     lines.update(groundEnds(), {
       phase: pulsePhase(),
       moves: !wantsLessMotion(),
       widthPx: WIDTH_PX * view.pixelRatio,
-      nearReach: spanM(satellite.arrayAreaM2) * FAR_SPANS * SCENE_UNITS_PER_M,
+      nearReach: view.modelReach,
     })
   }, ORDER.planes)
   return <primitive object={lines.mesh} />

@@ -1,55 +1,65 @@
-/** Draws the frame: the scene, then the near satellites as shapes over it. Taking over the one render is what lets the
- *  shapes have a depth and a near plane of their own. */
+/** Draws the frame: the scene, then the near satellites as bodies over it. Taking over the one render is what lets the
+ *  bodies have a depth and a near plane of their own. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
-import { Color, type PerspectiveCamera, Vector3 } from 'three'
+import { useEffect, useMemo, useState } from 'react'
+import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import { Lines } from '../gpu/lines/Lines.ts'
-import { FAR_SPANS, MAX_MODELS, NearModels } from '../gpu/models/NearModels.ts'
+import type * as Bodies from '../gpu/models/NearModels.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
-import { scale } from '../lib/vec3.ts'
-import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
-import { eci } from '../physics/frames.ts'
-import { sunlitFraction } from '../physics/shadow.ts'
-import { currentModel } from '../state/derived.ts'
-import { frame } from '../state/frame.ts'
+import type { Vec3 } from '../lib/vec3.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import { shapeNow } from '../state/derived.ts'
+import { requestFrame } from '../state/frame.ts'
 import { useApp } from '../state/store.ts'
-import { forEachNear } from './near.ts'
+import { findNearby, isHidden, nearby } from './nearby.ts'
 import { MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX, type Near, writeNearLinks } from './nearLinks.ts'
-import { view } from './view.ts'
+import { ORDER, view } from './view.ts'
 
-const fromEye = new Vector3()
-const radial = new Vector3()
-const light = new Color()
-/** In the umbra a satellite still shows a little, by its own lights and warmth. */
-const DARKEST = 0.12
+const eyeM = new Vector3()
+const { smoothstep } = MathUtils
+
+const inertial = ({ x, y, z }: Vector3): Vec3 => [x, -z, y]
+
+const nearById = (): ReadonlyMap<number, Near> =>
+  new Map(nearby.map(({ id, fromEye, light }) => [id, { fromEye: inertial(fromEye), sunlitFraction: light }]))
 
 export function Models() {
-  const area = useApp((state) => state.scenario.satellite.arrayAreaM2)
+  const satelliteId = useApp((state) => state.scenario.satelliteId)
+  const satellite = useApp((state) => state.scenario.satellite)
   const gl = useThree((state) => state.gl)
-  const models = useMemo(() => new NearModels(area), [area])
+  // The first picture needs none of it.
+  const [bodies, setBodies] = useState<typeof Bodies | null>(null)
+  useEffect(() => {
+    void import('../gpu/models/NearModels.ts').then(setBodies)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape follows from the satellite alone
+  const models = useMemo(() => bodies && new bodies.NearModels(shapeNow()), [bodies, satelliteId, satellite])
   const links = useMemo(() => new Lines(MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX), [])
   useEffect(() => () => links.dispose(), [links])
   useEffect(() => {
-    models.share(links.mesh)
-    return () => models.dispose()
+    models?.share(links.mesh)
+    requestFrame()
+    return () => models?.dispose()
   }, [models, links])
+
+  useFrame(({ camera }) => {
+    if (models) view.modelReach = findNearby(camera as PerspectiveCamera) * SCENE_UNITS_PER_M
+  }, ORDER.near)
+
   useFrame(({ scene, camera }) => {
     gl.render(scene, camera)
-    models.begin(view.sunDirection)
-    const { x, y, z } = camera.position
-    const eye = [x / SCENE_UNITS_PER_M, -z / SCENE_UNITS_PER_M, y / SCENE_UNITS_PER_M] as const
-    const { fleet, states } = currentModel()
-    const sunPosition = scale(frame.sun.directionEci, frame.sun.distanceAu * ASTRONOMICAL_UNIT_M)
-    const near = new Map<number, Near>()
-    forEachNear(fleet, states, eye, models.spanM * FAR_SPANS, MAX_MODELS, (px, py, pz, id) => {
-      const sunlit = sunlitFraction(eci(px, py, pz), sunPosition)
-      near.set(id, { fromEye: [px - eye[0], py - eye[1], pz - eye[2]], sunlitFraction: sunlit })
-      fromEye.set(px - eye[0], pz - eye[2], -(py - eye[1]))
-      radial.set(px, pz, -py)
-      models.add(fromEye, radial, view.sunDirection, light.setScalar(DARKEST + (1 - DARKEST) * sunlit))
-    })
-    writeNearLinks(links, near, camera as PerspectiveCamera, eye)
-    models.render(gl, camera as PerspectiveCamera)
+    if (!models) return
+    const eye = camera as PerspectiveCamera
+    models.begin(eyeM.copy(eye.position).divideScalar(SCENE_UNITS_PER_M), view.sunDirection)
+    writeNearLinks(links, nearById(), eye, inertial(eyeM))
+    const reachM = view.modelReach / SCENE_UNITS_PER_M
+    const spanPx = (shapeNow().spanM * eye.projectionMatrix.elements[5]! * view.drawingBuffer.y) / 2
+    for (const one of nearby) {
+      const opacity =
+        smoothstep(spanPx / one.distanceM, 4, 16) * (1 - smoothstep(one.distanceM / reachM, 0.8, 1))
+      if (opacity > 0 && !isHidden(one, eye)) models.add({ ...one, opacity })
+    }
+    models.render(gl, eye, EARTH_EQUATORIAL_RADIUS_M)
   }, 1)
   return null
 }

@@ -4,11 +4,12 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { OrbitRings } from '../gpu/orbits/OrbitRings.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { TWO_PI } from '../lib/units.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
 import { comparisonModel, currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { store } from '../state/store.ts'
-import { type Fleet, PLANE_STRIDE, planesAt } from '../systems/constellation.ts'
+import { type Fleet, PLANE_STRIDE, planeOfSatellite, planesAt } from '../systems/constellation.ts'
 import { ORDER, view } from './view.ts'
 
 const MAX_RINGS = 36
@@ -30,12 +31,16 @@ export function OrbitLines() {
   useEffect(() => () => rings.dispose(), [rings])
 
   useFrame(({ camera }) => {
-    const settings = store.getState().view
+    const { view: settings, riding, selectedId } = store.getState()
     const model = currentModel()
     const comparison = comparisonModel()
     const planes = settings.orbits ? ringPlanes(model, settings.group - 1) : []
+    const ridden = riding && selectedId !== null ? planeOfSatellite(model.fleet, selectedId) : null
+    const riddenAngle = ridden ? (ridden.slot * TWO_PI) / model.fleet.slots[ridden.plane]! : 0
     const write = (ring: number, fleet: Fleet, states: Float64Array, plane: number) => {
       const o = plane * PLANE_STRIDE
+      // Corners where the satellites are: between them a ring is up to 500 m off.
+      const phase = states[o + 8]! + (fleet === model.fleet && plane === ridden?.plane ? riddenAngle : 0)
       rings.planes.set(
         ring,
         states[o]!,
@@ -44,8 +49,8 @@ export function OrbitLines() {
         states[o + 3]!,
         states[o + 4]!,
         fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M,
-        1, // a ring has no first slot
-        0,
+        Math.cos(phase),
+        Math.sin(phase),
       )
     }
     for (const [ring, plane] of planes.entries()) write(ring, model.fleet, model.states, plane)

@@ -1,12 +1,11 @@
 /** The fleet as dots: a new cloud for a new constellation, two texels a plane each frame. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
-import { spanM } from '../gpu/models/satelliteParts.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
 import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import type { Model } from '../scenario/model.ts'
-import { modelOf } from '../state/derived.ts'
+import { modelOf, shapeNow } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { isScaled, overlayScale } from '../state/overlay.ts'
 import { drawAll, onQuality } from '../state/quality.ts'
@@ -85,13 +84,10 @@ export function Satellites() {
         planeLoads(fleet, states, frame.sun, power, rows),
       )
     }
-    cloud.update(
-      camera,
-      view.sunDirection,
-      view.sunDistance,
-      view,
-      spanM(power.satellite.arrayAreaM2) * SCENE_UNITS_PER_M,
-    )
+    cloud.update(camera, view.sunDirection, view.sunDistance, view, {
+      span: shapeNow().spanM * SCENE_UNITS_PER_M,
+      reach: view.modelReach,
+    })
   }, ORDER.planes)
 
   return (

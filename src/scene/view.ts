@@ -1,4 +1,5 @@
-/** What the parts of the scene share within a frame, and the order they work in. Written by Driver and Camera only. */
+/** What the parts of the scene share within a frame, and the order they work in. Written by Driver and Camera, and
+ *  `modelReach` by Models. */
 import { type PerspectiveCamera, Vector2, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector, sunDistanceScene } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
@@ -6,7 +7,7 @@ import { frame } from '../state/frame.ts'
 import { isBehindEarth } from './pick.ts'
 
 /** Negative priorities run in this order before the one render. */
-export const ORDER = { camera: -4, sky: -3, planes: -2, labels: -1 } as const
+export const ORDER = { camera: -4, sky: -3, near: -2.5, planes: -2, labels: -1 } as const
 
 export const view = {
   camera: null as PerspectiveCamera | null,
@@ -17,6 +18,8 @@ export const view = {
   pixelRatio: 1,
   sunDirection: new Vector3(1, 0, 0),
   sunDistance: 23481,
+  /** Within this distance, in scene units, satellites are drawn as bodies. */
+  modelReach: 1e-9,
 }
 
 export function updateSun(): void {

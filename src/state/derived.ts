@@ -1,6 +1,7 @@
 /** What follows from the document: computed, remembered for the last document only, never stored beside it. */
 
 import type { CircularOrbit } from '../physics/orbit.ts'
+import { type BodyShape, bodyShape } from '../scenario/bodyShape.ts'
 import { buildModel, type FleetYear, fleetYear, type Model, planeOfGroup } from '../scenario/model.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -19,6 +20,10 @@ export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) =>
 
 export const modelOf = lastOf((scenario: Scenario): Model => buildModel(scenario))
 export const currentModel = (): Model => modelOf(store.getState().scenario)
+
+const shapeOf = lastOf((scenario: Scenario): BodyShape => bodyShape(scenario))
+/** The drawn satellite. */
+export const shapeNow = (): BodyShape => shapeOf(store.getState().scenario)
 
 export const fleetYearOf = lastOf(
   (scenario: Scenario, year: number): FleetYear => fleetYear(modelOf(scenario), year),

@@ -2,7 +2,7 @@
  *  the scene and by readouts. The scene hangs its own verbs on `scene` while it is mounted. */
 
 import { type Sun, sunAt } from '../physics/sun.ts'
-import type { Camera } from '../scenario/codec.ts'
+import type { Camera, RideView } from '../scenario/codec.ts'
 import type { GroundNow } from '../scenario/ground.ts'
 import { OPENING_UTC } from '../scenario/presets.ts'
 import type { FleetTotals } from '../systems/fleet.ts'
@@ -29,6 +29,8 @@ export interface SceneHandle {
   openingCamera(): Camera
   /** The same, smoothly. */
   flyTo(camera: Camera): void
+  /** Where the eye is from the satellite it flies along with; null where it does not. */
+  ride(): RideView | null
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
   project(satelliteId: number): { x: number; y: number } | null
 }

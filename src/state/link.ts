@@ -2,7 +2,7 @@
  *  it is changed from outside, written a moment after the last change. */
 
 import { formatUtc } from '../physics/time.ts'
-import { type Camera, decodeLink, encodeLink, readInstant } from '../scenario/codec.ts'
+import { type Camera, decodeLink, encodeLink, type RideView, readInstant } from '../scenario/codec.ts'
 import { report } from './actions.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from './frame.ts'
 import { store } from './store.ts'
@@ -11,11 +11,18 @@ import { store } from './store.ts'
 const WRITE_EVERY_MS = 500
 let written = ''
 /** A camera from the link that waits for the scene. */
-let pendingCamera: ReturnType<typeof decodeLink>['shared']['camera'] = null
+let pendingCamera: Camera | null = null
+let pendingRide: RideView | null = null
 export const takePendingCamera = () => {
   const camera = pendingCamera
   pendingCamera = null
   return camera
+}
+
+export const takePendingRide = () => {
+  const ride = pendingRide
+  pendingRide = null
+  return ride
 }
 
 /** What a link rounds to. */
@@ -25,7 +32,7 @@ const isSame = (a: Camera, b: Camera): boolean =>
 
 /** The link to exactly what is shown now. */
 export function currentLink(): string {
-  const { scenario, view, rate, playing } = store.getState()
+  const { scenario, view, rate, playing, selectedId, riding } = store.getState()
   const scene = sceneHandle()
   const camera = scene?.camera() ?? null
   return encodeLink({
@@ -35,6 +42,8 @@ export function currentLink(): string {
     rate,
     playing,
     camera: scene && camera && !isSame(camera, scene.openingCamera()) ? camera : null,
+    selectedId,
+    ride: riding ? (scene?.ride() ?? null) : null,
   })
 }
 
@@ -43,8 +52,9 @@ export function readLink(): void {
   if (hash === written && written !== '') return
   written = hash
   const { shared, problems } = decodeLink(hash)
-  const { scenario, view, rate, playing, camera } = shared
-  store.setState({ scenario, view, rate, playing, selectedId: null, riding: false })
+  const { scenario, view, rate, playing, camera, selectedId, ride } = shared
+  store.setState({ scenario, view, rate, playing, selectedId, riding: ride !== null })
+  pendingRide = ride
   frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
   const scene = sceneHandle()
   if (scene) scene.setCamera(camera ?? scene.openingCamera())

@@ -22,6 +22,8 @@ import {
   VIEW_FIELDS,
 } from '../../src/scenario/schema.ts'
 
+const totalOf = ({ groups }: Scenario): number => groups.reduce((sum, { total }) => sum + total, 0)
+
 const plain = (preset: string): Shared => ({
   scenario: PRESETS[preset]!.scenario,
   view: defaultView(preset),
@@ -29,6 +31,8 @@ const plain = (preset: string): Shared => ({
   rate: DEFAULT_RATE,
   playing: true,
   camera: null,
+  selectedId: null,
+  ride: null,
 })
 
 test.each(Object.keys(PRESETS))('the link of preset %s brings it back, and is short', (preset) => {
@@ -107,6 +111,16 @@ test('200 random scenarios, views, instants and cameras come back from their lin
       rate: Math.round((next() - 0.5) * 2 * MAX_RATE),
       playing: next() < 0.5,
       camera: next() < 0.5 ? camera : null,
+      selectedId: null,
+      ride: null,
+    }
+    if (next() < 0.5) shared.selectedId = Math.floor(next() * totalOf(scenario))
+    if (shared.selectedId !== null && next() < 0.5) {
+      shared.ride = {
+        azimuthDeg: Math.round((next() - 0.5) * 3600) / 10,
+        elevationDeg: Math.round((next() - 0.5) * 1800) / 10,
+        distanceM: Number((10 ** (0.1 + 7 * next())).toPrecision(4)),
+      }
     }
     const { shared: back, problems } = decodeLink(encodeLink(shared))
     expect(problems).toEqual([])
@@ -129,6 +143,12 @@ test('bad values are reported in one sentence each and replaced, good ones besid
     ['epoch=2026-02-30', /^epoch "2026-02-30"/],
     ['policy=hope', /^policy "hope"/],
     ['clouds=maybe', /^clouds "maybe"/],
+    ['sel=0', /^sel "0" .*1 to 64/],
+    ['sel=65', /^sel "65" .*1 to 64/],
+    ['sel=1.5', /^sel "1.5"/],
+    ['sel=1&ride=10,91,100', /^ride "10,91,100"/],
+    ['sel=1&ride=10,20', /^ride "10,20"/],
+    ['ride=10,20,100', /^ride "10,20,100" .*only with sel/],
     ['t=noon', /^t "noon"/],
     ['t=2026-02-30', /^t "2026-02-30"/],
     ['rate=fast', /^rate "fast"/],

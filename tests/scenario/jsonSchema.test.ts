@@ -132,6 +132,8 @@ test('every key that a link can hold is described', () => {
     rate: 5,
     playing: false,
     camera: { azimuthDeg: 1, elevationDeg: 2, distanceRadii: 3 },
+    selectedId: 40,
+    ride: { azimuthDeg: 1, elevationDeg: 2, distanceM: 300 },
   })
   const keys = [...new URLSearchParams(hash)].map(([key]) => key)
   expect(keys.length).toBeGreaterThan(18)

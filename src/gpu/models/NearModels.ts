@@ -1,69 +1,102 @@
-/** The satellites nearest to the eye as shaped models of true size, where a dot would be too small a word. Places are
- *  relative to the eye, in metres and float64 until the last step, so that nothing trembles; drawn after the rest with
- *  a depth of their own (the Earth is never between the eye and something this near, above the ground). */
+/** The satellites nearest to the eye as bodies of true size, where a dot would be too small a word: one instanced draw.
+ *  Places are relative to the eye, in metres and float64 until the last step, so that nothing trembles. Drawn after the
+ *  rest, with a depth of their own, into a multisampled target laid over the picture. */
 import {
-  AmbientLight,
-  type Color,
-  DirectionalLight,
+  CustomBlending,
   DynamicDrawUsage,
-  InstancedMesh,
-  Matrix4,
-  MeshLambertMaterial,
+  GLSL3,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
   type Object3D,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
   PerspectiveCamera,
+  RawShaderMaterial,
   Scene,
+  Vector2,
   Vector3,
   type WebGLRenderer,
 } from 'three'
-import { satelliteGeometry, spanM } from './satelliteParts.ts'
+import airGlsl from '../earth/air.glsl?raw'
+import ditherGlsl from '../sky/dither.glsl?raw'
+import { bodyGeometry } from './bodyGeometry.ts'
+import type { BodyShape } from './bodyParts.ts'
+import { FAR_SPANS, MAX_MODELS } from './limits.ts'
+import fragmentShader from './models.frag?raw'
+import vertexShader from './models.vert?raw'
+import { Overlay } from './Overlay.ts'
+import { wingDirection } from './satelliteAttitude.ts'
 
-/** More are never near enough to be seen as shapes. */
-export const MAX_MODELS = 300
-/** Seen from farther than this many spans a model is less than a few pixels. */
-export const FAR_SPANS = 900
-
-const EARTHSHINE = 0.16
+export interface NearSatellite {
+  /** Metres, scene axes. */
+  fromEye: Vector3
+  /** Visible fraction of the Sun. */
+  light: number
+  radiatorK: number
+  opacity: number
+}
 
 export class NearModels {
-  readonly spanM: number
   private readonly scene = new Scene()
+  private readonly overlay = new Overlay()
   private readonly camera = new PerspectiveCamera()
-  private readonly sun = new DirectionalLight('#fff4e0', 2.6)
-  private readonly mesh: InstancedMesh
-  private readonly matrix = new Matrix4()
+  private readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>
+  private readonly place = new InstancedBufferAttribute(new Float32Array(4 * MAX_MODELS), 4)
+  private readonly wing = new InstancedBufferAttribute(new Float32Array(4 * MAX_MODELS), 4)
+  private readonly radiator = new InstancedBufferAttribute(new Float32Array(MAX_MODELS), 1)
+  private readonly eye = new Vector3()
+  private readonly sun = new Vector3()
+  private readonly up = new Vector3()
   private readonly x = new Vector3()
-  private readonly y = new Vector3()
+  private readonly size = new Vector2()
   private count = 0
 
-  constructor(arrayAreaM2: number) {
-    this.spanM = spanM(arrayAreaM2)
-    this.mesh = new InstancedMesh(
-      satelliteGeometry(arrayAreaM2),
-      new MeshLambertMaterial({ vertexColors: true, emissive: '#1a0d06' }),
-      MAX_MODELS,
-    )
-    this.mesh.instanceMatrix.setUsage(DynamicDrawUsage)
+  constructor(readonly shape: BodyShape) {
+    const body = bodyGeometry(shape)
+    const geometry = new InstancedBufferGeometry()
+    geometry.setIndex(body.getIndex())
+    for (const name of ['position', 'normal', 'uv', 'part'])
+      geometry.setAttribute(name, body.getAttribute(name))
+    for (const [name, attribute] of Object.entries({
+      place: this.place,
+      wing: this.wing,
+      radiatorK: this.radiator,
+    })) {
+      attribute.setUsage(DynamicDrawUsage)
+      geometry.setAttribute(name, attribute)
+    }
+    const material = new RawShaderMaterial({
+      name: 'satellite bodies',
+      glslVersion: GLSL3,
+      vertexShader,
+      fragmentShader: ditherGlsl + airGlsl + fragmentShader,
+      uniforms: { uSun: { value: this.sun }, uEye: { value: this.eye }, uLimbCosine: { value: 0 } },
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+      transparent: true,
+    })
+    this.mesh = new Mesh(geometry, material)
     this.mesh.frustumCulled = false
-    this.scene.add(this.mesh, this.sun, new AmbientLight('#7d9fd6', EARTHSHINE))
+    this.scene.add(this.mesh)
   }
 
-  begin(sunDirection: Vector3): void {
+  /** @param eyeM metres from the Earth's centre, scene axes @param sunDirection unit */
+  begin(eyeM: Vector3, sunDirection: Vector3): void {
     this.count = 0
-    this.sun.position.copy(sunDirection)
+    this.eye.copy(eyeM)
+    this.sun.copy(sunDirection)
   }
 
-  /** One satellite. @param fromEye metres, scene axes @param radial away from the Earth's centre */
-  add(fromEye: Vector3, radial: Vector3, sunDirection: Vector3, light: Color): void {
-    if (this.count >= MAX_MODELS) return
-    // Z to the Sun, X square to the Sun and to the Earth: the radiator is edge-on to both. Where X turns over, with the
-    // Sun straight above or below, the shape is the same either way.
-    this.x.crossVectors(radial, sunDirection)
-    if (this.x.lengthSq() < 1e-6 * radial.lengthSq()) this.x.set(0, 1, 0).cross(sunDirection)
-    this.x.normalize()
-    this.y.crossVectors(sunDirection, this.x)
-    this.matrix.makeBasis(this.x, this.y, sunDirection).setPosition(fromEye)
-    this.mesh.setMatrixAt(this.count, this.matrix)
-    this.mesh.setColorAt(this.count, light)
+  add({ fromEye, light, radiatorK, opacity }: NearSatellite): void {
+    const i = this.count
+    if (i >= MAX_MODELS) return
+    const { x } = this
+    wingDirection(this.up.addVectors(this.eye, fromEye).normalize(), this.sun, x)
+    this.place.setXYZW(i, fromEye.x, fromEye.y, fromEye.z, light)
+    this.wing.setXYZW(i, x.x, x.y, x.z, opacity)
+    this.radiator.setX(i, radiatorK)
     this.count++
   }
 
@@ -73,28 +106,30 @@ export class NearModels {
   }
 
   /** Draws over what is there. @param eye the scene's camera: its direction and lens count, not its place */
-  render(renderer: WebGLRenderer, eye: PerspectiveCamera): void {
-    this.mesh.count = this.count
+  render(renderer: WebGLRenderer, eye: PerspectiveCamera, earthRadiusM: number): void {
     if (this.count === 0) return
-    this.mesh.instanceMatrix.needsUpdate = true
-    if (this.mesh.instanceColor) this.mesh.instanceColor.needsUpdate = true
+    const { geometry, material } = this.mesh
+    geometry.instanceCount = this.count
+    for (const attribute of [this.place, this.wing, this.radiator]) {
+      attribute.clearUpdateRanges()
+      attribute.addUpdateRange(0, this.count * attribute.itemSize)
+      attribute.needsUpdate = true
+    }
+    material.uniforms.uLimbCosine!.value = Math.sqrt(Math.max(0, 1 - (earthRadiusM / this.eye.length()) ** 2))
     const { camera } = this
+    const { spanM } = this.shape
     camera.copy(eye, false)
     camera.position.set(0, 0, 0)
-    camera.near = this.spanM * 0.02
-    camera.far = this.spanM * FAR_SPANS * 1.5
+    camera.near = spanM * 0.03
+    camera.far = spanM * FAR_SPANS * 1.2
     camera.updateProjectionMatrix()
     camera.updateMatrixWorld()
-    const { autoClear } = renderer
-    renderer.autoClear = false
-    renderer.clearDepth()
-    renderer.render(this.scene, camera)
-    renderer.autoClear = autoClear
+    this.overlay.draw(renderer, this.scene, camera, renderer.getDrawingBufferSize(this.size))
   }
 
   dispose(): void {
     this.mesh.geometry.dispose()
-    ;(this.mesh.material as MeshLambertMaterial).dispose()
-    this.mesh.dispose()
+    this.mesh.material.dispose()
+    this.overlay.dispose()
   }
 }

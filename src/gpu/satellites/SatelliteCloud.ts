@@ -124,6 +124,7 @@ export class SatelliteCloud {
         uPixelRatio: { value: 1 },
         uModelPx: { value: 0 },
         uRadiusPx: { value: 1307 },
+        uModelReach: { value: 1 },
         uViewport: { value: new Vector2(1, 1) },
         uAlpha: { value: look.alpha },
         uColourBy: { value: 0 },
@@ -213,13 +214,14 @@ export class SatelliteCloud {
     ;(uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
   }
 
-  /** After the planes were written. @param sunDirection unit, scene axes; distance and span of the shaped model in scene units */
+  /** After the planes were written. Scene units. @param sunDirection unit, scene axes @param bodies their span, and within
+   *  which distance they are drawn instead of dots */
   update(
     camera: Camera,
     sunDirection: Vector3,
     sunDistance: number,
     canvas: { pixelRatio: number; drawingBuffer: Vector2 },
-    modelSpan = 0,
+    bodies = { span: 0, reach: 1 },
   ): void {
     const { uniforms } = this.material
     this.planes.upload()
@@ -230,7 +232,9 @@ export class SatelliteCloud {
     ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
     ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
     uniforms.uSunDistance!.value = sunDistance
-    uniforms.uModelPx!.value = (modelSpan * camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2
+    uniforms.uModelReach!.value = bodies.reach
+    uniforms.uModelPx!.value =
+      (bodies.span * camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2
     uniforms.uPixelRatio!.value = canvas.pixelRatio
     uniforms.uRadiusPx!.value =
       (camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2 / canvas.pixelRatio

@@ -30,7 +30,8 @@ const float REFERENCE_RADIUS_PX = 290.0; // of the Earth there, in a window of 9
 const float LEAST_ALPHA = 0.012; // three steps of an 8-bit channel
 
 uniform vec2 uViewport; // device pixels
-uniform float uModelPx; // device pixels of a shaped model at a distance of one unit
+uniform float uModelPx; // device pixels of a satellite's body at a distance of one unit
+uniform float uModelReach; // bodies are drawn within this distance
 
 out vec4 vColour;
 out float vPixels;
@@ -109,7 +110,7 @@ void main() {
   gl_PointSize = size * uPixelRatio;
 #endif
   vPixels = size * uPixelRatio;
-  // Where the shape itself can be seen, the dot steps back.
-  float shape = uModelPx / distance;
-  vColour = vec4(colour, min(thinned(distance, size), 1.0) * weight * (1.0 - smoothstep(6.0, 28.0, shape)));
+  // Where the body itself can be seen, the dot steps back.
+  float body = smoothstep(6.0, 28.0, uModelPx / distance) * (1.0 - smoothstep(0.8, 1.0, distance / uModelReach));
+  vColour = vec4(colour, min(thinned(distance, size), 1.0) * weight * (1.0 - body));
 }

@@ -1,0 +1,57 @@
+/** The satellites near enough to be seen as bodies, in this frame: found once, drawn by Models, named by RideLabels. */
+import { type PerspectiveCamera, Vector3 } from 'three'
+import { FAR_SPANS, MAX_MODELS } from '../gpu/models/limits.ts'
+import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { currentModel, shapeNow } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { planeOfSatellite } from '../systems/constellation.ts'
+import { satelliteLive } from '../systems/live.ts'
+import { forEachNear } from './near.ts'
+import { isBehindEarth } from './pick.ts'
+
+export interface Nearby {
+  id: number
+  /** Metres, scene axes. */
+  fromEye: Vector3
+  distanceM: number
+  /** Visible fraction of the Sun. */
+  light: number
+  radiatorK: number
+}
+
+const pool: Nearby[] = []
+/** Filled by findNearby. */
+export const nearby: Nearby[] = []
+
+/** Fills `nearby`. @returns the distance within which all are found, metres: less than the bodies could be seen from
+ *  where they are too many */
+export function findNearby(camera: PerspectiveCamera): number {
+  const { fleet, states, power } = currentModel()
+  const { x, y, z } = camera.position
+  const eye = [x / SCENE_UNITS_PER_M, -z / SCENE_UNITS_PER_M, y / SCENE_UNITS_PER_M] as const
+  let reachM = shapeNow().spanM * FAR_SPANS
+  do {
+    nearby.length = 0
+    forEachNear(fleet, states, eye, reachM, MAX_MODELS + 1, (px, py, pz, id) => {
+      pool[nearby.length] ??= { id, fromEye: new Vector3(), distanceM: 0, light: 1, radiatorK: 0 }
+      const one = pool[nearby.length]!
+      one.id = id
+      one.fromEye.set(px - eye[0], pz - eye[2], -(py - eye[1]))
+      nearby.push(one)
+    })
+    if (nearby.length > MAX_MODELS) reachM *= 0.7
+  } while (nearby.length > MAX_MODELS && reachM > 1)
+  for (const one of nearby) {
+    one.distanceM = one.fromEye.length()
+    const live = satelliteLive(fleet, states, frame.sun, power, planeOfSatellite(fleet, one.id))
+    one.light = live.sunlitFraction
+    one.radiatorK = live.radiatorK
+  }
+  return reachM
+}
+
+/** Whether the Earth stands between the eye and it: large bodies are seen from that far. */
+export function isHidden({ fromEye }: Nearby, { position: { x, y, z } }: PerspectiveCamera): boolean {
+  const unit = SCENE_UNITS_PER_M
+  return isBehindEarth(x + fromEye.x * unit, y + fromEye.y * unit, z + fromEye.z * unit, x, y, z)
+}

@@ -1,0 +1,65 @@
+/** Flying along with a satellite: where it is, which way it flies, and where the eye is from it. */
+import { Vector3 } from 'three'
+import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
+import { DEG } from '../lib/units.ts'
+import { planeBasis, raanAt } from '../physics/orbit.ts'
+import type { RideView } from '../scenario/codec.ts'
+import { currentModel, shapeNow } from '../state/derived.ts'
+import { frame } from '../state/frame.ts'
+import { store } from '../state/store.ts'
+import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
+import { view } from './view.ts'
+
+/** Unit vectors in scene axes; the place in scene units. One is enough: there is one ride. */
+export const ridden = { place: new Vector3(), up: new Vector3(), ahead: new Vector3(), left: new Vector3() }
+
+/** The nearest to be from the satellite, and where to begin, in spans of its body. */
+export const RIDE_SPANS = { nearest: 0.7, alone: 2.6, formation: 13 }
+
+/** Writes `ridden`. @returns whether a satellite is flown along with */
+export function findRidden(): boolean {
+  const { riding, selectedId } = store.getState()
+  if (!riding || selectedId === null) return false
+  const { fleet, states } = currentModel()
+  const { plane, slot } = planeOfSatellite(fleet, selectedId)
+  const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)
+  sceneVector(satellitePosition(fleet, states, plane, slot), SCENE_UNITS_PER_M, ridden.place)
+  ridden.up.copy(ridden.place).normalize()
+  sceneVector(n, 1, ridden.left)
+  ridden.ahead.crossVectors(ridden.left, ridden.up)
+  return true
+}
+
+/** The eye from the satellite, scene units. */
+export function rideOffset({ azimuthDeg, elevationDeg, distanceM }: RideView, target: Vector3): Vector3 {
+  const level = Math.cos(elevationDeg * DEG)
+  return target
+    .set(0, 0, 0)
+    .addScaledVector(ridden.up, Math.sin(elevationDeg * DEG))
+    .addScaledVector(ridden.ahead, level * Math.cos(azimuthDeg * DEG))
+    .addScaledVector(ridden.left, level * Math.sin(azimuthDeg * DEG))
+    .multiplyScalar(distanceM * SCENE_UNITS_PER_M)
+}
+
+/** The same the other way round. */
+export function rideView(offset: Vector3): RideView {
+  const distance = offset.length()
+  return {
+    azimuthDeg: Math.atan2(offset.dot(ridden.left), offset.dot(ridden.ahead)) / DEG,
+    elevationDeg: Math.asin(offset.dot(ridden.up) / distance) / DEG,
+    distanceM: distance / SCENE_UNITS_PER_M,
+  }
+}
+
+/** Where a ride begins: from ahead, above and the Sun's side, lit arrays before the Earth and its horizon. A lone
+ *  satellite from near; a formation from its middle, far enough to the side that its rows lie open. */
+export function startView(): RideView {
+  const { fleet } = currentModel()
+  const { plane } = planeOfSatellite(fleet, store.getState().selectedId ?? 0)
+  const isFormation = fleet.shells[fleet.shellOfPlane[plane]!]!.pattern === 'cluster'
+  const sunSide = view.sunDirection.dot(ridden.left) >= 0 ? 1 : -1
+  const { spanM } = shapeNow()
+  return isFormation
+    ? { azimuthDeg: 62 * sunSide, elevationDeg: 22, distanceM: RIDE_SPANS.formation * spanM }
+    : { azimuthDeg: 40 * sunSide, elevationDeg: 20, distanceM: RIDE_SPANS.alone * spanM }
+}
