@@ -30,7 +30,14 @@ export class LinkGrid {
     { points: { x: number; y: number }[]; at: Map<string, number> }
   >()
 
+  /** Per plane: the plane beside on the side of growing node, −1 where there is none to be linked with; and how many of
+   *  its slots lie between its first one and the place nearest to this plane's first. */
+  private readonly next: Int32Array
+  private readonly shift: Float64Array
+
   constructor(private readonly fleet: Fleet) {
+    this.next = Int32Array.from({ length: fleet.planeCount }, (_, plane) => this.planeBeside(plane))
+    this.shift = Float64Array.from(this.next, (next, plane) => (next < 0 ? 0 : this.shiftTo(plane, next)))
     for (const shell of fleet.shells) {
       if (shell.pattern !== 'cluster') continue
       const points = latticePoints(shell.total)
@@ -49,16 +56,16 @@ export class LinkGrid {
     const first = fleet.firstId[plane]!
     const linked = slots > 1 ? [first + wrap(slot + 1, slots)] : []
     if (slots > 2) linked.push(first + wrap(slot - 1, slots))
-    const next = this.nextPlane(plane)
-    if (next !== null) linked.push(fleet.firstId[next]! + this.slotBeside(plane, slot, next))
-    const previous = this.previousPlane(plane)
-    if (previous !== null) {
+    const next = this.next[plane]!
+    if (next >= 0) linked.push(fleet.firstId[next]! + this.slotBeside(plane, slot))
+    const previous = this.planeBefore(plane)
+    if (previous >= 0) {
       // Of the slots about here, those whose own nearest is this one.
-      const guess = Math.round(((slot - this.shift(previous, plane)) / slots) * fleet.slots[previous]!)
+      const guess = Math.round(((slot - this.shift[previous]!) / slots) * fleet.slots[previous]!)
       const seen = new Set<number>()
       for (let d = -1; d <= 1; d++) seen.add(wrap(guess + d, fleet.slots[previous]!))
       for (const other of seen) {
-        if (this.slotBeside(previous, other, plane) === slot) linked.push(fleet.firstId[previous]! + other)
+        if (this.slotBeside(previous, other) === slot) linked.push(fleet.firstId[previous]! + other)
       }
     }
     return linked
@@ -66,8 +73,11 @@ export class LinkGrid {
 
   /** Every link once, as pairs of ids one after the other. */
   all(): Uint32Array {
+    const { planeCount, slots } = this.fleet
     const pairs: number[] = []
-    for (let id = 0; id < this.fleet.satelliteCount; id++) this.push(pairs, id, this.onward(id))
+    for (let plane = 0; plane < planeCount; plane++) {
+      for (let slot = 0; slot < slots[plane]!; slot++) this.pushOnward(pairs, plane, slot)
+    }
     return Uint32Array.from(pairs)
   }
 
@@ -88,31 +98,29 @@ export class LinkGrid {
       edge = next
     }
     for (const from of reached) {
-      this.push(
-        pairs,
-        from,
-        this.onward(from).filter((to) => reached.has(to)),
-      )
+      const { plane, slot } = planeOfSatellite(this.fleet, from)
+      this.pushOnward(pairs, plane, slot, reached)
     }
     return Uint32Array.from(pairs)
   }
 
-  private push(pairs: number[], from: number, ends: readonly number[]): void {
-    for (const to of ends) pairs.push(from, to)
-  }
-
-  /** Of a satellite's links those that are counted with it, so that each is counted once: ahead and to the next plane. */
-  private onward(id: number): number[] {
+  /** A satellite's links that are counted with it, so that each is counted once: ahead, and to the next plane. */
+  private pushOnward(pairs: number[], plane: number, slot: number, among?: ReadonlySet<number>): void {
     const { fleet } = this
-    const { plane, slot } = planeOfSatellite(fleet, id)
-    const shell = fleet.shells[fleet.shellOfPlane[plane]!]!
-    if (shell.pattern === 'cluster') return this.latticeNeighbours(shell, id).filter((other) => other > id)
-    const slots = fleet.slots[plane]!
     const first = fleet.firstId[plane]!
-    const onward = slots > 2 || (slots === 2 && slot === 0) ? [first + wrap(slot + 1, slots)] : []
-    const next = this.nextPlane(plane)
-    if (next !== null) onward.push(fleet.firstId[next]! + this.slotBeside(plane, slot, next))
-    return onward
+    const id = first + slot
+    const push = (to: number) => {
+      if (!among || among.has(to)) pairs.push(id, to)
+    }
+    const shell = fleet.shells[fleet.shellOfPlane[plane]!]!
+    if (shell.pattern === 'cluster') {
+      for (const other of this.latticeNeighbours(shell, id)) if (other > id) push(other)
+      return
+    }
+    const slots = fleet.slots[plane]!
+    if (slots > 2 || (slots === 2 && slot === 0)) push(first + wrap(slot + 1, slots))
+    const next = this.next[plane]!
+    if (next >= 0) push(fleet.firstId[next]! + this.slotBeside(plane, slot))
   }
 
   private latticeNeighbours(shell: Shell, id: number): number[] {
@@ -129,23 +137,23 @@ export class LinkGrid {
     return (shells[shellIndex + 1]?.firstPlane ?? planeCount) - shells[shellIndex]!.firstPlane
   }
 
-  /** The plane beside, on the side of growing node; null where there is none to be linked with. */
-  private nextPlane(plane: number): number | null {
+  private planeBeside(plane: number): number {
     const shellIndex = this.fleet.shellOfPlane[plane]!
     const { firstPlane, pattern } = this.fleet.shells[shellIndex]!
+    if (pattern === 'cluster') return -1
     const planes = this.planesOf(shellIndex)
     const k = plane - firstPlane
     const isLast = k === planes - 1
-    if (planes === 1 || (isLast && (pattern === 'star' || planes === 2))) return null
+    if (planes === 1 || (isLast && (pattern === 'star' || planes === 2))) return -1
     const next = firstPlane + (isLast ? 0 : k + 1)
-    return this.flyAlike(plane, next) ? next : null
+    return this.flyAlike(plane, next) ? next : -1
   }
 
-  private previousPlane(plane: number): number | null {
+  private planeBefore(plane: number): number {
     const shellIndex = this.fleet.shellOfPlane[plane]!
     const { firstPlane } = this.fleet.shells[shellIndex]!
     const before = firstPlane + wrap(plane - firstPlane - 1, this.planesOf(shellIndex))
-    return this.nextPlane(before) === plane ? before : null
+    return this.next[before] === plane ? before : -1
   }
 
   /** Orbit normals less than a right angle apart. */
@@ -155,15 +163,15 @@ export class LinkGrid {
     return cosI ** 2 + (1 - cosI ** 2) * Math.cos(raanRad[b]! - raanRad[a]!) > 1e-9
   }
 
-  /** The slot of `next` that stays nearest to a slot of `plane`, by mean square distance round the orbit. */
-  private slotBeside(plane: number, slot: number, next: number): number {
+  /** The slot of the next plane that stays nearest to a slot of this one, by mean square distance round the orbit. */
+  private slotBeside(plane: number, slot: number): number {
     const { slots } = this.fleet
-    return wrap(nearest((slot / slots[plane]!) * slots[next]! + this.shift(plane, next)), slots[next]!)
+    const count = slots[this.next[plane]!]!
+    return wrap(nearest((slot / slots[plane]!) * count + this.shift[plane]!), count)
   }
 
-  /** How many slots of `next` lie between its first slot and the place nearest to the first slot of `plane`. The mean of
-   *  r(u) · r′(u + δ) round the orbit is greatest at tan δ = (P·Q′ − Q·P′) / (P·P′ + Q·Q′). */
-  private shift(plane: number, next: number): number {
+  /** The mean of r(u) · r′(u + δ) round the orbit is greatest at tan δ = (P·Q′ − Q·P′) / (P·P′ + Q·Q′). */
+  private shiftTo(plane: number, next: number): number {
     const { raanRad, argLatRad, inclinationRad, slots } = this.fleet
     const node = raanRad[next]! - raanRad[plane]!
     const cosI = Math.cos(inclinationRad[plane]!)
