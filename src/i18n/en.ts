@@ -605,6 +605,7 @@ export const en = {
   'label.sun': 'to the Sun',
   'label.shadow': 'Earth’s shadow',
   'label.sameLoad': 'carries the same load',
+  'label.overhead': 'satellite {number}: {elevation} high, {range}, {time}',
   'objects.title': 'Real objects',
   'objects.titleCount': 'Real objects: {count}',
   'objects.text':

@@ -7,10 +7,9 @@ import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
-import { ALL_LINKS_UP_TO, linksToDraw, stationOf } from '../state/links.ts'
+import { ALL_LINKS_UP_TO, highestOver, linksToDraw, stationOf } from '../state/links.ts'
 import { store, useApp } from '../state/store.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
-import { highestSatellite } from '../systems/groundLink.ts'
 import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { wantsLessMotion } from './flight.ts'
 import { pulsePhase } from './nearLinks.ts'
@@ -23,11 +22,9 @@ function groundEnds(): typeof ground | null {
   const { sites, scenario, view: settings } = store.getState()
   const site = settings.siteMarker && sites.find((one) => one.id === scenario.site)
   if (!site) return null
-  const { fleet, states } = currentModel()
-  const station = stationOf(site, frame.utcMs)
-  const link = highestSatellite(fleet, states, station)
+  const link = highestOver(currentModel(), site, frame.utcMs)
   if (!link) return null
-  sceneVector(station.upEci, 1, ground.from) // where the site is drawn: on the sphere
+  sceneVector(stationOf(site, frame.utcMs).upEci, 1, ground.from) // where the site is drawn: on the sphere
   sceneVector(link.satelliteEci, SCENE_UNITS_PER_M, ground.to)
   return ground
 }

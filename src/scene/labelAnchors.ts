@@ -1,6 +1,13 @@
 /** What each label says and the place it points at, in canvas pixels. */
 import { Quaternion, Vector3 } from 'three'
-import { formatDegrees, formatDuration, formatPercent } from '../i18n/format.ts'
+import {
+  formatAltitude,
+  formatCount,
+  formatDegrees,
+  formatDuration,
+  formatMilliseconds,
+  formatPercent,
+} from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG, TWO_PI } from '../lib/units.ts'
 import { scale } from '../lib/vec3.ts'
@@ -11,9 +18,11 @@ import { gmstRad } from '../physics/time.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
 import { comparisonModel, currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
+import { highestOver } from '../state/links.ts'
 import { store } from '../state/store.ts'
 import { type Fleet, orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
 import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../systems/fleet.ts'
+import type { SiteDaily } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaFigure.ts'
 import { chooseAnchor } from './labels.ts'
 import { projectEci, view } from './view.ts'
@@ -116,7 +125,7 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
       EARTH_EQUATORIAL_RADIUS_M * Math.sin(latitude),
     )
     const at = projectEci(eciFromEcef(place, gmstRad(frame.utcMs)))
-    return at && { ...at, title: site.name.split(',')[0]!, detail: t('label.sameLoad') }
+    return at && { ...at, title: site.name.split(',')[0]!, detail: siteDetail(site) }
   }
   const isFleet = kind === 'orbit' || kind === 'arc' || kind === 'beta'
   const model = isFleet ? currentModel() : comparisonModel()
@@ -132,4 +141,16 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
   last.anchor = chooseAnchor(candidates, { x: x * shadowSide(), y }, last.anchor)
   const at = candidates[last.anchor]
   return at ? { ...at, title: orbitName(model.fleet, plane), detail: orbitLight(model, plane) } : null
+}
+
+/** With the links shown, the satellite at the far end of the ground's; else why the place is there. */
+function siteDetail(site: SiteDaily): string {
+  const link = store.getState().view.links ? highestOver(currentModel(), site, frame.utcMs) : null
+  if (!link) return t('label.sameLoad')
+  return t('label.overhead', {
+    number: formatCount(link.satelliteId + 1),
+    elevation: formatDegrees(link.elevationRad / DEG, 0),
+    range: formatAltitude(link.rangeM),
+    time: formatMilliseconds(link.lightTimeS),
+  })
 }

@@ -36,6 +36,11 @@ export function linksToDraw({ fleet }: Model, selectedId: number | null): Uint32
 export const stationOf = (site: SiteDaily, utcMs: number): Station =>
   stationAt({ latitudeRad: site.latitudeDeg * DEG, longitudeRad: site.longitudeDeg * DEG }, gmstRad(utcMs))
 
+/** The satellite that stands highest over a place. */
+export const highestOver = lastOf((model: Model, site: SiteDaily, utcMs: number): GroundLink | null =>
+  highestSatellite(model.fleet, planesAt(model.fleet, utcMs, model.states), stationOf(site, utcMs)),
+)
+
 export interface GroundView {
   aboveHorizon: number
   usable: number
@@ -43,12 +48,13 @@ export interface GroundView {
 }
 
 /** What a place sees of the fleet. */
-export function groundView({ fleet, states }: Model, site: SiteDaily, utcMs: number): GroundView {
-  planesAt(fleet, utcMs, states)
+export function groundView(model: Model, site: SiteDaily, utcMs: number): GroundView {
+  const { fleet } = model
+  const states = planesAt(fleet, utcMs, model.states)
   const station = stationOf(site, utcMs)
   return {
     aboveHorizon: countAbove(fleet, states, station, 0),
     usable: countAbove(fleet, states, station, USABLE_ELEVATION_RAD),
-    highest: highestSatellite(fleet, states, station),
+    highest: highestOver(model, site, utcMs),
   }
 }

@@ -19,7 +19,7 @@ import {
   Vector3,
   Vector4,
 } from 'three'
-import { DIVERGING, SEQUENTIAL } from '../../lib/palette.ts'
+import { DIVERGING, KINDS, SEQUENTIAL } from '../../lib/palette.ts'
 import { resolveIncludes } from '../include.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
 import liveGlsl from './live.glsl?raw'
@@ -45,7 +45,6 @@ export const COLOURS = {
   partial: '#ff5e8a',
   dark: '#5b8cff',
   nothing: '#626c80',
-  groups: ['#ffb733', '#5b8cff', '#3ed6b5', '#ff8a5c', '#c79bff', '#9fd0ff', '#ffe08a', '#ff5e8a'],
 }
 /** Points, or three vertices a dot where the driver draws points slowly. */
 export type Primitive = 'points' | 'triangles'
@@ -132,7 +131,7 @@ export class SatelliteCloud {
         uLit: { value: rawColour(COLOURS.lit) },
         uPartial: { value: rawColour(COLOURS.partial) },
         uDark: { value: rawColour(COLOURS.dark) },
-        uGroups: { value: COLOURS.groups.map(rawColour) },
+        uGroups: { value: KINDS.map(rawColour) },
         uSequential: { value: SEQUENTIAL.map(rawColour) },
         uDiverging: { value: DIVERGING.map(rawColour) },
         uNothing: { value: rawColour(COLOURS.nothing) },

@@ -1,9 +1,11 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { kindColour } from '../../lib/palette.ts'
 import { VIEW_FIELDS } from '../../scenario/schema.ts'
 import { setView } from '../../state/actions.ts'
 import { isScaled } from '../../state/overlay.ts'
 import { useApp } from '../../state/store.ts'
+import { groupName } from '../names.ts'
 import { Readout } from '../Readout.tsx'
 import { FieldInfo } from './FieldInfo.tsx'
 import { ScaleLegend } from './ScaleLegend.tsx'
@@ -23,7 +25,7 @@ export function ColourControls() {
         columns={3}
       />
       {isScaled(colourBy) && <ScaleLegend by={colourBy} />}
-      {colourBy === 'shell' && <p className="soft note">{t('legend.shell')}</p>}
+      {colourBy === 'shell' && <GroupLegend />}
       <dl className="legend">
         <div>
           <dt>
@@ -57,6 +59,25 @@ export function ColourControls() {
           </dd>
         </div>
       </dl>
+    </>
+  )
+}
+
+/** The colour of each shell group; after eight they come round again. */
+function GroupLegend() {
+  const groups = useApp((state) => state.scenario.groups)
+  return (
+    <>
+      <p className="soft note">{t('legend.shell')}</p>
+      <ul className="kinds">
+        {groups.map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place
+          <li key={index}>
+            <span className="marker marker-kind" style={{ background: kindColour(index) }} />
+            {groupName(group, index)}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
