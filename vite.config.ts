@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.ts'],
           environment: 'node',
+          testTimeout: 30_000, // years of a million on a busy machine
           env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
         },
       },

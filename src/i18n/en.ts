@@ -581,7 +581,7 @@ export const en = {
   'help.notices': 'Pictures, data, fonts and libraries made by others',
   'help.version': 'Model version {version}',
   'key.play': 'Play or pause',
-  'key.scrub': 'Ten minutes back or on',
+  'key.scrub': 'Ten minutes back or on; with Shift an hour',
   'key.slower': 'Slower',
   'key.faster': 'Faster',
   'key.reverse': 'Turn the clock round',
@@ -699,7 +699,7 @@ export const en = {
     '{name}: {percent} of the year’s light, at most {minutes} of shadow an orbit, {it} a satellite on average',
   'years.battery': 'To ride through: {battery} a satellite, {all} in all',
   'years.took': '{planes} planes × {days} days in {ms} ms',
-  'years.ribbon': 'Share of the day in shadow through {year}, darker is longer: {name}',
+  'years.ribbon': 'Share of the day in shadow through {year}, higher is longer: {name}',
   'bench.title': 'Measured on this computer',
   'bench.about':
     'How long the model and this page take here, and what we promise. It takes about two minutes and shows fleets of several sizes behind this sheet; your own comes back afterwards. Keep this tab in front.',

@@ -2,35 +2,11 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { ObjectCloud } from '../gpu/objects/ObjectCloud.ts'
-import { requestFrame } from '../state/frame.ts'
-import { importObjects, objectsBracket, useObjects } from '../state/objects.ts'
+import { frame, requestFrame } from '../state/frame.ts'
+import { useObjects } from '../state/objects.ts'
 import { ORDER, view } from './view.ts'
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
-
-/** A file dropped anywhere on the page is imported; without this the browser would leave the page for it. */
-function useFileDrop(): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault()
-    }
-    const drop = (event: DragEvent) => {
-      if (!hasFiles(event) || event.defaultPrevented) return // someone else's by then
-      event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) void importObjects(file, file.name)
-    }
-    window.addEventListener('dragover', over)
-    window.addEventListener('drop', drop)
-    return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('drop', drop)
-    }
-  }, [])
-}
-
 export function ImportedObjects() {
-  useFileDrop()
   const count = useObjects((state) => state.count)
   return count > 0 ? <Cloud count={count} /> : null
 }
@@ -43,7 +19,7 @@ function Cloud({ count }: { count: number }) {
   }, [cloud])
 
   useFrame(({ camera }) => {
-    const bracket = objectsBracket()
+    const bracket = frame.objects
     const { points, keyframes } = cloud
     // Another import's keyframes come before its cloud does.
     points.visible = bracket !== null && bracket.count === cloud.objects

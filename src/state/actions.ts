@@ -1,5 +1,5 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
- *  them can be undone; changes of the same field in a row (a slider being dragged) make one step. */
+ *  them can be undone; changes of the same field without a pause (a slider being dragged) make one step. */
 import { DEFAULT_RATE, defaultView, FIRST_MS, LAST_MS, MAX_RATE } from '../scenario/codec.ts'
 import { badValue, patchScenario } from '../scenario/patch.ts'
 import {
@@ -16,12 +16,16 @@ import { type Snapshot, store } from './store.ts'
 import { VIEWPOINTS, type Viewpoint } from './viewpoints.ts'
 
 const MAX_UNDO = 200
-let lastChange = ''
+/** A longer rest than this between two changes of a field makes them two steps. */
+const ONE_STEP_MS = 1000
+let lastChange = { change: '', atMs: 0 }
 
 function commit(next: Partial<Snapshot>, change: string): void {
   const { scenario, view, past } = store.getState()
-  const sameStep = change !== '' && change === lastChange
-  lastChange = change
+  const nowMs = performance.now()
+  const sameStep =
+    change !== '' && change === lastChange.change && nowMs - lastChange.atMs < ONE_STEP_MS && past.length > 0
+  lastChange = { change, atMs: nowMs }
   store.setState({
     ...next,
     past: sameStep ? past : [...past.slice(-MAX_UNDO), { scenario, view }],
@@ -102,7 +106,7 @@ export function undo(): void {
   const { past, future, scenario, view } = store.getState()
   const previous = past.at(-1)
   if (!previous) return
-  lastChange = ''
+  lastChange = { change: '', atMs: 0 }
   store.setState({
     ...previous,
     past: past.slice(0, -1),
@@ -117,7 +121,7 @@ export function redo(): void {
   const { past, future, scenario, view } = store.getState()
   const next = future[0]
   if (!next) return
-  lastChange = ''
+  lastChange = { change: '', atMs: 0 }
   store.setState({
     ...next,
     past: [...past, { scenario, view }],

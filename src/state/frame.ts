@@ -7,17 +7,35 @@ import type { GroundNow } from '../scenario/ground.ts'
 import { OPENING_UTC } from '../scenario/presets.ts'
 import type { FleetTotals } from '../systems/fleet.ts'
 
+/** Keyframes of the imported objects about an instant. */
+export interface Bracket {
+  /** Objects in each. */
+  count: number
+  before: Float32Array
+  after: Float32Array
+  /** Where the frame's instant lies between them, 0 to 1. */
+  share: number
+}
+
 export interface Frame {
   /** The instant shown. */
   utcMs: number
   sun: Sun
   totals: FleetTotals | null
   ground: GroundNow | null
+  /** Imported objects about the instant; null where there are none, or where they are not there yet. */
+  objects: Bracket | null
 }
 
 const openingMs = Date.parse(OPENING_UTC)
 
-export const frame: Frame = { utcMs: openingMs, sun: sunAt(openingMs), totals: null, ground: null }
+export const frame: Frame = {
+  utcMs: openingMs,
+  sun: sunAt(openingMs),
+  totals: null,
+  ground: null,
+  objects: null,
+}
 
 /** What the scene can do for others, while there is one. */
 export interface SceneHandle {

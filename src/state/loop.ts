@@ -1,5 +1,6 @@
-/** One frame, in this order: clock → Sun → totals → ground → render → readouts. It runs with or without a scene, and
- *  draws nothing while paused with nothing asked for. `cpuMs` is all of our main-thread work in a frame. */
+/** One frame, in this order: clock → Sun → totals → ground → imported objects → render → readouts. It runs with or
+ *  without a scene, and draws nothing while paused with nothing asked for. `cpuMs` is all of our main-thread work in a
+ *  frame. */
 
 import { sunAt } from '../physics/sun.ts'
 import { formatUtc } from '../physics/time.ts'
@@ -9,6 +10,7 @@ import { totalsAt } from '../scenario/model.ts'
 import { pause } from './actions.ts'
 import { currentModel, fleetYearOf } from './derived.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
+import { objectsBracket } from './objects.ts'
 import { drawAll, judgeFrame, quality } from './quality.ts'
 import { store } from './store.ts'
 
@@ -85,6 +87,7 @@ function tick(nowMs: number): void {
     }
   }
   updateFrame()
+  frame.objects = objectsBracket()
   sceneHandle()?.render()
   if (asked || nowMs - lastReadoutMs >= READOUT_INTERVAL_MS) {
     lastReadoutMs = nowMs

@@ -20,7 +20,7 @@ import {
   requestKeyframes,
 } from '../workers/objectsClient.ts'
 import { report } from './actions.ts'
-import { frame, requestFrame } from './frame.ts'
+import { type Bracket, frame, requestFrame } from './frame.ts'
 import { type KeyframeRun, keptKeyframes, nextRun, wantedWindow } from './keyframePlan.ts'
 import { type FailingObject, failingHash, failingObjects } from './objectFailures.ts'
 import { store } from './store.ts'
@@ -165,20 +165,11 @@ function listFailing(index: number, before: Float32Array, after: Float32Array): 
   listed = { index, hash, atMs: nowMs }
 }
 
-export interface Bracket {
-  /** Objects in each. */
-  count: number
-  before: Float32Array
-  after: Float32Array
-  /** Where the frame's instant lies between them, 0 to 1. */
-  share: number
-}
-
 const setStatus = (status: ObjectsState['status']): void => {
   if (objects.getState().status !== status) objects.setState({ status })
 }
 
-/** Called once a frame by the scene. @returns the keyframes about the frame's instant, null where they are not there */
+/** Called once a frame by the loop. @returns the keyframes about the frame's instant, null where they are not there */
 export function objectsBracket(): Bracket | null {
   const { count } = objects.getState()
   if (count === 0) return null

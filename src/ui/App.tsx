@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { Scene } from '../scene/Scene.tsx'
 import { useApp } from '../state/store.ts'
@@ -7,6 +7,7 @@ import { EmbedBar } from './EmbedBar.tsx'
 import { isBenching, isPresenting, withoutBench, withPresent } from './layoutOf.ts'
 import { Problems } from './Problems.tsx'
 import { ComparePanel } from './panels/ComparePanel.tsx'
+import { SelectionStatus } from './panels/Inspector.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
@@ -14,6 +15,7 @@ import { TimePill } from './time/TimePill.tsx'
 import { HelpDialog } from './top/HelpDialog.tsx'
 import { PresentBar } from './top/PresentBar.tsx'
 import { TopBar } from './top/TopBar.tsx'
+import { useFileDrop } from './useFileDrop.ts'
 import { useKeyboard } from './useKeyboard.ts'
 import { useFreeArea, useLayout } from './useLayout.ts'
 
@@ -23,6 +25,14 @@ const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ d
 /** Puts the address's query right without a new page. */
 const showQuery = (search: string) =>
   history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
+
+/** The address's hash is the scenario's: a jump within the page must not write there. */
+function skip(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault()
+  const target = document.querySelector<HTMLElement>(event.currentTarget.hash)
+  target?.setAttribute('tabindex', '-1')
+  target?.focus()
+}
 
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
@@ -44,6 +54,16 @@ export function App() {
     if (name === 'help') setHelpOpen((isOpen) => !isOpen)
     else present(!isPresent)
   })
+  const selectedId = useApp((state) => state.selectedId)
+  const lastSelected = useRef(selectedId)
+  // A newly selected satellite is shown where it is described.
+  useEffect(() => {
+    if (selectedId === lastSelected.current) return
+    lastSelected.current = selectedId
+    if (selectedId === null) return
+    setTab('compare')
+    if (layout === 'drawers') setDrawer('right')
+  }, [selectedId, layout])
   const isEmbed = layout === 'embed'
   const hasPanels = !isEmbed && !isPresent
   const isPhone = layout === 'phone' && hasPanels
@@ -55,11 +75,12 @@ export function App() {
     right: hasPanels && (layout === 'wide' || drawer === 'right' || (isSheetFree && tab === 'compare')),
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
+  useFileDrop()
   useFreeArea([layout, isPresent, drawer, isAtlas].join())
   return (
     <div className="app" data-layout={layout} data-present={isPresent || undefined}>
       {hasPanels && (
-        <a className="skip" href={isPhone ? '#sheet' : '#time'}>
+        <a className="skip" href={isPhone ? '#sheet' : '#time'} onClick={skip}>
           {t('app.skip')}
         </a>
       )}
@@ -113,6 +134,7 @@ export function App() {
         {isPhone && <Tabs tab={tab} isAtlas={isAtlas} onTab={setTab} />}
       </div>
       <Problems />
+      <SelectionStatus />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       {isBench && (
         <Suspense>

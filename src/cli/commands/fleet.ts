@@ -1,9 +1,8 @@
 /** `fleet`: light, power, compute and charge of a whole constellation at an instant. */
 
 import { medianMs } from '../../lib/timing.ts'
-import { parseUtc } from '../../physics/time.ts'
 import { buildModel, totalsAt } from '../../scenario/model.ts'
-import { DEFAULT_PRESET, OPENING_UTC } from '../../scenario/presets.ts'
+import { DEFAULT_PRESET } from '../../scenario/presets.ts'
 import type { Command } from '../command.ts'
 import { FLAGS, utcText } from '../flags.ts'
 import { orbitPlanes } from './constellation.ts'
@@ -18,12 +17,12 @@ export const fleet: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
-    utc: `default ${OPENING_UTC}`,
+    utc: "default: the constellation's epoch",
     method: `default ${FLAGS.method.field.default}`,
   },
   answer(values) {
     const model = buildModel(scenarioOf(values, DEFAULT_PRESET))
-    const utcMs = values.utc ?? parseUtc(OPENING_UTC)!
+    const utcMs = values.utc ?? model.fleet.epochMs
     const totals = totalsAt(model, utcMs, values.method)
     const elapsedMs = medianMs(() => totalsAt(model, utcMs, values.method), WARM)
     const answer = {

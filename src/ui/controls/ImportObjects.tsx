@@ -10,6 +10,7 @@ import {
   OBJECT_STEP_S,
   useObjects,
 } from '../../state/objects.ts'
+import { useApp } from '../../state/store.ts'
 import { ObjectFailures } from './ObjectFailures.tsx'
 import './objects.css'
 
@@ -59,7 +60,7 @@ function Sources() {
         type="button"
         className="button"
         onClick={() => {
-          if (text.current?.value.trim()) void importObjects(text.current.value, t('objects.pasted'))
+          void importObjects(text.current?.value ?? '', t('objects.pasted'))
         }}
       >
         {t('objects.import')}
@@ -92,15 +93,17 @@ function Imported() {
   const source = useObjects((state) => state.source)
   const count = useObjects((state) => state.count)
   const status = useObjects((state) => state.status)
+  const hasPicture = useApp((state) => state.sceneProblem === null)
   if (source === null) return null
   return (
     <>
       <p role="status">{t('objects.from', { objects: tCount('objects.count', count), name: source })}</p>
-      {status !== 'none' && (
+      {status === 'catching-up' && (
         <p className="note">
-          {status === 'catching-up' ? <strong>{t('objects.catchingUp')}</strong> : t('objects.flying')}
+          <strong>{t('objects.catchingUp')}</strong>
         </p>
       )}
+      {status === 'flying' && hasPicture && <p className="note">{t('objects.flying')}</p>}
       <p className="soft note">
         {t('objects.error', {
           step: formatDuration(OBJECT_STEP_S),

@@ -42,7 +42,8 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
     const input = exact.current
     if (!input || input.value === shown) return
     const text = input.value.replaceAll(',', '').replace('−', '-').trim()
-    if (!onType(text)) input.value = shown
+    onType(text)
+    input.value = shown // as it is now; the effect writes what it becomes
   }
   const onKey = (event: KeyboardEvent) => {
     const positions = KEY_POSITIONS[event.key]

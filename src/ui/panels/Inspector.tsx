@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import {
   formatAltitude,
   formatCount,
@@ -79,26 +79,61 @@ function rows(at: Inspection, next: NextEclipse, utcMs: number): [label: string,
 /** One satellite, closely: the picked one's orbit, light, next eclipse, power and charge, live. */
 export function Inspector() {
   const selectedId = useApp((state) => state.selectedId)
-  return selectedId === null ? null : <Selected key={selectedId} id={selectedId} />
+  return selectedId === null ? null : <Selected id={selectedId} />
+}
+
+function placeText(at: Inspection, satellites: number): string {
+  return t('inspect.place', {
+    total: formatCount(satellites),
+    group: at.group + 1,
+    shell: at.shell + 1,
+    plane: at.plane + 1,
+    slot: at.slot + 1,
+  })
+}
+
+/** Says which satellite is selected and in what light. It stays while selections come and go: screen readers hear what
+ *  changes in a region that is there already. */
+export function SelectionStatus() {
+  const id = useApp((state) => state.selectedId)
+  const words = () => {
+    if (id === null) return ''
+    const model = currentModel()
+    const at = inspect(model, id, frame.utcMs)
+    const name = t('inspect.name', { number: formatCount(id + 1) })
+    return `${name}. ${placeText(at, model.fleet.satelliteCount)} ${lightText(at)}`
+  }
+  return (
+    <p className="hidden" role="status">
+      {words()}
+    </p>
+  )
 }
 
 function Selected({ id }: { id: number }) {
   const riding = useApp((state) => state.riding)
   const model = currentModel()
   const first = inspect(model, id, frame.utcMs)
-  const next = useRef(new NextEclipse(model, id))
+  const next = useMemo(() => new NextEclipse(model, id), [model, id])
+  const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLDListElement>(null)
-  const initial = rows(first, next.current, frame.utcMs)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another satellite brings the inspector back into view
+  useEffect(() => {
+    const panel = section.current?.closest('.panel')
+    const bottom = section.current?.getBoundingClientRect().bottom ?? 0
+    if (panel && bottom < panel.getBoundingClientRect().top + 60) panel.scrollTop = 0
+  }, [id])
+  const initial = rows(first, next, frame.utcMs)
   useReadout(({ utcMs }) => {
     if (id >= currentModel().fleet.satelliteCount) return
-    const values = rows(inspect(currentModel(), id, utcMs), next.current, utcMs)
+    const values = rows(inspect(currentModel(), id, utcMs), next, utcMs)
     list.current?.querySelectorAll('dd').forEach((cell, row) => {
       const text = values[row]?.[1] ?? ''
       if (cell.textContent !== text) cell.textContent = text
     })
   })
   return (
-    <section className="block inspector" aria-label={t('inspect.title')}>
+    <section ref={section} className="block inspector" aria-label={t('inspect.title')}>
       <header>
         <h2>{t('inspect.name', { number: formatCount(id + 1) })}</h2>
         <button type="button" className="button" aria-pressed={riding} onClick={() => ride(!riding)}>
@@ -108,16 +143,7 @@ function Selected({ id }: { id: number }) {
           ✕
         </button>
       </header>
-      <p className="soft" role="status">
-        {t('inspect.place', {
-          total: formatCount(model.fleet.satelliteCount),
-          group: first.group + 1,
-          shell: first.shell + 1,
-          plane: first.plane + 1,
-          slot: first.slot + 1,
-        })}{' '}
-        {lightText(first)}
-      </p>
+      <p className="soft">{placeText(first, model.fleet.satelliteCount)}</p>
       <dl ref={list}>
         {initial.map(([label, value]) => (
           <div key={label}>
