@@ -86,6 +86,35 @@ export function percentParts(fraction: number, decimals = 1): Parts {
 export const formatPercent = (fraction: number, decimals = 1): string =>
   joinParts(percentParts(fraction, decimals))
 
+const MONEY_UNITS = ['USD', 'k USD', 'M USD', 'bn USD', 'tn USD'] as const
+/** Three digits: 274 M USD. */
+export function formatUsd(usd: number): string {
+  if (!Number.isFinite(usd)) return '–'
+  const rounded = Math.abs(Number(usd.toPrecision(3)))
+  const thousands = rounded === 0 ? 0 : Math.floor(Math.log10(rounded) / 3 + 1e-12)
+  const power = Math.min(Math.max(thousands, 0), MONEY_UNITS.length - 1)
+  return joinParts({ value: formatThree(usd / 1000 ** power), unit: MONEY_UNITS[power]! })
+}
+
+/** Three significant digits, zero as 0, and no decimals that say nothing: 0, 0.01, 12.3, 1,260. */
+export const formatThree = (value: number): string =>
+  Number.isFinite(value) ? formatPlain(Number(value.toPrecision(3))) : '–'
+
+/** 11 d, 0.5 yr, 3 yr, 437 yr: days below a tenth of a year, two digits below a hundred years. */
+export function formatYears(years: number): string {
+  const [value, unit] = years < 0.1 ? [Math.ceil(years * 365), 'd'] : [years, 'yr']
+  return joinParts({ value: formatPlain(Number(value.toPrecision(value < 100 ? 2 : 3))), unit })
+}
+
+/** W/m² without the unit: whole from a hundred on. */
+export const formatFlux = (fluxWm2: number): string =>
+  fluxWm2 >= 100 ? formatCount(fluxWm2) : formatThree(fluxWm2)
+
+export const formatMass = (massKg: number): string =>
+  massKg < 1e4
+    ? joinParts({ value: formatThree(massKg), unit: 'kg' })
+    : joinParts({ value: formatThree(massKg / 1e3), unit: 't' })
+
 export const formatDegrees = (degrees: number, decimals = 1): string => `${formatDecimal(degrees, decimals)}°`
 
 /** Kelvin as people read it: 63 °C. */

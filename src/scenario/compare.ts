@@ -9,6 +9,9 @@ import {
   type GroundPlant,
   groundItems,
   type Item,
+  itemsOn,
+  LINES,
+  type Line,
   launchedKg,
   type OrbitCosts,
   orbitItems,
@@ -31,6 +34,9 @@ import { FIGURES, type FigureId, figureOf, gridKgPerMwh, gridRegion } from './fi
 import { type GroundDesign, type GroundSupply, groundSupply, pueOf } from './ground.ts'
 import { type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
 import type { Scenario } from './schema.ts'
+
+export type { Footprint, Item, Line, Price, Study }
+export { LINES }
 
 export const LEVELS = ['low', 'central', 'high'] as const
 export type Level = (typeof LEVELS)[number]
@@ -107,11 +113,27 @@ export interface Comparison {
   ground: GroundSide | null
 }
 
-/** The one study of both sides: the load is the mean of the fleet's over the life of its satellites. */
-export const studyOf = (model: Model, year: number): Study => ({
-  itW: fleetLifeItW(model, year),
-  years: model.scenario.studyYears,
-  discountRate: model.scenario.discountRate,
+/** One line of a side's price at every level, with what it is made of. */
+export function lineOf(side: Side, line: Line, study: Study): { price: Range<Price>; items: Item[] } {
+  return {
+    price: rangeOf((level) => priceOf(itemsOn(side.items[level], line), study)),
+    items: itemsOn(side.items.central, line),
+  }
+}
+export const priceOfItem = (item: Item, study: Study): Price => priceOf([item], study)
+
+/** What the comparison needs of the fleet's years. */
+export interface FleetMeans {
+  year: number
+  fleetYear: FleetYear
+  /** Mean over the life of the satellites. */
+  lifeItW: number
+}
+/** @param year of the orbit's light */
+export const fleetMeans = (model: Model, year: number): FleetMeans => ({
+  year,
+  fleetYear: fleetYear(model, year),
+  lifeItW: fleetLifeItW(model, year),
 })
 
 function orbitCosts(model: Model, level: Level): OrbitCosts {
@@ -324,17 +346,17 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
   }
 }
 
-/** @param year of the orbit's light */
-export function compare(model: Model, design: GroundDesign, year: number): Comparison {
-  const study = studyOf(model, year)
-  const light = fleetYear(model, year)
+/** Both sides. The one study's load is the mean of the fleet's over the life of its satellites. */
+export function compare(model: Model, design: GroundDesign, means: FleetMeans): Comparison {
+  const { scenario } = model
+  const study = { itW: means.lifeItW, years: scenario.studyYears, discountRate: scenario.discountRate }
   return {
-    scenario: model.scenario,
-    year,
+    scenario,
+    year: means.year,
     study,
     itMwhPerYear: (study.itW * YEAR_HOURS) / MW,
-    fleetYear: light,
-    orbit: orbitSide(model, study, light),
-    ground: groundSide(design, model.scenario, study),
+    fleetYear: means.fleetYear,
+    orbit: orbitSide(model, study, means.fleetYear),
+    ground: groundSide(design, scenario, study),
   }
 }

@@ -11,6 +11,7 @@ import { FIGURES, type FigureId } from './figures.ts'
 import { type GroundDesign, groundAt, groundSupply } from './ground.ts'
 import { fleetDayItW, type Model, totalsAt } from './model.ts'
 import { SATELLITES } from './satellites.ts'
+import type { Scenario } from './schema.ts'
 import type { SourceId } from './sources.ts'
 
 /** Figures that a part of a side's cost comes from. */
@@ -34,8 +35,12 @@ const OPERATION_FIGURES: Partial<Record<Part, readonly FigureId[]>> = {
   pv: ['pvOperationUsdPerKwYear'],
   battery: ['batteryOperationPerYear'],
 }
-export const figuresOf = ({ line, part }: Item): readonly FigureId[] =>
-  (line === 'operation' && OPERATION_FIGURES[part]) || PART_FIGURES[part]
+/** In orbit computers live and fall with their satellite. */
+const ORBIT_CHIPS: readonly FigureId[] = ['chipUsdPerW', 'satelliteLifeYears']
+export function figuresOf(side: 'orbit' | 'ground', { line, part }: Item): readonly FigureId[] {
+  if (side === 'orbit' && part === 'chips') return ORBIT_CHIPS
+  return (line === 'operation' && OPERATION_FIGURES[part]) || PART_FIGURES[part]
+}
 
 const sourcesOf = (figures: readonly FigureId[]): SourceId[] => [
   ...new Set(figures.map((id) => FIGURES[id].source)),
@@ -103,14 +108,13 @@ const ranged = (
   return { value, unit, low, high, ...(source && { source }) }
 }
 
-type FootprintKey =
+export type FootprintKey =
   | 'landM2'
   | 'waterM3PerYear'
   | 'operationCo2KgPerMwh'
   | 'buildCo2KgPerMwh'
   | 'fuelWhPerYear'
-/** Where the figures of a footprint that is not zero come from. */
-export const FOOTPRINT_SOURCES: Record<'orbit' | 'ground', Record<FootprintKey, readonly SourceId[]>> = {
+const FOOTPRINT_SOURCES: Record<'orbit' | 'ground', Record<FootprintKey, readonly SourceId[]>> = {
   orbit: {
     landM2: [],
     waterM3PerYear: [],
@@ -133,6 +137,14 @@ const mapRange = <T>(range: Range<T>, pick: (value: T) => number): Range<number>
   high: pick(range.high),
 })
 
+/** Where the figures of a footprint that is not zero come from. */
+export const footprintSources = (
+  side: 'orbit' | 'ground',
+  key: FootprintKey,
+  { cooling }: Pick<Scenario, 'cooling'>,
+): readonly SourceId[] =>
+  FOOTPRINT_SOURCES[side][key].map((id) => (id === 'wue' && cooling !== 'given' ? 'cooling-model' : id))
+
 const LINE_KEYS: Record<Line, HeadlineKey> = {
   capital: 'capitalUsdPerKwYear',
   launch: 'launchUsdPerKwYear',
@@ -147,19 +159,16 @@ function sharedHeadlines(
   side: OrbitSide | GroundSide,
   { scenario, study, itMwhPerYear }: Comparison,
 ): Headlines {
-  const sourcesOn = (items: readonly Item[]) => sourcesOf(items.flatMap(figuresOf))
+  const sourcesOn = (items: readonly Item[]) => sourcesOf(items.flatMap((item) => figuresOf(name, item)))
   const all = sourcesOn(side.items.central)
   const price = (key: keyof Price) => mapRange(side.price, (value) => value[key])
   const lines = LINES.map((line) => {
     const range = mapRange(side.items, (items) => priceOf(itemsOn(items, line), study).usdPerKwYear)
     return [LINE_KEYS[line], ranged(LINE_KEYS[line], range, sourcesOn(itemsOn(side.items.central, line)))]
   })
-  const isCooledByWeather = scenario.cooling !== 'given'
   const print = (key: FootprintKey, pick: (print: Footprint) => number) => {
     const range = mapRange(side.footprint, pick)
-    const known = FOOTPRINT_SOURCES[name][key]
-    const sources = isCooledByWeather ? known.map((id) => (id === 'wue' ? 'cooling-model' : id)) : known
-    return ranged(key, range, range.high === 0 ? [] : sources)
+    return ranged(key, range, range.high === 0 ? [] : footprintSources(name, key, scenario))
   }
   return {
     itStudyWh: one('itStudyWh', itMwhPerYear * MW * study.years),
@@ -180,6 +189,9 @@ function sharedHeadlines(
     deliveredWm2: one('deliveredWm2', side.waterfall.at(-1)?.wPerM2 ?? null),
   }
 }
+
+/** Where both waterfalls begin. */
+export const SUN_WM2 = SOLAR_CONSTANT_WM2
 
 /** Light on the panels in the mean of the year, before any cell. */
 export const panelLightWm2 = ({ waterfall }: Pick<OrbitSide | GroundSide, 'waterfall'>): number => {

@@ -137,6 +137,17 @@ function sunlitFractionOf(group: Partial<ShellGroup>): number {
     .meanSunlitFraction
 }
 
+/** His default, and the same with another share of light in place of his 98 %. */
+export function mcCalipWithLight(sunlitFraction: number) {
+  const ours = mcCalipOrbit({ ...MCCALIP_DEFAULTS, sunlitFraction })
+  return {
+    typedFraction: MCCALIP_DEFAULTS.sunlitFraction,
+    typed: mcCalipOrbit(MCCALIP_DEFAULTS),
+    ours,
+    ground: mcCalipGround(MCCALIP_DEFAULTS),
+  }
+}
+
 /** McCalip's prices with the light of two real orbits at his altitude, beside what he prints for the share he types:
  *  98 % on the terminator, 60 % in a plain low orbit. */
 function computedSunlightCases(): PublishedCase[] {

@@ -2,7 +2,14 @@
 
 import type { CircularOrbit } from '../physics/orbit.ts'
 import { type BodyShape, bodyShape } from '../scenario/bodyShape.ts'
-import { buildModel, type FleetYear, fleetYear, type Model, planeOfGroup } from '../scenario/model.ts'
+import {
+  buildModel,
+  type FleetYear,
+  fleetLifeItW,
+  fleetYear,
+  type Model,
+  planeOfGroup,
+} from '../scenario/model.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { orbitOfPlane } from '../systems/constellation.ts'
@@ -25,9 +32,21 @@ const shapeOf = lastOf((scenario: Scenario): BodyShape => bodyShape(scenario))
 /** The drawn satellite. */
 export const shapeNow = (): BodyShape => shapeOf(store.getState().scenario)
 
-export const fleetYearOf = lastOf(
-  (scenario: Scenario, year: number): FleetYear => fleetYear(modelOf(scenario), year),
-)
+/** What the fleet gives does not depend on the rest of the document: a price that is changed costs no year. */
+function ofFleet<R>(
+  compute: (scenario: Scenario, year: number) => R,
+): (scenario: Scenario, year: number) => R {
+  let last: { key: readonly unknown[]; result: R } | null = null
+  return (scenario, year) => {
+    const { groups, satellite, epoch, policy, satelliteLifeYears } = scenario
+    const key = [groups, satellite, epoch, policy, satelliteLifeYears, year]
+    if (!last || key.some((part, i) => part !== last!.key[i])) last = { key, result: compute(scenario, year) }
+    return last.result
+  }
+}
+
+export const fleetYearOf = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
+export const fleetLifeItWOf = ofFleet((scenario, year) => fleetLifeItW(modelOf(scenario), year))
 
 /** The comparison's model, null where none is shown. */
 const comparisonOf = lastOf((preset: string): Model | null => {

@@ -82,6 +82,7 @@ export function useKeyboard(onPage: (name: 'help' | 'present') => void): void {
       if (event.defaultPrevented || target.closest('dialog')) return
       const type = target instanceof HTMLInputElement ? target.type : ''
       if (isKeptByElement(event, target.tagName, type, target.getAttribute('role') ?? '')) return
+      if (event.key === 'Escape' && document.querySelector(':popover-open')) return // closes it
       const command = commandOf(event)
       if (!command) return
       event.preventDefault()

@@ -109,3 +109,24 @@ for (const [width, height, query] of [
     expect(violations).toEqual([])
   })
 }
+
+test('the price opens its formula and source, Escape closes it, and a price moves its own side alone', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, 'p=one')
+  const capital = page.getByRole('button', { name: /^Capital, On Earth/ })
+  await capital.click()
+  const popover = page.locator('.popover:popover-open')
+  await expect(popover).toContainText('USD/W =')
+  await expect(popover.getByRole('link', { name: /Data Center Development Cost Guide/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(popover).toHaveCount(0)
+  const all = (side: string) => page.getByRole('button', { name: new RegExp(`^All, ${side}`) }).textContent()
+  const before = [await all('In orbit'), await all('On Earth')]
+  await page.evaluate(() => window.dawnline.setScenario({ launchUsdPerKg: 5000 }))
+  await expect.poll(() => all('In orbit')).not.toBe(before[0])
+  expect(await all('On Earth')).toBe(before[1])
+  expect(page.url()).toContain('launchUsdPerKg=5000')
+})

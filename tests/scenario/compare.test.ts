@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { itemsOn, LINES, priceOf } from '../../src/economics/sides.ts'
-import { type Comparison, compare, figureRange, LEVELS } from '../../src/scenario/compare.ts'
-import { FIGURES, type FigureId, figureOf, gridRegion } from '../../src/scenario/figures.ts'
+import { type Comparison, compare, figureRange, fleetMeans, LEVELS } from '../../src/scenario/compare.ts'
+import { FIGURES, figureOf, gridRegion } from '../../src/scenario/figures.ts'
 import { designGround, type GroundDesign, pueOf } from '../../src/scenario/ground.ts'
 import { figuresOf, headlines } from '../../src/scenario/headlines.ts'
 import { buildModel } from '../../src/scenario/model.ts'
@@ -37,8 +37,10 @@ const scenarioOf = (preset: string, changes: Partial<Scenario> = {}): Scenario =
   ...PRESETS[preset]!.scenario,
   ...changes,
 })
-const comparisonOf = (scenario: Scenario): Comparison =>
-  compare(buildModel(scenario), designOf(scenario), YEAR)
+function comparisonOf(scenario: Scenario): Comparison {
+  const model = buildModel(scenario)
+  return compare(model, designOf(scenario), fleetMeans(model, YEAR))
+}
 
 /** Scenarios that differ in everything a comparison can differ in. */
 const CASES: Scenario[] = [
@@ -187,9 +189,14 @@ test('figures: low ≤ central ≤ high, a source each, and all of them used', (
 test('every item of a price names its figures', () => {
   for (const scenario of CASES) {
     const { orbit, ground } = comparisonOf(scenario)
-    for (const item of [...orbit.items.central, ...ground!.items.central]) {
-      expect(figuresOf(item).length, item.part).toBeGreaterThan(0)
-      for (const id of figuresOf(item)) expect(figureOf(id as FigureId).source).toBeDefined()
+    for (const [name, side] of [
+      ['orbit', orbit],
+      ['ground', ground!],
+    ] as const) {
+      for (const item of side.items.central) {
+        expect(figuresOf(name, item).length, item.part).toBeGreaterThan(0)
+        for (const id of figuresOf(name, item)) expect(figureOf(id).source).toBeDefined()
+      }
     }
   }
 })

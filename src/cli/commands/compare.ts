@@ -1,7 +1,7 @@
 /** `compare`: the same computing in orbit and on Earth, every headline number of the page's panel. */
 import { parseUtc } from '../../physics/time.ts'
 import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
-import { compare as compareSides } from '../../scenario/compare.ts'
+import { compare as compareSides, fleetMeans } from '../../scenario/compare.ts'
 import { designGround, type GroundDesign } from '../../scenario/ground.ts'
 import { HEADLINES, type HeadlineKey, type Headlines, headlines } from '../../scenario/headlines.ts'
 import { buildModel } from '../../scenario/model.ts'
@@ -53,7 +53,7 @@ export const compare: Command = {
     const year = new Date(utcMs).getUTCFullYear()
     const model = buildModel(scenario)
     const design = designOf(scenario)
-    const comparison = compareSides(model, design, year)
+    const comparison = compareSides(model, design, fleetMeans(model, year))
     const { orbit, ground } = headlines(model, design, comparison, utcMs)
     const { study, itMwhPerYear } = comparison
     const both = {

@@ -2,8 +2,15 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { placeBeside } from '../placeBeside.ts'
 
+interface Props {
+  label: string
+  /** What the button shows instead of an i: the number it explains. */
+  shown?: string
+  children: ReactNode
+}
+
 /** A small button that opens what there is to know about something. */
-export function InfoPopover({ label, children }: { label: string; children: ReactNode }) {
+export function InfoPopover({ label, shown, children }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -12,11 +19,15 @@ export function InfoPopover({ label, children }: { label: string; children: Reac
       <button
         ref={button}
         type="button"
-        className="info-button"
+        className={shown === undefined ? 'info-button' : 'figure-button'}
         popoverTarget={id}
-        aria-label={t('info.open', { label })}
+        aria-label={
+          shown === undefined ? t('info.open', { label }) : t('info.openFigure', { label, figure: shown })
+        }
         aria-expanded={isOpen}
-      />
+      >
+        {shown}
+      </button>
       <div
         id={id}
         popover="auto"

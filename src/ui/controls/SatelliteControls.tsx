@@ -14,6 +14,7 @@ import { SourceLine } from './SourceLine.tsx'
 
 const FIELDS = [
   'ratedItKw',
+  'massKg',
   'arrayAreaM2',
   'cellEfficiency',
   'pointingErrorDeg',

@@ -13,6 +13,10 @@ const GroundDetails = lazy(() =>
   import('./GroundDetails.tsx').then((file) => ({ default: file.GroundDetails })),
 )
 
+const MoneySections = lazy(() =>
+  import('../money/MoneySections.tsx').then((file) => ({ default: file.MoneySections })),
+)
+
 /** The same load in orbit and on Earth. */
 export function ComparePanel() {
   return (
@@ -31,6 +35,9 @@ export function ComparePanel() {
       </section>
       <Suspense>
         <GroundDetails />
+      </Suspense>
+      <Suspense>
+        <MoneySections />
       </Suspense>
       <section className="block" aria-label={t('years.title')}>
         <GroupYears />
