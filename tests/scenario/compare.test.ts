@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { itemsOn, LINES, priceOf } from '../../src/economics/sides.ts'
 import { type Comparison, compare, figureRange, fleetMeans, LEVELS } from '../../src/scenario/compare.ts'
 import { FIGURES, figureOf, gridRegion } from '../../src/scenario/figures.ts'
@@ -12,6 +12,9 @@ import { MONEY_FIELDS, type Scenario } from '../../src/scenario/schema.ts'
 import { SOURCES } from '../../src/scenario/sources.ts'
 import { parseSites } from '../../src/systems/site.ts'
 import { SUPPLIES } from '../../src/systems/supply.ts'
+
+/** The supplies of four places are sized here; more on a busy computer. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const YEAR = 2026
 const RELATIVE = 1e-12
@@ -37,9 +40,13 @@ const scenarioOf = (preset: string, changes: Partial<Scenario> = {}): Scenario =
   ...PRESETS[preset]!.scenario,
   ...changes,
 })
+const compared = new Map<Scenario, Comparison>()
 function comparisonOf(scenario: Scenario): Comparison {
-  const model = buildModel(scenario)
-  return compare(model, designOf(scenario), fleetMeans(model, YEAR))
+  if (!compared.has(scenario)) {
+    const model = buildModel(scenario)
+    compared.set(scenario, compare(model, designOf(scenario), fleetMeans(model, YEAR)))
+  }
+  return compared.get(scenario)!
 }
 
 /** Scenarios that differ in everything a comparison can differ in. */
