@@ -149,6 +149,16 @@ export const groundDailyPv = (design: GroundDesign, year: number): number[] =>
     (day) => hoursOfDay(design.pv.acWPerW, day).reduce((sum, value) => sum + value, 0) / 24,
   )
 
+/** Hours of a year at the site's local standard time, day by day: the smooth ones, AC power a watt of nameplate. */
+export function groundHourlyPv(design: GroundDesign, year: number): Float32Array {
+  const days = typicalDays(design, year)
+  const hours = new Float32Array(days.length * 24)
+  days.forEach((day, i) => {
+    hours.set(hoursOfDay(design.drawnAcWPerW, day), i * 24)
+  })
+  return hours
+}
+
 /** Lowest charge of the ground's battery on each date of a year. */
 export function groundDailyCharge(design: GroundDesign, supply: GroundSupply, year: number): number[] | null {
   if (supply.batteryWh <= 0) return null

@@ -1,7 +1,7 @@
 /** What does a year bring? Daily closed form at noon: light, longest eclipse, IT energy of the orbits of a shell. One
  *  orbit's β moves by at most 6° a day, so a year's mean from daily values is right to 3e-5 (sun-synchronous) and
  *  2e-4 (others); tests hold both. Exact passages of one orbit: physics/eclipse.ts. */
-import { DAY_MS, TWO_PI } from '../lib/units.ts'
+import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import { shadowSun } from '../physics/shadow.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
@@ -84,6 +84,23 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
     result.umbraS[day] = (2 * shadow.halfUmbraRad) / rate
   })
   return result
+}
+
+/** Shadow passages of one orbit in a year: its orbits on the days that have shadow. Right to a day's passages at each
+ *  edge of a season, and 0.2 % since the Sun moves on meanwhile; exact ones: systems/hourYear.ts. */
+export const passagesInYear = ({ eclipseS }: Pick<PlaneYear, 'eclipseS'>, periodS: number): number =>
+  (eclipseS.filter((seconds) => seconds > 0).length * DAY) / periodS
+
+/** How often a battery sized for the year's longest eclipse gives its whole capacity in that year: each passage takes its
+ *  share of the depth of discharge. */
+export function fullCyclesInYear(
+  { eclipseS }: Pick<PlaneYear, 'eclipseS'>,
+  periodS: number,
+  depthOfDischarge: number,
+): number {
+  const longestS = eclipseS.reduce((a, b) => Math.max(a, b), 0)
+  const sumS = eclipseS.reduce((a, b) => a + b, 0)
+  return longestS > 0 ? ((sumS / longestS) * depthOfDischarge * DAY) / periodS : 0
 }
 
 /** A year of each shell of a fleet, from up to six of its planes (two where there are many shells). */

@@ -42,3 +42,27 @@ test('charts and the atlas are saved as drawing, picture and values', async ({ p
     expect(csv).toMatch(/\n# Made at: http.*#v=1/)
   }
 })
+
+test('the year hour by hour is computed when it comes into sight, and can be saved', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z')
+  const section = page.getByRole('region', { name: 'The year, hour by hour' })
+  await section.scrollIntoViewIfNeeded()
+  await expect(section.getByRole('img').first()).toHaveAccessibleName(
+    /^ISS orbit has full light in .* of nameplate/,
+  )
+  await expect(section.getByRole('img')).toHaveCount(2)
+  const csv = (await save(page, /^Save: The year, hour by hour/, 'Values (CSV)')).data.toString('utf8')
+  expect(
+    csv
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('#')),
+  ).toHaveLength(8761)
+  expect(csv).toContain('# Licence: Phoenix')
+  const storage = (await save(page, /^Save: Storage needed/, 'Values (CSV)')).data.toString('utf8')
+  expect(storage).toMatch(/\nISS orbit,2\.\d+/)
+})

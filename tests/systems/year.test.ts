@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY_MS, DEG, KM } from '../../src/lib/units.ts'
-import { betaRad, circularOrbit } from '../../src/physics/orbit.ts'
+import { betaRad, circularOrbit, nodalPeriodS } from '../../src/physics/orbit.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { parseUtc } from '../../src/physics/time.ts'
 import { buildModel, fleetLifeItW, fleetYear, satelliteSpec } from '../../src/scenario/model.ts'
@@ -8,7 +8,13 @@ import { PRESETS } from '../../src/scenario/presets.ts'
 import { SATELLITES } from '../../src/scenario/satellites.ts'
 import { buildFleet, type ShellSpec } from '../../src/systems/constellation.ts'
 import { arrayPowerW, itPowerServedW } from '../../src/systems/power.ts'
-import { planeYear, shellLives, shellYears } from '../../src/systems/year.ts'
+import {
+  fullCyclesInYear,
+  passagesInYear,
+  planeYear,
+  shellLives,
+  shellYears,
+} from '../../src/systems/year.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 
 /** As the header of year.ts states; README of the reference found 3e-5 and 1.7e-4 with its own closed form. */
@@ -78,6 +84,30 @@ test('β of one orbit moves by at most 6° a day: every inclination at the lowes
   expect(compared).toBe(61 * 12 * 366)
   expect(most).toBeLessThan(MAX_BETA_CHANGE_DEG_PER_DAY)
   expect(most).toBeGreaterThan(MAX_BETA_CHANGE_DEG_PER_DAY - 1) // the number says something
+})
+
+test('passages and full cycles of a year: the reference’s counts, and capacity given back as energy', () => {
+  for (const truth of yearsOfShadow.orbits) {
+    const orbit = circularOrbit({
+      semiMajorAxisM: truth.a_km * KM,
+      inclinationRad: truth.i_deg * DEG,
+      raanRad: truth.raan0_deg * DEG,
+      epochMs: parseUtc(truth.epoch_utc)!,
+    })
+    const periodS = nodalPeriodS(orbit)
+    const year = planeYear(buildFleet([specOf(truth)], parseUtc(truth.epoch_utc)!), 0, 2027)
+    const counted = truth.summary.seasons.reduce((sum, season) => sum + season.n_eclipses, 0)
+    const edges = 2 * Math.max(1, truth.summary.seasons.length)
+    // As the function states: a day's passages at each edge of a season, and 0.2 %.
+    const tolerance = counted === 0 ? 1e-9 : edges * (86400 / periodS) + 0.002 * counted
+    expect(Math.abs(passagesInYear(year, periodS) - counted), truth.id).toBeLessThan(tolerance)
+    // Energy in shadow over that of one full capacity, T/DoD, from the reference's own light and longest passages.
+    const full = fullCyclesInYear(year, periodS, 0.3)
+    const lostS = truth.daily.lost_equiv_s.reduce((sum, one) => sum + one, 0)
+    const longestS = (truth.summary.max_umbra_s + truth.summary.max_pen_to_pen_s) / 2
+    if (longestS > 0) expect(Math.abs(full / ((lostS * 0.3) / longestS) - 1), truth.id).toBeLessThan(0.01)
+    else expect(full).toBe(0)
+  }
 })
 
 test('a leap year has 366 days', () => {

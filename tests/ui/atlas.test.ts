@@ -17,7 +17,8 @@ import { fieldPixels } from '../../src/ui/atlas/fieldImage.ts'
 import { bandSentence, findingOf, tableOf } from '../../src/ui/atlas/findings.ts'
 import { arrowCell, arrowPlace } from '../../src/ui/atlas/flyTo.ts'
 import { cellNear, placeAt, placeOf, plotFrame, xOf, yOf } from '../../src/ui/atlas/plotFrame.ts'
-import { ATLAS_QUANTITIES, colourAt, lightnessOf, shownOf } from '../../src/ui/atlas/quantities.ts'
+import { ATLAS_QUANTITIES, lightnessOf, shownOf } from '../../src/ui/atlas/quantities.ts'
+import { colourAt } from '../../src/ui/sequence.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 import power from '../fixtures/reference/power.json' with { type: 'json' }
 

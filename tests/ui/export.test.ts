@@ -2,17 +2,23 @@ import { expect, test } from 'vitest'
 import { datasetCsv, type Exportable } from '../../src/report/dataset.ts'
 import { svgText } from '../../src/report/figure.ts'
 import { segmentsOf } from '../../src/scenario/atlasPlace.ts'
+import type { GroundDesign } from '../../src/scenario/ground.ts'
 import { buildModel, planeOfGroup } from '../../src/scenario/model.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
 import { batteryOf } from '../../src/state/series.ts'
 import { type Atlas, atlasOf } from '../../src/systems/atlas.ts'
 import { orbitOfPlane } from '../../src/systems/constellation.ts'
+import { hourYear } from '../../src/systems/hourYear.ts'
 import { groupYears, planeYear } from '../../src/systems/year.ts'
 import { atlasExport } from '../../src/ui/atlas/atlasExport.ts'
 import { shownOf } from '../../src/ui/atlas/quantities.ts'
 import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/chartData.ts'
+import { heatOf } from '../../src/ui/charts/heat.ts'
+import { storageRows } from '../../src/ui/charts/storage.ts'
 import { chartExport } from '../../src/ui/export/chartExport.ts'
+import { heatExport } from '../../src/ui/export/heatExport.ts'
 import { licencesOf, scenarioSources } from '../../src/ui/export/references.ts'
+import { storageExport } from '../../src/ui/export/storageExport.ts'
 import { groupYearExport, planeYearExport } from '../../src/ui/export/yearExport.ts'
 
 const ORIGIN = { version: '1', link: 'https://example.org/#v=1' }
@@ -33,6 +39,13 @@ const context: ChartContext = {
   ground: null,
   supply: null,
 }
+/** Sun from 6 to 18 h, every day alike. */
+const GROUND = {
+  site: { id: 'here', name: 'Here, There', latitudeDeg: 30, longitudeDeg: -112, elevationM: 0, tzHours: -7 },
+  drawnAcWPerW: Float64Array.from({ length: 8760 }, (_, i) =>
+    Math.max(0, Math.sin(((i % 24) - 6) * (Math.PI / 12))),
+  ),
+} as unknown as GroundDesign
 const shared = { sources: scenarioSources(SCENARIO, 'starlink-53'), licences: licencesOf(null) }
 
 function chart(quantity: 'power' | 'battery', range: '6' | '24' | 'year'): Exportable {
@@ -60,7 +73,16 @@ function groups() {
     if (step.done) return step.value
   }
 }
+function heat(): Exportable {
+  const run = hourYear(context.other!.orbit, 2026, -7)
+  for (;;) {
+    const step = run.next()
+    if (step.done) return heatExport(heatOf('53° shell', step.value, GROUND), shared)
+  }
+}
 const EVERY: Exportable[] = [
+  heat(),
+  storageExport(storageRows(context), 2026, { note: 'A note.', ...shared }),
   chart('power', '6'),
   chart('power', '24'),
   chart('battery', 'year'),
@@ -117,7 +139,7 @@ test('every file of values has a unit or a meaning for each column, source, lice
     for (const word of Object.values(WORDS)) expect(head.join('\n')).toContain(`# ${word}: `)
     expect(lines[head.length]).toBe(dataset.columns.map(({ key }) => key).join(','))
     expect(lines).toHaveLength(head.length + 1 + dataset.rows.length)
-    for (const row of dataset.rows) expect(row).toHaveLength(dataset.columns.length)
+    expect(dataset.rows.every((row) => row.length === dataset.columns.length)).toBe(true)
     expect(dataset.name).toMatch(/^dawnline-[a-z0-9-]+$/)
   }
   expect(new Set(EVERY.map(({ dataset }) => dataset.name)).size).toBe(EVERY.length)
@@ -135,10 +157,14 @@ test('the values are those that the chart draws', () => {
   expect(year.dataset.name).toBe('dawnline-shadow-dawn-dusk-ring-2026')
   expect(year.dataset.rows[0]![0]).toBe('2026-01-01')
   expect(year.dataset.rows).toHaveLength(365)
+  const hours = EVERY[0]!.dataset
+  expect(hours.rows).toHaveLength(8760)
+  expect(hours.rows[12]).toEqual(['2026-01-01T12:00', expect.any(Number), 1])
+  expect(hours.columns[0]!.meaning).toContain('UTC−7')
 })
 
 test('the atlas gives every cell: 650 km at 18 h has 95.99 % of the light of 2027', () => {
-  const { dataset } = EVERY[3]!
+  const { dataset } = EVERY.find(({ dataset: { name } }) => name.includes('atlas-local-time'))!
   const row = dataset.rows.find(([km, hours]) => km === 650 && hours === 18)!
   expect(row[2]).toBeCloseTo(0.9599, 4)
   expect(dataset.sources.join('\n')).toContain('29 May 2026')

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts'
-import { lightnessOf, SEQUENCE, type Shown } from './quantities.ts'
+import { SEQUENCE } from '../sequence.ts'
+import { lightnessOf, type Shown } from './quantities.ts'
 
 /** What the colours and the marks mean. */
 export function AtlasLegend({ shown, hasBand }: { shown: Shown; hasBand: boolean }) {

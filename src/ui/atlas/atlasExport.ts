@@ -11,9 +11,10 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { type Atlas, START_LTAN_H } from '../../systems/atlas.ts'
 import { BACKGROUND } from '../export/chartExport.ts'
 import { licencesOf, scenarioSources } from '../export/references.ts'
+import { colourAt, hexOf } from '../sequence.ts'
 import { acrossText, mapShapes, runningShapes } from './drawing.ts'
 import { type PlotFrame, plotFrame, xOf, yOf } from './plotFrame.ts'
-import { colourAt, hexOf, lightnessOf, type Shown } from './quantities.ts'
+import { lightnessOf, type Shown } from './quantities.ts'
 
 const WIDTH = 960
 const HEIGHT = 640

@@ -1,7 +1,8 @@
 /** The field of a map as an image: a colour a pixel, between the cells' middles by bilinear interpolation. */
 import type { Atlas } from '../../systems/atlas.ts'
+import { colourAt } from '../sequence.ts'
 import { type PlotFrame, placeAt } from './plotFrame.ts'
-import { colourAt, lightnessOf, type Shown } from './quantities.ts'
+import { lightnessOf, type Shown } from './quantities.ts'
 
 /** For each pixel of one axis, the cell before it and how far it is to the next one. */
 function steps(pixels: number, valueAt: (pixel: number) => number, cells: Float64Array) {

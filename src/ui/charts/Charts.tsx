@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { formatEnergy, formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
@@ -17,6 +17,9 @@ import {
   rangeStart,
 } from './chartData.ts'
 import { useChartContext } from './useChartContext.ts'
+
+const Storage = lazy(() => import('./Storage.tsx').then((file) => ({ default: file.Storage })))
+const YearHeat = lazy(() => import('./YearHeat.tsx').then((file) => ({ default: file.YearHeat })))
 
 const RANGES: Range[] = ['6', '24', 'year']
 
@@ -105,6 +108,10 @@ export function Charts() {
           ))}
         </ul>
       </section>
+      <Suspense>
+        <Storage context={context} />
+        <YearHeat context={context} />
+      </Suspense>
     </>
   )
 }
