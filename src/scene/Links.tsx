@@ -8,7 +8,7 @@ import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { ALL_LINKS_UP_TO, highestOver, linksToDraw, stationOf } from '../state/links.ts'
-import { store, useApp } from '../state/store.ts'
+import { chosenPlace, store, useApp } from '../state/store.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { wantsLessMotion } from './flight.ts'
@@ -19,8 +19,7 @@ const WIDTH_PX = 3
 const ground = { from: new Vector3(), to: new Vector3() }
 
 function groundEnds(): typeof ground | null {
-  const { sites, scenario, view: settings } = store.getState()
-  const site = settings.siteMarker && sites.find((one) => one.id === scenario.site)
+  const site = store.getState().view.siteMarker && chosenPlace(store.getState())
   if (!site) return null
   const link = highestOver(currentModel(), site, frame.utcMs)
   if (!link) return null

@@ -19,10 +19,10 @@ import { type Model, planeOfGroup } from '../scenario/model.ts'
 import { comparisonModel, currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { highestOver } from '../state/links.ts'
-import { store } from '../state/store.ts'
+import { chosenPlace, store } from '../state/store.ts'
 import { type Fleet, orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
 import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../systems/fleet.ts'
-import type { SiteDaily } from '../systems/site.ts'
+import type { Place } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaFigure.ts'
 import { chooseAnchor } from './labels.ts'
 import { projectEci, view } from './view.ts'
@@ -105,7 +105,7 @@ const turn = new Quaternion()
 
 /** @param lastAnchor the candidate used last, kept while no other is clearly better; the new one comes back beside it */
 export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
-  const { view: settings, sites, scenario } = store.getState()
+  const { view: settings } = store.getState()
   if (kind === 'shadow' || kind === 'sun') {
     if (!(kind === 'shadow' ? settings.shadow : settings.beta)) return null
     const radii = kind === 'shadow' ? -SHADOW_LABEL_RADII : SUN_RAY_RADII
@@ -113,7 +113,7 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
     return at && { ...at, title: t(`label.${kind}`), detail: '' }
   }
   if (kind === 'site') {
-    const site = sites.find((one) => one.id === scenario.site)
+    const site = chosenPlace(store.getState())
     if (!site || !settings.siteMarker) return null
     // On the sphere that is drawn, not on the ellipsoid (up to 21 km below it).
     const latitude = site.latitudeDeg * DEG
@@ -144,7 +144,7 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
 }
 
 /** With the links shown, the satellite at the far end of the ground's; else why the place is there. */
-function siteDetail(site: SiteDaily): string {
+function siteDetail(site: Place): string {
   const link = store.getState().view.links ? highestOver(currentModel(), site, frame.utcMs) : null
   if (!link) return t('label.sameLoad')
   return t('label.overhead', {

@@ -7,6 +7,7 @@ import { residualFraction, totalsAt } from '../scenario/model.ts'
 import { badValue, patchScenario } from '../scenario/patch.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { OWN_SITE } from '../systems/weatherFile.ts'
 import { changeScenario, pause, play, rateProblem, setTime } from './actions.ts'
 import { currentModel } from './derived.ts'
 import { frame, sceneHandle } from './frame.ts'
@@ -54,11 +55,11 @@ export function createApi(ready: Promise<void>) {
     presets: (): string[] => Object.keys(PRESETS),
     async setScenario(presetIdOrPatch: string | object): Promise<void> {
       const patch = typeof presetIdOrPatch === 'string' ? { preset: presetIdOrPatch } : presetIdOrPatch
-      const { scenario, sites } = store.getState()
+      const { scenario, sites, own } = store.getState()
       const result = patchScenario(scenario, patch)
       if (!result.ok) throw new Error(result.error)
       const { site } = result.value
-      const siteIds = sites.map(({ id }) => id)
+      const siteIds = [...sites.map(({ id }) => id), ...(own ? [OWN_SITE] : [])]
       if (siteIds.length > 0 && !siteIds.includes(site)) {
         throw new Error(badValue('site', site, siteIds.join(', ')))
       }

@@ -1,9 +1,11 @@
 /** Loads the shipped places and keeps the ground's design in step with the scenario's site and mount. */
+import { t } from '../i18n/t.ts'
 import { COMPARED_AVAILABILITIES, type DesignChoice, isDesignOf } from '../scenario/ground.ts'
 import { badValue } from '../scenario/patch.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { parseSites } from '../systems/site.ts'
-import { cancelGround, requestGround } from '../workers/groundClient.ts'
+import { OWN_SITE } from '../systems/weatherFile.ts'
+import { cancelGround, forgetGround, requestGround } from '../workers/groundClient.ts'
 import { report } from './actions.ts'
 import { requestFrame } from './frame.ts'
 import { store } from './store.ts'
@@ -13,13 +15,17 @@ const choiceOf = ({ site, mount, soiling }: Scenario): DesignChoice => ({ site, 
 
 /** Designs the chosen place, as far as that is not done; also goes on with a frontier that was left. */
 export async function designChosen(): Promise<void> {
-  const { scenario, sites, ground, groundProgress } = store.getState()
+  const { scenario, sites, own, ground, groundProgress } = store.getState()
   if (sites.length === 0) return
   const isSame = ground !== null && isDesignOf(ground, scenario)
   if (isSame && (ground.isComplete || groundProgress !== null)) return
-  const site = sites.find((one) => one.id === scenario.site)
+  const site = scenario.site === OWN_SITE ? own : sites.find((one) => one.id === scenario.site)
   if (!site) {
-    report(badValue('site', scenario.site, sites.map((one) => one.id).join(', ')))
+    report(
+      scenario.site === OWN_SITE
+        ? t('weather.notInLink')
+        : badValue('site', scenario.site, sites.map((one) => one.id).join(', ')),
+    )
     const kept = store.getState().ground?.site.id ?? 'phoenix-az'
     store.setState({ scenario: { ...scenario, site: kept } })
     return
@@ -41,6 +47,12 @@ export async function designChosen(): Promise<void> {
       },
     })
   })
+}
+
+/** A new file of one's own: the design of the one before is not its own. */
+export function forgetOwnDesign(): void {
+  forgetGround(OWN_SITE)
+  if (store.getState().ground?.site.id === OWN_SITE) store.setState({ ground: null, groundProgress: null })
 }
 
 /** Leaves the frontier where it is. */
@@ -65,6 +77,6 @@ export async function startGround(): Promise<void> {
     const was = before.scenario
     // A frontier that was left may not hold the availability.
     const isOther = DESIGN_FIELDS.some((field) => scenario[field] !== was[field])
-    if (isOther || scenario.availability !== was.availability) void designChosen()
+    if (isOther || scenario.availability !== was.availability || state.own !== before.own) void designChosen()
   })
 }

@@ -12,7 +12,7 @@ import {
   stationAt,
 } from '../systems/groundLink.ts'
 import { LinkGrid } from '../systems/links.ts'
-import type { SiteDaily } from '../systems/site.ts'
+import type { Place } from '../systems/site.ts'
 import { lastOf } from './derived.ts'
 
 export const ALL_LINKS_UP_TO = 20_000
@@ -33,11 +33,11 @@ export function linksToDraw({ fleet }: Model, selectedId: number | null): Uint32
   return gridOf(fleet).around(selectedId, STEPS)
 }
 
-export const stationOf = (site: SiteDaily, utcMs: number): Station =>
+export const stationOf = (site: Place, utcMs: number): Station =>
   stationAt({ latitudeRad: site.latitudeDeg * DEG, longitudeRad: site.longitudeDeg * DEG }, gmstRad(utcMs))
 
 /** The satellite that stands highest over a place. */
-export const highestOver = lastOf((model: Model, site: SiteDaily, utcMs: number): GroundLink | null =>
+export const highestOver = lastOf((model: Model, site: Place, utcMs: number): GroundLink | null =>
   highestSatellite(model.fleet, planesAt(model.fleet, utcMs, model.states), stationOf(site, utcMs)),
 )
 
@@ -48,7 +48,7 @@ export interface GroundView {
 }
 
 /** What a place sees of the fleet. */
-export function groundView(model: Model, site: SiteDaily, utcMs: number): GroundView {
+export function groundView(model: Model, site: Place, utcMs: number): GroundView {
   const { fleet } = model
   const states = planesAt(fleet, utcMs, model.states)
   const station = stationOf(site, utcMs)

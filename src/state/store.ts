@@ -6,7 +6,8 @@ import { defaultView } from '../scenario/codec.ts'
 import type { GroundDesign } from '../scenario/ground.ts'
 import { defaultScenario } from '../scenario/patch.ts'
 import type { Scenario, View } from '../scenario/schema.ts'
-import type { SiteDaily } from '../systems/site.ts'
+import type { Place, SiteDaily } from '../systems/site.ts'
+import { OWN_SITE, type OwnYear } from '../systems/weatherFile.ts'
 
 export interface Snapshot {
   scenario: Scenario
@@ -29,6 +30,10 @@ export interface AppState extends Snapshot {
   sites: SiteDaily[]
   /** The ground design of the scenario's site and mount, once computed; null while it is not. */
   ground: GroundDesign | null
+  /** A weather file of one's own, for as long as the page is open. */
+  own: OwnYear | null
+  /** One is being read. */
+  readsWeather: boolean
   /** How far its frontier is, 0 to 1; null while none is being made. */
   groundProgress: number | null
   /** Why there is no picture, where there is none. */
@@ -47,9 +52,17 @@ export const store = createStore<AppState>()(() => ({
   rate: 60,
   sites: [],
   ground: null,
+  own: null,
+  readsWeather: false,
   groundProgress: null,
   sceneProblem: null,
 }))
+
+/** The place on Earth that is chosen; null where it is not known (yet). */
+export const chosenPlace = ({ sites, own, scenario }: AppState): Place | null =>
+  scenario.site === OWN_SITE
+    ? (own?.place ?? null)
+    : (sites.find((site) => site.id === scenario.site) ?? null)
 
 /** A stored value, by selector; never a fresh object. */
 export const useApp = <T>(selector: (state: AppState) => T): T => useStore(store, selector)

@@ -64,12 +64,16 @@ function nightFraction(light: Float64Array, { upFraction }: SunYear): number {
   return sum(dark) / (sum(light) || 1)
 }
 
+/** What a place without a name is called. */
+const coordinates = (latitudeDeg: number, longitudeDeg: number): string =>
+  `${Math.abs(latitudeDeg).toFixed(2)}° ${latitudeDeg < 0 ? 'S' : 'N'} ${Math.abs(longitudeDeg).toFixed(2)}° ${longitudeDeg < 0 ? 'W' : 'E'}`
+
 /** Reads a file of one's own. */
 export function readWeather(text: string): OwnYear | WeatherProblem {
   const table = readTable(text)
   if (isProblem(table)) return table
   const { format, latitudeDeg, longitudeDeg, elevationM, tzHours } = table
-  const name = table.name || `${latitudeDeg.toFixed(2)}°, ${longitudeDeg.toFixed(2)}°`
+  const name = table.name || coordinates(latitudeDeg, longitudeDeg)
   const place: Place = { id: OWN_SITE, name, latitudeDeg, longitudeDeg, elevationM, tzHours }
 
   // A zone of half an hour leaves half an hour between the rows and the clock's hours.

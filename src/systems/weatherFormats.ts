@@ -9,6 +9,7 @@ export type WeatherFormat = 'epw' | 'tmy3' | 'pvgis' | 'pvgis-hourly' | 'nsrdb'
 /** What is wrong with a file, and what its sentence names. */
 export interface WeatherProblem {
   problem:
+    | 'large'
     | 'format'
     | 'place'
     | 'column'
@@ -270,6 +271,17 @@ function pvgisLayout(lines: readonly string[]): Layout | WeatherProblem {
       return { month: month ?? Number.NaN, day: day ?? Number.NaN, hour: hour ?? Number.NaN }
     },
   }
+}
+
+/** Does a text begin as one of the formats does? */
+export function beginsAsWeather(text: string): boolean {
+  const [first = '', second = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 2)
+  return (
+    first.startsWith('LOCATION,') ||
+    (first.startsWith('Source,') && first.includes('Latitude')) ||
+    /^latitude \(decimal degrees\)/i.test(first) ||
+    /^Date \(MM\/DD\/YYYY\)/.test(second)
+  )
 }
 
 /** Tells the format by its first lines. */

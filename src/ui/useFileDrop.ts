@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { importObjects } from '../state/objects.ts'
+import { importDropped } from '../state/ownWeather.ts'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -13,7 +13,7 @@ export function useFileDrop(): void {
       if (!hasFiles(event) || event.defaultPrevented) return // someone else's by then
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
-      if (file) void importObjects(file, file.name)
+      if (file) void importDropped(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

@@ -10,6 +10,13 @@ export interface GroundEvents {
 }
 
 const known = new Map<string, GroundDesign>()
+
+/** Designs of a place that is another now. */
+export function forgetGround(site: string): void {
+  cancelGround()
+  for (const [key, { choice }] of known) if (choice.site === site) known.delete(key)
+}
+
 let worker: Worker | null = null
 let isRunning = false
 let newest = 0

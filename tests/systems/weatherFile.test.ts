@@ -81,7 +81,7 @@ test('a place says who it is: name, zone, format', () => {
     format: 'tmy3',
     place: { name: `${phoenix.name}, AZ` },
   })
-  expect(read(nsrdbText(phoenix, year)).place.name).toMatch(/^33\.\d\d°, -11\d\.\d\d°$/)
+  expect(read(nsrdbText(phoenix, year)).place.name).toMatch(/^33\.\d\d° N 11\d\.\d\d° W$/)
   expect(read(`\uFEFF${nsrdbText(phoenix, year)}`).format).toBe('nsrdb')
 })
 

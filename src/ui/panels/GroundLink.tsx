@@ -5,7 +5,7 @@ import { DEG } from '../../lib/units.ts'
 import { select } from '../../state/actions.ts'
 import { currentModel } from '../../state/derived.ts'
 import { groundView, USABLE_ELEVATION_RAD } from '../../state/links.ts'
-import { useApp } from '../../state/store.ts'
+import { chosenPlace, useApp } from '../../state/store.ts'
 import { placeName } from '../names.ts'
 import { setText } from '../Readout.tsx'
 import { useReadout } from '../useReadout.ts'
@@ -13,8 +13,7 @@ import { useReadout } from '../useReadout.ts'
 /** What the place on Earth sees of the fleet now: how many satellites, and the highest one's elevation, distance and
  *  light time. */
 export function GroundLink() {
-  const siteId = useApp((state) => state.scenario.site)
-  const site = useApp((state) => state.sites).find((one) => one.id === siteId)
+  const site = useApp(chosenPlace)
   const list = useRef<HTMLDListElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const highestId = useRef<number | null>(null)

@@ -11,6 +11,7 @@ import { Segmented } from '../controls/Segmented.tsx'
 import { labelOf } from '../fieldWords.ts'
 import { regionsWithout } from '../regions.ts'
 import { GroundCooling } from './GroundCooling.tsx'
+import { OwnWeather } from './OwnWeather.tsx'
 
 /** Choices of the supply on Earth, and where its data come from. */
 export function GroundSupply() {
@@ -68,6 +69,7 @@ export function GroundSupply() {
         />
       )}
       <GroundCooling />
+      <OwnWeather />
       {site && (
         <p className="soft note">
           {t('site.quality', { grade: site.quality, text: t(`quality.${site.quality}`) })}{' '}

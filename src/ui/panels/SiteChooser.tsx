@@ -1,12 +1,14 @@
 import { t } from '../../i18n/t.ts'
 import { setScenarioField } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
+import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { sitesByRegion } from '../regions.ts'
 
 /** Where on Earth, by part of the world, with the grade of the data. */
 export function SiteChooser() {
   const site = useApp((state) => state.scenario.site)
   const sites = useApp((state) => state.sites)
+  const own = useApp((state) => state.own)
   return (
     <select
       className="site-select"
@@ -15,6 +17,7 @@ export function SiteChooser() {
       onChange={(event) => setScenarioField('site', event.target.value)}
     >
       {sites.length === 0 && <option value={site}>{t('site.loading')}</option>}
+      {own && <option value={OWN_SITE}>{t('weather.own', { name: own.place.name })}</option>}
       {sitesByRegion(sites).map((group) => (
         <optgroup key={group.region} label={t(`region.${group.region}`)}>
           {group.sites.map((one) => (

@@ -1,0 +1,42 @@
+/** A weather file of one's own: read in a worker of this page, kept as long as the page is open, sent nowhere. It is no
+ *  part of the document or the link; a link that names it says so. */
+import { t, tWith } from '../i18n/t.ts'
+import { OWN_SITE, type OwnYear } from '../systems/weatherFile.ts'
+import { beginsAsWeather } from '../systems/weatherFormats.ts'
+import { cancelWeather, requestWeather } from '../workers/weatherClient.ts'
+import { changeScenario, report } from './actions.ts'
+import { forgetOwnDesign } from './ground.ts'
+import { importObjects } from './objects.ts'
+import { store } from './store.ts'
+
+/** Reads a file and makes it the place on Earth. What goes wrong is reported, and the place before it stays. */
+export async function importWeather(file: Blob, name: string): Promise<void> {
+  store.setState({ readsWeather: true })
+  const answer = await requestWeather(file)
+  if (answer === null) return // whoever cancelled it sees to the progress
+  store.setState({ readsWeather: false })
+  if ('error' in answer) report(t('weather.stopped', { name, reason: answer.error }))
+  else if ('problem' in answer) {
+    const reason = tWith('weather.problem', answer.problem, answer.values)
+    report(t('weather.refused', { name, reason }))
+  } else takeWeather(answer)
+}
+
+function takeWeather(own: OwnYear): void {
+  forgetOwnDesign()
+  store.setState({ own })
+  changeScenario({ site: OWN_SITE })
+}
+
+export function cancelWeatherImport(): void {
+  cancelWeather()
+  store.setState({ readsWeather: false })
+}
+
+const HEAD_BYTES = 4096
+
+/** A file dropped on the page: weather, or else element sets. */
+export async function importDropped(file: File): Promise<void> {
+  const head = await file.slice(0, HEAD_BYTES).text()
+  await (beginsAsWeather(head) ? importWeather(file, file.name) : importObjects(file, file.name))
+}

@@ -1,0 +1,15 @@
+/** Reads a weather file off the main thread: about a second. */
+import { type OwnYear, readWeather } from '../systems/weatherFile.ts'
+import type { WeatherProblem } from '../systems/weatherFormats.ts'
+
+export type WeatherAnswer = OwnYear | WeatherProblem | { error: string }
+
+addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+  let answer: WeatherAnswer
+  try {
+    answer = readWeather(await data.text())
+  } catch (error) {
+    answer = { error: error instanceof Error ? error.message : String(error) }
+  }
+  postMessage(answer)
+})
