@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { offline } from './src/build/offline.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
 
 const root = resolve(import.meta.dirname)
@@ -13,7 +14,7 @@ export default defineConfig({
   root: 'src',
   base: './', // any static host, under any path
   publicDir: '../assets',
-  plugins: [react()],
+  plugins: [react(), offline()],
   worker: { format: 'es' }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },

@@ -10,6 +10,7 @@ import { frame, sceneHandle } from './state/frame.ts'
 import { startGround } from './state/ground.ts'
 import { startLink } from './state/link.ts'
 import { startLoop } from './state/loop.ts'
+import { keepForOffline } from './state/offline.ts'
 import { store } from './state/store.ts'
 import { App } from './ui/App.tsx'
 
@@ -42,6 +43,7 @@ const ready = Promise.all([ground, until(() => frame.totals !== null), until(has
 const api = createApi(ready)
 window.dawnline = api
 answerMessages(api)
+void ready.then(keepForOffline) // after the first picture, which the copy would slow down
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -21,6 +21,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['state', 'report', 'scenario', 'systems', 'i18n', 'lib'],
     packages: /^(react|uplot|@fontsource)/,
   },
+  build: { folders: [], packages: /^(node:|vite$)/ },
   cli: {
     folders: ['report', 'scenario', 'economics', 'systems', 'physics', 'i18n', 'lib'],
     packages: /^node:/,

@@ -596,6 +596,8 @@ export const en = {
     'Circular orbits with the drift that the Earth’s flattening causes; a conical shadow with its penumbra; the Sun at its true distance. Power follows the light, the cells’ temperature and age. The ground is hourly weather of a typical year.',
   'help.sources': 'Sources',
   'help.notices': 'Pictures, data, fonts and libraries made by others',
+  'help.kept.all': 'Kept on this computer: the page opens and runs without a network.',
+  'help.kept.newer': 'Kept on this computer. A newer version is kept too: reload the page to use it.',
   'help.version': 'Model version {version}',
   'key.play': 'Play or pause',
   'key.scrub': 'Ten minutes back or on; with Shift an hour',

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { SOURCES } from '../../scenario/sources.ts'
 import { MODEL_VERSION } from '../../state/api.ts'
+import { type Kept, whatIsKept } from '../../state/offline.ts'
 import { SourceLine } from '../controls/SourceLine.tsx'
 import { Icon } from '../icons.tsx'
 import { KEY_TABLE } from '../keys.ts'
@@ -9,7 +10,9 @@ import { KEY_TABLE } from '../keys.ts'
 /** Keys, colours, model, sources and notices. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [kept, setKept] = useState<Kept>('nothing')
   useEffect(() => {
+    if (isOpen) void whatIsKept().then(setKept)
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
   }, [isOpen])
@@ -77,6 +80,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           {t('help.notices')}
         </a>
       </p>
+      {kept !== 'nothing' && <p className="soft">{t(`help.kept.${kept}`)}</p>}
       <p className="soft">{t('help.version', { version: MODEL_VERSION })}</p>
     </dialog>
   )
