@@ -12,6 +12,7 @@ import { startLink } from './state/link.ts'
 import { startLoop } from './state/loop.ts'
 import { keepForOffline } from './state/offline.ts'
 import { store } from './state/store.ts'
+import { startStories } from './state/story.ts'
 import { App } from './ui/App.tsx'
 
 declare global {
@@ -35,6 +36,7 @@ function until(holds: () => boolean): Promise<void> {
   })
 }
 
+startStories()
 startLink()
 startLoop()
 const ground = startGround()

@@ -3,7 +3,8 @@
  *  Documented keys: v, p (preset), groups (how many), NAME or gN.NAME for a shell group's field, sat (satellite),
  *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, paused, cam (azimuth°, elevation°,
  *  distance in Earth radii), sel (number of the selected satellite, from 1), ride (flying along with it: azimuth° from
- *  the flight, elevation° over the horizontal, distance in metres). */
+ *  the flight, elevation° over the horizontal, distance in metres).
+ *  story (ID.STEP). `own` holds a whole story (stories.ts). */
 import { parseUtc } from '../physics/time.ts'
 
 import { badValue, patchScenario } from './patch.ts'
@@ -46,6 +47,8 @@ export interface Shared {
   selectedId: number | null
   /** Null where it does not fly along. */
   ride: RideView | null
+  /** The story that is told and its step, from 1. */
+  story: { id: string; step: number } | null
 }
 
 /** Instants that the page shows: the years for which the models are stated. */
@@ -95,7 +98,7 @@ const different = <T extends object>(value: T, base: T): [string, unknown][] =>
 
 /** The link's hash, without its '#'. */
 export function encodeLink(shared: Shared): string {
-  const { scenario, view, utc, rate, playing, camera, selectedId, ride } = shared
+  const { scenario, view, utc, rate, playing, camera, selectedId, ride, story } = shared
   const base = PRESETS[scenario.preset]?.scenario ?? PRESETS[DEFAULT_PRESET]!.scenario
   const params = new URLSearchParams({ v: String(LINK_VERSION) })
   if (scenario.preset !== DEFAULT_PRESET) params.set('p', scenario.preset)
@@ -130,6 +133,7 @@ export function encodeLink(shared: Shared): string {
     const distanceM = String(Number(ride.distanceM.toPrecision(4)))
     params.set('ride', [ride.azimuthDeg.toFixed(1), ride.elevationDeg.toFixed(1), distanceM].join(','))
   }
+  if (story) params.set('story', `${story.id}.${story.step}`)
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
 }
 
@@ -180,6 +184,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   let camera: Camera | null = null
   let selected: string | null = null
   let ride: RideView | null = null
+  let story: Shared['story'] = null
   for (const [key, value] of params) {
     const group = /^g(\d+)\.(\w+)$/.exec(key)
     if (group && groups[+group[1]! - 1]) groups[+group[1]! - 1]![group[2]!] = value
@@ -206,7 +211,11 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
       camera = readCamera(value)
       if (!camera) problems.push(badValue(key, value, CAMERA_EXPECTED))
     } else if (key === 'sel') selected = value
-    else if (key === 'ride') {
+    else if (key === 'story') {
+      const named = /^([a-z0-9-]+)\.(\d{1,2})$/.exec(value)
+      if (named) story = { id: named[1]!, step: Number(named[2]) }
+      else problems.push(badValue(key, value, 'a story and a step, such as batteries.3'))
+    } else if (key === 'ride') {
       ride = readRide(value)
       if (!ride) problems.push(badValue(key, value, RIDE_EXPECTED))
     } // other keys belong to newer versions
@@ -235,7 +244,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
     problems.push(badValue('ride', params.get('ride'), 'only with sel, the satellite to fly along with'))
     ride = null
   }
-  return { shared: { scenario, view, utc, rate, playing, camera, selectedId, ride }, problems }
+  return { shared: { scenario, view, utc, rate, playing, camera, selectedId, ride, story }, problems }
 
   /** All fields at once, since they check each other; one by one where that fails, so that only the bad ones are lost. */
   function applyEach(patches: Record<string, string>[]) {

@@ -67,6 +67,9 @@ export function changeScenario(patch: unknown, change = ''): boolean {
   return true
 }
 
+/** Another document and view, as one change. */
+export const replaceDocument = (next: Snapshot): void => commit(next, '')
+
 export const choosePreset = (preset: string): boolean => changeScenario({ preset })
 
 /** @param group 0-based */

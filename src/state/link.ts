@@ -2,8 +2,18 @@
  *  it is changed from outside, written a moment after the last change. */
 
 import { formatUtc } from '../physics/time.ts'
-import { type Camera, decodeLink, encodeLink, type RideView, readInstant } from '../scenario/codec.ts'
-import { report } from './actions.ts'
+import {
+  type Camera,
+  decodeLink,
+  encodeLink,
+  type RideView,
+  readInstant,
+  type Shared,
+} from '../scenario/codec.ts'
+import { badValue } from '../scenario/patch.ts'
+import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../scenario/schema.ts'
+import { STORIES, storyById, unpackStory } from '../scenario/stories.ts'
+import { replaceDocument, report } from './actions.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from './frame.ts'
 import { store } from './store.ts'
 
@@ -32,7 +42,7 @@ const isSame = (a: Camera, b: Camera): boolean =>
 
 /** The link to exactly what is shown now. */
 export function currentLink(): string {
-  const { scenario, view, rate, playing, selectedId, riding } = store.getState()
+  const { scenario, view, rate, playing, selectedId, riding, story, storyStep } = store.getState()
   const scene = sceneHandle()
   const camera = scene?.camera() ?? null
   return encodeLink({
@@ -44,7 +54,57 @@ export function currentLink(): string {
     camera: scene && camera && !isSame(camera, scene.openingCamera()) ? camera : null,
     selectedId,
     ride: riding ? (scene?.ride() ?? null) : null,
+    story: story && { id: story.id, step: storyStep + 1 },
   })
+}
+
+/** The story that a link names stands at its step; what is shown comes from the rest of the link. */
+function resumeStory(named: Shared['story']): void {
+  if (!named) {
+    store.setState({ story: null, storyStep: 0 })
+    return
+  }
+  const story = storyById(named.id) ?? store.getState().ownStories.find(({ id }) => id === named.id) ?? null
+  if (!story) report(badValue('story', named.id, STORIES.map(({ id }) => id).join(', ')))
+  const last = (story?.steps.length ?? 1) - 1
+  store.setState({ story, storyStep: Math.min(Math.max(named.step - 1, 0), last) })
+}
+
+/** A whole story in the link: it begins. */
+async function openOwn(packed: string): Promise<void> {
+  const read = await unpackStory(packed)
+  if (!read.ok) {
+    report(read.error)
+    return
+  }
+  store.setState({ story: read.value })
+  goTo(0)
+}
+
+/** What the user decided about the ground and the money stays, unless the step names it. */
+function keepGround(scenario: Scenario, link: string): Scenario {
+  const named = new URLSearchParams(link)
+  const now = store.getState().scenario
+  const kept = [...Object.keys(GROUND_FIELDS), ...Object.keys(MONEY_FIELDS)].filter((key) => !named.has(key))
+  return { ...scenario, ...Object.fromEntries(kept.map((key) => [key, now[key as keyof Scenario]])) }
+}
+
+/** Goes to a step of the story, 0-based, as one change that can be undone; the camera moves there smoothly. Before the
+ *  first and after the last there is none. */
+export function goTo(index: number): void {
+  const { story } = store.getState()
+  const step = story?.steps[index]
+  if (!story || !step) return
+  const { shared, problems } = decodeLink(step.link)
+  for (const problem of problems) report(problem)
+  const { view, rate, playing, camera, selectedId, ride } = shared
+  replaceDocument({ scenario: keepGround(shared.scenario, step.link), view })
+  store.setState({ rate, playing, selectedId, riding: ride !== null, storyStep: index })
+  pendingRide = ride
+  frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
+  const scene = sceneHandle()
+  if (ride === null) scene?.flyTo(camera ?? scene.openingCamera())
+  requestFrame()
 }
 
 export function readLink(): void {
@@ -53,6 +113,9 @@ export function readLink(): void {
   written = hash
   const { shared, problems } = decodeLink(hash)
   const { scenario, view, rate, playing, camera, selectedId, ride } = shared
+  resumeStory(shared.story)
+  const own = new URLSearchParams(hash).get('own')
+  if (own) void openOwn(own)
   store.setState({ scenario, view, rate, playing, selectedId, riding: ride !== null })
   pendingRide = ride
   frame.utcMs = readInstant(shared.utc) ?? frame.utcMs

@@ -243,6 +243,10 @@ export const readDate = (text: string): number | null =>
 export const fullLightW = ({ power, fleet }: Model): number =>
   arrayPowerW(power.satellite, SOLAR_CONSTANT_WM2) * fleet.satelliteCount
 
+/** Sunlight on the cells of one array that faces it, at the Sun's mean distance. */
+export const collectedW = ({ power: { satellite } }: Model): number =>
+  SOLAR_CONSTANT_WM2 * satellite.arrayAreaM2 * satellite.packingFraction
+
 /** All batteries that the fleet carries. */
 export const carriedBatteryWh = ({ power, fleet }: Model): number =>
   fleet.shells.reduce((sum, shell, index) => {

@@ -6,6 +6,7 @@ import { defaultView } from '../scenario/codec.ts'
 import type { GroundDesign } from '../scenario/ground.ts'
 import { defaultScenario } from '../scenario/patch.ts'
 import type { Scenario, View } from '../scenario/schema.ts'
+import type { Story } from '../scenario/stories.ts'
 import type { Place, SiteDaily } from '../systems/site.ts'
 import { OWN_SITE, type OwnYear } from '../systems/weatherFile.ts'
 
@@ -36,6 +37,11 @@ export interface AppState extends Snapshot {
   readsWeather: boolean
   /** How far its frontier is, 0 to 1; null while none is being made. */
   groundProgress: number | null
+  /** The story that is told, and its step from 0. */
+  story: Story | null
+  storyStep: number
+  /** The user's own stories, kept in this browser, newest last. */
+  ownStories: Story[]
   /** Why there is no picture, where there is none. */
   sceneProblem: string | null
 }
@@ -55,6 +61,9 @@ export const store = createStore<AppState>()(() => ({
   own: null,
   readsWeather: false,
   groundProgress: null,
+  story: null,
+  storyStep: 0,
+  ownStories: [],
   sceneProblem: null,
 }))
 

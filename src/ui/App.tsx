@@ -1,10 +1,12 @@
 import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
+import type { Story } from '../scenario/stories.ts'
 import { Scene } from '../scene/Scene.tsx'
 import { useApp } from '../state/store.ts'
+import { move } from '../state/story.ts'
 import { SceneControls } from './controls/SceneControls.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
-import { isBenching, isPresenting, withoutBench, withPresent } from './layoutOf.ts'
+import { isBenching, isPresenting, loopSecondsOf, withoutBench, withPresent } from './layoutOf.ts'
 import { Problems } from './Problems.tsx'
 import { ComparePanel } from './panels/ComparePanel.tsx'
 import { SelectionStatus } from './panels/Inspector.tsx'
@@ -20,6 +22,13 @@ import { useKeyboard } from './useKeyboard.ts'
 import { useFreeArea, useLayout } from './useLayout.ts'
 
 const AtlasPanel = lazy(() => import('./atlas/AtlasPanel.tsx').then((file) => ({ default: file.AtlasPanel })))
+const StoryBar = lazy(() => import('./story/StoryBar.tsx').then((file) => ({ default: file.StoryBar })))
+const StoryChooser = lazy(() =>
+  import('./story/StoryChooser.tsx').then((file) => ({ default: file.StoryChooser })),
+)
+const StoryEditor = lazy(() =>
+  import('./story/StoryEditor.tsx').then((file) => ({ default: file.StoryEditor })),
+)
 const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })))
 
 /** Puts the address's query right without a new page. */
@@ -44,15 +53,34 @@ export function App() {
   const present = (isOn: boolean) => {
     showQuery(withPresent(location.search, isOn))
     setPresent(isOn)
+    setBlank(false)
+    setBare(false)
+    // A browser may refuse: then it presents in its window.
+    if (isOn) document.documentElement.requestFullscreen?.().catch(() => {})
+    else if (document.fullscreenElement) void document.exitFullscreen()
   }
+  const [isBlank, setBlank] = useState(false)
+  const [isBare, setBare] = useState(false)
+  const [isChoosingStory, setChoosingStory] = useState(false)
+  const [edited, setEdited] = useState<Story | null>(null)
+  const isTelling = useApp((state) => state.story !== null)
+  useEffect(() => {
+    const seconds = loopSecondsOf(location.search)
+    if (!isPresent || !isTelling || seconds === null) return
+    const timer = setInterval(() => move(1, true), seconds * 1e3)
+    return () => clearInterval(timer)
+  }, [isPresent, isTelling])
   const [isBench, setBench] = useState(() => isBenching(location.search))
   const leaveBench = () => {
     showQuery(withoutBench(location.search))
     setBench(false)
   }
-  useKeyboard((name) => {
+  useKeyboard(isPresent, (name) => {
     if (name === 'help') setHelpOpen((isOpen) => !isOpen)
-    else present(!isPresent)
+    else if (name === 'stories') setChoosingStory((isOpen) => !isOpen)
+    else if (name === 'blank') setBlank((was) => !was)
+    else if (name === 'hide') setBare((was) => !was)
+    else present(name === 'present' && !isPresent)
   })
   const selectedId = useApp((state) => state.selectedId)
   const lastSelected = useRef(selectedId)
@@ -76,9 +104,14 @@ export function App() {
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
   useFileDrop()
-  useFreeArea([layout, isPresent, drawer, isAtlas].join())
+  useFreeArea([layout, isPresent, drawer, isAtlas, isTelling, isBare].join())
   return (
-    <div className="app" data-layout={layout} data-present={isPresent || undefined}>
+    <div
+      className="app"
+      data-layout={layout}
+      data-present={isPresent || undefined}
+      data-bare={(isPresent && isBare) || undefined}
+    >
       {hasPanels && (
         <a className="skip" href={isPhone ? '#sheet' : '#time'} onClick={skip}>
           {t('app.skip')}
@@ -95,6 +128,7 @@ export function App() {
           onDrawer={setDrawer}
           onHelp={() => setHelpOpen(true)}
           onPresent={() => present(true)}
+          onStories={() => setChoosingStory(true)}
         />
       )}
       {isEmbed && <EmbedBar />}
@@ -133,6 +167,20 @@ export function App() {
         )}
         {isPhone && <Tabs tab={tab} isAtlas={isAtlas} onTab={setTab} />}
       </div>
+      <Suspense>
+        {isTelling && <StoryBar isPresent={isPresent} />}
+        {isChoosingStory && (
+          <StoryChooser
+            onClose={() => setChoosingStory(false)}
+            onPresent={() => present(true)}
+            onEdit={setEdited}
+          />
+        )}
+        {edited && hasPanels && (
+          <StoryEditor key={edited.id} story={edited} onClose={() => setEdited(null)} />
+        )}
+      </Suspense>
+      {isPresent && isBlank && <div className="blank" />}
       <Problems />
       <SelectionStatus />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

@@ -2,12 +2,18 @@
 import type { Key } from '../i18n/t.ts'
 import type { Step } from '../state/inspect.ts'
 
+/** What the page itself does. */
+export type PageCommand = 'help' | 'present' | 'stories' | 'blank' | 'hide' | 'leave'
+
 export type Command =
-  | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' | 'help' | 'present' }
+  | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
+  | { do: PageCommand }
   | { do: 'scrub'; minutes: number }
   | { do: 'preset'; index: number }
   | { do: 'step'; step: Step }
   | { do: 'ride' | 'letGo' | 'viewpoint' | 'atlas' }
+  | { do: 'move'; by: 1 | -1 }
+  | { do: 'jump'; step: number }
 
 export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[] = [
   { keys: ['Space'], does: 'key.play' },
@@ -23,7 +29,12 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['Esc'], does: 'key.letGo' },
   { keys: ['V'], does: 'key.viewpoint' },
   { keys: ['B'], does: 'key.atlas' },
+  { keys: ['T'], does: 'key.story' },
+  { keys: ['Page Up', 'Page Down'], does: 'key.storyMove' },
   { keys: ['P'], does: 'key.present' },
+  { keys: ['B'], does: 'key.blank' },
+  { keys: ['H'], does: 'key.hide' },
+  { keys: ['1', '…', '9'], does: 'key.jump' },
   { keys: ['?'], does: 'key.help' },
 ]
 
@@ -42,6 +53,33 @@ export interface Press {
   metaKey: boolean
   altKey: boolean
   shiftKey: boolean
+}
+
+/** Before an audience a clicker's keys, arrows and numbers lead through the story. */
+export function presentCommandOf(press: Press, isTelling: boolean): Command | null {
+  const { key, ctrlKey, metaKey, altKey } = press
+  if (ctrlKey || metaKey || altKey) return null
+  switch (key.toLowerCase()) {
+    case 'b':
+    case '.':
+      return { do: 'blank' }
+    case 'h':
+      return { do: 'hide' }
+    case 'escape':
+      return { do: 'leave' }
+  }
+  if (!isTelling) return null
+  switch (key) {
+    case 'ArrowRight':
+    case 'Enter':
+      return { do: 'move', by: 1 }
+    case 'ArrowLeft':
+      return { do: 'move', by: -1 }
+    case 'Home':
+      return { do: 'jump', step: 0 }
+    default:
+      return /^[1-9]$/.test(key) ? { do: 'jump', step: Number(key) - 1 } : null
+  }
 }
 
 export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Command | null {
@@ -74,6 +112,12 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'viewpoint' }
     case 'b':
       return { do: 'atlas' }
+    case 't':
+      return { do: 'stories' }
+    case 'pagedown':
+      return { do: 'move', by: 1 }
+    case 'pageup':
+      return { do: 'move', by: -1 }
     case 'escape':
       return { do: 'letGo' }
     case 'p':

@@ -18,6 +18,16 @@ export function layoutOf({ widthPx, heightPx, isFramed, search }: Surroundings):
 
 export const isPresenting = (search: string): boolean => new URLSearchParams(search).has('present')
 
+const LOOP = { min: 3, max: 600, default: 20 }
+
+/** `?loop=20` leads through a story by itself, so many seconds a step, round and round; null without it. */
+export function loopSecondsOf(search: string): number | null {
+  const text = new URLSearchParams(search).get('loop')
+  if (text === null) return null
+  const seconds = Number(text)
+  return text !== '' && seconds >= LOOP.min && seconds <= LOOP.max ? seconds : LOOP.default
+}
+
 /** Measures itself, over the whole page. */
 export const isBenching = (search: string): boolean => new URLSearchParams(search).has('bench')
 

@@ -15,10 +15,12 @@ import {
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { neighbour, type Step } from '../state/inspect.ts'
+import { goTo } from '../state/link.ts'
 import { store } from '../state/store.ts'
+import { move } from '../state/story.ts'
 import { VIEWPOINTS, type Viewpoint } from '../state/viewpoints.ts'
 import { toggleAtlas } from './atlas/openAtlas.ts'
-import { type Command, commandOf, isKeptByElement } from './keys.ts'
+import { type Command, commandOf, isKeptByElement, type PageCommand, presentCommandOf } from './keys.ts'
 import { nextSpeed } from './speeds.ts'
 
 /** The clock's speed or direction changes without starting it. */
@@ -27,7 +29,16 @@ export function setRate(rate: number): void {
   else store.setState({ rate })
 }
 
-function obey(command: Command, onPage: (name: 'help' | 'present') => void): void {
+const PAGE: readonly string[] = [
+  'help',
+  'present',
+  'stories',
+  'blank',
+  'hide',
+  'leave',
+] satisfies PageCommand[]
+
+function obey(command: Command, onPage: (name: PageCommand) => void): void {
   const { rate } = store.getState()
   if (command.do === 'scrub') setTime(frame.utcMs + command.minutes * 60e3)
   else if (command.do === 'preset') {
@@ -38,9 +49,13 @@ function obey(command: Command, onPage: (name: 'help' | 'present') => void): voi
   else if (command.do === 'letGo') select(null)
   else if (command.do === 'viewpoint') lookFrom(nextViewpoint())
   else if (command.do === 'atlas') toggleAtlas()
-  else if (command.do === 'help' || command.do === 'present') onPage(command.do)
+  else if (command.do === 'move') move(command.by)
+  else if (command.do === 'jump') goTo(command.step)
+  else if (isOfPage(command)) onPage(command.do)
   else VERBS[command.do](rate)
 }
+
+const isOfPage = (command: Command): command is { do: PageCommand } => PAGE.includes(command.do)
 
 /** From the selected satellite to its neighbour; the first step selects the chosen group's first satellite. */
 function stepTo(step: Step): void {
@@ -71,10 +86,10 @@ const VERBS = {
 }
 
 /** The page's keys, wherever the focus is; see keys.ts for those that an element keeps. */
-export function useKeyboard(onPage: (name: 'help' | 'present') => void): void {
-  const newest = useRef(onPage)
+export function useKeyboard(isPresent: boolean, onPage: (name: PageCommand) => void): void {
+  const newest = useRef({ isPresent, onPage })
   useEffect(() => {
-    newest.current = onPage
+    newest.current = { isPresent, onPage }
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -83,10 +98,12 @@ export function useKeyboard(onPage: (name: 'help' | 'present') => void): void {
       const type = target instanceof HTMLInputElement ? target.type : ''
       if (isKeptByElement(event, target.tagName, type, target.getAttribute('role') ?? '')) return
       if (event.key === 'Escape' && document.querySelector(':popover-open')) return // closes it
-      const command = commandOf(event)
+      const { isPresent, onPage } = newest.current
+      const isTelling = store.getState().story !== null
+      const command = (isPresent && presentCommandOf(event, isTelling)) || commandOf(event)
       if (!command) return
       event.preventDefault()
-      obey(command, newest.current)
+      obey(command, onPage)
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)

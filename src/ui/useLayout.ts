@@ -21,7 +21,7 @@ const SIDES = ['left', 'right', 'top', 'bottom'] as const
 /** How far each visible element with data-inset reaches into the scene's box from its side, in CSS pixels, as the
  *  custom properties --free-left, --free-right, --free-top and --free-bottom of the page's root: the scene keeps the
  *  Earth in the middle of what is left. */
-function writeFreeArea(): void {
+export function writeFreeArea(): void {
   const box = document.querySelector('.stage')?.getBoundingClientRect()
   if (!box) return
   const inset = { left: 0, right: 0, top: 0, bottom: 0 }

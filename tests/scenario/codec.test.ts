@@ -33,6 +33,7 @@ const plain = (preset: string): Shared => ({
   camera: null,
   selectedId: null,
   ride: null,
+  story: null,
 })
 
 test.each(Object.keys(PRESETS))('the link of preset %s brings it back, and is short', (preset) => {
@@ -113,6 +114,7 @@ test('200 random scenarios, views, instants and cameras come back from their lin
       camera: next() < 0.5 ? camera : null,
       selectedId: null,
       ride: null,
+      story: null,
     }
     if (next() < 0.5) shared.selectedId = Math.floor(next() * totalOf(scenario))
     if (shared.selectedId !== null && next() < 0.5) {

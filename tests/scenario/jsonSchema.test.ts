@@ -134,6 +134,7 @@ test('every key that a link can hold is described', () => {
     camera: { azimuthDeg: 1, elevationDeg: 2, distanceRadii: 3 },
     selectedId: 40,
     ride: { azimuthDeg: 1, elevationDeg: 2, distanceM: 300 },
+    story: null,
   })
   const keys = [...new URLSearchParams(hash)].map(([key]) => key)
   expect(keys.length).toBeGreaterThan(18)

@@ -13,10 +13,11 @@ interface Props {
   onDrawer: (drawer: 'left' | 'right' | null) => void
   onHelp: () => void
   onPresent: () => void
+  onStories: () => void
 }
 
 /** Name, constellation, and what can be done with the page. */
-export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent }: Props) {
+export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories }: Props) {
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   const hasDrawers = layout === 'drawers'
@@ -85,6 +86,16 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent }: Props) {
           <Icon name="help" />
         </button>
         <ShareButton />
+        <button
+          type="button"
+          className="button"
+          onClick={onStories}
+          aria-label={t('story.stories')}
+          title={t('story.stories')}
+        >
+          <Icon name="story" />
+          <span className="atlas-word">{t('story.stories')}</span>
+        </button>
         {layout !== 'phone' && (
           <button type="button" className="button primary" onClick={onPresent}>
             {t('bar.present')}
