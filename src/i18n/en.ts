@@ -1108,6 +1108,7 @@ export const en = {
   'export.column.longestEclipseDay': 'longest umbra with half of the penumbra of any of its planes that day',
   'export.column.itW': 'IT power of the mean satellite of the group',
   'export.atlas': 'Battery atlas {year}, altitude against {across}',
+  'export.frontier': 'Panels and battery for each share of hours, {place}',
   'export.chart': '{quantity}, {from} to {to} UTC',
   'export.year': 'Shadow through {year}: {name}',
   'storage.title': 'Storage needed',

@@ -16,6 +16,7 @@ import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/ch
 import { heatOf } from '../../src/ui/charts/heat.ts'
 import { storageRows } from '../../src/ui/charts/storage.ts'
 import { chartExport } from '../../src/ui/export/chartExport.ts'
+import { frontierExport } from '../../src/ui/export/frontierExport.ts'
 import { heatExport } from '../../src/ui/export/heatExport.ts'
 import { licencesOf, scenarioSources } from '../../src/ui/export/references.ts'
 import { storageExport } from '../../src/ui/export/storageExport.ts'
@@ -82,6 +83,20 @@ function heat(): Exportable {
 }
 const EVERY: Exportable[] = [
   heat(),
+  frontierExport(
+    [
+      {
+        availability: 0.9,
+        pair: { pvCapacityW: 4, batteryWh: 12, capexUsd: 5, hoursMetFraction: 0.9 } as never,
+      },
+      {
+        availability: 0.95,
+        pair: { pvCapacityW: 5, batteryWh: 14, capexUsd: 6, hoursMetFraction: 0.95 } as never,
+      },
+      { availability: 1, pair: null },
+    ],
+    { id: 'here', place: 'Here', finding: 'A curve.', usdTicks: [0, 2, 4, 6], ...shared },
+  ),
   storageExport(storageRows(context), 2026, { note: 'A note.', ...shared }),
   chart('power', '6'),
   chart('power', '24'),

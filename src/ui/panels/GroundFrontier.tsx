@@ -1,10 +1,12 @@
 import { formatDecimal, formatPercent, formatPlain, formatSignificant } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import type { Exportable } from '../../report/dataset.ts'
 import { type FrontierPoint, type GroundDesign, pairFor } from '../../scenario/ground.ts'
 import { cancelFrontier, designChosen } from '../../state/ground.ts'
-import { useApp } from '../../state/store.ts'
+import { store, useApp } from '../../state/store.ts'
 import { BATTERY_CAPEX_USD_PER_WH, PV_CAPEX_USD_PER_W } from '../../systems/sizing.ts'
 import { ChartTable } from '../charts/ChartTable.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useGround } from '../useGround.ts'
 
 type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
@@ -24,7 +26,12 @@ export function GroundFrontier() {
   const availability = useApp((state) => state.scenario.availability)
   return (
     <>
-      <h2>{t('frontier.title')}</h2>
+      <div className="block-head">
+        <h2>{t('frontier.title')}</h2>
+        {design?.isComplete && design.frontier.some(isReached) && (
+          <ExportMenu label={t('frontier.title')} make={() => exportOf(design)} />
+        )}
+      </div>
       {design?.isComplete ? (
         <Frontier design={design} availability={availability} />
       ) : progress !== null ? (
@@ -43,6 +50,27 @@ export function GroundFrontier() {
     </>
   )
 }
+
+async function exportOf({ frontier, site }: GroundDesign): Promise<Exportable> {
+  const { frontierExport } = await import('../export/frontierExport.ts')
+  const { licencesOf } = await import('../export/references.ts')
+  const reached = frontier.filter(isReached)
+  const { sites } = store.getState()
+  return frontierExport(frontier, {
+    id: site.id,
+    place: site.name,
+    finding: finding(frontier, reached),
+    usdTicks: usdTicksOf(greatestOf(reached)),
+    sources: [costsText()],
+    licences: licencesOf(sites.find(({ id }) => id === site.id) ?? null),
+  })
+}
+
+const costsText = (): string =>
+  t('frontier.costs', {
+    pv: t('frontier.usdValue', { usd: formatPlain(PV_CAPEX_USD_PER_W) }),
+    battery: t('frontier.usdValue', { usd: formatPlain(BATTERY_CAPEX_USD_PER_WH) }),
+  })
 
 function finding(points: readonly FrontierPoint[], reached: readonly Reached[]): string {
   const first = reached[0]
@@ -98,12 +126,7 @@ function Frontier({ design, availability }: { design: GroundDesign; availability
             ]),
         }}
       />
-      <p className="soft note">
-        {t('frontier.costs', {
-          pv: t('frontier.usdValue', { usd: formatPlain(PV_CAPEX_USD_PER_W) }),
-          battery: t('frontier.usdValue', { usd: formatPlain(BATTERY_CAPEX_USD_PER_WH) }),
-        })}
-      </p>
+      <p className="soft note">{costsText()}</p>
     </>
   )
 }
@@ -122,6 +145,14 @@ function tickStep(greatest: number): number {
   return [5, 2, 1].map((factor) => factor * power).find((step) => greatest / step >= 2) ?? power
 }
 
+const greatestOf = (reached: readonly Reached[]): number =>
+  Math.max(...reached.map(({ pair }) => pair.capexUsd))
+
+function usdTicksOf(greatest: number): number[] {
+  const step = tickStep(greatest)
+  return Array.from({ length: Math.floor(greatest / step) + 1 }, (_, k) => k * step)
+}
+
 function Curve({
   points,
   reached,
@@ -135,13 +166,12 @@ function Curve({
 }) {
   const low = points[0]?.availability ?? 0
   const high = points.at(-1)?.availability ?? 1
-  const greatest = Math.max(...reached.map(({ pair }) => pair.capexUsd))
+  const greatest = greatestOf(reached)
   const x = (share: number) => LEFT + ((share - low) / (high - low)) * (WIDTH - LEFT - RIGHT)
   const y = (usd: number) => TOP + (1 - usd / greatest) * (HEIGHT - TOP - BOTTOM)
   const at = ({ availability: share, pair }: Reached) =>
     `${x(share).toFixed(1)} ${y(pair.capexUsd).toFixed(1)}`
-  const step = tickStep(greatest)
-  const usdTicks = Array.from({ length: Math.floor(greatest / step) + 1 }, (_, k) => k * step)
+  const usdTicks = usdTicksOf(greatest)
   const chosen = reached.find((point) => point.availability >= availability - 1e-9)
   return (
     <svg className="frontier" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
