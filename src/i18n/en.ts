@@ -239,6 +239,7 @@ export const en = {
   'field.labels': 'Labels',
   'field.stars': 'Stars',
   'field.clouds': 'Clouds',
+  'field.humanScale': 'Pitch and ISS beside it',
   'field.eclipseArcs': 'Minutes in shadow',
   'field.beta': 'Sun angle β',
   'field.yearOfPlanes': 'A year of planes',
@@ -328,6 +329,8 @@ export const en = {
   'help.siteMarker': 'The place on Earth that carries the same load.',
   'help.labels': 'Names beside the orbits and the shadow.',
   'help.stars': 'Stars and the Milky Way.',
+  'help.humanScale':
+    'A football pitch and the International Space Station in outline, true in size, beside a satellite you fly along with.',
   'help.clouds': 'Clouds on the Earth: a picture, not today’s weather.',
   'help.eclipseArcs': 'Marks where the orbit enters and leaves the umbra, and how long it stays.',
   'help.beta': 'The angle between the Sun and the orbit’s plane, drawn with the plane.',
@@ -614,6 +617,10 @@ export const en = {
   'scene.noWebgl2':
     'This browser shows no WebGL2, so there is no picture here; the panel, the charts and the tables work without it.',
   'scene.oneIn': '1 in {n} drawn, evenly; the totals count every satellite',
+  'scale.where': 'at satellite {number}',
+  'scale.radiator': 'Radiator {temperature}: its red glow stands for infrared',
+  'scale.pitch': 'Football pitch, {length} × {width}',
+  'scale.station': 'ISS, {length} × {width}',
   'label.dawnDusk': 'Dawn–dusk ring',
   'label.sunSynchronous': 'Sun-synchronous orbit',
   'label.inclined': '{inclination}° orbit',

@@ -128,6 +128,12 @@ export const formatAltitude = (altitudeM: number): string =>
 export const formatMilliseconds = (durationS: number): string =>
   joinParts({ value: formatDecimal(durationS * 1e3, 2), unit: 'ms' })
 
+/** 50 m, 128 m, 1.24 km, 12.5 km; a round length stays round. */
+export function formatLength(lengthM: number): string {
+  if (Math.round(lengthM) < 1000) return joinParts({ value: formatCount(lengthM), unit: 'm' })
+  return joinParts({ value: formatPlain(Number((lengthM / 1e3).toPrecision(3))), unit: 'km' })
+}
+
 export function formatArea(areaM2: number): string {
   return areaM2 >= 1e6
     ? joinParts({ value: formatSignificant(areaM2 / 1e6), unit: 'km²' })

@@ -320,6 +320,7 @@ export const VIEW_FIELDS = {
   labels: { kind: 'boolean', default: true },
   stars: { kind: 'boolean', default: true },
   clouds: { kind: 'boolean', default: true },
+  humanScale: { kind: 'boolean', default: false },
   eclipseArcs: { kind: 'boolean', default: true },
   beta: { kind: 'boolean', default: false },
   yearOfPlanes: { kind: 'boolean', default: false },

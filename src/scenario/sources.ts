@@ -133,6 +133,20 @@ export const SOURCES = {
     url: 'https://www.nasa.gov/reference/international-space-station/',
     grade: 'S',
   },
+  'iss-size': {
+    title: 'International Space Station facts and figures: truss 109 m, solar arrays 73 m, modules 51 m',
+    organisation: 'NASA',
+    date: '2023',
+    url: 'https://www.nasa.gov/international-space-station/space-station-facts-and-figures/',
+    grade: 'S',
+  },
+  ifab: {
+    title: 'Laws of the Game, Law 1: pitch markings; 105 m × 68 m as for international matches and finals',
+    organisation: 'IFAB, FIFA',
+    date: '2024-07',
+    url: 'https://www.theifab.com/laws/latest/the-field-of-play/',
+    grade: 'S',
+  },
   google: {
     title: 'Data centers: power usage effectiveness, hyperscale 1.08 to 1.25, central 1.15',
     organisation: 'AWS, Google, Meta, Microsoft reports collected by DCD',

@@ -18,7 +18,7 @@ import { frame, requestFrame } from '../state/frame.ts'
 import { takePendingCamera, takePendingRide } from '../state/link.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
 import { endFlight, flightPose, startFlight } from './flight.ts'
-import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView } from './ride.ts'
+import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBack } from './ride.ts'
 import { ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
@@ -116,6 +116,7 @@ export function Camera() {
       } else {
         offset.copy(camera.position).sub(controls.current?.target ?? ridden.place)
         offset.applyQuaternion(turnAlong.setFromUnitVectors(upBefore, ridden.up))
+        stepBack(offset)
       }
       upBefore.copy(ridden.up)
       camera.position.copy(ridden.place).add(offset)

@@ -7,7 +7,7 @@ import { PlaneDisc } from '../gpu/lines/PlaneDisc.ts'
 import { scale } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
-import { comparisonModel, currentModel } from '../state/derived.ts'
+import { currentModel, drawnComparison } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { store } from '../state/store.ts'
 import { orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
@@ -32,7 +32,7 @@ type Side = 'orbit' | 'comparison'
 function sides(): { side: Side; model: Model; plane: number }[] {
   const { view } = store.getState()
   const model = currentModel()
-  const comparison = comparisonModel()
+  const comparison = drawnComparison()
   return [
     { side: 'orbit' as const, model, plane: planeOfGroup(model, view.group - 1) },
     ...(comparison

@@ -10,9 +10,11 @@ import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { shapeNow } from '../state/derived.ts'
 import { requestFrame } from '../state/frame.ts'
-import { useApp } from '../state/store.ts'
+import { store, useApp } from '../state/store.ts'
+import { HUMAN_SCALE_WIDTH_PX, MAX_HUMAN_SCALE_PIECES, writeHumanScale } from './humanScale.ts'
 import { findNearby, isHidden, nearby } from './nearby.ts'
 import { MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX, type Near, writeNearLinks } from './nearLinks.ts'
+import { ridden } from './ride.ts'
 import { ORDER, view } from './view.ts'
 
 const eyeM = new Vector3()
@@ -22,6 +24,14 @@ const inertial = ({ x, y, z }: Vector3): Vec3 => [x, -z, y]
 
 const nearById = (): ReadonlyMap<number, Near> =>
   new Map(nearby.map(({ id, fromEye, light }) => [id, { fromEye: inertial(fromEye), sunlitFraction: light }]))
+
+function drawHumanScale(lines: Lines): void {
+  const { riding, selectedId, view: settings } = store.getState()
+  const one = riding && settings.humanScale ? nearby.find(({ id }) => id === selectedId) : undefined
+  lines.clear()
+  if (one) writeHumanScale(lines, one.fromEye, ridden.up)
+  lines.upload()
+}
 
 export function Models() {
   const satelliteId = useApp((state) => state.scenario.satelliteId)
@@ -35,12 +45,20 @@ export function Models() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape follows from the satellite alone
   const models = useMemo(() => bodies && new bodies.NearModels(shapeNow()), [bodies, satelliteId, satellite])
   const links = useMemo(() => new Lines(MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX), [])
-  useEffect(() => () => links.dispose(), [links])
+  const figures = useMemo(() => new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX), [])
+  useEffect(
+    () => () => {
+      links.dispose()
+      figures.dispose()
+    },
+    [links, figures],
+  )
   useEffect(() => {
     models?.share(links.mesh)
+    models?.share(figures.mesh)
     requestFrame()
     return () => models?.dispose()
-  }, [models, links])
+  }, [models, links, figures])
 
   useFrame(({ camera }) => {
     if (models) view.modelReach = findNearby(camera as PerspectiveCamera) * SCENE_UNITS_PER_M
@@ -52,6 +70,7 @@ export function Models() {
     const eye = camera as PerspectiveCamera
     models.begin(eyeM.copy(eye.position).divideScalar(SCENE_UNITS_PER_M), view.sunDirection)
     writeNearLinks(links, nearById(), eye, inertial(eyeM))
+    drawHumanScale(figures)
     const reachM = view.modelReach / SCENE_UNITS_PER_M
     const spanPx = (shapeNow().spanM * eye.projectionMatrix.elements[5]! * view.drawingBuffer.y) / 2
     for (const one of nearby) {

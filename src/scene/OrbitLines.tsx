@@ -6,7 +6,7 @@ import { OrbitRings } from '../gpu/orbits/OrbitRings.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
-import { comparisonModel, currentModel } from '../state/derived.ts'
+import { currentModel, drawnComparison } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { store } from '../state/store.ts'
 import { type Fleet, PLANE_STRIDE, planeOfSatellite, planesAt } from '../systems/constellation.ts'
@@ -33,7 +33,7 @@ export function OrbitLines() {
   useFrame(({ camera }) => {
     const { view: settings, riding, selectedId } = store.getState()
     const model = currentModel()
-    const comparison = comparisonModel()
+    const comparison = drawnComparison()
     const planes = settings.orbits ? ringPlanes(model, settings.group - 1) : []
     const ridden = riding && selectedId !== null ? planeOfSatellite(model.fleet, selectedId) : null
     const riddenAngle = ridden ? (ridden.slot * TWO_PI) / model.fleet.slots[ridden.plane]! : 0

@@ -13,6 +13,7 @@ import { Markers } from './Markers.tsx'
 import { Models } from './Models.tsx'
 import { OrbitLines } from './OrbitLines.tsx'
 import { Picking } from './Picking.tsx'
+import { RideLabels } from './RideLabels.tsx'
 import { Satellites } from './Satellites.tsx'
 import { SceneCanvas } from './SceneCanvas.tsx'
 import { StaticFloor } from './StaticFloor.tsx'
@@ -51,6 +52,7 @@ export function Scene() {
       <SceneCanvas picture={PICTURE} />
       <Labels />
       <Markers />
+      <RideLabels />
     </div>
   )
 }

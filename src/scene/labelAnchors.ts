@@ -16,7 +16,7 @@ import { type Eci, ecef, eci, eciFromEcef } from '../physics/frames.ts'
 import { ltanFromRaanH, SUN_SYNCHRONOUS_RATE_RAD_S } from '../physics/orbit.ts'
 import { gmstRad } from '../physics/time.ts'
 import { type Model, planeOfGroup } from '../scenario/model.ts'
-import { comparisonModel, currentModel } from '../state/derived.ts'
+import { currentModel, drawnComparison } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { highestOver } from '../state/links.ts'
 import { chosenPlace, store } from '../state/store.ts'
@@ -128,7 +128,7 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
     return at && { ...at, title: site.name.split(',')[0]!, detail: siteDetail(site) }
   }
   const isFleet = kind === 'orbit' || kind === 'arc' || kind === 'beta'
-  const model = isFleet ? currentModel() : comparisonModel()
+  const model = isFleet ? currentModel() : drawnComparison()
   if (!model || (isFleet && !settings.orbits && model.fleet.satelliteCount > 1)) return null
   const plane = planeOfGroup(model, isFleet ? settings.group - 1 : 0)
   if (kind === 'arc' || kind === 'comparisonArc') return settings.eclipseArcs ? arcLabel(model, plane) : null

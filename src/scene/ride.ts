@@ -5,9 +5,11 @@ import { DEG } from '../lib/units.ts'
 import { planeBasis, raanAt } from '../physics/orbit.ts'
 import type { RideView } from '../scenario/codec.ts'
 import { currentModel, shapeNow } from '../state/derived.ts'
-import { frame } from '../state/frame.ts'
+import { frame, requestFrame } from '../state/frame.ts'
 import { store } from '../state/store.ts'
 import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
+import { wantsLessMotion } from './flight.ts'
+import { humanScaleReachM } from './humanScale.ts'
 import { view } from './view.ts'
 
 /** Unit vectors in scene axes; the place in scene units. One is enough: there is one ride. */
@@ -51,6 +53,28 @@ export function rideView(offset: Vector3): RideView {
   }
 }
 
+/** From so far the pitch and the station beside the satellite are in the picture. */
+const humanScaleDistanceM = (): number =>
+  (1.25 * humanScaleReachM()) / Math.tan(((view.camera?.fov ?? 38) * DEG) / 2)
+
+let widening = false
+/** When the pitch and the station are asked for, the eye steps back as far as it takes. */
+store.subscribe((now, before) => {
+  const isAsked = now.view.humanScale && !before.view.humanScale
+  widening = now.riding && before.riding && (isAsked || widening) && now.view.humanScale
+})
+
+/** One frame of stepping back. @param offset the eye from the satellite, scene units, changed in place */
+export function stepBack(offset: Vector3): void {
+  if (!widening) return
+  const wanted = humanScaleDistanceM() * SCENE_UNITS_PER_M
+  const distance = offset.length()
+  widening = distance < wanted
+  if (!widening) return
+  offset.setLength(wantsLessMotion() ? wanted : Math.min(wanted, distance * 1.06))
+  requestFrame()
+}
+
 /** Where a ride begins: from ahead, above and the Sun's side, lit arrays before the Earth and its horizon. A lone
  *  satellite from near; a formation from its middle, far enough to the side that its rows lie open. */
 export function startView(): RideView {
@@ -59,7 +83,12 @@ export function startView(): RideView {
   const isFormation = fleet.shells[fleet.shellOfPlane[plane]!]!.pattern === 'cluster'
   const sunSide = view.sunDirection.dot(ridden.left) >= 0 ? 1 : -1
   const { spanM } = shapeNow()
+  const leastM = store.getState().view.humanScale ? humanScaleDistanceM() : 0
   return isFormation
-    ? { azimuthDeg: 62 * sunSide, elevationDeg: 22, distanceM: RIDE_SPANS.formation * spanM }
-    : { azimuthDeg: 40 * sunSide, elevationDeg: 20, distanceM: RIDE_SPANS.alone * spanM }
+    ? {
+        azimuthDeg: 62 * sunSide,
+        elevationDeg: 22,
+        distanceM: Math.max(leastM, RIDE_SPANS.formation * spanM),
+      }
+    : { azimuthDeg: 40 * sunSide, elevationDeg: 20, distanceM: Math.max(leastM, RIDE_SPANS.alone * spanM) }
 }

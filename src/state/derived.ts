@@ -54,6 +54,8 @@ const comparisonOf = lastOf((preset: string): Model | null => {
   return known ? buildModel(known.scenario) : null
 })
 export const comparisonModel = (): Model | null => comparisonOf(store.getState().view.compare)
+/** The same where its orbit is drawn: not while flying along, where one orbit is enough. */
+export const drawnComparison = (): Model | null => (store.getState().riding ? null : comparisonModel())
 
 /** An orbit that stands for a group (0-based) on the time bar, in the charts and as a ring. */
 export const orbitOfGroup = (model: Model, group: number): CircularOrbit =>

@@ -9,6 +9,7 @@ import {
   formatEnergy,
   formatFlops,
   formatIsoMinute,
+  formatLength,
   formatPercent,
   formatPower,
 } from '../../src/i18n/format.ts'
@@ -70,4 +71,9 @@ test('dates are in UTC wherever the reader is', () => {
 test('counts are grouped and the minus is a minus', () => {
   expect(formatCount(1_000_000)).toBe('1,000,000')
   expect(formatDegrees(-23.44)).toBe('−23.4°')
+})
+
+test('lengths are whole metres, then kilometres as round as they are', () => {
+  const written = [50, 127.6, 999.4, 999.6, 2000, 1240, 12_490, 683_000].map((m) => plain(formatLength(m)))
+  expect(written).toEqual(['50 m', '128 m', '999 m', '1 km', '2 km', '1.24 km', '12.5 km', '683 km'])
 })

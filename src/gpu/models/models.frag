@@ -69,7 +69,7 @@ void main() {
   float towardsEarth = 0.5 - 0.5 * dot(n, vUp);
   float sine = max(dot(n, uSun), 0.0);
   vec3 sunlight = SUN_COLOUR * SUNLIGHT * light;
-  vec3 color = base * (sunlight * sine + earth * pow(towardsEarth, 1.4) + vec3(0.010, 0.012, 0.020));
+  vec3 color = base * (sunlight * sine + earth * pow(towardsEarth, 1.4) + vec3(0.015, 0.019, 0.032));
   // Thin foil and blankets let a little through.
   if (material == FOIL) color += base * sunlight * 0.05 * max(-dot(n, uSun), 0.0);
 

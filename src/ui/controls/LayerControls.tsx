@@ -1,10 +1,13 @@
 import { t } from '../../i18n/t.ts'
+import { HUMAN_SCALE } from '../../scenario/humanScale.ts'
 import { VIEW_FIELDS, type View } from '../../scenario/schema.ts'
+import { SOURCES } from '../../scenario/sources.ts'
 import { setView } from '../../state/actions.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../../state/look.ts'
 import { useApp } from '../../state/store.ts'
-import { labelOf } from '../fieldWords.ts'
+import { helpOf, labelOf } from '../fieldWords.ts'
 import { LinkLegend } from './LinkLegend.tsx'
+import { SourceLine } from './SourceLine.tsx'
 import { Toggle } from './Toggle.tsx'
 
 type Layer = {
@@ -14,6 +17,22 @@ type Layer = {
 const LAYERS = (Object.keys(VIEW_FIELDS) as (keyof View)[]).filter(
   (key): key is Layer => VIEW_FIELDS[key].kind === 'boolean',
 )
+
+/** Beside what, and who says how large. */
+function HumanScaleLegend() {
+  return (
+    <>
+      <p className="soft note">{helpOf('humanScale')}</p>
+      <ul className="sources">
+        {Object.values(HUMAN_SCALE).map(({ source }) => (
+          <li key={source}>
+            <SourceLine source={SOURCES[source]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** What is drawn. */
 export function LayerControls() {
@@ -32,6 +51,7 @@ export function LayerControls() {
         ))}
       </div>
       {view.links && <LinkLegend />}
+      {view.humanScale && <HumanScaleLegend />}
       {view.shadow && (
         <p className="soft note">{t('legend.penumbraWider', { times: PENUMBRA_DRAWN_WIDER })}</p>
       )}

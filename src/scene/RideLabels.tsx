@@ -1,0 +1,140 @@
+/** Flying along: how large things are. A scale bar that is true at the satellite, how far its neighbours are, and the
+ *  names of the football pitch and the station beside it. Plain DOM, moved after each frame without React. */
+import { useEffect, useRef } from 'react'
+import { type PerspectiveCamera, Vector3 } from 'three'
+import { formatCount, formatLength, formatTemperature } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { DEG } from '../lib/units.ts'
+import { HUMAN_SCALE, type HumanScaleId } from '../scenario/humanScale.ts'
+import { store, useApp } from '../state/store.ts'
+import { cornersOf, HUMAN_SCALE_IDS, isAbove } from './humanScale.ts'
+import { type Nearby, nearby } from './nearby.ts'
+import { ridden as ride } from './ride.ts'
+import { metresPerPixel, scaleBar } from './scaleBar.ts'
+import { onSceneFrame } from './sceneFrame.ts'
+import { view } from './view.ts'
+
+const WIDEST_BAR_PX = 180
+const MAX_NEIGHBOURS = 6
+/** Names of neighbours that would lie on each other are left out. */
+const CLEAR_PX = 56
+/** A line of text and a gap. */
+const ABOVE_PX = 28
+
+interface Place {
+  x: number
+  y: number
+}
+
+const point = new Vector3()
+/** Canvas pixels (CSS) of a place in metres from the eye, perhaps beyond the picture's edge; null behind the eye. */
+function project(fromEye: Vector3, camera: PerspectiveCamera): Place | null {
+  point.copy(fromEye).applyQuaternion(camera.quaternion.clone().invert())
+  if (point.z >= 0) return null
+  point.applyMatrix4(camera.projectionMatrix)
+  return { x: ((point.x + 1) / 2) * view.widthPx, y: ((1 - point.y) / 2) * view.heightPx }
+}
+
+const isInside = ({ x, y }: Place): boolean => x > 0 && x < view.widthPx && y > 0 && y < view.heightPx
+
+const setText = (element: Element, text: string): void => {
+  if (element.textContent !== text) element.textContent = text
+}
+
+function place(element: HTMLElement, at: Place | null, text = ''): void {
+  element.style.visibility = at ? 'visible' : 'hidden'
+  if (!at) return
+  setText(element, text)
+  element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+}
+
+const sizeOf = (id: HumanScaleId): string => {
+  const { lengthM, widthM } = HUMAN_SCALE[id]
+  const size = { length: formatLength(lengthM), width: formatLength(widthM) }
+  return id === 'pitch' ? t('scale.pitch', size) : t('scale.station', size)
+}
+
+function drawNeighbours(elements: HTMLElement[], ridden: Nearby, camera: PerspectiveCamera): void {
+  const taken: Place[] = []
+  const neighbours = nearby
+    .filter((one) => one !== ridden)
+    .map((one) => ({ one, apartM: one.fromEye.distanceTo(ridden.fromEye) }))
+    .sort((a, b) => a.apartM - b.apartM)
+  for (const { one, apartM } of neighbours) {
+    if (taken.length === elements.length) break
+    const at = project(one.fromEye, camera)
+    if (!at || !isInside(at) || taken.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < CLEAR_PX)) continue
+    place(elements[taken.length]!, at, formatLength(apartM))
+    taken.push(at)
+  }
+  for (const element of elements.slice(taken.length)) place(element, null)
+}
+
+function drawBar(element: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {
+  const { lengthM, widthPx } = scaleBar(
+    metresPerPixel(ridden.distanceM, camera.fov * DEG, view.heightPx),
+    WIDEST_BAR_PX,
+  )
+  const [bar, length, where, warmth] = element.children as unknown as HTMLElement[]
+  bar!.style.width = `${widthPx.toFixed(1)}px`
+  setText(length!, formatLength(lengthM))
+  setText(where!, t('scale.where', { number: formatCount(ridden.id + 1) }))
+  setText(warmth!, t('scale.radiator', { temperature: formatTemperature(ridden.radiatorK) }))
+}
+
+function draw(root: HTMLElement): void {
+  const { selectedId, view: settings } = store.getState()
+  const { camera } = view
+  const ridden = nearby.find(({ id }) => id === selectedId)
+  const bar = root.querySelector<HTMLElement>('.length-bar')!
+  bar.style.visibility = ridden ? 'visible' : 'hidden'
+  const names = [...root.querySelectorAll<HTMLElement>('[data-kind="neighbour"]')]
+  const figures = [...root.querySelectorAll<HTMLElement>('[data-kind="figure"]')]
+  if (!ridden || !camera) {
+    for (const element of [...names, ...figures]) place(element, null)
+    return
+  }
+  drawBar(bar, ridden, camera)
+  if (settings.labels) drawNeighbours(names, ridden, camera)
+  else for (const element of names) place(element, null)
+  HUMAN_SCALE_IDS.forEach((id, index) => {
+    const isShown = settings.humanScale
+    place(figures[index]!, isShown ? nameOfFigure(id, ridden, camera) : null, sizeOf(id))
+  })
+}
+
+/** Over the figure above the satellite, under the one below it. */
+function nameOfFigure(id: HumanScaleId, { fromEye }: Nearby, camera: PerspectiveCamera): Place | null {
+  const corners = cornersOf(id, fromEye, ride.up).map((corner) => project(corner, camera))
+  if (!corners.every((corner) => corner !== null)) return null
+  const x = corners.reduce((sum, corner) => sum + corner.x, 0) / corners.length
+  const ys = corners.map((corner) => corner.y)
+  return isAbove(id) ? { x, y: Math.min(...ys) - ABOVE_PX } : { x, y: Math.max(...ys) }
+}
+
+export function RideLabels() {
+  const isRiding = useApp((state) => state.riding)
+  return isRiding ? <Shown /> : null
+}
+
+function Shown() {
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => onSceneFrame(() => root.current && draw(root.current)), [])
+  return (
+    <div ref={root} className="ride-labels">
+      <div className="length-bar">
+        <i />
+        <strong />
+        <span className="where" />
+        <small />
+      </div>
+      {Array.from({ length: MAX_NEIGHBOURS }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are alike
+        <div key={index} className="ride-label" data-kind="neighbour" aria-hidden="true" />
+      ))}
+      {HUMAN_SCALE_IDS.map((id) => (
+        <div key={id} className="ride-label" data-kind="figure" data-id={id} />
+      ))}
+    </div>
+  )
+}
