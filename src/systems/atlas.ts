@@ -57,7 +57,7 @@ const stepped = (...parts: readonly (readonly [from: number, to: number, step: n
 const ALTITUDES_KM = stepped([300, 700, 10], [700, 1500, 20], [1500, 4000, 100])
 const ACROSS: Record<AtlasKind, number[]> = {
   ltan: stepped([0, 24, 0.2]),
-  inclination: stepped([0, 94, 1], [94, 126, 0.25]),
+  inclination: stepped([0, 94, 1], [94, 106, 0.25], [106, 126, 0.5]),
 }
 
 /** The Suns of a year's noons, a number each for the inner loop. */

@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   type Ref,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -44,12 +45,12 @@ export function AtlasPlot({ atlas, shown, group, storageH, finding, plotRef }: P
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
   const [said, setSaid] = useState('')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    )
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight })
+    measure() // drawn with the first frame
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => {
       observer.disconnect()

@@ -198,6 +198,7 @@ export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Sha
       fill: TEXT,
       halo: INK,
     }) as Extract<Shape, { kind: 'text' }>
+    name.x -= Math.max(0, textBox(name).right - frame.width)
     taken.push(textBox(name))
     return [{ kind: 'path', d: pathOf(points), stroke: INK, width: 1.4, dash: '2 3' }, name]
   }
