@@ -15,7 +15,10 @@ function Cloud({ count }: { count: number }) {
   const cloud = useMemo(() => new ObjectCloud(count), [count])
   useEffect(() => {
     requestFrame()
-    return () => cloud.dispose()
+    return () => {
+      cloud.dispose()
+      requestFrame()
+    }
   }, [cloud])
 
   useFrame(({ camera }) => {

@@ -16,20 +16,23 @@ export interface Area {
 
 const GAP_PX = 10
 
-/** Moves boxes down or up until none overlap, keeping them inside the area; the first has the right of way. */
+/** Moves boxes into the area, and down or up to the nearest place where none overlaps one before it; the first has the
+ *  right of way. A box stays where it is if there is no such place. */
 export function separate(boxes: Box[], area: Area): void {
   boxes.forEach((box, index) => {
+    const placed = boxes.slice(0, index)
     box.x = Math.min(Math.max(box.x, area.left), Math.max(area.left, area.right - box.width))
     box.y = Math.min(Math.max(box.y, area.top), Math.max(area.top, area.bottom - box.height))
-    for (let round = 0; round < boxes.length; round++) {
-      const hit = boxes.slice(0, index).find((other) => overlaps(box, other))
-      if (!hit) break
-      const below = hit.y + hit.height + GAP_PX
-      const above = hit.y - box.height - GAP_PX
-      const fitsBelow = below + box.height <= area.bottom
-      box.y =
-        fitsBelow && (box.y + box.height / 2 >= hit.y + hit.height / 2 || above < area.top) ? below : above
-    }
+    const isFree = (y: number) =>
+      y >= area.top &&
+      y + box.height <= area.bottom &&
+      placed.every((other) => !overlaps({ ...box, y }, other))
+    if (placed.every((other) => !overlaps(box, other))) return
+    const free = placed
+      .flatMap((other) => [other.y + other.height + GAP_PX, other.y - box.height - GAP_PX])
+      .filter(isFree)
+    if (free.length > 0)
+      box.y = free.reduce((best, y) => (Math.abs(y - box.y) < Math.abs(best - box.y) ? y : best))
   })
 }
 

@@ -1,15 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { colourAt, expect, open, test } from './page.ts'
-
-/** Runs the command line as a user does. */
-function cli(...args: string[]) {
-  const output = execFileSync('npx', ['tsx', 'src/cli/main.ts', ...args, '--json'], {
-    cwd: `${import.meta.dirname}/../..`,
-    maxBuffer: 64 * 1024 * 1024,
-    encoding: 'utf8',
-  })
-  return JSON.parse(output)
-}
+import { cli, colourAt, expect, open, test } from './page.ts'
 
 /** Nothing in the picture but satellites and the Earth. */
 const BARE = 'shadow=false&orbits=false&labels=false&stars=false&siteMarker=false&compare=none'

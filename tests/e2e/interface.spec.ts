@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -67,17 +67,45 @@ test('satellites are chosen by keyboard and by pointer, and the picked one is th
   ).toBeVisible()
 })
 
-test('without WebGL2 the panel works and says what is missing', async ({ page, watched: _watched }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
+test('a jump to the controls, and a step from satellite to satellite, keep the scenario and the focus', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'p=starlink-53&altitudeKm=600&paused=1')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#time')).toBeFocused()
+  expect(await page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)).toBe(600)
+  await page.keyboard.press('d')
+  const ahead = page.getByRole('button', { name: 'The next satellite ahead in the plane' })
+  await ahead.press('Enter')
+  await ahead.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Satellite 3. Of 1,584' })).toBeAttached()
+  await expect(ahead).toBeFocused()
+})
+
+test('a satellite touched on a phone is described, whichever panel was open', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, 'p=starlink-53&t=2026-09-23T06:00:00Z&paused=1')
+  await page.getByRole('button', { name: 'Scene', exact: true }).click()
+  const place = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')!.getBoundingClientRect()
+    for (let id = 0; id < 1584; id++) {
+      const at = window.dawnline.project(id)
+      const [x, y] = [(at?.x ?? -1) + canvas.left, (at?.y ?? -1) + canvas.top]
+      if (at && document.elementFromPoint(x, y)?.tagName === 'CANVAS') return { x, y }
+    }
+    return null
   })
+  await page.mouse.click(place!.x, place!.y)
+  await expect(page.getByRole('heading', { name: /^Satellite / })).toBeVisible()
+})
+
+test('without WebGL2 the panel works and says what is missing', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
   await open(page, 'p=iss&t=2026-09-23T06:00:00Z')
   await expect(page.getByText('WebGL2').first()).toBeVisible()
   expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(1)

@@ -1,4 +1,5 @@
 /** A page of the built app with the rest of the world blocked, and what went wrong in it. */
+import { execFileSync } from 'node:child_process'
 import { test as base, expect, type Page } from '@playwright/test'
 import type { DawnlineApi } from '../../src/state/api.ts'
 
@@ -49,6 +50,29 @@ export async function open(page: Page, hash: string, query = ''): Promise<void> 
     window.dawnline.pause()
   })
 }
+
+/** Runs the command line as a user does. */
+export function cli(...args: string[]) {
+  const output = execFileSync('npx', ['tsx', 'src/cli/main.ts', ...args, '--json'], {
+    cwd: `${import.meta.dirname}/../..`,
+    maxBuffer: 64 * 1024 * 1024,
+    encoding: 'utf8',
+  })
+  return JSON.parse(output)
+}
+
+/** As a browser without WebGL2; to be called before the page is opened. */
+export const withoutWebGl2 = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest])
+    } as typeof original
+  })
 
 /** Mean colour of the picture around a point in CSS pixels. */
 export function colourAt(page: Page, point: { x: number; y: number }): Promise<[number, number, number]> {

@@ -143,7 +143,7 @@ function Selected({ id }: { id: number }) {
           ✕
         </button>
       </header>
-      <p className="soft">{placeText(first, model.fleet.satelliteCount)}</p>
+      <p className="soft note">{placeText(first, model.fleet.satelliteCount)}</p>
       <dl ref={list}>
         {initial.map(([label, value]) => (
           <div key={label}>
