@@ -1,6 +1,7 @@
-/** When is the power there? On Earth its parts are ordered and built side by side, so the slowest decides; in orbit the
- *  first satellite must fly, and then launches carry the rest one after another. Years from the decision. Left out: time
- *  to find a site, permits, factories for panels and satellites, failures of launches. */
+/** When is the power there? On Earth its parts are ordered and built side by side, so the slowest decides when the first
+ *  of it is there, and then what is added in a year decides for all of it; in orbit the first satellite must fly, and
+ *  then launches carry the rest one after another. Years from the decision. Left out: time to find a site, permits,
+ *  factories of satellites, failures of launches. */
 
 export interface Wait {
   low: number

@@ -105,6 +105,8 @@ export interface GroundPlant {
   batteryWh: number
   gasPlantW: number
   gasFuelWhPerYear: number
+  /** Most that is drawn from the grid. */
+  gridW: number
   gridWhPerYear: number
 }
 

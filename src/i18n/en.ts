@@ -723,6 +723,7 @@ export const en = {
   'energy.note':
     'The year is one of new satellites. Over the years the load is the mean of a satellite’s life of {life} years, and the site on Earth is built for just that.',
   'money.title': 'What it costs',
+  'money.perMwh': '{usd} USD/MWh',
   'money.unit': 'Unit of the price',
   'money.usdPerMwh': 'USD/MWh',
   'money.usdPerKwYear': 'USD/(kW·yr)',
@@ -753,6 +754,11 @@ export const en = {
     'A. McCalip’s model gives {ours} USD/MWh with this orbit’s {light} of light, {typed} with the {typedLight} he types, and {ground} on Earth.',
   'money.mccalipMore':
     'For one gigawatt over five years, nothing discounted: {ours} and {typed} in orbit, {ground} on Earth with a gas plant. He divides by another energy on each side; these are his figures.',
+  'money.others': 'What others find',
+  'money.othersNote':
+    'How many times as much it costs in orbit. What is counted differs from one to the next.',
+  'money.times': '{times} times',
+  'money.timesRange': '{low} to {high} times',
   'money.how.capital':
     'Bought at the start, less what is left of it at the end if it outlives the years compared.',
   'money.how.launch': 'The first fleet brought to orbit.',
@@ -800,6 +806,9 @@ export const en = {
   'figure.breakerYears': 'Circuit breakers',
   'figure.turbineYears': 'Gas turbines',
   'figure.hookupYears': 'Connection of a large load',
+  'figure.gridGwPerYear': 'Grid connections for data centers, USA',
+  'figure.gasGwPerYear': 'Gas turbines for data centers',
+  'figure.pvGwPerYear': 'Panels made in the world',
   'figure.queueYears': 'Queue of new power plants',
   'fall.title': 'From sunlight to computing',
   'fall.unit': 'W on a square metre of panel, mean of the year',
@@ -837,6 +846,7 @@ export const en = {
     'The panels get {orbit} W/m² in orbit and {ground} here: {times} times as much. No night and a Sun always overhead give {night} times, no air and clouds {air} times; tilt or tracking here takes {mount} times back.',
   'fall.delivered': 'At the computers it is {orbit} against {ground}: {times} times.',
   'fall.sameCells': 'The same cells on both sides, so that the steps compare light and losses.',
+  'fall.noSun': 'This supply uses no sunlight: these are panels as they would be here.',
   'foot.title': 'Footprint',
   'foot.landM2': 'Land',
   'foot.waterM3PerYear': 'Water a year',
@@ -876,11 +886,13 @@ export const en = {
   'wait.name.turbines': 'Gas turbines',
   'wait.name.hookup': 'Grid connection',
   'wait.name.queue': 'Plants in the queue',
+  'wait.name.growth': 'Enough of it',
   'wait.ready': 'All of it',
   'wait.value': '{years}',
   'wait.range': '{low} to {high}, central {central}.',
   'wait.how.orbit': 'The first flight, and then one launch after another.',
-  'wait.how.ground': 'Ordered and built side by side: the slowest part decides.',
+  'wait.how.ground':
+    'Ordered and built side by side: the slowest part decides for the first of it. Then there must be enough for all of it.',
   'wait.help.first-flight': 'When the first satellites of this kind are said to fly.',
   'wait.help.launches': 'Mass of the fleet divided by the payload of a launch, at so many launches a year.',
   'wait.help.build': 'From ground-break to a gigawatt of data center.',
@@ -889,11 +901,16 @@ export const en = {
   'wait.help.turbines': 'Gas turbines; engines come sooner.',
   'wait.help.hookup': 'A large load waits for its connection; figures of Northern Virginia.',
   'wait.help.queue': 'New plants that must feed it wait in the queue: from request to operation in the USA.',
+  'wait.help.growth':
+    'Panels, gas turbines and grid connections come at a rate: what all of it needs, divided by what is added a year.',
   'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}).',
   'wait.orbit': 'In orbit after about {central} ({low} to {high}).',
   'wait.launches': 'It is {mass} in {launches} launches for {power}.',
   'wait.gigawatt':
     'One gigawatt in this orbit would be {mass}, {launches} launches, {years} at {rate} a year.',
+  'wait.bySupply': 'Here by the kind of supply: {list}.',
+  'wait.never': 'never',
+  'wait.supply': '{supply}: {years}',
   'wait.note': 'Permits, sites and factories are not counted on either side.',
   'fair.title': 'What counts',
   'fair.same':
@@ -916,6 +933,7 @@ export const en = {
   'fair.orbit.sites': 'Launch sites, ground stations',
   'fair.orbit.sky': 'Soot, re-entry, the night sky',
   'fair.orbit.body': 'Carbon of the satellites’ bodies',
+  'fair.orbit.risk': 'A higher rate for the risk of something new',
   'fair.ground.land': 'Price of land',
   'fair.ground.connection': 'Price of grid or gas connection',
   'fair.ground.outage': 'Outages of gas and grid',

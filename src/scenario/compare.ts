@@ -19,10 +19,10 @@ import {
   priceOf,
   type Study,
 } from '../economics/sides.ts'
-import { KW, MW, YEAR_HOURS } from '../lib/units.ts'
+import { GW, KW, MW, YEAR_HOURS } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import { arrayPowerW } from '../systems/power.ts'
-import { backupOf, hasSun } from '../systems/supply.ts'
+import { backupOf, hasSun, SUPPLIES } from '../systems/supply.ts'
 import {
   type GroundStep,
   groundWaterfall,
@@ -74,6 +74,7 @@ export type WaitId =
   | 'turbines'
   | 'hookup'
   | 'queue'
+  | 'growth'
 export interface NamedWait extends Wait {
   id: WaitId
   figures: FigureId[]
@@ -130,11 +131,10 @@ export interface FleetMeans {
   lifeItW: number
 }
 /** @param year of the orbit's light */
-export const fleetMeans = (model: Model, year: number): FleetMeans => ({
-  year,
-  fleetYear: fleetYear(model, year),
-  lifeItW: fleetLifeItW(model, year),
-})
+export function fleetMeans(model: Model, year: number): FleetMeans {
+  const light = fleetYear(model, year)
+  return { year, fleetYear: light, lifeItW: fleetLifeItW(model, year, light) }
+}
 
 function orbitCosts(model: Model, level: Level): OrbitCosts {
   const { scenario, fleet, power } = model
@@ -236,6 +236,7 @@ function groundPlant(
       batteryWh: supply.batteryWh * loadAcW,
       gasPlantW: isGas ? energy.backupPeakW * loadAcW * value('gasOverbuildRatio') : 0,
       gasFuelWhPerYear: energy.gasFuelWh * loadAcW,
+      gridW: isGas ? 0 : energy.backupPeakW * loadAcW,
       gridWhPerYear: energy.gridWh * loadAcW,
     },
   }
@@ -278,10 +279,46 @@ const GROUND_WAITS: { id: WaitId; figure: FigureId; backup?: 'gas' | 'grid' }[] 
   { id: 'queue', figure: 'queueYears', backup: 'grid' },
 ]
 
-function groundWaits({ supply }: Scenario): NamedWait[] {
-  return GROUND_WAITS.filter(({ backup }) => !backup || backup === backupOf(supply)).map(({ id, figure }) => {
-    const { low, central, high } = FIGURES[figure]
-    return { id, low, central, high, figures: [figure] }
+/** What is built or connected on Earth, and how much of it comes in a year. */
+const GROWTHS: { figure: FigureId; of: (plant: GroundPlant) => number }[] = [
+  { figure: 'pvGwPerYear', of: ({ pvW }) => pvW },
+  { figure: 'gasGwPerYear', of: ({ gasPlantW }) => gasPlantW },
+  { figure: 'gridGwPerYear', of: ({ gridW }) => gridW },
+]
+
+function groundWaits(scenario: Scenario, plant: GroundPlant): NamedWait[] {
+  const backup = backupOf(scenario.supply)
+  const parts = GROUND_WAITS.filter((wait) => !wait.backup || wait.backup === backup).map(
+    ({ id, figure }): NamedWait => {
+      const { low, central, high } = FIGURES[figure]
+      return { id, low, central, high, figures: [figure] }
+    },
+  )
+  const growths = GROWTHS.filter(({ of }) => of(plant) > 0)
+  const years = (level: Level) =>
+    Math.max(...growths.map(({ figure, of }) => of(plant) / GW / at(scenario, level)(figure)))
+  return [...parts, { id: 'growth', ...rangeOf(years), figures: growths.map(({ figure }) => figure) }]
+}
+
+/** Side by side until the first of it is there; then it grows. */
+function groundReady(waits: readonly NamedWait[]): Wait {
+  const slowest = slowestOf(waits.filter(({ id }) => id !== 'growth'))
+  const growth = waits.find(({ id }) => id === 'growth')!
+  return rangeOf((level) => slowest[level] + growth[level])
+}
+
+/** When each kind of supply is there, central; null where it cannot carry the load. */
+export function readyBySupply(
+  { scenario, study }: Comparison,
+  design: GroundDesign,
+): { supply: Scenario['supply']; years: number | null }[] {
+  const pue = pueOf(design, scenario)
+  return SUPPLIES.map((supply) => {
+    const other = { ...scenario, supply }
+    const made = groundSupply(design, other)
+    if (!made) return { supply, years: null }
+    const { plant } = groundPlant(made, pue, other, study, 'central')
+    return { supply, years: groundReady(groundWaits(other, plant)).central }
   })
 }
 
@@ -293,11 +330,12 @@ function storageFraction({ year }: GroundSupply): number | null {
 
 function groundSide(design: GroundDesign, scenario: Scenario, study: Study): GroundSide | null {
   const supply = groundSupply(design, scenario)
+  if (supply === undefined) throw new Error('The supply of this place is not worked out yet.')
   if (!supply) return null
   const pue = pueOf(design, scenario)
   const costs = rangeOf((level) => groundCosts(supply, pue, scenario, study, level))
   const items = rangeOf((level) => groundItems(costs[level], study))
-  const waits = groundWaits(scenario)
+  const waits = groundWaits(scenario, costs.central.plant)
   const { site, pv, cooling } = design
   const { mount } = design.choice
   const { cellEfficiency, packingFraction } = scenario.satellite
@@ -328,7 +366,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
       })
     }),
     waits,
-    ready: slowestOf(waits),
+    ready: groundReady(waits),
     waterfall: groundWaterfall(
       {
         latitudeDeg: site.latitudeDeg,

@@ -6,7 +6,7 @@ export type { Comparison }
 
 export const NOT_COUNTED = {
   both: ['development', 'taxes', 'insurance', 'links', 'people', 'prices', 'fade', 'factories'],
-  orbit: ['disposal', 'debris', 'launchFailure', 'radiation', 'sites', 'sky', 'body'],
+  orbit: ['disposal', 'debris', 'launchFailure', 'radiation', 'sites', 'sky', 'body', 'risk'],
   ground: ['land', 'connection', 'outage', 'community', 'building', 'sizing'],
 } as const
 

@@ -92,6 +92,9 @@ export const FIGURES = {
   breakerYears: { unit: 'yr', low: 1.5, central: 2.4, high: 3, source: 'breakers' },
   turbineYears: { unit: 'yr', low: 1.5, central: 5, high: 7, source: 'turbines' },
   hookupYears: { unit: 'yr', low: 3, central: 4, high: 7, source: 'hookup' },
+  gridGwPerYear: { unit: 'GW/yr', low: 10, central: 17, high: 25, source: 'grid-growth', highIsCheap: true },
+  gasGwPerYear: { unit: 'GW/yr', low: 8, central: 12, high: 20, source: 'gas-growth', highIsCheap: true },
+  pvGwPerYear: { unit: 'GW/yr', low: 65, central: 728, high: 728, source: 'pv-growth', highIsCheap: true },
   queueYears: { unit: 'yr', low: 3.6, central: 5.1, high: 7.1, source: 'queue' },
 } as const satisfies Record<string, Figure>
 

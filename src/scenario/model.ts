@@ -166,9 +166,9 @@ export function fleetDayItW(model: Model, utcMs: number): number {
 }
 
 /** Mean IT power of the fleet over the life of its satellites, as they age. */
-export function fleetLifeItW(model: Model, year: number): number {
+export function fleetLifeItW(model: Model, year: number, light = fleetYear(model, year)): number {
   const { fleet, power, scenario } = model
-  const span = { year, lifeYears: scenario.satelliteLifeYears }
+  const span = { light: light.shells, year, lifeYears: scenario.satelliteLifeYears }
   return fleetSum(model, shellLives(fleet, power.satellite, power.policy, span))
 }
 

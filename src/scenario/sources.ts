@@ -76,6 +76,50 @@ export const SOURCES = {
     url: 'https://arxiv.org/abs/2607.14172',
     grade: 'R',
   },
+  semianalysis: {
+    title:
+      'To Boldly Go: The Case for Space Datacenters (10.91 against 2.49 USD a GPU-hour, computers counted)',
+    organisation: 'SemiAnalysis',
+    date: '2026-06-03',
+    url: 'https://newsletter.semianalysis.com/p/to-boldly-go-the-case-for-space-datacenters',
+    grade: 'S',
+  },
+  'deutsche-bank': {
+    title: 'One gigawatt: 114 against 16 bn USD in 2026, 18 against 16 when optimised in 2032',
+    organisation: 'Deutsche Bank, told by All Weather Finance',
+    date: '2026-01-14',
+    url: 'https://allweatherfinance.com/this-is-not-science-fiction-by-2030-the-cost-of-space-data-centers-will-match-that-of-ground-based-ones/',
+    grade: 'S',
+  },
+  'wood-mackenzie': {
+    title: 'One gigawatt: 170 bn USD, more than three times as much as on the ground',
+    organisation: 'Wood Mackenzie, told by Data Centre Magazine',
+    date: '2026',
+    url: 'https://datacentremagazine.com/news/wood-mackenzie-the-challenges-facing-data-centres-in-space',
+    grade: 'S',
+  },
+  bcg: {
+    title: 'Space-Based Data Centers: 660 to 750 against 230 to 300 M USD a megawatt over 20 years',
+    organisation: 'BCG',
+    date: '2026-08-27',
+    url: 'https://www.bcg.com/publications/2026/space-based-data-centers-cost-outlook',
+    grade: 'R',
+  },
+  abi: {
+    title: 'Data centers in space: up to 78 times; at least 10 times with launches at 44 USD/kg',
+    organisation: 'ABI Research',
+    date: '2026-05',
+    url: 'https://www.abiresearch.com/blog/data-centers-in-space',
+    grade: 'R',
+  },
+  mdao: {
+    title:
+      'spacedc-mdao: cost of a delivered PFLOP-day, 19 times by default, 6 times with McCalip’s optimism',
+    organisation: 'J. Hodge (model code)',
+    date: '2026-06-15',
+    url: 'https://github.com/jman4162/spacedc-mdao',
+    grade: 'P',
+  },
   'spacex-filing': {
     title: 'Narrative of SAT-LOA-20260108-00016: a million tonnes a year at 100 kW a tonne',
     organisation: 'SpaceX to FCC',
@@ -464,6 +508,29 @@ export const SOURCES = {
     date: '2026-06',
     url: 'https://emp.lbl.gov/queues',
     grade: 'R',
+  },
+  'grid-growth': {
+    title: 'US data centers need 148 GW of connections by 2030, 17 GW a year; 10 to 25 in the range of plans',
+    organisation: 'LBNL-2001758, relayed',
+    date: '2026-06-18',
+    url: 'https://www.osti.gov/biblio/3374245',
+    grade: 'R',
+  },
+  'gas-growth': {
+    title:
+      'Gas turbines: 50 to 60 GW a year from all makers, of which data centers take about a quarter: 8 to 12 GW in 2026, 20 in 2030',
+    organisation: 'GE Vernova and others; share estimated here',
+    date: '2026',
+    url: 'https://www.gevernova.com/news/articles/ge-vernova-releases-second-quarter-2026-financial-results',
+    grade: 'D',
+  },
+  'pv-growth': {
+    title:
+      'Modules made in 2024: 728 GW in the world (IEA-PVPS); 65 GW a year of capacity in the USA (February 2026)',
+    organisation: 'IEA-PVPS Trends 2025; EVXL',
+    date: '2025-10',
+    url: 'https://pv-magazine-usa.com/2025/10/20/thirty-five-countries-now-operate-gw-scale-annual-pv-markets',
+    grade: 'S',
   },
   'cooling-model': {
     title:

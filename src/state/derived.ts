@@ -46,7 +46,9 @@ function ofFleet<R>(
 }
 
 export const fleetYearOf = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
-export const fleetLifeItWOf = ofFleet((scenario, year) => fleetLifeItW(modelOf(scenario), year))
+export const fleetLifeItWOf = ofFleet((scenario, year) =>
+  fleetLifeItW(modelOf(scenario), year, fleetYearOf(scenario, year)),
+)
 
 /** The comparison's model, null where none is shown. */
 const comparisonOf = lastOf((preset: string): Model | null => {

@@ -176,23 +176,30 @@ function shellMeans(
 
 /** Ages at which a life is looked at, in the middle of equal parts: within 1e-4 of a thousand of them. */
 const LIFE_PARTS = 8
+/** Days between the noons of a life: its ratio to a new year's is within 2e-4 of that of every day. */
+const LIFE_DAYS = 4
 
 /** Mean IT power of one satellite of each shell over a life of ageing, each year having the light of the given one. */
 export function shellLives(
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  span: { year: number; lifeYears: number; parts?: number },
+  span: { light: readonly ShellYear[]; year: number; lifeYears: number; parts?: number; days?: number },
 ): number[] {
-  const { year, lifeYears, parts = LIFE_PARTS } = span
+  const { light, year, lifeYears, parts = LIFE_PARTS, days = LIFE_DAYS } = span
   const fluxWm2 = SOLAR_CONSTANT_WM2 // any flux: ageing is a factor
   const givenW = arrayPowerW(satellite, fluxWm2)
   const strengths = Array.from({ length: parts }, (_, k) => {
     const ageYears = ((k + 0.5) * lifeYears) / parts
     return arrayPowerW({ ...satellite, ageYears }, fluxWm2) / givenW
   })
-  const years = shellMeans(fleet, satellite, policy, { suns: noonSuns(year), strengths })
-  return fleet.shells.map((_, shell) => years.reduce((sum, at) => sum + at[shell]!.meanItW, 0) / parts)
+  const suns = noonSuns(year).filter((_, day) => day % days === 0)
+  const [given, ...aged] = shellMeans(fleet, satellite, policy, { suns, strengths: [1, ...strengths] })
+  return light.map(({ meanItW }, shell) => {
+    const mean = aged.reduce((sum, at) => sum + at[shell]!.meanItW, 0) / parts
+    const sampled = given![shell]!.meanItW
+    return sampled > 0 ? (meanItW * mean) / sampled : mean
+  })
 }
 
 /** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */

@@ -29,7 +29,7 @@ const ORBIT: OrbitCosts = {
   chipUsdPerW: 0,
 }
 const GROUND: GroundCosts = {
-  plant: { pvW: 7e6, batteryWh: 20e6, gasPlantW: 1.5e6, gasFuelWhPerYear: 2e9, gridWhPerYear: 3e9 },
+  plant: { pvW: 7e6, batteryWh: 20e6, gasPlantW: 1.5e6, gasFuelWhPerYear: 2e9, gridW: 0, gridWhPerYear: 3e9 },
   ratedItW: 1e6,
   facilityUsdPerW: 12,
   facilityLifeYears: 20,

@@ -1,6 +1,14 @@
-import { formatCount, formatMass, formatPlain, formatPower, formatYears } from '../../i18n/format.ts'
+import {
+  formatCount,
+  formatList,
+  formatMass,
+  formatPlain,
+  formatPower,
+  formatYears,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import type { Comparison, NamedWait, Range } from '../../scenario/compare.ts'
+import { type Comparison, type NamedWait, type Range, readyBySupply } from '../../scenario/compare.ts'
+import type { GroundDesign } from '../../scenario/ground.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
 import { FigureList } from './figures.tsx'
 import type { SideName } from './formulas.ts'
@@ -30,7 +38,7 @@ function rowsOf({ orbit, ground }: Comparison): Row[] {
 }
 
 /** When the same power is really there on each side. */
-export function Delivery({ comparison }: { comparison: Comparison }) {
+export function Delivery({ comparison, design }: { comparison: Comparison; design: GroundDesign }) {
   const { orbit, ground, study } = comparison
   const rows = rowsOf(comparison)
   const latest = Math.max(...rows.map(({ wait }) => wait.high))
@@ -42,6 +50,12 @@ export function Delivery({ comparison }: { comparison: Comparison }) {
     central: formatYears(central),
     high: formatYears(high),
   })
+  const bySupply = readyBySupply(comparison, design).map(({ supply, years }) =>
+    t('wait.supply', {
+      supply: t(`option.${supply}`),
+      years: years === null ? t('wait.never') : formatYears(years),
+    }),
+  )
   const gigawattKg = (orbit.launchedKg / study.itW) * 1e9
   const gigawattLaunches = Math.ceil(gigawattKg / (payloadT * 1e3))
   return (
@@ -79,7 +93,7 @@ export function Delivery({ comparison }: { comparison: Comparison }) {
           years: formatYears(gigawattLaunches / launchesPerYear),
           rate: formatPlain(launchesPerYear),
         })}{' '}
-        {t('wait.note')}
+        {t('wait.bySupply', { list: formatList(bySupply) })} {t('wait.note')}
       </p>
     </>
   )

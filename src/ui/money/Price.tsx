@@ -13,7 +13,7 @@ import {
   type Side,
 } from '../../scenario/compare.ts'
 import { figuresOf } from '../../scenario/headlines.ts'
-import { mcCalipWithLight } from '../../scenario/published.ts'
+import { mcCalipWithLight, RATIOS_OF_OTHERS } from '../../scenario/published.ts'
 import { SOURCES } from '../../scenario/sources.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
@@ -120,6 +120,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
       </p>
       <p className="soft note">{t('money.rangeNote')}</p>
       <McCalip comparison={comparison} />
+      <Others />
     </>
   )
 }
@@ -184,6 +185,29 @@ function Part({
     </li>
   )
 }
+
+/** How many times as dear orbit is by others, each with its source. */
+function Others() {
+  return (
+    <details className="more">
+      <summary>{t('money.others')}</summary>
+      <p className="soft note">{t('money.othersNote')}</p>
+      <ul className="figure-list">
+        {RATIOS_OF_OTHERS.map(({ source, low, high }) => (
+          <li key={source}>
+            <strong>
+              {low === high
+                ? t('money.times', { times: formatTwo(low) })
+                : t('money.timesRange', { low: formatTwo(low), high: formatTwo(high) })}
+            </strong>
+            <SourceLine source={SOURCES[source]} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+const formatTwo = (value: number): string => formatPlain(Number(value.toPrecision(2)))
 
 /** The best known model of others, with this orbit's light in place of the share its author types. */
 function McCalip({ comparison }: { comparison: Comparison }) {

@@ -2,6 +2,7 @@ import { formatFlux, formatPercent, formatThree } from '../../i18n/format.ts'
 import { t, tById } from '../../i18n/t.ts'
 import type { Comparison } from '../../scenario/compare.ts'
 import { panelLightWm2, SUN_WM2 } from '../../scenario/headlines.ts'
+import { hasSun } from '../../systems/supply.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
 import type { SideName } from './formulas.ts'
 
@@ -23,7 +24,9 @@ export function Waterfall({ comparison }: { comparison: Comparison }) {
         {ground && <Steps side="ground" steps={ground.waterfall} />}
       </div>
       {ground && <Finding comparison={comparison} ground={ground.waterfall} />}
-      <p className="soft note">{t('fall.sameCells')}</p>
+      <p className="soft note">
+        {t('fall.sameCells')} {!hasSun(comparison.scenario.supply) && t('fall.noSun')}
+      </p>
     </>
   )
 }

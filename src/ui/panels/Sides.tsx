@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { formatPower } from '../../i18n/format.ts'
 import { t, tCount } from '../../i18n/t.ts'
 import { fleetYearOf } from '../../state/derived.ts'
@@ -5,6 +6,8 @@ import { useApp } from '../../state/store.ts'
 import { scenarioName, totalOf } from '../names.ts'
 import { useShownYear } from '../useReadout.ts'
 import { SiteChooser } from './SiteChooser.tsx'
+
+const SidePrice = lazy(() => import('../money/SidePrice.tsx').then((file) => ({ default: file.SidePrice })))
 
 /** The two sides of the comparison and the load they share. */
 export function Sides() {
@@ -19,10 +22,16 @@ export function Sides() {
         <div className="side side-orbit">
           <h2>{scenarioName(scenario)}</h2>
           <p>{t('panel.rated', { satellites: tCount('satellites', count), power: rated })}</p>
+          <Suspense fallback={<p>–</p>}>
+            <SidePrice side="orbit" />
+          </Suspense>
         </div>
         <div className="side side-ground">
           <SiteChooser />
           <p>{t('panel.same', { power: mean })}</p>
+          <Suspense fallback={<p>–</p>}>
+            <SidePrice side="ground" />
+          </Suspense>
         </div>
       </div>
       <p className="soft note">{t('panel.sameLoad', { year, mean, rated })}</p>
