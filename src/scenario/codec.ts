@@ -2,9 +2,9 @@
  *  plain link is short. `v` is the format's version: older ones are migrated, a newer one is read as far as it goes.
  *  Documented keys: v, p (preset), groups (how many), NAME or gN.NAME for a shell group's field, sat (satellite),
  *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, paused, cam (azimuth°, elevation°,
- *  distance in Earth radii), sel (number of the selected satellite, from 1), ride (flying along with it: azimuth° from
- *  the flight, elevation° over the horizontal, distance in metres).
- *  story (ID.STEP). `own` holds a whole story (stories.ts). */
+ *  distance in Earth radii; or ground, azimuth° from north, elevation°, field of view°), sel (number of the selected
+ *  satellite, from 1), ride (flying along with it: azimuth° from the flight, elevation° over the horizontal, distance in
+ *  metres), story (ID.STEP). `own` holds a whole story (stories.ts). */
 import { parseUtc } from '../physics/time.ts'
 
 import { badValue, patchScenario } from './patch.ts'
@@ -24,11 +24,21 @@ import {
 
 export const LINK_VERSION = 1
 
-export interface Camera {
+/** About the Earth's middle, azimuth from the Sun eastwards. */
+export interface OrbitCamera {
   azimuthDeg: number
   elevationDeg: number
   distanceRadii: number
 }
+/** At the ground site, azimuth from north eastwards; the field of view is that of the picture's longer side. */
+export interface GroundCamera {
+  from: 'ground'
+  azimuthDeg: number
+  elevationDeg: number
+  fieldDeg: number
+}
+export type Camera = OrbitCamera | GroundCamera
+export const isGroundCamera = (camera: Camera): camera is GroundCamera => 'from' in camera
 
 /** Where the eye is from the satellite it flies along with: azimuth from the direction of flight, to the left. */
 export interface RideView {
@@ -68,16 +78,34 @@ export const NEAREST_RADII = 1.06
 /** Past the Moon. */
 export const FARTHEST_RADII = 70
 
+/** Field of view from the ground. */
+export const FIELD_DEG = { min: 30, max: 120 }
+
+const GROUND = 'ground,'
 function readCamera(text: string): Camera | null {
-  const [azimuthDeg, elevationDeg, distanceRadii] = text.split(',').map(finite)
-  if (azimuthDeg == null || elevationDeg == null || distanceRadii == null) return null
+  const isGround = text.startsWith(GROUND)
+  const [azimuthDeg, elevationDeg, last] = (isGround ? text.slice(GROUND.length) : text)
+    .split(',')
+    .map(finite)
+  if (azimuthDeg == null || elevationDeg == null || last == null) return null
+  if (isGround) {
+    const isSeen = Math.abs(elevationDeg) <= 90 && last >= FIELD_DEG.min && last <= FIELD_DEG.max
+    return isSeen ? { from: 'ground', azimuthDeg, elevationDeg, fieldDeg: last } : null
+  }
   if (Math.abs(elevationDeg) > MAX_ELEVATION_DEG) return null
-  const isInReach = distanceRadii >= NEAREST_RADII && distanceRadii <= FARTHEST_RADII
-  return isInReach ? { azimuthDeg, elevationDeg, distanceRadii } : null
+  const isInReach = last >= NEAREST_RADII && last <= FARTHEST_RADII
+  return isInReach ? { azimuthDeg, elevationDeg, distanceRadii: last } : null
+}
+
+function cameraText(camera: Camera): string {
+  const direction = `${camera.azimuthDeg.toFixed(1)},${camera.elevationDeg.toFixed(1)}`
+  return isGroundCamera(camera)
+    ? `${GROUND}${direction},${camera.fieldDeg.toFixed(1)}`
+    : `${direction},${camera.distanceRadii.toFixed(2)}`
 }
 
 /** What `cam` accepts. */
-export const CAMERA_EXPECTED = `azimuth°,elevation° (−${MAX_ELEVATION_DEG} to ${MAX_ELEVATION_DEG}),distance (${NEAREST_RADII} to ${FARTHEST_RADII} Earth radii)`
+export const CAMERA_EXPECTED = `azimuth°,elevation° (−${MAX_ELEVATION_DEG} to ${MAX_ELEVATION_DEG}),distance (${NEAREST_RADII} to ${FARTHEST_RADII} Earth radii), or ${GROUND}azimuth°,elevation°,field of view (${FIELD_DEG.min} to ${FIELD_DEG.max}°)`
 
 const FARTHEST_RIDE_M = 2e7
 function readRide(text: string): RideView | null {
@@ -120,14 +148,7 @@ export function encodeLink(shared: Shared): string {
   if (utc !== OPENING_UTC) params.set('t', utc)
   if (rate !== DEFAULT_RATE) params.set('rate', String(rate))
   if (!playing) params.set('paused', '1')
-  if (camera) {
-    params.set(
-      'cam',
-      [camera.azimuthDeg.toFixed(1), camera.elevationDeg.toFixed(1), camera.distanceRadii.toFixed(2)].join(
-        ',',
-      ),
-    )
-  }
+  if (camera) params.set('cam', cameraText(camera))
   if (selectedId !== null) params.set('sel', String(selectedId + 1))
   if (ride) {
     const distanceM = String(Number(ride.distanceM.toPrecision(4)))

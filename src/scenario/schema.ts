@@ -192,6 +192,16 @@ export const SATELLITE_FIELDS = {
     default: 0.9,
     source: 'ours',
   },
+  albedo: {
+    kind: 'number',
+    unit: '',
+    min: 0.001,
+    max: 1,
+    step: 0.001,
+    default: 0.2,
+    logarithmic: true,
+    source: 'rings',
+  },
   radiatorAreaM2: {
     kind: 'number',
     unit: 'm²',

@@ -563,6 +563,14 @@ export const SOURCES = {
     url: 'https://www.watergynexus.com/2022/03/21/solar-panel-cleaning-innovation-could-save-billions-of-gallons-of-water/',
     grade: 'S',
   },
+  rings: {
+    title:
+      'Rings in the Sky: Orbital Data Centres and Potential Impacts to Astronomy and the Sky (eq. 2; albedo 0.2 assumed for 800 m², no mitigation; extinction 0.15 mag an air mass)',
+    organisation: 'Boley, Lawler & Rein, arXiv:2608.02757, as coded by A. Boley and by S. Ross',
+    date: '2026-08',
+    url: 'https://arxiv.org/abs/2608.02757',
+    grade: 'P',
+  },
   ours: { title: 'Assumption of this project', organisation: 'Dawnline', date: '2026-11', grade: 'A' },
 } as const satisfies Record<string, Source>
 

@@ -1,5 +1,6 @@
 /** An orbit camera about the Earth's centre with damping and limits. It turns with the Sun's right ascension, so that a
- *  scrub through the year keeps the day side where it was: azimuth 0° looks from the Sun. */
+ *  scrub through the year keeps the day side where it was: azimuth 0° looks from the Sun. It may also ride along with a
+ *  satellite, or stand at the ground site and look up. */
 import { OrbitControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
@@ -8,18 +9,25 @@ import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
 import {
   FARTHEST_RADII,
+  isGroundCamera,
   MAX_ELEVATION_DEG,
   NEAREST_RADII,
+  type OrbitCamera,
   type RideView,
   type Camera as SharedCamera,
 } from '../scenario/codec.ts'
 import { shapeNow } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
+import { glide, look, lookCamera, setLook } from '../state/groundLook.ts'
 import { takePendingCamera, takePendingRide } from '../state/link.ts'
+import { store } from '../state/store.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
-import { endFlight, flightPose, startFlight } from './flight.ts'
+import { endFlight, flightPose, startFlight, wantsLessMotion } from './flight.ts'
 import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBack } from './ride.ts'
-import { ORDER, updateSun, view } from './view.ts'
+import { onSceneFrame } from './sceneFrame.ts'
+import { skyView, standingPlace, standOnGround } from './skyView.ts'
+import { useGroundPointer } from './useGroundPointer.ts'
+import { ORBIT_FIELD_DEG, ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
 /** Riding along: the farthest to be from the satellite. */
@@ -30,15 +38,17 @@ const RIDE_NEAR = 2e-4
 /** Right ascension of the Sun the camera was last turned to. */
 let sunAzimuthRad = frame.sun.rightAscensionRad
 let jumped = false
-/** Where it looked from before it began to ride. */
-let before: SharedCamera | null = null
+/** What it does; anything but 'orbit' ends where `look.before` says. */
+let mode: 'orbit' | 'ride' | 'ground' = 'orbit'
 const offset = new Vector3()
 const upBefore = new Vector3()
 const turnAlong = new Quaternion()
 
 /** Where the camera is, to a tenth of a degree and a hundredth of a radius. */
-export function cameraNow(): SharedCamera {
-  if (before) return before // the ride has its own place in the link
+export const cameraNow = (): SharedCamera => (store.getState().lookingUp ? lookCamera() : orbitNow())
+
+function orbitNow(): OrbitCamera {
+  if (look.before) return look.before // the ride has its own place in the link
   const p = view.camera?.position ?? new Vector3(1, 0, 0)
   const azimuthDeg = (Math.atan2(-p.z, p.x) - sunAzimuthRad) / DEG
   return {
@@ -49,13 +59,21 @@ export function cameraNow(): SharedCamera {
 }
 
 export function setCamera(pose: SharedCamera): void {
-  const { camera } = view
-  if (!camera) return
-  if (before) {
-    before = pose // still riding: there when it ends
+  endFlight()
+  if (isGroundCamera(pose)) {
+    look.before = orbitNow()
+    store.setState({ lookingUp: true, riding: false })
+    setLook(pose)
     return
   }
-  const { azimuthDeg, elevationDeg, distanceRadii } = pose
+  if (mode === 'orbit') setOrbit(pose)
+  look.before = mode === 'orbit' ? null : pose // there when the ride ends
+  store.setState({ lookingUp: false })
+}
+
+function setOrbit({ azimuthDeg, elevationDeg, distanceRadii }: OrbitCamera): void {
+  const { camera } = view
+  if (!camera) return
   const azimuth = azimuthDeg * DEG + sunAzimuthRad
   const elevation = Math.min(Math.max(elevationDeg, -MAX_ELEVATION_DEG), MAX_ELEVATION_DEG) * DEG
   const distance = Math.min(Math.max(distanceRadii, NEAREST_RADII), FARTHEST_RADII)
@@ -71,7 +89,7 @@ export function setCamera(pose: SharedCamera): void {
 
 /** Where the eye is from the satellite it flies along with. */
 export const rideNow = (): RideView | null =>
-  before && view.camera ? rideView(offset.copy(view.camera.position).sub(ridden.place)) : null
+  mode === 'ride' && view.camera ? rideView(offset.copy(view.camera.position).sub(ridden.place)) : null
 
 const freePx = (side: string): number =>
   Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
@@ -80,12 +98,73 @@ const aspectOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
   clientWidth / Math.max(1, clientHeight)
 
 /** Where a page opens in a window of this shape. */
-export const openingCamera = (): SharedCamera =>
-  fitToWindow(VIEWPOINTS.overview, view.widthPx / view.heightPx)
+export const openingCamera = (): OrbitCamera => fitToWindow(VIEWPOINTS.overview, view.widthPx / view.heightPx)
 
-/** Moves there smoothly. */
+/** Moves there smoothly; to the ground and from it through black, since the way would lead through the Earth. */
 export function flyTo(pose: SharedCamera): void {
-  startFlight(cameraNow(), fitToWindow(pose, view.widthPx / view.heightPx))
+  const fitted = isGroundCamera(pose) ? pose : fitToWindow(pose, view.widthPx / view.heightPx)
+  if (isGroundCamera(fitted) || mode === 'ground') {
+    void throughBlack(() => setCamera(fitted))
+  } else {
+    startFlight(orbitNow(), fitted)
+    store.setState({ lookingUp: false })
+  }
+}
+
+const FADE_MS = { out: 220, in: 420 }
+let canvas: HTMLCanvasElement | null = null
+
+async function throughBlack(change: () => void): Promise<void> {
+  if (!canvas || wantsLessMotion()) return change()
+  const out = canvas.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE_MS.out, fill: 'forwards' })
+  await out.finished
+  change()
+  requestFrame()
+  const stop = onSceneFrame(() => {
+    stop()
+    out.cancel()
+    canvas?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE_MS.in, easing: 'ease-out' })
+  })
+}
+
+type Controls = ComponentRef<typeof OrbitControls> | null
+
+/** Out of the mode it is in: to the orbit camera as it was before, from where the next mode may start. */
+function leaveMode(camera: PerspectiveCamera, controls: Controls, next: typeof mode): void {
+  if (mode === 'orbit') {
+    look.before = orbitNow()
+    return
+  }
+  skyView.light = null
+  camera.fov = ORBIT_FIELD_DEG
+  camera.up.copy(UP)
+  if (controls) {
+    controls.target.set(0, 0, 0)
+    controls.minDistance = NEAREST_RADII
+    controls.maxDistance = FARTHEST_RADII
+  }
+  if (look.before) setOrbit(look.before)
+  if (next === 'orbit') look.before = null
+}
+
+function rideAlong(camera: PerspectiveCamera, controls: Controls, isNew: boolean): void {
+  const wanted = takePendingRide()
+  if (isNew || wanted) {
+    rideOffset(wanted ?? startView(), offset)
+    jumped = true
+  } else {
+    offset.copy(camera.position).sub(controls?.target ?? ridden.place)
+    offset.applyQuaternion(turnAlong.setFromUnitVectors(upBefore, ridden.up))
+    stepBack(offset)
+  }
+  upBefore.copy(ridden.up)
+  camera.position.copy(ridden.place).add(offset)
+  camera.up.copy(ridden.up) // the Earth is down
+  if (controls) {
+    controls.target.copy(ridden.place)
+    controls.minDistance = RIDE_SPANS.nearest * shapeNow().spanM * SCENE_UNITS_PER_M
+    controls.maxDistance = RIDE_FARTHEST
+  }
 }
 
 export function Camera() {
@@ -95,54 +174,40 @@ export function Camera() {
 
   useEffect(() => {
     view.camera = camera
+    canvas = gl.domElement
     sunAzimuthRad = frame.sun.rightAscensionRad
-    setCamera(takePendingCamera() ?? fitToWindow(VIEWPOINTS.overview, aspectOf(gl.domElement)))
+    setOrbit(fitToWindow(VIEWPOINTS.overview, aspectOf(gl.domElement)))
+    const pending = takePendingCamera()
+    if (pending) setCamera(pending)
     return () => {
       view.camera = null
+      canvas = null
     }
   }, [camera, gl])
+  useGroundPointer(gl.domElement)
 
   useFrame(({ size, viewport }) => {
     updateSun()
     const turn = frame.sun.rightAscensionRad - sunAzimuthRad
     sunAzimuthRad = frame.sun.rightAscensionRad
-    const isRiding = findRidden()
-    if (isRiding) {
-      const wanted = takePendingRide()
-      if (!before || wanted) {
-        before ??= cameraNow()
-        rideOffset(wanted ?? startView(), offset)
-        jumped = true
-      } else {
-        offset.copy(camera.position).sub(controls.current?.target ?? ridden.place)
-        offset.applyQuaternion(turnAlong.setFromUnitVectors(upBefore, ridden.up))
-        stepBack(offset)
-      }
-      upBefore.copy(ridden.up)
-      camera.position.copy(ridden.place).add(offset)
-      camera.up.copy(ridden.up) // the Earth is down
-      if (controls.current) {
-        controls.current.target.copy(ridden.place)
-        controls.current.minDistance = RIDE_SPANS.nearest * shapeNow().spanM * SCENE_UNITS_PER_M
-        controls.current.maxDistance = RIDE_FARTHEST
-      }
-    } else if (before) {
-      if (controls.current) {
-        controls.current.target.set(0, 0, 0)
-        controls.current.minDistance = NEAREST_RADII
-        controls.current.maxDistance = FARTHEST_RADII
-      }
-      camera.up.copy(UP)
-      const back = before
-      before = null
-      setCamera(back)
+    const place = standingPlace()
+    const next = place ? 'ground' : findRidden() ? 'ride' : 'orbit'
+    const isNew = next !== mode
+    if (isNew) leaveMode(camera, controls.current, next)
+    mode = next
+    if (place) {
+      glide(wantsLessMotion())
+      standOnGround(camera, place, look, size.width / size.height)
+    } else if (mode === 'ride') {
+      rideAlong(camera, controls.current, isNew)
     } else {
       camera.position.applyAxisAngle(UP, turn)
       const pose = flightPose(performance.now())
-      if (pose) setCamera(pose)
+      if (pose) setOrbit(pose)
     }
+    const isRiding = mode === 'ride'
     const distance = camera.position.length()
-    camera.near = isRiding ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
+    if (!place) camera.near = isRiding ? RIDE_NEAR : Math.max(0.004, (distance - 1) * 0.2)
     camera.far = distance + 130
     // The Earth stands in the middle of what the panels leave free.
     const left = freePx('left')
@@ -157,7 +222,8 @@ export function Camera() {
       size.width,
       size.height,
     )
-    if (controls.current) {
+    if (controls.current) controls.current.enabled = !place
+    if (controls.current && !place) {
       controls.current.zoomSpeed = isRiding ? 1 : Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
       controls.current.rotateSpeed = isRiding ? 0.7 : Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
       if (jumped) {

@@ -1,21 +1,26 @@
 /** Earth, Moon, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { Group } from 'three'
 import { Earth } from '../gpu/earth/Earth.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { EarthShadow } from '../gpu/shadow/EarthShadow.ts'
+import { LocalSky } from '../gpu/sky/LocalSky.ts'
 import { Moon } from '../gpu/sky/Moon.ts'
 import { Stars } from '../gpu/sky/Stars.ts'
 import { SunGlare } from '../gpu/sky/SunGlare.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import { moonAt } from '../physics/moon.ts'
+import { fluxOfMagnitude } from '../physics/photometry.ts'
 import { gmstRad } from '../physics/time.ts'
 import { planeOfGroup } from '../scenario/model.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../state/look.ts'
 import { store, useApp } from '../state/store.ts'
-import { ORDER } from './view.ts'
+import { airMass } from '../systems/weather.ts'
+import { skyView } from './skyView.ts'
+import { ORDER, view } from './view.ts'
 
 const TEXTURES = 'textures/'
 
@@ -23,6 +28,18 @@ const TEXTURES = 'textures/'
 function earthDim(satellites: number): number {
   const decades = Math.log10(Math.max(1, satellites))
   return 1 - 0.45 * Math.min(Math.max((decades - 3.7) / 2.3, 0), 1)
+}
+
+/** Seen in a sky darker than 20.5 mag/arcsec², in full from 21.5: brighter than beside a lit Earth. */
+const milkyWay = (skyMagArcsec2: number): number => 1.8 * Math.min(Math.max(skyMagArcsec2 - 20.5, 0), 1)
+
+const SUN_DISC_RAD = 0.0093
+
+/** What the air leaves of the Sun's red, green and blue (the depths of gpu/earth/air.glsl), and the horizon of its disc. */
+function sunThroughAir(elevationRad: number): readonly [number, number, number] {
+  const share = Math.min(Math.max(elevationRad / SUN_DISC_RAD + 0.5, 0), 1)
+  const mass = airMass(Math.max(Math.sin(elevationRad), 0))
+  return [share * Math.exp(-0.05 * mass), share * Math.exp(-0.118 * mass), share * Math.exp(-0.28 * mass)]
 }
 
 export function EarthAndSky() {
@@ -33,11 +50,13 @@ export function EarthAndSky() {
       stars: new Stars({ baseUrl: TEXTURES }),
       moon: new Moon(),
       glare: new SunGlare(),
+      localSky: new LocalSky(),
       shadow: Object.assign(new EarthShadow(), { penumbraExaggeration: PENUMBRA_DRAWN_WIDER }),
     }),
     [],
   )
-  const { earth, stars, moon, glare, shadow } = objects
+  const { earth, stars, moon, glare, localSky, shadow } = objects
+  const ofEarth = useMemo(() => new Group().add(earth.group, shadow.group), [earth, shadow])
   // From inside, the tinted volume would be a fog.
   const showsShadow = useApp((state) => state.view.shadow && !state.riding)
   const showsStars = useApp((state) => state.view.stars)
@@ -57,9 +76,9 @@ export function EarthAndSky() {
     })
     return () => {
       isMounted = false
-      for (const object of [earth, stars, moon, glare, shadow]) object.dispose()
+      for (const object of [earth, stars, moon, glare, localSky, shadow]) object.dispose()
     }
-  }, [earth, stars, moon, glare, shadow, gl])
+  }, [earth, stars, moon, glare, localSky, shadow, gl])
 
   useFrame(({ camera }, deltaS) => {
     const model = currentModel()
@@ -76,6 +95,17 @@ export function EarthAndSky() {
     if (earth.isSettling) requestFrame()
     moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
+    const { light } = skyView
+    stars.seeFromGround(
+      skyView.zenith,
+      light ? fluxOfMagnitude(light.faintestMagnitude) : 0,
+      light ? milkyWay(light.zenithMagArcsec2) : 1,
+    )
+    glare.seeFromGround(light && sunThroughAir(light.sunElevationRad))
+    localSky.group.visible = light !== null
+    if (light) localSky.update(camera.position, skyView, view.sunDirection, light.zenithMagArcsec2)
+    ofEarth.visible = light === null
+    shadow.group.visible = showsShadow
     const plane = planeOfGroup(model, store.getState().view.group - 1)
     shadow.update({
       sunDirectionEci,
@@ -88,8 +118,8 @@ export function EarthAndSky() {
     <>
       <primitive object={stars.group} visible={showsStars} />
       <primitive object={moon.mesh} />
-      <primitive object={earth.group} />
-      <primitive object={shadow.group} visible={showsShadow} />
+      <primitive object={ofEarth} />
+      <primitive object={localSky.group} />
       <primitive object={glare.mesh} />
     </>
   )

@@ -76,12 +76,13 @@ export function Figures() {
   const drawn = useMemo(() => ({ orbits: '' }), [])
 
   useFrame(() => {
-    const { view, riding } = store.getState()
-    const shown = riding ? [] : sides()
+    const { view, riding, lookingUp } = store.getState()
+    const isAway = riding || lookingUp
+    const shown = isAway ? [] : sides()
     lines.clear()
     discs.orbit.mesh.visible = false
     discs.comparison.mesh.visible = false
-    if (view.beta && !riding) lines.add(...sunRay(frame.sun.directionEci), COLOURS.sun)
+    if (view.beta && !isAway) lines.add(...sunRay(frame.sun.directionEci), COLOURS.sun)
     for (const { side, model, plane } of shown) {
       if (view.eclipseArcs) addTicks(lines, model, plane)
       if (!view.beta) continue

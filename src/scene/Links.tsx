@@ -13,6 +13,7 @@ import { planeOfSatellite } from '../systems/constellation.ts'
 import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { wantsLessMotion } from './flight.ts'
 import { pulsePhase } from './nearLinks.ts'
+import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
 
 const WIDTH_PX = 3
@@ -41,7 +42,7 @@ export function Links({ cloud }: { cloud: SatelliteCloud }) {
     })
   }, [lines, cloud, selectedId])
   useFrame(() => {
-    lines.update(groundEnds(), {
+    lines.update(skyView.light ? null : groundEnds(), {
       phase: pulsePhase(),
       moves: !wantsLessMotion(),
       widthPx: WIDTH_PX * view.pixelRatio,

@@ -10,11 +10,14 @@ import { currentModel, drawnComparison } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { store } from '../state/store.ts'
 import { type Fleet, PLANE_STRIDE, planeOfSatellite, planesAt } from '../systems/constellation.ts'
+import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
 
 const MAX_RINGS = 36
 /** In a fleet denser than this the dots draw the orbits; one ring stands for the chosen group. */
-const DENSE = 20_000
+export const DENSE = 20_000
+/** In a sky the dots are what counts; the ring tells where they will pass. */
+const FROM_GROUND = 0.35
 
 /** Planes to draw: all, or evenly many of the chosen group's shell; a cluster flies one orbit. */
 function ringPlanes(model: Model, group: number): number[] {
@@ -33,8 +36,10 @@ export function OrbitLines() {
   useFrame(({ camera }) => {
     const { view: settings, riding, selectedId } = store.getState()
     const model = currentModel()
+    const isFromGround = skyView.light !== null
     const comparison = drawnComparison()
-    const planes = settings.orbits ? ringPlanes(model, settings.group - 1) : []
+    const isDrawn = settings.orbits && !(isFromGround && model.fleet.satelliteCount > DENSE)
+    const planes = isDrawn ? ringPlanes(model, settings.group - 1) : []
     const ridden = riding && selectedId !== null ? planeOfSatellite(model.fleet, selectedId) : null
     const riddenAngle = ridden ? (ridden.slot * TWO_PI) / model.fleet.slots[ridden.plane]! : 0
     const write = (ring: number, fleet: Fleet, states: Float64Array, plane: number) => {
@@ -59,7 +64,8 @@ export function OrbitLines() {
       const states = planesAt(comparison.fleet, frame.utcMs, comparison.states)
       write(count++, comparison.fleet, states, planeOfGroup(comparison, 0))
     }
-    const alpha = planes.length <= 1 ? 0.95 : Math.max(0.16, 0.8 / planes.length ** 0.5)
+    const alphaOfOne = planes.length <= 1 ? 0.95 : Math.max(0.16, 0.8 / planes.length ** 0.5)
+    const alpha = isFromGround ? alphaOfOne * FROM_GROUND : alphaOfOne
     rings.update(camera, view.sunDirection, view.sunDistance, {
       rings: count,
       alpha,

@@ -4,16 +4,19 @@ import { useEffect, useMemo, useState } from 'react'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
 import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import type { Model } from '../scenario/model.ts'
 import { modelOf, shapeNow } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
 import { isScaled, overlayScale } from '../state/overlay.ts'
 import { drawAll, onQuality } from '../state/quality.ts'
+import { albedoAreaM2 } from '../state/skyNow.ts'
 import { store, useApp } from '../state/store.ts'
 import { PLANE_STRIDE } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { Links } from './Links.tsx'
+import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
 
 /** A small fleet costs nothing either way. */
@@ -84,6 +87,12 @@ export function Satellites() {
         planeLoads(fleet, states, frame.sun, power, rows),
       )
     }
+    const { light, zenith } = skyView
+    cloud.seeFromGround(
+      zenith,
+      light ? fluxOfMagnitude(light.faintestMagnitude) : 0,
+      fullPhaseFlux(albedoAreaM2(), 1 / SCENE_UNITS_PER_M, frame.sun.distanceAu),
+    )
     cloud.update(camera, view.sunDirection, view.sunDistance, view, {
       span: shapeNow().spanM * SCENE_UNITS_PER_M,
       reach: view.modelReach,

@@ -16,6 +16,7 @@ import { Picking } from './Picking.tsx'
 import { RideLabels } from './RideLabels.tsx'
 import { Satellites } from './Satellites.tsx'
 import { SceneCanvas } from './SceneCanvas.tsx'
+import { SkyMarks } from './SkyMarks.tsx'
 import { StaticFloor } from './StaticFloor.tsx'
 import './scene.css'
 
@@ -51,6 +52,7 @@ export function Scene() {
     <div className="scene">
       <SceneCanvas picture={PICTURE} />
       <Labels />
+      <SkyMarks />
       <Markers />
       <RideLabels />
     </div>

@@ -3,6 +3,7 @@
 import { createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
+import { ORBIT_FIELD_DEG } from './view.ts'
 
 /** @param picture fixed for the life of the page */
 export function SceneCanvas({ picture }: { picture: ReactNode }) {
@@ -31,7 +32,7 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
           linear: true,
           dpr: 1, // Driver sets it
           gl: { antialias: false, powerPreference: 'high-performance' },
-          camera: { fov: 38, near: 0.01, far: 200 },
+          camera: { fov: ORBIT_FIELD_DEG, near: 0.01, far: 200 },
           size: { width, height, top: 0, left: 0 },
           onCreated: ({ gl }) => {
             gl.debug.checkShaderErrors = import.meta.env.DEV // asking waits for the compiler

@@ -1,15 +1,15 @@
 /** Smooth moves of the camera between viewpoints: a second and a half along the shorter way round, at once where the
  *  user's system asks for less motion. Any touch of the controls ends a move. */
-import type { Camera } from '../scenario/codec.ts'
+import type { OrbitCamera } from '../scenario/codec.ts'
 import { requestFrame } from '../state/frame.ts'
 
 const DURATION_MS = 1500
 
-let flight: { from: Camera; to: Camera; startMs: number } | null = null
+let flight: { from: OrbitCamera; to: OrbitCamera; startMs: number } | null = null
 
 export const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-export function startFlight(from: Camera, to: Camera): void {
+export function startFlight(from: OrbitCamera, to: OrbitCamera): void {
   flight = { from, to, startMs: performance.now() - (wantsLessMotion() ? DURATION_MS : 0) }
   requestFrame()
 }
@@ -19,7 +19,7 @@ export const endFlight = (): void => {
 }
 
 /** Where the camera is on its way; null where it is on none. */
-export function flightPose(nowMs: number): Camera | null {
+export function flightPose(nowMs: number): OrbitCamera | null {
   if (!flight) return null
   const { from, to, startMs } = flight
   const t = Math.min(1, (nowMs - startMs) / DURATION_MS)
@@ -28,7 +28,7 @@ export function flightPose(nowMs: number): Camera | null {
 }
 
 /** A pose between two, distances in ratio so that near and far feel alike. */
-export function between(from: Camera, to: Camera, share: number): Camera {
+export function between(from: OrbitCamera, to: OrbitCamera, share: number): OrbitCamera {
   const turnDeg = ((((to.azimuthDeg - from.azimuthDeg + 180) % 360) + 360) % 360) - 180
   return {
     azimuthDeg: from.azimuthDeg + turnDeg * share,

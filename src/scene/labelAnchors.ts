@@ -25,6 +25,8 @@ import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../systems/fl
 import type { Place } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaFigure.ts'
 import { chooseAnchor } from './labels.ts'
+import { DENSE } from './OrbitLines.tsx'
+import { skyView } from './skyView.ts'
 import { projectEci, view } from './view.ts'
 
 export const KINDS = [
@@ -106,6 +108,8 @@ const turn = new Quaternion()
 /** @param lastAnchor the candidate used last, kept while no other is clearly better; the new one comes back beside it */
 export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
   const { view: settings } = store.getState()
+  const isFromGround = skyView.light !== null
+  if (isFromGround && (kind !== 'orbit' || currentModel().fleet.satelliteCount > DENSE)) return null
   if (kind === 'shadow' || kind === 'sun') {
     if (!(kind === 'shadow' ? settings.shadow : settings.beta)) return null
     const radii = kind === 'shadow' ? -SHADOW_LABEL_RADII : SUN_RAY_RADII

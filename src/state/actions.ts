@@ -12,6 +12,8 @@ import {
   type View,
 } from '../scenario/schema.ts'
 import { frame, requestFrame, sceneHandle } from './frame.ts'
+import { look } from './groundLook.ts'
+import { openingLook } from './skyNow.ts'
 import { type Snapshot, store } from './store.ts'
 import { VIEWPOINTS, type Viewpoint } from './viewpoints.ts'
 
@@ -169,12 +171,19 @@ export function select(selectedId: number | null): void {
 
 /** Flies along with the selected satellite, or back to where the whole Earth is seen. */
 export function ride(riding: boolean): void {
-  store.setState(({ selectedId }) => ({ riding: riding && selectedId !== null }))
+  store.setState(({ selectedId, lookingUp }) => {
+    const rides = riding && selectedId !== null
+    return { riding: rides, lookingUp: lookingUp && !rides }
+  })
   requestFrame()
 }
 
 /** Looks from another place; leaves a satellite it flies along with. */
 export function lookFrom(viewpoint: Viewpoint): void {
   ride(false)
-  sceneHandle()?.flyTo(VIEWPOINTS[viewpoint])
+  const camera = viewpoint === 'ground' ? openingLook() : VIEWPOINTS[viewpoint]
+  if (camera) sceneHandle()?.flyTo(camera)
 }
+
+/** From the ground back to where it looked from before. */
+export const leaveGround = (): void => sceneHandle()?.flyTo(look.before ?? VIEWPOINTS.overview)

@@ -57,7 +57,10 @@ const comparisonOf = lastOf((preset: string): Model | null => {
 })
 export const comparisonModel = (): Model | null => comparisonOf(store.getState().view.compare)
 /** The same where its orbit is drawn: not while flying along, where one orbit is enough. */
-export const drawnComparison = (): Model | null => (store.getState().riding ? null : comparisonModel())
+export function drawnComparison(): Model | null {
+  const { riding, lookingUp } = store.getState()
+  return riding || lookingUp ? null : comparisonModel()
+}
 
 /** An orbit that stands for a group (0-based) on the time bar, in the charts and as a ring. */
 export const orbitOfGroup = (model: Model, group: number): CircularOrbit =>

@@ -2,7 +2,7 @@
  *  the scene and by readouts. The scene hangs its own verbs on `scene` while it is mounted. */
 
 import { type Sun, sunAt } from '../physics/sun.ts'
-import type { Camera, RideView } from '../scenario/codec.ts'
+import type { Camera, OrbitCamera, RideView } from '../scenario/codec.ts'
 import type { GroundNow } from '../scenario/ground.ts'
 import { OPENING_UTC } from '../scenario/presets.ts'
 import type { FleetTotals } from '../systems/fleet.ts'
@@ -44,7 +44,7 @@ export interface SceneHandle {
   camera(): Camera
   setCamera(camera: Camera): void
   /** Where a page opens in a window of this shape. */
-  openingCamera(): Camera
+  openingCamera(): OrbitCamera
   /** The same, smoothly. */
   flyTo(camera: Camera): void
   /** Where the eye is from the satellite it flies along with; null where it does not. */

@@ -6,6 +6,8 @@ import {
   type Camera,
   decodeLink,
   encodeLink,
+  isGroundCamera,
+  type OrbitCamera,
   type RideView,
   readInstant,
   type Shared,
@@ -37,8 +39,9 @@ export const takePendingRide = () => {
 
 /** What a link rounds to. */
 const SAME = { azimuthDeg: 0.05, elevationDeg: 0.05, distanceRadii: 0.005 }
-const isSame = (a: Camera, b: Camera): boolean =>
-  (Object.keys(SAME) as (keyof Camera)[]).every((key) => Math.abs(a[key] - b[key]) <= SAME[key])
+const isSame = (a: Camera, b: OrbitCamera): boolean =>
+  !isGroundCamera(a) &&
+  (Object.keys(SAME) as (keyof typeof SAME)[]).every((key) => Math.abs(a[key] - b[key]) <= SAME[key])
 
 /** The link to exactly what is shown now. */
 export function currentLink(): string {
@@ -100,6 +103,7 @@ export function goTo(index: number): void {
   const { view, rate, playing, camera, selectedId, ride } = shared
   replaceDocument({ scenario: keepGround(shared.scenario, step.link), view })
   store.setState({ rate, playing, selectedId, riding: ride !== null, storyStep: index })
+  if (ride) store.setState({ lookingUp: false })
   pendingRide = ride
   frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
   const scene = sceneHandle()

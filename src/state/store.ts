@@ -24,6 +24,8 @@ export interface AppState extends Snapshot {
   selectedId: number | null
   /** The camera flies along with the selected satellite. */
   riding: boolean
+  /** The camera stands at the ground site and looks up. */
+  lookingUp: boolean
   playing: boolean
   /** Simulated seconds a second; negative runs back. */
   rate: number
@@ -54,6 +56,7 @@ export const store = createStore<AppState>()(() => ({
   problems: [],
   selectedId: null,
   riding: false,
+  lookingUp: false,
   playing: true,
   rate: 60,
   sites: [],

@@ -48,16 +48,17 @@ function seenFrom(station: Station, fleet: Fleet, states: PlaneStates, plane: nu
   }
 }
 
-/** How many satellites stand at or above an elevation, in [0, 90°). */
-export function countAbove(
+/** Calls back for each plane with satellites at or above an elevation in [0, 90°).
+ *  @param visit plane, first and last slot, counted on without wrapping */
+export function forEachPlaneAbove(
   fleet: Fleet,
   states: PlaneStates,
   station: Station,
   minElevationRad: number,
-): number {
+  visit: (plane: number, firstSlot: number, lastSlot: number) => void,
+): void {
   const sine = Math.sin(minElevationRad)
   const stationRadiusM = length(station.positionEci)
-  let count = 0
   for (let k = 0; k < fleet.planeCount; k++) {
     const slots = fleet.slots[k]!
     const { sineAt, topSlot, cosOffPlane, step } = seenFrom(station, fleet, states, k)
@@ -72,8 +73,21 @@ export function countAbove(
     while (low <= high && sineAt(low) < sine) low++
     while (high - low + 1 < slots && sineAt(high + 1) >= sine) high++
     while (low <= high && sineAt(high) < sine) high--
-    count += high - low + 1
+    if (low <= high) visit(k, low, high)
   }
+}
+
+/** How many satellites stand at or above an elevation, in [0, 90°). */
+export function countAbove(
+  fleet: Fleet,
+  states: PlaneStates,
+  station: Station,
+  minElevationRad: number,
+): number {
+  let count = 0
+  forEachPlaneAbove(fleet, states, station, minElevationRad, (_plane, low, high) => {
+    count += high - low + 1
+  })
   return count
 }
 

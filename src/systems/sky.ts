@@ -3,14 +3,14 @@
  *  physics/photometry.ts; loss in the air k·X with k = 0.15 mag, Boley, Lawler & Rein (2026), arXiv:2608.02757, eq. 2.
  *  The twin of gpu/satellites/fromGround.glsl. */
 import { clamp, TWO_PI, wrapPi } from '../lib/units.ts'
-import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import type { Eci } from '../physics/frames.ts'
 import { diffuseSpherePhase, fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import { shadowSun, sunlitFractionAt } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
 import { type Fleet, PLANE_STRIDE, type PlaneStates } from './constellation.ts'
 import { meetShadow, newPlaneShadow, type PlaneShadow } from './fleet.ts'
-import { forEachPlaneAbove } from './horizon.ts'
+import { forEachPlaneAbove, type Station } from './groundLink.ts'
 import { airMass } from './weather.ts'
 
 /** Magnitudes lost a unit of air mass. */
@@ -22,7 +22,7 @@ const SAMPLE = 8000
 export interface SkyMoment {
   fleet: Fleet
   states: PlaneStates
-  zenith: Eci
+  station: Station
   sun: Sun
   /** Albedo times cross-section of a satellite. */
   albedoAreaM2: number
@@ -45,19 +45,19 @@ const shadow = newPlaneShadow()
 
 /** Calls back for each run of lit slots above the horizon. @param visit plane, first and last slot, not wrapped */
 function forEachLitRun(
-  { fleet, states, zenith, sun }: SkyMoment,
+  { fleet, states, station, sun }: SkyMoment,
   visit: (plane: number, first: number, last: number, shadow: PlaneShadow) => void,
 ): number {
   const cones = shadowSun(sun.distanceAu)
   let above = 0
-  forEachPlaneAbove(fleet, states, zenith, 0, (plane, arc, first, last) => {
+  forEachPlaneAbove(fleet, states, station, 0, (plane, first, last) => {
     above += last - first + 1
     meetShadow(states, plane, sun.directionEci, cones, shadow)
     let from = first
     if (shadow.halfUmbraRad > 0) {
       const step = TWO_PI / fleet.slots[plane]!
-      const middle =
-        arc.middleRad + wrapPi(shadow.middleRad - arc.middleRad) - states[plane * PLANE_STRIDE + 8]!
+      const above = ((first + last) / 2) * step
+      const middle = above + wrapPi(shadow.middleRad - states[plane * PLANE_STRIDE + 8]! - above)
       for (let turn = -TWO_PI; turn <= TWO_PI; turn += TWO_PI) {
         const low = Math.floor((middle + turn - shadow.halfUmbraRad) / step) + 1
         const high = Math.ceil((middle + turn + shadow.halfUmbraRad) / step) - 1
@@ -78,10 +78,10 @@ function forEachFlux(
   oneIn: number,
   visit: (flux: number, x: number, y: number, z: number) => void,
 ): void {
-  const { fleet, states, zenith, sun } = moment
+  const { fleet, states, sun } = moment
   const [sx, sy, sz] = sun.directionEci
-  const [zx, zy, zz] = zenith
-  const eye = EARTH_EQUATORIAL_RADIUS_M
+  const [zx, zy, zz] = moment.station.upEci
+  const [ex, ey, ez] = moment.station.positionEci
   const fluxAt1M = fullPhaseFlux(moment.albedoAreaM2, 1, sun.distanceAu)
   const sunDistanceM = sun.distanceAu * ASTRONOMICAL_UNIT_M
   let skip = 0 // carried over the runs, so that the sample is even over all of them
@@ -95,9 +95,9 @@ function forEachFlux(
       const u = states[o + 8]! + m * step
       const c = r * Math.cos(u)
       const s = r * Math.sin(u)
-      const x = states[o]! * c + states[o + 2]! * s - eye * zx
-      const y = states[o + 1]! * c + states[o + 3]! * s - eye * zy
-      const z = states[o + 4]! * s - eye * zz
+      const x = states[o]! * c + states[o + 2]! * s - ex
+      const y = states[o + 1]! * c + states[o + 3]! * s - ey
+      const z = states[o + 4]! * s - ez
       const range = Math.sqrt(x * x + y * y + z * z)
       const cosFromShadow = Math.cos(u - shadow.middleRad)
       const light =

@@ -29,6 +29,7 @@ const StoryChooser = lazy(() =>
 const StoryEditor = lazy(() =>
   import('./story/StoryEditor.tsx').then((file) => ({ default: file.StoryEditor })),
 )
+const SkyReadout = lazy(() => import('./SkyReadout.tsx').then((file) => ({ default: file.SkyReadout })))
 const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })))
 
 /** Puts the address's query right without a new page. */
@@ -46,6 +47,7 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
   const layout = useLayout()
+  const isLookingUp = useApp((state) => state.lookingUp)
   const [drawer, setDrawer] = useState<'left' | 'right' | null>(null)
   const [tab, setTab] = useState<Tab>('compare')
   const [isHelpOpen, setHelpOpen] = useState(false)
@@ -120,6 +122,11 @@ export function App() {
       <main className="stage" aria-label={t('app.scene')}>
         <Scene />
         <SceneProblem />
+        {isLookingUp && (
+          <Suspense>
+            <SkyReadout isSmall={isPhone || isEmbed} />
+          </Suspense>
+        )}
       </main>
       {hasPanels && (
         <TopBar

@@ -31,6 +31,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['B'], does: 'key.atlas' },
   { keys: ['T'], does: 'key.story' },
   { keys: ['Page Up', 'Page Down'], does: 'key.storyMove' },
+  { keys: ['←', '→', '↑', '↓', '+', '−'], does: 'key.look' },
   { keys: ['P'], does: 'key.present' },
   { keys: ['B'], does: 'key.blank' },
   { keys: ['H'], does: 'key.hide' },
@@ -126,6 +127,35 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'help' }
     default:
       return /^[1-6]$/.test(key) ? { do: 'preset', index: Number(key) - 1 } : null
+  }
+}
+
+export interface LookStep {
+  azimuthDeg: number
+  elevationDeg: number
+  zoom: number
+}
+const TURN_DEG = 6
+const ZOOM = 1.15
+
+/** What a key turns while the camera stands on the ground; null where it keeps its meaning (with Shift the clock's). */
+export function lookStepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): LookStep | null {
+  if (ctrlKey || metaKey || altKey) return null
+  const still = { azimuthDeg: 0, elevationDeg: 0, zoom: 1 }
+  if (key === '+' || key === '=') return { ...still, zoom: 1 / ZOOM }
+  if (key === '-' || key === '−') return { ...still, zoom: ZOOM }
+  if (shiftKey) return null
+  switch (key) {
+    case 'ArrowLeft':
+      return { ...still, azimuthDeg: -TURN_DEG }
+    case 'ArrowRight':
+      return { ...still, azimuthDeg: TURN_DEG }
+    case 'ArrowUp':
+      return { ...still, elevationDeg: TURN_DEG }
+    case 'ArrowDown':
+      return { ...still, elevationDeg: -TURN_DEG }
+    default:
+      return null
   }
 }
 

@@ -3,6 +3,7 @@ import { planeOfGroup } from '../scenario/model.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import {
   choosePreset,
+  leaveGround,
   lookFrom,
   play,
   redo,
@@ -14,13 +15,21 @@ import {
 } from '../state/actions.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
+import { turnLook } from '../state/groundLook.ts'
 import { neighbour, type Step } from '../state/inspect.ts'
 import { goTo } from '../state/link.ts'
 import { store } from '../state/store.ts'
 import { move } from '../state/story.ts'
-import { VIEWPOINTS, type Viewpoint } from '../state/viewpoints.ts'
+import { VIEWPOINT_NAMES, type Viewpoint } from '../state/viewpoints.ts'
 import { toggleAtlas } from './atlas/openAtlas.ts'
-import { type Command, commandOf, isKeptByElement, type PageCommand, presentCommandOf } from './keys.ts'
+import {
+  type Command,
+  commandOf,
+  isKeptByElement,
+  lookStepOf,
+  type PageCommand,
+  presentCommandOf,
+} from './keys.ts'
 import { nextSpeed } from './speeds.ts'
 
 /** The clock's speed or direction changes without starting it. */
@@ -46,7 +55,7 @@ function obey(command: Command, onPage: (name: PageCommand) => void): void {
     if (preset) choosePreset(preset)
   } else if (command.do === 'step') stepTo(command.step)
   else if (command.do === 'ride') ride(!store.getState().riding)
-  else if (command.do === 'letGo') select(null)
+  else if (command.do === 'letGo') letGo()
   else if (command.do === 'viewpoint') lookFrom(nextViewpoint())
   else if (command.do === 'atlas') toggleAtlas()
   else if (command.do === 'move') move(command.by)
@@ -68,12 +77,19 @@ function stepTo(step: Step): void {
   )
 }
 
+/** Of a satellite first, then of the ground. */
+function letGo(): void {
+  const { selectedId, lookingUp } = store.getState()
+  if (selectedId === null && lookingUp) leaveGround()
+  else select(null)
+}
+
 let viewpoint = 0
 /** The next place of the list, round and round; the overview is where a page opens. */
 function nextViewpoint(): Viewpoint {
-  const places = Object.keys(VIEWPOINTS) as Viewpoint[]
-  viewpoint = (viewpoint + 1) % places.length
-  return places[viewpoint]!
+  const isOnGround = store.getState().lookingUp
+  viewpoint = isOnGround ? 0 : (viewpoint + 1) % VIEWPOINT_NAMES.length
+  return VIEWPOINT_NAMES[viewpoint]!
 }
 
 const VERBS = {
@@ -98,6 +114,12 @@ export function useKeyboard(isPresent: boolean, onPage: (name: PageCommand) => v
       const type = target instanceof HTMLInputElement ? target.type : ''
       if (isKeptByElement(event, target.tagName, type, target.getAttribute('role') ?? '')) return
       if (event.key === 'Escape' && document.querySelector(':popover-open')) return // closes it
+      const step = store.getState().lookingUp ? lookStepOf(event) : null
+      if (step) {
+        event.preventDefault()
+        turnLook(step.azimuthDeg, step.elevationDeg, step.zoom)
+        return
+      }
       const { isPresent, onPage } = newest.current
       const isTelling = store.getState().story !== null
       const command = (isPresent && presentCommandOf(event, isTelling)) || commandOf(event)

@@ -99,11 +99,14 @@ test('200 random scenarios, views, instants and cameras come back from their lin
   for (let tries = 0; tries < 2000 && compared < 200; tries++) {
     const scenario = randomScenario(next)
     if (!scenario) continue // fields that do not fit each other
-    const camera: Camera = {
+    const direction = {
       azimuthDeg: Math.round(next() * 3600) / 10,
       elevationDeg: Math.round((next() - 0.5) * 1780) / 10,
-      distanceRadii: Math.round(106 + next() * 6894) / 100,
     }
+    const camera: Camera =
+      next() < 0.5
+        ? { ...direction, distanceRadii: Math.round(106 + next() * 6894) / 100 }
+        : { from: 'ground', ...direction, fieldDeg: Math.round(300 + next() * 900) / 10 }
     const group = 1 + Math.floor(next() * scenario.groups.length)
     const shared: Shared = {
       scenario,
@@ -165,6 +168,9 @@ test('bad values are reported in one sentence each and replaced, good ones besid
     ['paused=perhaps', /^paused "perhaps"/],
     ['compare=deathstar', /^compare "deathstar" .*none, dawn-dusk-650/],
     ['group=2', /^group 2 .*1 to 1/],
+    ['cam=ground,0,20', /^cam "ground,0,20"/],
+    ['cam=ground,0,20,150', /field of view \(30 to 120°\)/],
+    ['cam=sky,0,20,90', /^cam "sky,0,20,90"/],
     ['groups=many', /^groups "many"/],
     ['groups=0', /^groups "0"/],
     ['groups=41', /^groups "41"/],

@@ -2,16 +2,18 @@ import { expect, test } from 'vitest'
 import { random } from '../../src/lib/random.ts'
 import { DEG } from '../../src/lib/units.ts'
 import { dot, length, scale, sub } from '../../src/lib/vec3.ts'
-import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../../src/physics/constants.ts'
+import { ASTRONOMICAL_UNIT_M } from '../../src/physics/constants.ts'
 import { eci } from '../../src/physics/frames.ts'
 import { fluxOfMagnitude, magnitudeOfFlux } from '../../src/physics/photometry.ts'
 import { sunlitFraction } from '../../src/physics/shadow.ts'
 import { sunAt } from '../../src/physics/sun.ts'
-import { nextSunPassage, type Place, zenithEci } from '../../src/physics/twilight.ts'
+import { gmstRad } from '../../src/physics/time.ts'
+import { nextSunPassage, type Place } from '../../src/physics/twilight.ts'
 import { buildModel } from '../../src/scenario/model.ts'
 import { patchScenario } from '../../src/scenario/patch.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
 import { newPlaneStates, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
+import { stationAt } from '../../src/systems/groundLink.ts'
 import { bestHeadingRad, type SkyMoment, skyCounts } from '../../src/systems/sky.ts'
 
 const PHOENIX: Place = { latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
@@ -22,23 +24,22 @@ function momentOf(scenario: (typeof PRESETS)[string]['scenario'], place: Place, 
   return {
     fleet,
     states: planesAt(fleet, utcMs, newPlaneStates(fleet)),
-    zenith: zenithEci(place, utcMs),
+    station: stationAt(place, gmstRad(utcMs)),
     sun: sunAt(utcMs),
     albedoAreaM2: 0.2 * 800,
   }
 }
 
 /** Every satellite placed; Boley, Lawler & Rein (2026), eq. 2, as it is printed. */
-function bruteForce({ fleet, states, zenith, sun, albedoAreaM2 }: SkyMoment) {
-  const eye = scale(zenith, EARTH_EQUATORIAL_RADIUS_M)
+function bruteForce({ fleet, states, station, sun, albedoAreaM2 }: SkyMoment) {
   const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
   let above = 0
   const magnitudes: number[] = []
   for (let plane = 0; plane < fleet.planeCount; plane++) {
     for (let slot = 0; slot < fleet.slots[plane]!; slot++) {
       const position = satellitePosition(fleet, states, plane, slot)
-      const d = sub(position, eye)
-      const sinElevation = dot(d, zenith) / length(d)
+      const d = sub(position, station.positionEci)
+      const sinElevation = dot(d, station.upEci) / length(d)
       if (sinElevation < 0) continue
       above++
       const light = sunlitFraction(position, sunPosition)
@@ -145,7 +146,7 @@ test('one looks where the lit satellites are: for a ring over the terminator, to
   if (!scenario.ok) throw new Error(scenario.error)
   const utcMs = nextSunPassage(PHOENIX, Date.UTC(2026, 8, 23, 19), -14 * DEG, false)!
   const moment = momentOf(scenario.value, PHOENIX, utcMs)
-  const [zx, zy, zz] = moment.zenith
+  const [zx, zy, zz] = moment.station.upEci
   const cosLatitude = Math.hypot(zx, zy)
   const east = eci(-zy / cosLatitude, zx / cosLatitude, 0)
   const north = eci((-zx * zz) / cosLatitude, (-zy * zz) / cosLatitude, cosLatitude)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf, isKeptByElement } from '../../src/ui/keys.ts'
+import { commandOf, isKeptByElement, lookStepOf } from '../../src/ui/keys.ts'
 import { nextSpeed, SPEEDS } from '../../src/ui/speeds.ts'
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
@@ -44,4 +44,16 @@ test('speeds step through the list in both directions and stop at its ends', () 
   expect(nextSpeed(-600, -1)).toBe(-60)
   expect(nextSpeed(100, 1)).toBe(600)
   expect(nextSpeed(100, -1)).toBe(60)
+})
+
+test('on the ground the arrows turn the view, plus and minus zoom, and Shift leaves the arrows to the clock', () => {
+  expect(lookStepOf(press('ArrowLeft'))?.azimuthDeg).toBeLessThan(0)
+  expect(lookStepOf(press('ArrowRight'))?.azimuthDeg).toBeGreaterThan(0)
+  expect(lookStepOf(press('ArrowUp'))?.elevationDeg).toBeGreaterThan(0)
+  expect(lookStepOf(press('ArrowDown'))?.elevationDeg).toBeLessThan(0)
+  expect(lookStepOf(press('+', { shiftKey: true }))?.zoom).toBeLessThan(1)
+  expect(lookStepOf(press('-'))?.zoom).toBeGreaterThan(1)
+  expect(lookStepOf(press('ArrowLeft', { shiftKey: true }))).toBeNull()
+  expect(lookStepOf(press('+', { ctrlKey: true }))).toBeNull()
+  expect(lookStepOf(press('v'))).toBeNull()
 })

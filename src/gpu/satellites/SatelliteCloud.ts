@@ -22,6 +22,8 @@ import {
 import { DIVERGING, KINDS, SEQUENTIAL } from '../../lib/palette.ts'
 import { resolveIncludes } from '../include.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
+import fromGroundGlsl from '../sky/fromGround.glsl?raw'
+import brightnessGlsl from './brightness.glsl?raw'
 import liveGlsl from './live.glsl?raw'
 import { dataOf, PlaneTable, rgbaTable, SlotTable } from './PlaneTable.ts'
 import planeGlsl from './plane.glsl?raw'
@@ -106,7 +108,12 @@ export class SatelliteCloud {
     this.material = new RawShaderMaterial({
       glslVersion: GLSL3,
       defines: primitive === 'triangles' ? { TRIANGLES: '' } : {},
-      vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl }),
+      vertexShader: resolveIncludes(vertexShader, {
+        'plane.glsl': planeGlsl,
+        'live.glsl': liveGlsl,
+        'fromGround.glsl': fromGroundGlsl,
+        'brightness.glsl': brightnessGlsl,
+      }),
       fragmentShader,
       uniforms: {
         uPlanes: { value: this.planes.texture },
@@ -140,6 +147,9 @@ export class SatelliteCloud {
         uRidesThrough: { value: false },
         uServed: { value: new Vector2(1, 0) },
         uRadiator: { value: new Vector4() },
+        uZenith: { value: new Vector3(0, 1, 0) },
+        uFaintest: { value: 0 },
+        uFluxAtOne: { value: 0 },
       },
       transparent: true,
       depthWrite: false,
@@ -211,6 +221,14 @@ export class SatelliteCloud {
     uniforms.uRidesThrough!.value = ridesThrough
     ;(uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
     ;(uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
+  }
+
+  /** Dots by their brightness as seen from the ground. @param faintestFlux of what the eye sees there, 0 for the look from
+   *  space; fluxAtOne of a satellite at full phase one Earth radius away (a star of magnitude 0 is 1) */
+  seeFromGround(zenith: Vector3, faintestFlux: number, fluxAtOne: number): void {
+    ;(this.material.uniforms.uZenith!.value as Vector3).copy(zenith)
+    this.material.uniforms.uFaintest!.value = faintestFlux
+    this.material.uniforms.uFluxAtOne!.value = fluxAtOne
   }
 
   /** After the planes were written. Scene units. @param sunDirection unit, scene axes @param bodies their span, and within

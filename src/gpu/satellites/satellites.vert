@@ -5,6 +5,8 @@ precision highp float;
 precision highp int;
 #include plane.glsl
 #include live.glsl
+#include fromGround.glsl
+#include brightness.glsl
 
 uniform highp sampler2D uBlocks; // (plane + 131072·group, first slot, slots, first entry in uSlots)
 uniform int uBlockCount;
@@ -100,6 +102,14 @@ void main() {
   else if (light >= 1.0) colour = uLit;
   else if (light <= 0.0) { colour = uDark; weight = 0.8; }
   else colour = uPartial;
+  float alpha = min(thinned(distance, size), 1.0) * weight;
+  if (uFaintest > 0.0) {
+    float brightness = brightnessFrom(uCamera, position, light);
+    if (brightness == 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    // As stars are drawn (sky/stars.vert), and bolder where there are few.
+    size = max(clamp(5.2 * pow(brightness, 0.33), 2.4, 9.0) * (0.9 + 0.1 * uSize), 3.0 / uPixelRatio);
+    alpha = min(3.6 * (0.9 + 0.1 * uSize) * pow(brightness, 0.5), 1.0);
+  }
 #ifdef TRIANGLES
   // The triangle about the dot's circle: corners at twice its radius.
   int corner = gl_VertexID % 3;
@@ -112,5 +122,5 @@ void main() {
   vPixels = size * uPixelRatio;
   // Where the body itself can be seen, the dot steps back.
   float body = smoothstep(6.0, 28.0, uModelPx / distance) * (1.0 - smoothstep(0.8, 1.0, distance / uModelReach));
-  vColour = vec4(colour, min(thinned(distance, size), 1.0) * weight * (1.0 - body));
+  vColour = vec4(colour, alpha * (1.0 - body));
 }

@@ -7,7 +7,9 @@
 import * as THREE from 'three'
 import { DEG } from '../../lib/units.ts'
 import { loadGreyMap } from '../earth/earthMaps.ts'
+import { resolveIncludes } from '../include.ts'
 import ditherGlsl from './dither.glsl?raw'
+import fromGroundGlsl from './fromGround.glsl?raw'
 import galaxyFrag from './galaxy.frag?raw'
 import galaxyVert from './galaxy.vert?raw'
 import { decodeStars, type StarCatalogue, starColor } from './starCatalogue.ts'
@@ -29,6 +31,9 @@ export class Stars {
   readonly ready: Promise<void>
 
   private readonly brightnessValue = { value: 1 }
+  private readonly galaxyBrightness = { value: 1 }
+  private readonly zenith = { value: new THREE.Vector3(0, 1, 0) }
+  private readonly faintest = { value: 0 }
   private readonly viewport = { value: new THREE.Vector2(1600, 900) }
   private readonly geometry = new THREE.BufferGeometry()
   private readonly points: THREE.Points<THREE.BufferGeometry, THREE.RawShaderMaterial>
@@ -40,13 +45,18 @@ export class Stars {
       new THREE.RawShaderMaterial({
         name: 'stars',
         glslVersion: THREE.GLSL3,
-        vertexShader: starsVert,
+        vertexShader: resolveIncludes(starsVert, { 'fromGround.glsl': fromGroundGlsl }),
         fragmentShader: starsFrag,
         toneMapped: false,
         transparent: true,
         depthWrite: false,
         blending: THREE.AdditiveBlending,
-        uniforms: { uBrightness: this.brightnessValue, uViewport: this.viewport },
+        uniforms: {
+          uBrightness: this.brightnessValue,
+          uViewport: this.viewport,
+          uZenith: this.zenith,
+          uFaintest: this.faintest,
+        },
       }),
     )
     this.points.renderOrder = -20
@@ -65,7 +75,7 @@ export class Stars {
         toneMapped: false,
         side: THREE.BackSide,
         depthWrite: false,
-        uniforms: { uBrightness: this.brightnessValue, uGalaxy: { value: null } },
+        uniforms: { uBrightness: this.galaxyBrightness, uGalaxy: { value: null } },
       }),
     )
     this.galaxy.renderOrder = 20
@@ -85,6 +95,15 @@ export class Stars {
   }
   set uBrightness(value: number) {
     this.brightnessValue.value = value
+    this.galaxyBrightness.value = value
+  }
+
+  /** As the eye sees it from the ground through air and against a bright sky. @param faintestFlux of what it sees, in
+   *  units of a star of magnitude 0; 0 for the look from space. milkyWay 1 as in space to 0 */
+  seeFromGround(zenith: THREE.Vector3, faintestFlux: number, milkyWay: number): void {
+    this.zenith.value.copy(zenith)
+    this.faintest.value = faintestFlux
+    this.galaxyBrightness.value = this.brightnessValue.value * milkyWay
   }
 
   /** Turns the sky to the equator and equinox of a year. Lieske (1979), IAU 1976 precession, linear terms and squares

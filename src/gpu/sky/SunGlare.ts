@@ -15,6 +15,8 @@ export class SunGlare {
   readonly mesh: THREE.Mesh<THREE.PlaneGeometry, THREE.RawShaderMaterial>
   private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
   private readonly strength = { value: 1 }
+  private readonly fromSpace = { value: 1 }
+  private readonly throughAir = { value: new THREE.Vector3(1, 1, 1) }
   private readonly discTan = { value: SUN_RADIUS_M / ASTRONOMICAL_UNIT_M }
 
   constructor() {
@@ -34,6 +36,8 @@ export class SunGlare {
           uSunWorld: this.sun,
           uStrength: this.strength,
           uDiscTan: this.discTan,
+          uThroughAir: this.throughAir,
+          uFromSpace: this.fromSpace,
           uGlareTan: { value: Math.tan(GLARE_RADIUS_RAD) },
         },
       }),
@@ -48,6 +52,14 @@ export class SunGlare {
   }
   set uStrength(value: number) {
     this.strength.value = value
+  }
+
+  /** Seen from the ground: hidden by what stands nearer, reddened by the air. @param throughAir what it leaves of red,
+   *  green and blue; null in space, where the Earth hides the Sun by formula */
+  seeFromGround(throughAir: readonly [number, number, number] | null): void {
+    this.mesh.material.depthTest = throughAir !== null
+    this.fromSpace.value = throughAir === null ? 1 : 0
+    this.throughAir.value.fromArray(throughAir ?? [1, 1, 1])
   }
 
   /** Call once per frame before rendering. */

@@ -4,6 +4,8 @@ uniform vec3 cameraPosition;
 uniform float uGlareTan;
 uniform float uDiscTan;
 uniform float uStrength;
+uniform float uFromSpace; // 1, or 0 from the ground: hidden by depth then, not by formula
+uniform vec3 uThroughAir;
 
 in vec2 vGlare;
 in vec3 vDirection;
@@ -22,7 +24,7 @@ void main() {
   vec3 ray = normalize(vDirection);
   float along = dot(cameraPosition, ray);
   float height = length(cameraPosition - along * ray) - 1.0;
-  float isBehind = step(along, 0.0);
+  float isBehind = step(along, 0.0) * uFromSpace;
   float free = mix(1.0, smoothstep(-2e-4, 2e-4, height), isBehind);
   vec3 through = free * exp(-TAU_GRAZING * exp(-max(height, 0.0) / SCALE_HEIGHT) * isBehind);
   float edge = fwidth(angle);
@@ -38,6 +40,6 @@ void main() {
   float spikes = (0.6 * pow(0.5 + 0.5 * c4, 22.0) + 0.4 * pow(0.5 - 0.5 * c4, 40.0)) * 0.16 * exp(-r * 6.0);
   vec3 glare = vec3(1.0, 0.93, 0.82) * (0.9 * core + veil + spikes) * window * uStrength;
 
-  vec3 color = glare * vLight + disc * min(through * 1.3, 1.0);
+  vec3 color = glare * vLight + disc * min(uThroughAir * through * 1.3, 1.0);
   outColor = vec4(min(color, 1.0) + dither(gl_FragCoord.xy) * step(0.004, color.g), disc * free);
 }

@@ -9,6 +9,8 @@ uniform vec3 cameraPosition;
 uniform vec3 uSunWorld;
 uniform float uGlareTan;
 uniform float uDiscTan;
+uniform float uFromSpace; // 1, or 0 from the ground: hidden by depth then, not by formula
+uniform vec3 uThroughAir; // what the air over the eye leaves, 1 in space
 
 in vec3 position;
 
@@ -31,10 +33,10 @@ void main() {
   float along = dot(cameraPosition, uSunWorld); // negative: the Earth lies between
   float height = length(cameraPosition - along * uSunWorld) - 1.0;
   float discHeight = max(-along, 0.0) * uDiscTan;
-  float isBehind = step(along, 0.0);
+  float isBehind = step(along, 0.0) * uFromSpace;
   float visible = mix(1.0, smoothstep(-discHeight - 1e-4, discHeight + 1e-4, height), isBehind);
-  vLight = visible * exp(-TAU_GRAZING * exp(-max(height, 0.0) / SCALE_HEIGHT) * isBehind);
+  vLight = uThroughAir * visible * exp(-TAU_GRAZING * exp(-max(height, 0.0) / SCALE_HEIGHT) * isBehind);
 
   gl_Position = projectionMatrix * vec4(mat3(viewMatrix) * vDirection, 1.0);
-  gl_Position.z = 0.0;
+  gl_Position.z = gl_Position.w * 0.999998; // behind all but the stars
 }

@@ -27,6 +27,7 @@ const FIELDS = [
   'packingFraction',
   'temperatureCoefficientPerK',
   'roundTripEfficiency',
+  'albedo',
   'radiatorEmissivity',
   'radiatorAbsorptance',
   'radiatorAreaM2',

@@ -1,16 +1,29 @@
 import { t } from '../../i18n/t.ts'
 import { lookFrom } from '../../state/actions.ts'
-import { VIEWPOINTS, type Viewpoint } from '../../state/viewpoints.ts'
+import { chosenPlace, useApp } from '../../state/store.ts'
+import { VIEWPOINT_NAMES, type Viewpoint } from '../../state/viewpoints.ts'
+import { placeName } from '../names.ts'
 
 /** Places to look from. */
 export function ViewpointControls() {
+  const site = useApp(chosenPlace)
+  const label = (viewpoint: Viewpoint) =>
+    viewpoint === 'ground'
+      ? t('viewpoint.ground', { site: site ? placeName(site.name) : '…' })
+      : t(`viewpoint.${viewpoint}`)
   return (
     <>
       <h2>{t('viewpoint.title')}</h2>
       <div className="viewpoints">
-        {(Object.keys(VIEWPOINTS) as Viewpoint[]).map((viewpoint) => (
-          <button key={viewpoint} type="button" className="button" onClick={() => lookFrom(viewpoint)}>
-            {t(`viewpoint.${viewpoint}`)}
+        {VIEWPOINT_NAMES.map((viewpoint) => (
+          <button
+            key={viewpoint}
+            type="button"
+            className="button"
+            disabled={viewpoint === 'ground' && !site}
+            onClick={() => lookFrom(viewpoint)}
+          >
+            {label(viewpoint)}
           </button>
         ))}
       </div>

@@ -1,0 +1,58 @@
+/** Compass points along the horizon and the zenith, while the camera stands on the ground: plain DOM, moved after each
+ *  frame. */
+import { useEffect, useRef } from 'react'
+import { Vector3 } from 'three'
+import { t } from '../i18n/t.ts'
+import { onSceneFrame } from './sceneFrame.ts'
+import './skyMarks.css'
+import { skyDirection, skyView } from './skyView.ts'
+import { view } from './view.ts'
+
+const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+const MARKS = [
+  ...POINTS.map((point, index) => ({
+    id: point,
+    azimuthDeg: index * 45,
+    elevationDeg: 0,
+    kind: index % 2 === 0 ? 'main' : 'between',
+  })),
+  { id: 'zenith', azimuthDeg: 0, elevationDeg: 90, kind: 'zenith' },
+] as const
+
+const direction = new Vector3()
+const ahead = new Vector3()
+
+/** Canvas pixels of a direction, null where it is not in the picture. */
+function place(azimuthDeg: number, elevationDeg: number): { x: number; y: number } | null {
+  const { camera, widthPx, heightPx } = view
+  if (!camera) return null
+  skyDirection(azimuthDeg, elevationDeg, direction)
+  if (direction.dot(camera.getWorldDirection(ahead)) <= 0) return null
+  direction.add(camera.position).project(camera)
+  if (Math.abs(direction.x) > 1 || Math.abs(direction.y) > 1) return null
+  return { x: ((direction.x + 1) / 2) * widthPx, y: ((1 - direction.y) / 2) * heightPx }
+}
+
+export function SkyMarks() {
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const elements = [...root.current!.children] as HTMLElement[]
+    return onSceneFrame(() => {
+      for (const [index, { azimuthDeg, elevationDeg }] of MARKS.entries()) {
+        const at = skyView.light && place(azimuthDeg, elevationDeg)
+        const { style } = elements[index]!
+        style.visibility = at ? 'visible' : 'hidden'
+        if (at) style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+      }
+    })
+  }, [])
+  return (
+    <div className="sky-marks" ref={root} aria-hidden="true">
+      {MARKS.map(({ id, kind }) => (
+        <div key={id} className="sky-mark" data-kind={kind}>
+          <span className="sky-mark-name">{t(`sky.point.${id}`)}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
