@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { offline } from './src/build/offline.ts'
+import { singleFile } from './src/build/singleFile.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
 
 const root = resolve(import.meta.dirname)
@@ -10,11 +11,11 @@ const root = resolve(import.meta.dirname)
 /** Shaders need a browser: asked for by name, so that unit tests run without one. */
 const isGpuRun = process.argv.includes('--project=gpu')
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './', // any static host, under any path
   publicDir: '../assets',
-  plugins: [react(), offline()],
+  plugins: [react(), mode === 'single' ? singleFile() : offline()],
   worker: { format: 'es' }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
@@ -57,4 +58,4 @@ export default defineConfig({
         : []),
     ],
   },
-})
+}))

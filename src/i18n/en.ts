@@ -603,6 +603,7 @@ export const en = {
   'help.sources': 'Sources',
   'help.notices': 'Pictures, data, fonts and libraries made by others',
   'help.kept.all': 'Kept on this computer: the page opens and runs without a network.',
+  'help.kept.file': 'This page is one file: it needs no network and no other file.',
   'help.kept.newer': 'Kept on this computer. A newer version is kept too: reload the page to use it.',
   'help.version': 'Model version {version}',
   'key.play': 'Play or pause',

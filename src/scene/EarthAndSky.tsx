@@ -14,6 +14,7 @@ import { moonAt } from '../physics/moon.ts'
 import { fluxOfMagnitude } from '../physics/photometry.ts'
 import { gmstRad } from '../physics/time.ts'
 import { planeOfGroup } from '../scenario/model.ts'
+import { assetUrl, IS_ONE_FILE } from '../state/assets.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../state/look.ts'
@@ -22,7 +23,7 @@ import { airMass } from '../systems/weather.ts'
 import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
 
-const TEXTURES = 'textures/'
+const urlOf = (name: string): string => assetUrl(`textures/${name}`)
 
 /** Under many dots the Earth steps back: full light to 5,000, 55 % at a million. */
 function earthDim(satellites: number): number {
@@ -46,8 +47,8 @@ export function EarthAndSky() {
   const gl = useThree((state) => state.gl)
   const objects = useMemo(
     () => ({
-      earth: new Earth({ baseUrl: TEXTURES }),
-      stars: new Stars({ baseUrl: TEXTURES }),
+      earth: new Earth({ urlOf }),
+      stars: new Stars({ urlOf }),
       moon: new Moon(),
       glare: new SunGlare(),
       localSky: new LocalSky(),
@@ -70,7 +71,9 @@ export function EarthAndSky() {
       // The first picture stands; sharper maps may come when nothing else is to do.
       const upgrade = () =>
         isMounted &&
-        void earth.upgrade({ maxTextureSize: gl.capabilities.maxTextureSize, wantsLarge: true }).then(redraw)
+        void earth
+          .upgrade({ maxTextureSize: gl.capabilities.maxTextureSize, wantsLarge: !IS_ONE_FILE })
+          .then(redraw)
       if ('requestIdleCallback' in window) requestIdleCallback(upgrade, { timeout: 4000 })
       else setTimeout(upgrade, 1500)
     })

@@ -7,6 +7,7 @@ import { parseSites } from '../systems/site.ts'
 import { OWN_SITE } from '../systems/weatherFile.ts'
 import { cancelGround, forgetGround, requestGround } from '../workers/groundClient.ts'
 import { report } from './actions.ts'
+import { assetUrl } from './assets.ts'
 import { requestFrame } from './frame.ts'
 import { store } from './store.ts'
 
@@ -64,7 +65,7 @@ export function cancelFrontier(): void {
 /** @returns when the first design stands (or could not be made, which is then reported) */
 export async function startGround(): Promise<void> {
   try {
-    const response = await fetch('sites/sites-daily.json')
+    const response = await fetch(assetUrl('sites/sites-daily.json'))
     if (!response.ok) throw new Error(`The file of places could not be read (${response.status}).`)
     store.setState({ sites: parseSites(await response.json()) })
   } catch (error) {

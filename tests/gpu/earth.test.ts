@@ -43,7 +43,7 @@ function declaredUniforms(glsl: string): Set<string> {
 describe('uniforms', () => {
   let all: THREE.RawShaderMaterial[]
   beforeAll(() => {
-    const options = { baseUrl: 'http://unused.invalid/' }
+    const options = { urlOf: (name: string) => `http://unused.invalid/${name}` }
     const roots = [
       new Earth(options).group,
       new Stars(options).group,
@@ -120,7 +120,7 @@ describe('stars.bin', () => {
 
 describe('precession', () => {
   test('Polaris stands 0.62° from the pole of 2026', () => {
-    const sky = new Stars({ baseUrl: 'http://unused.invalid/', year: 2026 }).group
+    const sky = new Stars({ urlOf: (name) => `http://unused.invalid/${name}`, year: 2026 }).group
     const [ra, dec] = [37.9546 * DEG, 89.2641 * DEG]
     const polaris = sky.position
       .clone()

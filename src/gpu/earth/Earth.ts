@@ -12,7 +12,7 @@ import atmosphereFrag from './atmosphere.frag?raw'
 import atmosphereVert from './atmosphere.vert?raw'
 import earthFrag from './earth.frag?raw'
 import earthVert from './earth.vert?raw'
-import { type EarthMaps, loadColorMap, loadGreyMap, loadMaps } from './earthMaps.ts'
+import { type EarthMaps, loadColorMap, loadGreyMap, loadMaps, type UrlOf } from './earthMaps.ts'
 
 const SHELL_RADIUS = 1.062
 /** Drawn scale height of the air far away and close by, in Earth radii; the real one is 0.0013. */
@@ -22,8 +22,7 @@ const SCALE_HEIGHT_NEAR = 0.004
 const SETTLE_S = 0.8
 
 export interface EarthOptions {
-  /** Folder of the textures, with the closing slash. */
-  baseUrl: string
+  urlOf: UrlOf
   /** Anisotropic filtering: 8 on a fast machine, 2 on a slow one. */
   anisotropy?: number
 }
@@ -136,13 +135,13 @@ export class Earth {
   /** Loads the 2048 maps, then the 4096 ones if asked for and the renderer can hold them. */
   async upgrade(request: { maxTextureSize: number; wantsLarge?: boolean }): Promise<void> {
     await this.ready
-    const { baseUrl, anisotropy } = this.options
-    const medium = await loadMaps(baseUrl, { day: 2048, night: 2048, clouds: 2048 }, anisotropy)
+    const { urlOf, anisotropy } = this.options
+    const medium = await loadMaps(urlOf, { day: 2048, night: 2048, clouds: 2048 }, anisotropy)
     this.replaceMaps(medium)
     if (!request.wantsLarge || request.maxTextureSize < 4096) return
     const [day, clouds] = await Promise.all([
-      loadColorMap(`${baseUrl}day-4096.webp`, anisotropy),
-      loadGreyMap(`${baseUrl}clouds-4096.webp`, anisotropy),
+      loadColorMap(urlOf('day-4096.webp'), anisotropy),
+      loadGreyMap(urlOf('clouds-4096.webp'), anisotropy),
     ])
     this.replaceMaps({ day, clouds, night: medium.night })
   }
@@ -173,10 +172,10 @@ export class Earth {
   }
 
   private async loadFirst(): Promise<void> {
-    const { baseUrl, anisotropy } = this.options
+    const { urlOf, anisotropy } = this.options
     const [maps, water] = await Promise.all([
-      loadMaps(baseUrl, { day: 1024, night: 1024, clouds: 1024 }, anisotropy),
-      loadGreyMap(`${baseUrl}water-2048.webp`, anisotropy),
+      loadMaps(urlOf, { day: 1024, night: 1024, clouds: 1024 }, anisotropy),
+      loadGreyMap(urlOf('water-2048.webp'), anisotropy),
     ])
     const uniforms = this.ground.material.uniforms
     uniforms.uWater!.value = water

@@ -2,6 +2,9 @@
  *  on upload); grey maps live on the GPU as one byte a texel. */
 import * as THREE from 'three'
 
+/** Address of a texture by its file's name. */
+export type UrlOf = (name: string) => string
+
 export interface EarthMaps {
   day: THREE.Texture
   night: THREE.Texture
@@ -9,14 +12,14 @@ export interface EarthMaps {
 }
 
 export async function loadMaps(
-  baseUrl: string,
+  urlOf: UrlOf,
   width: { day: number; night: number; clouds: number },
   anisotropy?: number,
 ): Promise<EarthMaps> {
   const [day, night, clouds] = await Promise.all([
-    loadColorMap(`${baseUrl}day-${width.day}.webp`, anisotropy),
-    loadGreyMap(`${baseUrl}night-${width.night}.webp`, anisotropy),
-    loadGreyMap(`${baseUrl}clouds-${width.clouds}.webp`, anisotropy),
+    loadColorMap(urlOf(`day-${width.day}.webp`), anisotropy),
+    loadGreyMap(urlOf(`night-${width.night}.webp`), anisotropy),
+    loadGreyMap(urlOf(`clouds-${width.clouds}.webp`), anisotropy),
   ])
   return { day, night, clouds }
 }

@@ -6,7 +6,7 @@
  *  Draw order: Milky Way opaque after the ground, stars −20; both at the far plane, whatever the camera's range. */
 import * as THREE from 'three'
 import { DEG } from '../../lib/units.ts'
-import { loadGreyMap } from '../earth/earthMaps.ts'
+import { loadGreyMap, type UrlOf } from '../earth/earthMaps.ts'
 import { resolveIncludes } from '../include.ts'
 import ditherGlsl from './dither.glsl?raw'
 import fromGroundGlsl from './fromGround.glsl?raw'
@@ -19,8 +19,8 @@ import starsVert from './stars.vert?raw'
 const ARCSECOND = DEG / 3600
 
 export interface StarsOptions {
-  /** Folder of stars.bin and galaxy.webp, with the closing slash. */
-  baseUrl: string
+  /** Of stars.bin and galaxy.webp. */
+  urlOf: UrlOf
   /** Calendar year with fraction that right ascension and declination refer to. */
   year?: number
 }
@@ -39,7 +39,7 @@ export class Stars {
   private readonly points: THREE.Points<THREE.BufferGeometry, THREE.RawShaderMaterial>
   private readonly galaxy: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
 
-  constructor({ baseUrl, year = 2026 }: StarsOptions) {
+  constructor({ urlOf, year = 2026 }: StarsOptions) {
     this.points = new THREE.Points(
       this.geometry,
       new THREE.RawShaderMaterial({
@@ -84,8 +84,8 @@ export class Stars {
     this.group.add(this.points, this.galaxy)
     this.setYear(year)
     this.ready = Promise.all([
-      this.loadStars(`${baseUrl}stars.bin`),
-      this.loadGalaxy(`${baseUrl}galaxy.webp`),
+      this.loadStars(urlOf('stars.bin')),
+      this.loadGalaxy(urlOf('galaxy.webp')),
     ]).then(() => undefined)
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { SOURCES } from '../../scenario/sources.ts'
 import { MODEL_VERSION } from '../../state/api.ts'
+import { assetUrl } from '../../state/assets.ts'
 import { type Kept, whatIsKept } from '../../state/offline.ts'
 import { SourceLine } from '../controls/SourceLine.tsx'
 import { Icon } from '../icons.tsx'
@@ -76,7 +77,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         ))}
       </ul>
       <p>
-        <a href="notices.txt" target="_blank" rel="noopener">
+        <a href={assetUrl('notices.txt')} target="_blank" rel="noopener">
           {t('help.notices')}
         </a>
       </p>

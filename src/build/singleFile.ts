@@ -1,0 +1,110 @@
+/** Puts a build into one HTML file that needs nothing beside it, not even a host: from file:// a page may load no module,
+ *  start no worker from a file and fetch nothing. Code and styles stand in the page, workers are made from texts, and
+ *  shipped files are text blocks that state/assets.ts turns into addresses. */
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { publicFiles } from './offline.ts'
+
+export const SINGLE_FILE = 'dawnline.html'
+/** The page opens with the first maps and sharpens to 2048; the 4096 ones would add half of its size again. */
+const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$/
+const TYPES: Record<string, string> = {
+  '.webp': 'image/webp',
+  '.bin': 'application/octet-stream',
+  '.json': 'application/json',
+  '.txt': 'text/plain;charset=utf-8',
+}
+/** Only what the file itself holds, and what it makes. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; media-src blob:"
+const NEW_WORKER = /new Worker\(new URL\('([^']+\.worker\.ts)', import\.meta\.url\), \{ type: 'module' \}\)/g
+
+/** A script ends at the first end tag, also within a string. */
+const asInlineScript = (code: string): string =>
+  code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')
+
+/** From file:// Chromium starts no module from a blob. The code as Vite bundles it has no imports left, so that it runs
+ *  as a plain script; satellite.js's top-level await goes with the parts of it that nobody uses. */
+function classicWorker(code: string): string {
+  const text = /^const jsContent = (".*");$/m.exec(code)?.[1]
+  if (!text || /import\.meta|^(import|export)\b/m.test(JSON.parse(text))) {
+    throw new Error('A worker cannot be written into the page.')
+  }
+  return `const code = ${text}
+export default function InlineWorker() {
+  return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
+}`
+}
+
+function only<T>(found: T[], what: string): T {
+  if (found.length !== 1) throw new Error(`One file needs one ${what}; the build made ${found.length}.`)
+  return found[0]!
+}
+
+export function singleFile(): Plugin {
+  let publicDir = ''
+  return {
+    name: 'dawnline:single-file',
+    enforce: 'pre',
+    config: () => ({
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        assetsInlineLimit: Number.POSITIVE_INFINITY,
+        cssCodeSplit: false,
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+    configResolved(config) {
+      publicDir = config.publicDir
+    },
+    transform(code, id) {
+      if (id.endsWith('?worker&inline')) return { code: classicWorker(code), map: null }
+      if (/node_modules|\?/.test(id) || !code.includes('new Worker(')) return null
+      const imports: string[] = []
+      const changed = code.replaceAll(NEW_WORKER, (_, path) => {
+        const name = `InlineWorker${imports.length}`
+        imports.push(`import ${name} from ${JSON.stringify(`${path}?worker&inline`)}`)
+        return `new ${name}()`
+      })
+      if (changed.includes('new Worker(')) throw new Error(`A worker of ${id} would need a file of its own.`)
+      return { code: `${imports.join('\n')}\n${changed}`, map: null }
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const all = Object.values(bundle)
+        const assets = all.filter((one): one is Rolldown.OutputAsset => one.type === 'asset')
+        const textOf = (ending: string) =>
+          only(
+            assets.filter(({ fileName }) => fileName.endsWith(ending)),
+            ending,
+          ).source.toString()
+        const chunk = only(
+          all.filter((one): one is Rolldown.OutputChunk => one.type === 'chunk'),
+          'script',
+        )
+        const files = publicFiles(publicDir)
+          .filter((path) => !NOT_INSIDE.test(path))
+          .map((path) => {
+            const data = readFileSync(join(publicDir, path)).toString('base64')
+            return `<script type="text/plain" data-file="${path}" data-type="${TYPES[extname(path)]}">${data}</script>`
+          })
+        const html = textOf('.html')
+          .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before) => before + POLICY)
+          .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
+          .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+          .replace('</head>', () => `<style>${textOf('.css')}</style>\n  </head>`)
+          .replace(
+            '</body>',
+            () =>
+              `${files.join('\n')}\n<script type="module">${asInlineScript(chunk.code)}</script>\n  </body>`,
+          )
+        for (const name of Object.keys(bundle)) delete bundle[name]
+        this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: html })
+      },
+    },
+  }
+}
