@@ -75,6 +75,11 @@ export const FIGURES = {
   },
   pvLossPerYear: { unit: '1/yr', low: 0.0048, central: 0.0075, high: 0.0088, source: 'pv-fleet' },
   gasOverbuildRatio: { unit: '', low: 1.3, central: 1.5, high: 1.7, source: 'gas-overbuild' },
+  // Fixed: other ways to power the load on Earth.
+  windUsdPerMwh: { unit: 'USD/MWh', low: 37, central: 62, high: 86, source: 'wind-price' },
+  nuclearUsdPerMwh: { unit: 'USD/MWh', low: 182, central: 182, high: 182, source: 'nuclear-price' },
+  lineUsdPerWMm: { unit: 'USD/(W·1000 km)', low: 0.73, central: 0.73, high: 0.95, source: 'line-price' },
+  lineLossPerMm: { unit: '1/1000 km', low: 0.03, central: 0.03, high: 0.03, source: 'line-loss' },
   // Fixed: footprint.
   centerAcrePerMw: { unit: 'acre/MW', low: 0.5, central: 1, high: 4, source: 'center-land' },
   pvFixedMwPerHa: { unit: 'MW/ha', low: 0.87, central: 0.87, high: 0.87, source: 'pv-land' },

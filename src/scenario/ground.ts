@@ -1,11 +1,11 @@
 /** The same load on Earth: a place, its typical year, and the supply that carries one watt at the AC bus; and what it
  *  does at an instant when scaled to the load. Sizes do not depend on the load's size, so one design of a place and
  *  mount serves every constellation. */
-import { DAY_MS, HOUR_MS } from '../lib/units.ts'
+import { DAY_MS, HOUR_MS, KW } from '../lib/units.ts'
 import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../systems/cooling.ts'
 import { type PvYear, pvYear } from '../systems/pv.ts'
 import type { Place, SiteDaily } from '../systems/site.ts'
-import { frontier, type Pair, withPowerLimit } from '../systems/sizing.ts'
+import { frontier, type Pair, type UnitCosts, withPowerLimit } from '../systems/sizing.ts'
 import { backupOf, hasSun, type SupplyYear, supplyYear } from '../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../systems/weather.ts'
 import type { OwnYear } from '../systems/weatherFile.ts'
@@ -27,7 +27,18 @@ export function placeOf(data: GroundData): Place & { country?: string } {
 }
 
 /** What a design is made for: another choice needs another design. */
-export type DesignChoice = Pick<Scenario, 'site' | 'mount' | 'soiling'>
+export const DESIGN_FIELDS = ['site', 'mount', 'soiling', 'pvUsdPerKw', 'batteryUsdPerKwh'] as const
+export type DesignChoice = Pick<Scenario, (typeof DESIGN_FIELDS)[number]>
+export const designChoice = (scenario: DesignChoice): DesignChoice =>
+  Object.fromEntries(DESIGN_FIELDS.map((field) => [field, scenario[field]])) as DesignChoice
+
+/** A battery without a price would be endless. */
+const LEAST_USD_PER_KWH = 0.001
+/** What panels and battery cost, for the cheapest pair. */
+export const unitCosts = ({ pvUsdPerKw, batteryUsdPerKwh }: DesignChoice): UnitCosts => ({
+  pvUsdPerW: pvUsdPerKw / KW,
+  batteryUsdPerWh: Math.max(batteryUsdPerKwh, LEAST_USD_PER_KWH) / KW,
+})
 
 export interface GroundDesign {
   site: Place & { country?: string }
@@ -79,13 +90,13 @@ export function* designGround(
   ) as GroundDesign['cooling']
   const base = {
     site,
-    choice,
+    choice: designChoice(choice),
     pv,
     levelWhM2: sum(counted.ghiWm2),
     cooling,
     drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, soiling).acWPerW,
   }
-  const sizing = { acWPerW: pv.acWPerW, loadW: 1 }
+  const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice) }
   const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
     Array.from(pairs, (pair, i) => ({ availability: availabilities[i]!, pair }))
   const early = [...new Set(shown)].sort((a, b) => a - b)
@@ -100,8 +111,8 @@ export function* designGround(
 }
 
 /** Is it the design of what is chosen? */
-export const isDesignOf = ({ choice }: GroundDesign, { site, mount, soiling }: DesignChoice): boolean =>
-  choice.site === site && choice.mount === mount && choice.soiling === soiling
+export const isDesignOf = ({ choice }: Pick<GroundDesign, 'choice'>, scenario: DesignChoice): boolean =>
+  DESIGN_FIELDS.every((field) => choice[field] === scenario[field])
 
 /** Power of the whole site over IT power: as given, or the mean of the year at the place's temperatures. The load is
  *  carried as constant, though cooling takes more on hot afternoons: at dry coolers, where that is most, up to 0.8 % of

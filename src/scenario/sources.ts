@@ -530,6 +530,33 @@ export const SOURCES = {
     organisation: 'IEA-PVPS Trends 2025; EVXL',
     date: '2025-10',
     url: 'https://pv-magazine-usa.com/2025/10/20/thirty-five-countries-now-operate-gw-scale-annual-pv-markets',
+  'wind-price': {
+    title: 'LCOE+ 2025: onshore wind without subsidies 37 to 86 USD/MWh; ours in the middle',
+    organisation: 'Lazard, relayed by Nenpower',
+    date: '2025-06',
+    url: 'https://nenpower.com/blog/unsubsidized-solar-and-onshore-wind-continue-to-lead-as-most-affordable-energy-sources-in-the-u-s',
+    grade: 'S',
+  },
+  'nuclear-price': {
+    title: '24-hour solar: 104 USD/MWh on average; new coal 118, new nuclear 182',
+    organisation: 'Ember, relayed by Energy News',
+    date: '2025-06-21',
+    url: 'https://energynews.pro/en/ember-solar-with-batteries-becomes-profitable-in-the-worlds-sunniest-regions',
+    grade: 'S',
+  },
+  'line-price': {
+    title:
+      'Morocco–UK link: half of £16 bn (later £20 to 22 bn) for 3.6 GW over 3,800 km of cable, at 1.24 and 1.22 USD',
+    organisation: 'Xlinks, relayed by Sustain and Reuters',
+    date: '2023-09',
+    url: 'https://www.sustain-recruitment.com/blog/2022/07/worlds-longest-subsea-cable-coming-to-uk',
+    grade: 'S',
+  },
+  'line-loss': {
+    title: 'High-voltage direct current: losses of about 3 % in 1,000 km',
+    organisation: 'Wikipedia',
+    date: '2025',
+    url: 'https://en.wikipedia.org/wiki/High-voltage_direct_current',
     grade: 'S',
   },
   'cooling-model': {

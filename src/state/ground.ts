@@ -1,8 +1,13 @@
 /** Loads the shipped places and keeps the ground's design in step with the scenario's site and mount. */
 import { t } from '../i18n/t.ts'
-import { COMPARED_AVAILABILITIES, type DesignChoice, isDesignOf } from '../scenario/ground.ts'
+import {
+  COMPARED_AVAILABILITIES,
+  DESIGN_FIELDS,
+  type DesignChoice,
+  designChoice,
+  isDesignOf,
+} from '../scenario/ground.ts'
 import { badValue } from '../scenario/patch.ts'
-import type { Scenario } from '../scenario/schema.ts'
 import { parseSites } from '../systems/site.ts'
 import { OWN_SITE } from '../systems/weatherFile.ts'
 import { cancelGround, forgetGround, requestGround } from '../workers/groundClient.ts'
@@ -11,17 +16,25 @@ import { assetUrl } from './assets.ts'
 import { requestFrame } from './frame.ts'
 import { store } from './store.ts'
 
-const DESIGN_FIELDS = ['site', 'mount', 'soiling'] as const
-const choiceOf = ({ site, mount, soiling }: Scenario): DesignChoice => ({ site, mount, soiling })
+/** A slider is dragged through many values. */
+const WAIT_MS = 150
+let waiting = 0
+
+/** What the worker is at. */
+let running: DesignChoice | null = null
+const isRunningFor = (scenario: DesignChoice): boolean =>
+  running !== null && isDesignOf({ choice: running }, scenario)
 
 /** Designs the chosen place, as far as that is not done; also goes on with a frontier that was left. */
 export async function designChosen(): Promise<void> {
-  const { scenario, sites, own, ground, groundProgress } = store.getState()
-  if (sites.length === 0) return
-  const isSame = ground !== null && isDesignOf(ground, scenario)
-  if (isSame && (ground.isComplete || groundProgress !== null)) return
-  const site = scenario.site === OWN_SITE ? own : sites.find((one) => one.id === scenario.site)
-  if (!site) {
+  const { scenario, sites, own, ground } = store.getState()
+  if (sites.length === 0 || isRunningFor(scenario)) return
+  if (ground?.isComplete && isDesignOf(ground, scenario)) {
+    cancelFrontier() // of another choice, left again
+    return
+  }
+  const data = scenario.site === OWN_SITE ? own : sites.find((one) => one.id === scenario.site)
+  if (!data) {
     report(
       scenario.site === OWN_SITE
         ? t('weather.notInLink')
@@ -31,18 +44,24 @@ export async function designChosen(): Promise<void> {
     store.setState({ scenario: { ...scenario, site: kept } })
     return
   }
+  running = designChoice(scenario)
   store.setState({ groundProgress: 0 })
   const shown = [...COMPARED_AVAILABILITIES, scenario.availability]
+  const end = () => {
+    running = null
+    store.setState({ groundProgress: null })
+  }
   return new Promise((resolve) => {
-    requestGround(site, choiceOf(scenario), shown, {
+    requestGround(data, designChoice(scenario), shown, {
       onDesign(made) {
-        store.setState({ ground: made, ...(made.isComplete && { groundProgress: null }) })
+        store.setState({ ground: made })
+        if (made.isComplete) end()
         requestFrame()
         resolve()
       },
       onProgress: (groundProgress) => store.setState({ groundProgress }),
       onError(message) {
-        store.setState({ groundProgress: null })
+        end()
         report(message)
         resolve()
       },
@@ -53,13 +72,15 @@ export async function designChosen(): Promise<void> {
 /** A new file of one's own: the design of the one before is not its own. */
 export function forgetOwnDesign(): void {
   forgetGround(OWN_SITE)
-  if (store.getState().ground?.site.id === OWN_SITE) store.setState({ ground: null, groundProgress: null })
+  if (running?.site === OWN_SITE) cancelFrontier()
+  if (store.getState().ground?.site.id === OWN_SITE) store.setState({ ground: null })
 }
 
 /** Leaves the frontier where it is. */
 export function cancelFrontier(): void {
   cancelGround()
-  store.setState({ groundProgress: null })
+  running = null
+  if (store.getState().groundProgress !== null) store.setState({ groundProgress: null })
 }
 
 /** @returns when the first design stands (or could not be made, which is then reported) */
@@ -78,6 +99,11 @@ export async function startGround(): Promise<void> {
     const was = before.scenario
     // A frontier that was left may not hold the availability.
     const isOther = DESIGN_FIELDS.some((field) => scenario[field] !== was[field])
-    if (isOther || scenario.availability !== was.availability || state.own !== before.own) void designChosen()
+    if (!isOther && scenario.availability === was.availability && state.own === before.own) return
+    const isOtherPlace =
+      scenario.site !== was.site || scenario.mount !== was.mount || state.own !== before.own
+    clearTimeout(waiting)
+    if (isOtherPlace) void designChosen()
+    else waiting = window.setTimeout(() => void designChosen(), WAIT_MS)
   })
 }

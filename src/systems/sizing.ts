@@ -39,7 +39,7 @@ const LIFE_YEARS = 20
 const PV_OPERATION = 0.017
 const BATTERY_OPERATION = 0.015
 /** @see Short, Packey & Holt (1995), NREL/TP-462-5173, capital recovery factor */
-const CAPITAL_RECOVERY = INTEREST / (1 - (1 + INTEREST) ** -LIFE_YEARS)
+export const CAPITAL_RECOVERY = INTEREST / (1 - (1 + INTEREST) ** -LIFE_YEARS)
 
 /** Levelised cost of the energy served, on the capital costs above; without land, replacement and back-up. */
 export function levelisedUsdPerMwh(pair: Pair, loadW: number, costs: UnitCosts = DEFAULT_COSTS): number {
@@ -81,16 +81,20 @@ class Year {
   private runs = 0
   private surplusHours = 0
 
-  constructor(private readonly acWPerW: Float64Array) {
+  constructor(
+    private readonly acWPerW: Float64Array,
+    private readonly far: FarSun | null,
+  ) {
+    const isDark = (i: number) => acWPerW[i] === 0 && (far === null || far.acWPerW[i] === 0)
     for (let i = 0, end = 0; i < YEAR_HOURS; i = end) {
-      for (end = i; end < YEAR_HOURS && acWPerW[end] === 0; end++);
+      for (end = i; end < YEAR_HOURS && isDark(end); end++);
       if (end > i) this.nightEnd[i] = end
       else end++
     }
   }
 
   setPv(pvPerLoad: number): void {
-    const { acWPerW, net, nightEnd, end, energy } = this
+    const { acWPerW, far, net, nightEnd, end, energy } = this
     let run = -1
     let isSurplus = false
     this.surplusHours = 0
@@ -98,6 +102,7 @@ class Year {
       const night = nightEnd[i]!
       next = night > 0 ? night : i + 1
       if (night === 0) net[i] = pvPerLoad * acWPerW[i]! - 1
+      if (night === 0 && far) net[i]! += Math.min(pvPerLoad * far.acWPerW[i]!, far.mostPerLoad)
       if (run < 0 || net[i]! >= 0 !== isSurplus) {
         isSurplus = net[i]! >= 0
         energy[++run] = 0
@@ -161,14 +166,23 @@ export function leastBatteryWh(
   hours: number,
 ): number | null {
   checkSystem({ acWPerW, pvCapacityW, batteryWh: 0, loadW })
-  const year = new Year(acWPerW)
+  const year = new Year(acWPerW, null)
   year.setPv(pvCapacityW / loadW)
   const batteryH = year.leastBatteryH(hours, MAX_BATTERY_H)
   return batteryH === null ? null : batteryH * loadW
 }
 
+/** Power that comes from elsewhere, over a line that lets no more through. */
+export interface FarSun {
+  /** As it arrives, per watt of the whole nameplate. */
+  acWPerW: Float64Array
+  /** Per watt of load. */
+  mostPerLoad: number
+}
+
 interface SizingInput {
   acWPerW: Float64Array
+  far?: FarSun
   loadW: number
   costs?: UnitCosts
 }
@@ -229,11 +243,16 @@ function cheapest(year: Year, hours: number, costs: UnitCosts, tries: readonly n
   return best.usdPerW === Infinity ? null : best
 }
 
-function pairOf(
-  { acWPerW, loadW, costs = DEFAULT_COSTS }: SizingInput,
-  pvCapacityW: number,
-  batteryWh: number,
-): Pair {
+/** Both suns as one, for an array of a size. */
+function withFar({ acWPerW, far, loadW }: SizingInput, pvCapacityW: number): Float64Array {
+  if (!far || pvCapacityW === 0) return acWPerW
+  const most = (far.mostPerLoad * loadW) / pvCapacityW
+  return acWPerW.map((ac, i) => ac + Math.min(far.acWPerW[i]!, most))
+}
+
+function pairOf(input: SizingInput, pvCapacityW: number, batteryWh: number): Pair {
+  const { loadW, costs = DEFAULT_COSTS } = input
+  const acWPerW = withFar(input, pvCapacityW)
   const { hoursMetFraction, energyServedFraction } = dispatchYear({ acWPerW, pvCapacityW, batteryWh, loadW })
   const capexUsd = pvCapacityW * costs.pvUsdPerW + batteryWh * costs.batteryUsdPerWh
   return { pvCapacityW, batteryWh, hoursMetFraction, energyServedFraction, capexUsd }
@@ -244,7 +263,12 @@ function pairOf(
 export function cheapestPair(input: SizingInput & { availabilityFraction: number }): Pair | null {
   checkSizing(input)
   const hours = hoursNeeded(input.availabilityFraction)
-  const best = cheapest(new Year(input.acWPerW), hours, input.costs ?? DEFAULT_COSTS, LADDER)
+  const best = cheapest(
+    new Year(input.acWPerW, input.far ?? null),
+    hours,
+    input.costs ?? DEFAULT_COSTS,
+    LADDER,
+  )
   return best && pairOf(input, best.pvRatio * input.loadW, best.batteryH * input.loadW)
 }
 
@@ -256,8 +280,8 @@ export function* frontier(
   availabilityFractions: readonly number[],
 ): Generator<Pair | null, void> {
   checkSizing(input)
-  const { acWPerW, loadW, costs = DEFAULT_COSTS } = input
-  const year = new Year(acWPerW)
+  const { acWPerW, far = null, loadW, costs = DEFAULT_COSTS } = input
+  const year = new Year(acWPerW, far)
   let tries: readonly number[] = LADDER
   let isPossible = true
   for (const availabilityFraction of availabilityFractions) {

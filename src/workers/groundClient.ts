@@ -10,6 +10,7 @@ export interface GroundEvents {
 }
 
 const known = new Map<string, GroundDesign>()
+const MAX_KNOWN = 12
 
 /** Designs of a place that is another now. */
 export function forgetGround(site: string): void {
@@ -57,6 +58,7 @@ export function requestGround(
       if (data.design.isComplete) {
         isRunning = false
         known.set(key, data.design)
+        if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
       }
       events.onDesign(data.design)
     }

@@ -185,7 +185,7 @@ test('figures: low ≤ central ≤ high, a source each, and all of them used', (
     expect(central, id).toBeLessThanOrEqual(high)
     expect(SOURCES[source], id).toBeDefined()
   }
-  const code = import.meta.glob('../../src/scenario/{compare,headlines}.ts', {
+  const code = import.meta.glob('../../src/scenario/{compare,headlines,alternatives}.ts', {
     query: '?raw',
     import: 'default',
     eager: true,

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { useApp } from '../../state/store.ts'
 import { hasSun } from '../../systems/supply.ts'
+import { GroundAlternatives } from './GroundAlternatives.tsx'
 import { GroundFrontier } from './GroundFrontier.tsx'
 import { GroundSupply } from './GroundSupply.tsx'
 import './ground.css'
@@ -18,6 +19,9 @@ export function GroundDetails() {
           <GroundFrontier />
         </section>
       )}
+      <section className="block" aria-label={t('other.title')}>
+        <GroundAlternatives />
+      </section>
     </>
   )
 }

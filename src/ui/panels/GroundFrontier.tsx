@@ -1,19 +1,17 @@
 import { formatDecimal, formatPercent, formatPlain, formatSignificant } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
-import { type FrontierPoint, type GroundDesign, pairFor } from '../../scenario/ground.ts'
+import { type FrontierPoint, type GroundDesign, pairFor, unitCosts } from '../../scenario/ground.ts'
 import { cancelFrontier, designChosen } from '../../state/ground.ts'
 import { store, useApp } from '../../state/store.ts'
-import { BATTERY_CAPEX_USD_PER_WH, PV_CAPEX_USD_PER_W } from '../../systems/sizing.ts'
 import { ChartTable } from '../charts/ChartTable.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useGround } from '../useGround.ts'
+import { shareText } from './shareText.ts'
 
 type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
 const isReached = (point: FrontierPoint): point is Reached => point.pair !== null
 
-const shareText = (share: number): string =>
-  formatPercent(share, Number.isInteger(Number((share * 100).toFixed(6))) ? 0 : 1)
 const usdText = (usd: number): string => t('frontier.usdValue', { usd: formatDecimal(usd, 2) })
 
 /** Availabilities of the table for those who do not see the curve. */
@@ -51,7 +49,7 @@ export function GroundFrontier() {
   )
 }
 
-async function exportOf({ frontier, site }: GroundDesign): Promise<Exportable> {
+async function exportOf({ frontier, site, choice }: GroundDesign): Promise<Exportable> {
   const { frontierExport } = await import('../export/frontierExport.ts')
   const { licencesOf } = await import('../export/references.ts')
   const reached = frontier.filter(isReached)
@@ -61,16 +59,18 @@ async function exportOf({ frontier, site }: GroundDesign): Promise<Exportable> {
     place: site.name,
     finding: finding(frontier, reached),
     usdTicks: usdTicksOf(greatestOf(reached)),
-    sources: [costsText()],
+    sources: [costsText(choice)],
     licences: licencesOf(sites.find(({ id }) => id === site.id) ?? null),
   })
 }
 
-const costsText = (): string =>
-  t('frontier.costs', {
-    pv: t('frontier.usdValue', { usd: formatPlain(PV_CAPEX_USD_PER_W) }),
-    battery: t('frontier.usdValue', { usd: formatPlain(BATTERY_CAPEX_USD_PER_WH) }),
+function costsText(choice: GroundDesign['choice']): string {
+  const { pvUsdPerW, batteryUsdPerWh } = unitCosts(choice)
+  return t('frontier.costs', {
+    pv: t('frontier.usdValue', { usd: formatPlain(pvUsdPerW) }),
+    battery: t('frontier.usdValue', { usd: formatPlain(batteryUsdPerWh) }),
   })
+}
 
 function finding(points: readonly FrontierPoint[], reached: readonly Reached[]): string {
   const first = reached[0]
@@ -126,7 +126,7 @@ function Frontier({ design, availability }: { design: GroundDesign; availability
             ]),
         }}
       />
-      <p className="soft note">{costsText()}</p>
+      <p className="soft note">{costsText(design.choice)}</p>
     </>
   )
 }

@@ -8,12 +8,10 @@ import { backupOf, hasSun } from '../../systems/supply.ts'
 import { totalOf } from '../names.ts'
 import { useGround } from '../useGround.ts'
 import { useShownYear } from '../useReadout.ts'
+import { shareText } from './shareText.ts'
 
 /** Three digits of hours are more than a year of weather gives. */
 const hoursText = (hours: number): string => formatPlain(Number(hours.toPrecision(2)))
-/** 97 % and 99.9 %. */
-const shareText = (share: number): string => formatPercent(share, Number.isInteger(share * 100) ? 0 : 1)
-
 /** Panels, storage and back-up that the load takes on Earth, beside what it takes in orbit. */
 export function GroundNeeds() {
   const scenario = useApp((state) => state.scenario)
