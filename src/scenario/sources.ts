@@ -530,6 +530,8 @@ export const SOURCES = {
     organisation: 'IEA-PVPS Trends 2025; EVXL',
     date: '2025-10',
     url: 'https://pv-magazine-usa.com/2025/10/20/thirty-five-countries-now-operate-gw-scale-annual-pv-markets',
+    grade: 'S',
+  },
   'wind-price': {
     title: 'LCOE+ 2025: onshore wind without subsidies 37 to 86 USD/MWh; ours in the middle',
     organisation: 'Lazard, relayed by Nenpower',
