@@ -27,7 +27,7 @@ import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBa
 import { onSceneFrame } from './sceneFrame.ts'
 import { skyView, standingPlace, standOnGround } from './skyView.ts'
 import { useGroundPointer } from './useGroundPointer.ts'
-import { ORBIT_FIELD_DEG, ORDER, updateSun, view } from './view.ts'
+import { freePx, ORBIT_FIELD_DEG, ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
 /** Riding along: the farthest to be from the satellite. */
@@ -90,9 +90,6 @@ function setOrbit({ azimuthDeg, elevationDeg, distanceRadii }: OrbitCamera): voi
 /** Where the eye is from the satellite it flies along with. */
 export const rideNow = (): RideView | null =>
   mode === 'ride' && view.camera ? rideView(offset.copy(view.camera.position).sub(ridden.place)) : null
-
-const freePx = (side: string): number =>
-  Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
 
 const aspectOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
   clientWidth / Math.max(1, clientHeight)

@@ -4,7 +4,7 @@ import { store, useApp } from '../state/store.ts'
 import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
 import { type Area, type Box, separate } from './labels.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { view } from './view.ts'
+import { freePx, view } from './view.ts'
 
 /** Where each label stands from its anchor, in pixels, away from the Earth's middle. */
 const PLACE: Record<Kind, { dx: number; dy: number }> = {
@@ -22,9 +22,6 @@ const PLACE: Record<Kind, { dx: number; dy: number }> = {
 const WITH_LEADER: readonly Kind[] = ['orbit', 'comparison', 'site']
 /** These stand to the right whatever the side. */
 const ALWAYS_RIGHT: readonly Kind[] = ['site', 'shadow']
-
-const free = (side: string): number =>
-  Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
 
 interface Drawn {
   text: HTMLDivElement
@@ -54,10 +51,10 @@ const setText = (element: HTMLElement, text: string): void => {
 
 function draw(labels: Map<Kind, Drawn>): void {
   const area: Area = {
-    left: free('left') + 12,
-    top: free('top') + 8,
-    right: view.widthPx - free('right') - 12,
-    bottom: view.heightPx - free('bottom') - 8,
+    left: freePx('left') + 12,
+    top: freePx('top') + 8,
+    right: view.widthPx - freePx('right') - 12,
+    bottom: view.heightPx - freePx('bottom') - 8,
   }
   const middleX = (area.left + area.right) / 2
   const shown: { kind: Kind; drawn: Drawn; x: number; y: number }[] = []

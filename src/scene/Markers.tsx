@@ -12,12 +12,10 @@ import { onQuality } from '../state/quality.ts'
 import { store } from '../state/store.ts'
 import { projectSatellite } from './projectSatellite.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { view } from './view.ts'
+import { freePx, view } from './view.ts'
 
 /** Room for a text beside the pointer. */
 const TEXT_PX = 240
-const freeRightPx = () =>
-  Number.parseFloat(document.documentElement.style.getPropertyValue('--free-right')) || 0
 
 function place(element: HTMLElement | null, id: number | null): void {
   if (!element) return
@@ -26,7 +24,7 @@ function place(element: HTMLElement | null, id: number | null): void {
   element.style.visibility = at ? 'visible' : 'hidden'
   if (!at) return
   element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
-  element.dataset.side = at.x > view.widthPx - freeRightPx() - TEXT_PX ? 'left' : 'right'
+  element.dataset.side = at.x > view.widthPx - freePx('right') - TEXT_PX ? 'left' : 'right'
 }
 
 /** Name and value of the hovered satellite. */

@@ -12,14 +12,14 @@ import { type Nearby, nearby } from './nearby.ts'
 import { ridden as ride } from './ride.ts'
 import { metresPerPixel, scaleBar } from './scaleBar.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { view } from './view.ts'
+import { freePx, view } from './view.ts'
 
 const WIDEST_BAR_PX = 180
 const MAX_NEIGHBOURS = 6
 /** Names of neighbours that would lie on each other are left out. */
 const CLEAR_PX = 56
 /** A line of text and a gap. */
-const ABOVE_PX = 28
+const LINE_PX = 28
 
 interface Place {
   x: number
@@ -109,7 +109,10 @@ function nameOfFigure(id: HumanScaleId, { fromEye }: Nearby, camera: Perspective
   if (!corners.every((corner) => corner !== null)) return null
   const x = corners.reduce((sum, corner) => sum + corner.x, 0) / corners.length
   const ys = corners.map((corner) => corner.y)
-  return isAbove(id) ? { x, y: Math.min(...ys) - ABOVE_PX } : { x, y: Math.max(...ys) }
+  const top = freePx('top') + 4
+  const bottom = view.heightPx - freePx('bottom') - LINE_PX
+  const y = isAbove(id) ? Math.min(...ys) - LINE_PX : Math.max(...ys)
+  return { x, y: Math.min(Math.max(y, top), bottom) }
 }
 
 export function RideLabels() {

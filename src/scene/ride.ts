@@ -10,13 +10,16 @@ import { store } from '../state/store.ts'
 import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
 import { wantsLessMotion } from './flight.ts'
 import { humanScaleReachM } from './humanScale.ts'
-import { view } from './view.ts'
+import { freePx, view } from './view.ts'
 
 /** Unit vectors in scene axes; the place in scene units. One is enough: there is one ride. */
 export const ridden = { place: new Vector3(), up: new Vector3(), ahead: new Vector3(), left: new Vector3() }
 
 /** The nearest to be from the satellite, and where to begin, in spans of its body. */
 export const RIDE_SPANS = { nearest: 0.7, alone: 2.6, formation: 13 }
+
+/** Room around them and for their names. */
+const HUMAN_SCALE_MARGIN = 1.15
 
 /** Writes `ridden`. @returns whether a satellite is flown along with */
 export function findRidden(): boolean {
@@ -53,26 +56,34 @@ export function rideView(offset: Vector3): RideView {
   }
 }
 
-/** From so far the pitch and the station beside the satellite are in the picture. */
-const humanScaleDistanceM = (): number =>
-  (1.25 * humanScaleReachM()) / Math.tan(((view.camera?.fov ?? 38) * DEG) / 2)
+/** From so far the pitch and the station beside the satellite are in what the panels leave free. */
+function humanScaleDistanceM(): number {
+  const freeShare = 1 - (freePx('top') + freePx('bottom')) / view.heightPx
+  return (
+    (HUMAN_SCALE_MARGIN * humanScaleReachM()) / Math.tan(((view.camera?.fov ?? 38) * DEG) / 2) / freeShare
+  )
+}
 
-let widening = false
-/** When the pitch and the station are asked for, the eye steps back as far as it takes. */
+const STEP_BACK_MS = 900
+/** When it began, and from which distance in scene units. */
+let steppingBack: { startMs: number; from: number } | null = null
+/** When the pitch and the station are asked for, the eye steps back as far as it takes to see them. */
 store.subscribe((now, before) => {
   const isAsked = now.view.humanScale && !before.view.humanScale
-  widening = now.riding && before.riding && (isAsked || widening) && now.view.humanScale
+  if (isAsked && now.riding && before.riding) steppingBack = { startMs: performance.now(), from: 0 }
+  else if (!now.riding || !now.view.humanScale) steppingBack = null
 })
 
-/** One frame of stepping back. @param offset the eye from the satellite, scene units, changed in place */
+/** Changes the place of the eye from the satellite, in scene units, while it steps back. */
 export function stepBack(offset: Vector3): void {
-  if (!widening) return
+  if (!steppingBack) return
+  steppingBack.from ||= offset.length()
+  const { startMs, from } = steppingBack
   const wanted = humanScaleDistanceM() * SCENE_UNITS_PER_M
-  const distance = offset.length()
-  widening = distance < wanted
-  if (!widening) return
-  offset.setLength(wantsLessMotion() ? wanted : Math.min(wanted, distance * 1.06))
-  requestFrame()
+  const share = wantsLessMotion() ? 1 : Math.min(1, (performance.now() - startMs) / STEP_BACK_MS)
+  if (wanted > from) offset.setLength(from * (wanted / from) ** (share * share * (3 - 2 * share)))
+  if (share === 1 || wanted <= from) steppingBack = null
+  else requestFrame()
 }
 
 /** Where a ride begins: from ahead, above and the Sun's side, lit arrays before the Earth and its horizon. A lone

@@ -30,6 +30,10 @@ export function updateSun(): void {
   view.sunDistance = sunDistanceScene(frame.sun.distanceAu)
 }
 
+/** How far the interface reaches into the picture from a side, CSS pixels (ui/useLayout.ts). */
+export const freePx = (side: 'left' | 'right' | 'top' | 'bottom'): number =>
+  Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
+
 const point = new Vector3()
 /** A place on the ground itself must not count as behind it. */
 const RIM = 1.0005

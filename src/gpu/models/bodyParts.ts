@@ -155,7 +155,7 @@ function suncatcher(shape: BodyShape): Part[] {
     ...wings(shape, 2.2 * b, 4, 0.06 * b),
     ...crossRadiators(shape, 1.7 * b, 0.07 * b, 0.3),
     drum([2.6 * b, 2.6 * b, 1.6 * b], [0, 0, -0.5 * b], 'foil'),
-    drum([2.1 * b, 2.1 * b, 0.3 * b], [0, 0, 0.4 * b], 'white'),
+    drum([2.1 * b, 2.1 * b, 0.3 * b], [0, 0, 0.4 * b], 'metal'),
     ...heads.map((angle) =>
       drum([0.42 * b, 0.42 * b, 0.42 * b], [1.4 * b * Math.cos(angle), 1.4 * b * Math.sin(angle), -0.5 * b]),
     ),

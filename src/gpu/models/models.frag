@@ -54,7 +54,7 @@ void main() {
   else if (material == RADIATOR) {
     float pipes = lines(vLines * vec2(8.0, 1.0), 0.06);
     base = mix(vec3(0.78, 0.80, 0.82), vec3(0.45), 0.6 * pipes);
-    glow = vec3(1.0, 0.25, 0.07) * (0.10 + 0.07 * pipes) * pow(vState.w / 330.0, 4.0) * (1.0 - 0.6 * light);
+    glow = vec3(1.0, 0.25, 0.07) * (0.10 + 0.07 * pipes) * pow(vState.w / 330.0, 4.0) * (1.0 - 0.75 * light);
   } else if (material == METAL) base = vec3(0.34, 0.35, 0.38);
   else if (material == ANTENNA) {
     base = mix(vec3(0.55), vec3(0.28), lines(vLines, 0.03));
