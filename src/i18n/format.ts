@@ -218,9 +218,6 @@ export function formatDateTime(utcMs: number): string {
 export const formatIsoMinute = (utcMs: number): string =>
   new Date(Math.floor(utcMs / 1e3) * 1e3).toISOString().slice(0, 19).replace('T', ' ')
 
-const regions = new Intl.DisplayNames('en', { type: 'region' })
-export const formatCountry = (code: string): string => regions.of(code) ?? code
-
 const lists = new Intl.ListFormat('en', { type: 'conjunction' })
 export const formatList = (items: readonly string[]): string => lists.format(items)
 

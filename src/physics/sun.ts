@@ -2,7 +2,7 @@
  *  Algorithms, chapter 25 (low accuracy) with apparent longitude, obliquity with its main nutation term. Against
  *  ERFA's apparent Sun of 2000 to 2050: within 0.01° and 1e-4 AU (tests/physics/sun.test.ts holds both).
  *  Left out: planetary perturbations (8″), the Moon's pull on the Earth (7″). */
-import { DEG, wrapPi, wrapTwoPi } from '../lib/units.ts'
+import { DEG, wrapTwoPi } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from './constants.ts'
 import { type Eci, eci } from './frames.ts'
 import { J2000_JD, julianDateTt } from './time.ts'
@@ -61,7 +61,3 @@ export function sunAtJulianDate(jd: number): Sun {
 }
 
 export const sunAt = (utcMs: number): Sun => sunAtJulianDate(julianDateTt(utcMs))
-
-/** Solar hour angle at a longitude in [−π, π): 0 at true noon, positive after it. */
-export const hourAngleRad = (sun: Sun, gmstRad: number, longitudeRad: number): number =>
-  wrapPi(gmstRad + longitudeRad - sun.rightAscensionRad)

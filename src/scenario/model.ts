@@ -1,19 +1,13 @@
 /** From a scenario to a running model: the document's units become SI here, and every number on screen and on the
  *  command line is a pure function of this model and an instant. */
 import { DEG, KM, KW } from '../lib/units.ts'
-import {
-  ltanFromRaanH,
-  raanFromLtanRad,
-  semiMajorAxisFromAltitude,
-  sunSynchronousInclinationRad,
-} from '../physics/orbit.ts'
+import { raanFromLtanRad, semiMajorAxisFromAltitude, sunSynchronousInclinationRad } from '../physics/orbit.ts'
 import { sunAt } from '../physics/sun.ts'
 import { parseUtc } from '../physics/time.ts'
 import {
   buildFleet,
   type Fleet,
   newPlaneStates,
-  orbitOfPlane,
   type PlaneStates,
   planesAt,
   type ShellSpec,
@@ -176,11 +170,4 @@ export function fleetLifeItW(model: Model, year: number, light = fleetYear(model
 export function planeOfGroup(model: Model, group: number): number {
   const shell = Math.max(0, model.groupOfShell.indexOf(group))
   return model.fleet.shells[shell]!.firstPlane
-}
-
-/** Elements of a plane as people state them. */
-export function describePlane(model: Model, plane: number, utcMs: number) {
-  const orbit = orbitOfPlane(model.fleet, plane)
-  const raanRad = orbit.raanRad + (orbit.raanRateRadS * (utcMs - orbit.epochMs)) / 1e3
-  return { orbit, ltanH: ltanFromRaanH(raanRad, utcMs) }
 }

@@ -3,7 +3,6 @@
  *  frame. */
 
 import { sunAt } from '../physics/sun.ts'
-import { formatUtc } from '../physics/time.ts'
 import { FIRST_MS, LAST_MS } from '../scenario/codec.ts'
 import { groundAt, isDesignOf } from '../scenario/ground.ts'
 import { totalsAt } from '../scenario/model.ts'
@@ -110,5 +109,3 @@ export function startLoop(): void {
     tick(nowMs)
   })
 }
-
-export const currentUtc = (): string => formatUtc(frame.utcMs)

@@ -2,7 +2,6 @@
 import { formatAltitude, formatCount, formatDegrees } from '../i18n/format.ts'
 import { t, tById, tCount } from '../i18n/t.ts'
 import { PRESETS } from '../scenario/presets.ts'
-import { SATELLITES } from '../scenario/satellites.ts'
 import type { Scenario, ShellGroup } from '../scenario/schema.ts'
 
 /** Is anything but the ground's choices unlike the preset? */
@@ -24,10 +23,6 @@ export const presetShort = (preset: string): string => tById('presetShort', pres
 
 export const scenarioName = (scenario: Scenario): string =>
   isEdited(scenario) ? t('preset.edited', { name: presetName(scenario.preset) }) : presetName(scenario.preset)
-
-export function satelliteName(satelliteId: string): string {
-  return SATELLITES[satelliteId]?.name ?? satelliteId
-}
 
 export const totalOf = (scenario: Scenario): number =>
   scenario.groups.reduce((sum, group) => sum + group.total, 0)

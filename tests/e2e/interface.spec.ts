@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, open, test, withoutWebGl2 } from './page.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { axeViolations, expect, open, test, withoutWebGl2 } from './page.ts'
 
 test('every change can be undone and redone', async ({ page, watched: _watched }) => {
   await open(page, 't=2026-09-23T06:00:00Z')
@@ -122,19 +118,7 @@ for (const [width, height, query] of [
   }) => {
     await page.setViewportSize({ width, height })
     await open(page, 'p=dawn-dusk-650', query)
-    await page.evaluate(axeSource)
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      })
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-      )
-    })
-    expect(violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 }
 
