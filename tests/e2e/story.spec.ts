@@ -1,0 +1,76 @@
+import { expect, open, test } from './page.ts'
+
+test('a story is told by keys, its caption is computed, its step is in the link', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'v=1&paused=1')
+  await page.keyboard.press('t')
+  const dialog = page.getByRole('dialog', { name: 'Stories' })
+  await dialog.getByRole('button', { name: 'Tell' }).first().click()
+  const story = page.getByRole('region', { name: 'Story' })
+  await expect(story).toContainText('Phoenix at night: the panels give 0')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(story).toContainText('3 of 10')
+  await expect(story).toContainText('550')
+  expect(await page.evaluate(() => window.dawnline.scenario().preset)).toBe('starlink-53')
+  await expect.poll(() => page.url()).toContain('story=batteries.3')
+
+  // What the user decides goes into the caption.
+  await page.evaluate(() => window.dawnline.setScenario({ groups: [{ altitudeKm: 800 }] }))
+  await expect(story).toContainText('800')
+
+  const copy = await page.context().newPage()
+  await copy.goto(page.url())
+  await expect(copy.getByRole('region', { name: 'Story' })).toContainText('3 of 10')
+  await copy.close()
+
+  await story.getByRole('button', { name: 'End the story' }).click()
+  await expect(story).toBeHidden()
+})
+
+test('presenting: arrows lead on, numbers jump, B blanks, H hides, Escape ends', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'v=1&paused=1&story=million.1', '?present')
+  const story = page.getByRole('region', { name: 'Story' })
+  await expect(story).toContainText('1 of 7')
+  await page.keyboard.press('ArrowRight')
+  await expect(story).toContainText('2 of 7')
+  await page.keyboard.press('5')
+  await expect(story).toContainText('5 of 7')
+  expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(1_000_000)
+  await page.keyboard.press('b')
+  await expect(page.locator('.blank')).toBeVisible()
+  await page.keyboard.press('b')
+  await page.keyboard.press('h')
+  await expect(story).toBeHidden()
+  await page.keyboard.press('h')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible()
+})
+
+test('a story of one’s own is captured, told, and opens from its link', async ({
+  page,
+  context,
+  watched: _watched,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, 'v=1&p=iss&paused=1')
+  await page.keyboard.press('t')
+  await page.getByRole('button', { name: 'New story' }).click()
+  const editor = page.getByRole('region', { name: 'Your own' })
+  await editor.getByLabel('Caption of the step').last().fill('The station has {satellites} satellite.')
+  await editor.getByRole('button', { name: 'Capture what is shown as a step' }).click()
+  await editor.getByRole('button', { name: 'Copy a link to the story' }).click()
+  await expect(editor).toContainText('copied')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const copy = await context.newPage()
+  await copy.goto(link)
+  await expect(copy.getByRole('region', { name: 'Story' })).toContainText('The station has 1 satellite.')
+  await copy.close()
+  await editor.getByRole('button', { name: 'Tell' }).click()
+  await expect(page.getByRole('region', { name: 'Story' })).toContainText('The station has 1 satellite.')
+})
