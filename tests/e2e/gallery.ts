@@ -36,7 +36,7 @@ const SHOTS: readonly Shot[] = [
   { name: '06-million-at-night', hash: 'p=spacex-million&compare=none&labels=false&cam=160.0,12.0,4.60' },
   {
     name: '07-riding-ai1',
-    hash: 'p=one&compare=none&orbits=false&labels=false&sel=1&ride=150.0,14.0,210&t=2026-09-23T06:14:00Z',
+    hash: 'p=one&compare=none&orbits=false&labels=false&sel=1&ride=-60.0,18.0,200',
   },
   {
     name: '08-inside-suncatcher',
