@@ -1,6 +1,8 @@
-/** How is a number, a duration or an instant written? The only place where SI becomes what people read: prefixes,
- *  percent, degrees, dates in UTC. Digits are held in number, so that a live value does not change its width; a share
- *  is never rounded up to "100 %" or down to "0 %". Intl objects are made once. */
+/** How is a number, a duration or an instant written in the reader's language? The only place where SI becomes what
+ *  people read: prefixes, percent, degrees, kilometres or miles, dates in UTC. Digits are held in number, so that a live
+ *  value does not change its width; a share is never rounded up to "100 %" or down to "0 %". Intl objects are made once
+ *  a language. */
+import { fill, type Key, language } from './language.ts'
 
 export const MINUS = '−'
 /** Between a number and its unit: it never breaks a line. */
@@ -12,17 +14,30 @@ export interface Parts {
   unit: string
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
-function numberFormat(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.NumberFormat('en', options)
-    formats.set(key, format)
+/** Makes a thing once for each locale and key. */
+function perLocale<T>(
+  make: (locale: string, options: object) => T,
+): (locale: string, key: string, options: object) => T {
+  const made = new Map<string, Map<string, T>>()
+  return (locale, key, options) => {
+    const own = made.get(locale) ?? new Map<string, T>()
+    const one = own.get(key) ?? make(locale, options)
+    made.set(locale, own.set(key, one))
+    return one
   }
-  return format
 }
 
+const numberFormats = perLocale(
+  (locale, options) => new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options }),
+)
+const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  numberFormats(language().locale, key, options)
+
 const withMinus = (text: string): string => text.replace('-', MINUS)
+
+/** A value and its unit as the language writes them. */
+const withUnit = (unit: Extract<Key, `unit.${string}`>, value: string): string =>
+  fill(language().words[unit], { value })
 
 /** Grouped, with exactly so many decimals. */
 export const formatDecimal = (value: number, decimals: number): string =>
@@ -49,6 +64,14 @@ export const formatSignificant = (value: number, digits = 3): string =>
 /** As few digits as say it, for a value someone typed or a schema states. */
 export const formatPlain = (value: number): string =>
   withMinus(numberFormat('plain', { maximumSignificantDigits: 12 }).format(value))
+
+/** What someone typed, with the language's marks, as Number() reads it. */
+export function readTyped(text: string): string {
+  const marks = numberFormat('plain', { maximumSignificantDigits: 12 }).formatToParts(-1234567.5)
+  const markOf = (type: string) => marks.find((part) => part.type === type)?.value
+  const ungrouped = text.replaceAll(markOf('group') ?? ',', '').replaceAll(/[\s\u200e\u200f]/g, '')
+  return ungrouped.replace(markOf('decimal') ?? '.', '.').replace(/[−‐]/, '-')
+}
 
 export const joinParts = ({ value, unit }: Parts): string =>
   unit === '' ? value : `${value}${NARROW_SPACE}${unit}`
@@ -86,14 +109,14 @@ export function percentParts(fraction: number, decimals = 1): Parts {
 export const formatPercent = (fraction: number, decimals = 1): string =>
   joinParts(percentParts(fraction, decimals))
 
-const MONEY_UNITS = ['USD', 'k USD', 'M USD', 'bn USD', 'tn USD'] as const
+const MONEY_UNITS = ['unit.usd', 'unit.usd3', 'unit.usd6', 'unit.usd9', 'unit.usd12'] as const
 /** Three digits: 274 M USD. */
 export function formatUsd(usd: number): string {
   if (!Number.isFinite(usd)) return '–'
   const rounded = Math.abs(Number(usd.toPrecision(3)))
   const thousands = rounded === 0 ? 0 : Math.floor(Math.log10(rounded) / 3 + 1e-12)
   const power = Math.min(Math.max(thousands, 0), MONEY_UNITS.length - 1)
-  return joinParts({ value: formatThree(usd / 1000 ** power), unit: MONEY_UNITS[power]! })
+  return withUnit(MONEY_UNITS[power]!, formatThree(usd / 1000 ** power))
 }
 
 /** Three significant digits, zero as 0, and no decimals that say nothing: 0, 0.01, 12.3, 1,260. */
@@ -102,8 +125,9 @@ export const formatThree = (value: number): string =>
 
 /** 11 d, 0.5 yr, 3 yr, 437 yr: days below a tenth of a year, two digits below a hundred years. */
 export function formatYears(years: number): string {
-  const [value, unit] = years < 0.1 ? [Math.ceil(years * 365), 'd'] : [years, 'yr']
-  return joinParts({ value: formatPlain(Number(value.toPrecision(value < 100 ? 2 : 3))), unit })
+  const [value, unit] =
+    years < 0.1 ? ([Math.ceil(years * 365), 'unit.d'] as const) : ([years, 'unit.yr'] as const)
+  return withUnit(unit, formatPlain(Number(value.toPrecision(value < 100 ? 2 : 3))))
 }
 
 /** W/m² without the unit: whole from a hundred on. */
@@ -121,8 +145,22 @@ export const formatDegrees = (degrees: number, decimals = 1): string => `${forma
 export const formatTemperature = (temperatureK: number): string =>
   joinParts({ value: formatCount(temperatureK - 273.15), unit: '°C' })
 
+export type Lengths = 'km' | 'mi'
+let lengths: Lengths = 'km'
+/** Distances above a kilometre and areas above a square kilometre from the next one on. */
+export const measureIn = (unit: Lengths): void => {
+  lengths = unit
+}
+export const lengthUnit = (): Lengths => lengths
+
+/** The international mile. @see NIST SP 811 (2008), appendix B.8 */
+const MILE_M = 1609.344
+const lengthM = (): number => (lengths === 'mi' ? MILE_M : 1e3)
+
 export const formatAltitude = (altitudeM: number): string =>
-  joinParts({ value: formatCount(altitudeM / 1e3), unit: 'km' })
+  `${formatAltitudeValue(altitudeM)}${NARROW_SPACE}${lengths}`
+/** Without the unit, where one stands for several. */
+export const formatAltitudeValue = (altitudeM: number): string => formatCount(altitudeM / lengthM())
 
 /** Of light over a link: 2.41 ms. */
 export const formatMilliseconds = (durationS: number): string =>
@@ -135,16 +173,16 @@ export function formatLength(lengthM: number): string {
 }
 
 export function formatArea(areaM2: number): string {
-  return areaM2 >= 1e6
-    ? joinParts({ value: formatSignificant(areaM2 / 1e6), unit: 'km²' })
+  return areaM2 >= lengthM() ** 2
+    ? joinParts({ value: formatSignificant(areaM2 / lengthM() ** 2), unit: `${lengths}²` })
     : joinParts({ value: formatCount(areaM2), unit: 'm²' })
 }
 
 const DURATION_UNITS = [
-  ['d', 86400],
-  ['h', 3600],
-  ['min', 60],
-  ['s', 1],
+  ['unit.d', 86400],
+  ['unit.h', 3600],
+  ['unit.min', 60],
+  ['unit.s', 1],
 ] as const
 
 /** The two greatest units: 19 min 20 s, 1 h 35 min, 3 d 4 h. */
@@ -153,7 +191,7 @@ export function formatDuration(durationS: number): string {
   const sign = durationS < 0 ? MINUS : ''
   const whole = Math.round(Math.abs(durationS))
   const first = DURATION_UNITS.findIndex(([, size]) => whole >= size)
-  if (first < 0) return joinParts({ value: '0', unit: 's' })
+  if (first < 0) return withUnit('unit.s', '0')
   const [unit, size] = DURATION_UNITS[first]!
   const next = DURATION_UNITS[first + 1]
   let count = Math.floor(whole / size)
@@ -162,22 +200,26 @@ export function formatDuration(durationS: number): string {
     count++
     rest = 0
   }
-  const head = `${sign}${count}${NARROW_SPACE}${unit}`
-  return next && rest > 0 ? `${head} ${rest}${NARROW_SPACE}${next[0]}` : head
+  const head = withUnit(unit, `${sign}${count}`)
+  return next && rest > 0 ? `${head} ${withUnit(next[0], String(rest))}` : head
 }
 
 /** Minutes with one decimal, for eclipses that are compared: 19.3 min. */
 export const formatMinutes = (durationS: number): string =>
-  joinParts({ value: formatDecimal(durationS / 60, 1), unit: 'min' })
+  withUnit('unit.min', formatDecimal(durationS / 60, 1))
 
-const dates = new Map<string, Intl.DateTimeFormat>()
+const dateFormats = perLocale(
+  (locale, options) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      ...options,
+    }),
+)
 function dateFormat(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  let format = dates.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
-    dates.set(key, format)
-  }
-  return format
+  const { locale, dateLocale } = language()
+  return dateFormats(dateLocale ?? locale, key, options)
 }
 
 /** 23 Sep 2026. Intl's en-GB writes "Sept", which no other month's three letters match. */
@@ -202,25 +244,22 @@ export function formatClock(utcMs: number): string {
 export const formatClockSeconds = (utcMs: number): string =>
   `${formatClock(utcMs)}:${twoDigits(new Date(utcMs).getUTCSeconds())}`
 
-let lastDay = Number.NaN
-let lastDate = ''
+let last = { day: Number.NaN, locale: '', date: '' }
 /** 23 Sep 2026, 06:00:00 */
 export function formatDateTime(utcMs: number): string {
   const day = Math.floor(utcMs / 86400e3)
-  if (day !== lastDay) {
-    lastDay = day
-    lastDate = formatDate(utcMs)
-  }
-  return `${lastDate}, ${formatClockSeconds(utcMs)}`
+  const { locale, words } = language()
+  if (day !== last.day || locale !== last.locale) last = { day, locale, date: formatDate(utcMs) }
+  return fill(words['unit.dateTime'], { date: last.date, clock: formatClockSeconds(utcMs) })
 }
 
 /** 2026-09-23 06:00:00, what the date field shows and reads. */
 export const formatIsoMinute = (utcMs: number): string =>
   new Date(Math.floor(utcMs / 1e3) * 1e3).toISOString().slice(0, 19).replace('T', ' ')
 
-const lists = new Intl.ListFormat('en', { type: 'conjunction' })
-export const formatList = (items: readonly string[]): string => lists.format(items)
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+export const formatList = (items: readonly string[]): string => lists(language().locale, '', {}).format(items)
 
-const plurals = new Intl.PluralRules('en')
-export const pluralOf = (count: number): 'one' | 'other' =>
-  plurals.select(count) === 'one' ? 'one' : 'other'
+const plurals = perLocale((locale) => new Intl.PluralRules(locale))
+export const pluralOf = (count: number): Intl.LDMLPluralRule =>
+  plurals(language().locale, '', {}).select(count)

@@ -1,10 +1,9 @@
 /** Looks words up. Keys and the names of their placeholders are typed, so that a missing word or value does not compile. */
-import { en } from './en.ts'
+import type { en } from './en.ts'
 import { formatCount, formatPlain, pluralOf } from './format.ts'
+import { type Counted, fill, type Key, language } from './language.ts'
 
-export type Key = keyof typeof en
-/** A language: every word, or it does not compile. */
-export type Words = Record<Key, string>
+export type { Key } from './language.ts'
 
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -13,24 +12,20 @@ type Values<K extends Key> = [Placeholders<(typeof en)[K]>] extends [never]
   ? []
   : [values: Record<Placeholders<(typeof en)[K]>, string | number>]
 
-let words: Words = en
-/** Shows another language from the next look-up on. */
-export const speak = (language: Words): void => {
-  words = language
-}
-
-const fill = (text: string, values: Record<string, string | number> | undefined): string =>
-  values
-    ? text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
-    : text
+/** Whole numbers may be years or names and stay as they are; others get the language's decimal mark. */
+const asText = (value: string | number): string =>
+  typeof value === 'string' || Number.isInteger(value) ? String(value) : formatPlain(value)
 
 export function t<K extends Key>(key: K, ...values: Values<K>): string {
-  return fill(words[key], values[0])
+  const [given] = values as [Record<string, string | number>?]
+  const texts = given && Object.entries(given).map(([name, value]) => [name, asText(value)])
+  return fill(language().words[key], texts && Object.fromEntries(texts))
 }
 
 /** A key that ids make, such as a preset's name; the id itself where nobody has written the word. */
 export function tById(prefix: string, id: string): string {
   const key = `${prefix}.${id}`
+  const { words } = language()
   return Object.hasOwn(words, key) ? words[key as Key] : id
 }
 
@@ -43,8 +38,8 @@ export function tWith(prefix: string, id: string, values: Readonly<Record<string
   return fill(tById(prefix, id), Object.fromEntries(texts))
 }
 
-type Stem<K> = K extends `${infer S}.other` ? S : never
 /** A counted thing, by the language's plural rule. */
-export function tCount(stem: Stem<Key>, count: number): string {
-  return fill(words[`${stem}.${pluralOf(count)}` as Key], { count: formatCount(count) })
+export function tCount(stem: Counted, count: number): string {
+  const { words } = language()
+  return fill(words[`${stem}.${pluralOf(count)}`] ?? words[`${stem}.other`], { count: formatCount(count) })
 }

@@ -1,5 +1,5 @@
-/** An answer, or one sentence that says why there is none. */
-export type Result<T> = { ok: true; value: T } | { ok: false; error: string }
+/** An answer, or why there is none: one sentence, where it is nothing else. */
+export type Result<T, E = string> = { ok: true; value: T } | { ok: false; error: E }
 
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
-export const fail = (error: string): { ok: false; error: string } => ({ ok: false, error })
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
+export const fail = <E>(error: E): { ok: false; error: E } => ({ ok: false, error })

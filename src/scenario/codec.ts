@@ -7,13 +7,13 @@
  *  metres), story (ID.STEP). `own` holds a whole story (stories.ts). */
 import { parseUtc } from '../physics/time.ts'
 
-import { badValue, patchScenario } from './patch.ts'
+import { patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
+import { ACCEPTED, type Accepted, acceptedText, type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
 import {
   defaultsOf,
   GROUP_FIELDS,
-  rangeOf,
   readField,
   SCENARIO_FIELDS,
   type Scenario,
@@ -64,7 +64,7 @@ export interface Shared {
 /** Instants that the page shows: the years for which the models are stated. */
 export const FIRST_MS = Date.UTC(2000, 0, 1)
 export const LAST_MS = Date.UTC(2051, 0, 1)
-export const INSTANT_EXPECTED = 'an ISO 8601 UTC date from 2000-01-01 to 2051-01-01'
+export const INSTANT_EXPECTED = ACCEPTED.instant
 
 /** Milliseconds of an instant that the page can show, or null. */
 export function readInstant(value: unknown): number | null {
@@ -105,7 +105,17 @@ function cameraText(camera: Camera): string {
 }
 
 /** What `cam` accepts. */
-export const CAMERA_EXPECTED = `azimuth°,elevation° (−${MAX_ELEVATION_DEG} to ${MAX_ELEVATION_DEG}),distance (${NEAREST_RADII} to ${FARTHEST_RADII} Earth radii), or ${GROUND}azimuth°,elevation°,field of view (${FIELD_DEG.min} to ${FIELD_DEG.max}°)`
+const CAMERA_ACCEPTED: Accepted = {
+  words: 'camera',
+  values: {
+    elevation: MAX_ELEVATION_DEG,
+    near: NEAREST_RADII,
+    far: FARTHEST_RADII,
+    narrow: FIELD_DEG.min,
+    wide: FIELD_DEG.max,
+  },
+}
+export const CAMERA_EXPECTED = acceptedText(CAMERA_ACCEPTED)
 
 const FARTHEST_RIDE_M = 2e7
 function readRide(text: string): RideView | null {
@@ -116,7 +126,8 @@ function readRide(text: string): RideView | null {
 }
 
 /** What `ride` accepts. */
-export const RIDE_EXPECTED = `azimuth° from the flight to the left,elevation° (−90 to 90),distance (1 to ${FARTHEST_RIDE_M} m)`
+const RIDE_ACCEPTED: Accepted = { words: 'ride', values: { far: FARTHEST_RIDE_M } }
+export const RIDE_EXPECTED = acceptedText(RIDE_ACCEPTED)
 
 export const DEFAULT_RATE = 60
 export const MAX_RATE = 2_592_000 // a month a second
@@ -168,12 +179,12 @@ const finite = (text: string | null): number | null =>
   text !== null && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null
 
 /** Reads a link's hash. Whatever is bad is reported in one sentence each and replaced by the default. */
-export function decodeLink(hash: string): { shared: Shared; problems: string[] } {
+export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] } {
   const params = new URLSearchParams(hash.replace(/^#/, ''))
-  const problems: string[] = []
+  const problems: Refusal[] = []
   const version = finite(params.get('v')) ?? LINK_VERSION
   if (version > LINK_VERSION)
-    problems.push(`The link is of version ${version}; this page reads version ${LINK_VERSION}.`)
+    problems.push(refusal('link version', version, { words: 'version', values: { newest: LINK_VERSION } }))
   params.delete('v')
 
   const wanted = params.get('p') ?? DEFAULT_PRESET
@@ -193,7 +204,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   if (wantedCount !== null) {
     const number = readField(VIEW_FIELDS.group, wantedCount) // the same range
     if (typeof number === 'number') count = number
-    else problems.push(badValue('groups', wantedCount, rangeOf(VIEW_FIELDS.group)))
+    else problems.push(refusal('groups', wantedCount, { field: VIEW_FIELDS.group }))
   }
   params.delete('groups')
   const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
@@ -215,30 +226,30 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
     else if (Object.hasOwn(VIEW_FIELDS, key)) {
       const field = VIEW_FIELDS[key as keyof View]
       const read = readField(field, value)
-      if (read === null) problems.push(badValue(key, value, rangeOf(field)))
+      if (read === null) problems.push(refusal(key, value, { field }))
       else view = { ...view, [key]: read }
     } else if (key === 't') {
       if (readInstant(value) !== null) utc = value
-      else problems.push(badValue(key, value, INSTANT_EXPECTED))
+      else problems.push(refusal(key, value, { words: 'instant' }))
     } else if (key === 'paused') {
       const read = readField(VIEW_FIELDS.shadow, value) // any boolean
       if (typeof read === 'boolean') playing = !read
-      else problems.push(badValue(key, value, rangeOf(VIEW_FIELDS.shadow)))
+      else problems.push(refusal(key, value, { field: VIEW_FIELDS.shadow }))
     } else if (key === 'rate') {
       const number = finite(value)
       if (number !== null && Math.abs(number) <= MAX_RATE) rate = number
-      else problems.push(badValue(key, value, `−${MAX_RATE} to ${MAX_RATE}`))
+      else problems.push(refusal(key, value, { words: 'rate', values: { most: MAX_RATE } }))
     } else if (key === 'cam') {
       camera = readCamera(value)
-      if (!camera) problems.push(badValue(key, value, CAMERA_EXPECTED))
+      if (!camera) problems.push(refusal(key, value, CAMERA_ACCEPTED))
     } else if (key === 'sel') selected = value
     else if (key === 'story') {
       const named = /^([a-z0-9-]+)\.(\d{1,2})$/.exec(value)
       if (named) story = { id: named[1]!, step: Number(named[2]) }
-      else problems.push(badValue(key, value, 'a story and a step, such as batteries.3'))
+      else problems.push(refusal(key, value, { words: 'storyStep' }))
     } else if (key === 'ride') {
       ride = readRide(value)
-      if (!ride) problems.push(badValue(key, value, RIDE_EXPECTED))
+      if (!ride) problems.push(refusal(key, value, RIDE_ACCEPTED))
     } // other keys belong to newer versions
   }
   if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
@@ -247,11 +258,13 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   for (const [key, value] of Object.entries(satellite)) apply({ satellite: { [key]: value } })
   // What only the other parts of the link can tell.
   if (view.compare !== 'none' && !Object.hasOwn(PRESETS, view.compare)) {
-    problems.push(badValue('compare', view.compare, ['none', ...Object.keys(PRESETS)].join(', ')))
+    problems.push(refusal('compare', view.compare, { list: ['none', ...Object.keys(PRESETS)] }))
     view = { ...view, compare: defaultView(scenario.preset).compare }
   }
   if (view.group > scenario.groups.length) {
-    problems.push(badValue('group', view.group, `1 to ${scenario.groups.length}, the shell groups there are`))
+    problems.push(
+      refusal('group', view.group, { words: 'groupNumber', values: { most: scenario.groups.length } }),
+    )
     view = { ...view, group: 1 }
   }
   const total = scenario.groups.reduce((sum, group) => sum + group.total, 0)
@@ -259,10 +272,10 @@ export function decodeLink(hash: string): { shared: Shared; problems: string[] }
   if (selected !== null) {
     const number = finite(selected)
     if (number !== null && Number.isInteger(number) && number >= 1 && number <= total) selectedId = number - 1
-    else problems.push(badValue('sel', selected, `the number of a satellite, 1 to ${total}`))
+    else problems.push(refusal('sel', selected, { words: 'satelliteNumber', values: { most: total } }))
   }
   if (ride && selectedId === null) {
-    problems.push(badValue('ride', params.get('ride'), 'only with sel, the satellite to fly along with'))
+    problems.push(refusal('ride', params.get('ride'), { words: 'rideNeedsSel' }))
     ride = null
   }
   return { shared: { scenario, view, utc, rate, playing, camera, selectedId, ride, story }, problems }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../lib/result.ts'
 import { KM } from '../lib/units.ts'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../physics/orbit.ts'
 import { DEFAULT_PRESET, PRESETS } from './presets.ts'
+import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
 import {
   defaultsOf,
@@ -12,7 +13,6 @@ import {
   MAX_GROUPS,
   MAX_PLANES,
   MAX_SATELLITES,
-  rangeOf,
   readField,
   SATELLITE_FIELDS,
   SCENARIO_FIELDS,
@@ -24,27 +24,19 @@ type Json = Record<string, unknown>
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** As JSON, but for numbers that JSON does not know. */
-const show = (value: unknown): string =>
-  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
-
-/** One sentence for one bad value. */
-export const badValue = (name: string, value: unknown, accepted: string): string =>
-  `${name} ${show(value)} is not accepted: ${accepted}.`
-
 function mergeFields<T extends object>(
   fields: Record<string, Field>,
   base: T,
   patch: unknown,
   where: string,
-): Result<T> {
-  if (!isRecord(patch)) return fail(badValue(where || 'scenario', patch, 'an object of fields'))
+): Result<T, Refusal> {
+  if (!isRecord(patch)) return fail(refusal(where || 'scenario', patch, { words: 'object' }))
   const merged: Json = { ...(base as Json) }
   for (const [key, value] of Object.entries(patch)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (!field) return fail(badValue(`${where} field`, key, Object.keys(fields).join(', ')))
+    if (!field) return fail(refusal(`${where} field`, key, { list: Object.keys(fields) }))
     const read = readField(field, value)
-    if (read === null) return fail(badValue(key, value, rangeOf(field)))
+    if (read === null) return fail(refusal(key, value, { field }))
     merged[key] = read
   }
   return ok(merged as T)
@@ -54,32 +46,38 @@ const planesOf = (group: ShellGroup): number =>
   group.pattern === 'cluster' ? group.total : group.planes * group.shells
 
 /** What no single field can tell. */
-function groupProblem(group: ShellGroup): string | null {
+function groupProblem(group: ShellGroup): Refusal | null {
   const planes = planesOf(group)
   if (group.pattern !== 'cluster' && group.total < planes)
-    return badValue('total', group.total, `at least one satellite a plane, ${planes} or more`)
+    return refusal('total', group.total, { words: 'planeEach', values: { least: planes } })
   if (group.pattern !== 'cluster' && group.phasing >= group.planes && group.phasing > 0) {
-    return badValue('phasing', group.phasing, `0 to planes − 1, that is 0 to ${group.planes - 1}`)
+    return refusal('phasing', group.phasing, { words: 'phasing', values: { most: group.planes - 1 } })
   }
   if (group.shells > 1 && group.altitudeTopKm < group.altitudeKm) {
-    return badValue('altitudeTopKm', group.altitudeTopKm, `at least altitudeKm, ${group.altitudeKm} km`)
+    return refusal('altitudeTopKm', group.altitudeTopKm, {
+      words: 'aboveLowest',
+      values: { km: group.altitudeKm },
+    })
   }
   const topKm = group.shells > 1 ? group.altitudeTopKm : group.altitudeKm
   if (group.sunSynchronous && topKm * KM > SUN_SYNCHRONOUS_MAX_ALTITUDE_M) {
-    return badValue('altitudeKm', topKm, '160 to 5900 km for a sun-synchronous orbit')
+    return refusal('altitudeKm', topKm, {
+      words: 'sunSynchronous',
+      values: { km: SUN_SYNCHRONOUS_MAX_ALTITUDE_M / KM },
+    })
   }
   return null
 }
 
 /** The scenario with a patch laid over it: any of `preset`, `groups`, `satelliteId`, `satellite` and the schema's
  *  top-level fields. A preset replaces constellation, satellite, epoch and policy; groups are merged place by place. */
-export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> {
-  if (!isRecord(patch)) return fail(badValue('scenario', patch, 'an object of fields'))
+export function patchScenario(base: Scenario, patch: unknown): Result<Scenario, Refusal> {
+  if (!isRecord(patch)) return fail(refusal('scenario', patch, { words: 'object' }))
   const { preset, groups, satelliteId, satellite, ...rest } = patch
   let next = base
   if (preset !== undefined) {
     const known = typeof preset === 'string' && Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined
-    if (!known) return fail(badValue('preset', preset, Object.keys(PRESETS).join(', ')))
+    if (!known) return fail(refusal('preset', preset, { list: Object.keys(PRESETS) }))
     const { scenario } = known
     next = {
       ...base,
@@ -96,13 +94,13 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
       typeof satelliteId === 'string' && Object.hasOwn(SATELLITES, satelliteId)
         ? SATELLITES[satelliteId]
         : null
-    if (!known) return fail(badValue('satelliteId', satelliteId, Object.keys(SATELLITES).join(', ')))
+    if (!known) return fail(refusal('satelliteId', satelliteId, { list: Object.keys(SATELLITES) }))
     next = { ...next, satelliteId: String(satelliteId), satellite: known.values }
   }
   const stranger = Object.keys(rest).find((key) => !Object.hasOwn(SCENARIO_FIELDS, key))
   if (stranger !== undefined) {
     const own = ['preset', 'groups', 'satelliteId', 'satellite', ...Object.keys(SCENARIO_FIELDS)]
-    return fail(badValue('field', stranger, own.join(', ')))
+    return fail(refusal('field', stranger, { list: own }))
   }
   const top = mergeFields(SCENARIO_FIELDS, {}, rest, '')
   if (!top.ok) return top
@@ -116,7 +114,7 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
   }
   if (groups !== undefined) {
     if (!Array.isArray(groups) || groups.length < 1 || groups.length > MAX_GROUPS) {
-      return fail(badValue('groups', groups, `a list of 1 to ${MAX_GROUPS} shell groups`))
+      return fail(refusal('groups', groups, { words: 'groups', values: { most: MAX_GROUPS } }))
     }
     const merged: ShellGroup[] = []
     for (const [index, group] of groups.entries()) {
@@ -137,13 +135,11 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
   }
   const total = next.groups.reduce((sum, group) => sum + group.total, 0)
   if (total > MAX_SATELLITES) {
-    return fail(badValue('total', total, `1 to ${MAX_SATELLITES} satellites in all`))
+    return fail(refusal('total', total, { words: 'totalInAll', values: { most: MAX_SATELLITES } }))
   }
   const planes = next.groups.reduce((sum, group) => sum + planesOf(group), 0)
   if (planes > MAX_PLANES) {
-    return fail(
-      badValue('planes', planes, `1 to ${MAX_PLANES} planes in all, each satellite of a cluster being one`),
-    )
+    return fail(refusal('planes', planes, { words: 'planesInAll', values: { most: MAX_PLANES } }))
   }
   return ok(next)
 }
@@ -151,4 +147,5 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario> 
 export const defaultScenario = (): Scenario => PRESETS[DEFAULT_PRESET]!.scenario
 
 /** A whole scenario from JSON, missing fields by default. */
-export const readScenario = (json: unknown): Result<Scenario> => patchScenario(defaultScenario(), json)
+export const readScenario = (json: unknown): Result<Scenario, Refusal> =>
+  patchScenario(defaultScenario(), json)

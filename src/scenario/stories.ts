@@ -1,7 +1,8 @@
 /** Stories as data: a talk is a list of steps, each a link to what is shown and a caption whose {names} are figures
  *  computed when it is read (ui/story/live.ts), so that it stays right when the scenario changes. Words of the shipped
  *  stories: i18n, under story.ID. */
-import { badValue } from './patch.ts'
+import { fail, type Result } from '../lib/result.ts'
+import { type Accepted, type Refusal, refusal } from './refusal.ts'
 
 export interface StoryStep {
   /** The link's hash: scenario, view, instant, speed and camera. */
@@ -78,26 +79,30 @@ export const STORIES: readonly Story[] = [
 export const storyById = (id: string): Story | undefined => STORIES.find((story) => story.id === id)
 
 const MAX_STEPS = 60
+const MAX_TITLE = 120
 const MAX_TEXT = 2000
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= most
 
 /** A story from outside. @returns the story, or one sentence on what is wrong */
-export function readStory(value: unknown): { ok: true; value: Story } | { ok: false; error: string } {
-  const fail = (what: string, found: unknown, expected: string) =>
-    ({ ok: false, error: badValue(what, found, expected) }) as const
-  if (typeof value !== 'object' || value === null)
-    return fail('story', value, 'an object with title and steps')
+export function readStory(value: unknown): Result<Story, Refusal> {
+  const refuse = (what: string, found: unknown, accepted: Accepted) => fail(refusal(what, found, accepted))
+  if (typeof value !== 'object' || value === null) return refuse('story', value, { words: 'storyObject' })
   const { title, steps } = value as { title?: unknown; steps?: unknown }
-  if (!isText(title, 120)) return fail('story title', title, '1 to 120 characters')
+  if (!isText(title, MAX_TITLE))
+    return refuse('story title', title, { words: 'characters', values: { most: MAX_TITLE } })
   if (!Array.isArray(steps) || steps.length === 0 || steps.length > MAX_STEPS)
-    return fail('story steps', Array.isArray(steps) ? steps.length : steps, `1 to ${MAX_STEPS} steps`)
+    return refuse('story steps', Array.isArray(steps) ? steps.length : steps, {
+      words: 'storySteps',
+      values: { most: MAX_STEPS },
+    })
   const read: StoryStep[] = []
   for (const [index, one] of steps.entries()) {
     const { link, caption, notes, figure } = (one ?? {}) as Record<string, unknown>
     const name = `step ${index + 1}`
-    if (!isText(link, 8000)) return fail(`${name} link`, link, 'the hash of a link')
-    if (!isText(caption, MAX_TEXT)) return fail(`${name} caption`, caption, `1 to ${MAX_TEXT} characters`)
+    if (!isText(link, 8000)) return refuse(`${name} link`, link, { words: 'storyLink' })
+    if (!isText(caption, MAX_TEXT))
+      return refuse(`${name} caption`, caption, { words: 'characters', values: { most: MAX_TEXT } })
     read.push({
       link: link.replace(/^.*#/, ''),
       caption,
@@ -122,10 +127,7 @@ export async function packStory(story: Story): Promise<string> {
 }
 
 export async function unpackStory(packed: string): ReturnType<typeof readStoryText> {
-  const unreadable = {
-    ok: false,
-    error: badValue('own', packed.slice(0, 24), 'a story as a link packs it'),
-  } as const
+  const unreadable = fail(refusal('own', packed.slice(0, 24), { words: 'storyPacked' }))
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
@@ -141,7 +143,7 @@ export async function readStoryText(text: string): Promise<ReturnType<typeof rea
   try {
     return readStory(JSON.parse(text))
   } catch {
-    return { ok: false, error: badValue('story', text.slice(0, 24), 'JSON with title and steps') }
+    return fail(refusal('story', text.slice(0, 24), { words: 'storyJson' }))
   }
 }
 

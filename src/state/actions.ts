@@ -1,9 +1,9 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
  *  them can be undone; changes of the same field without a pause (a slider being dragged) make one step. */
 import { DEFAULT_RATE, defaultView, FIRST_MS, LAST_MS, MAX_RATE } from '../scenario/codec.ts'
-import { badValue, patchScenario } from '../scenario/patch.ts'
+import { patchScenario } from '../scenario/patch.ts'
+import { type Refusal, refusal, sentenceOf } from '../scenario/refusal.ts'
 import {
-  rangeOf,
   readField,
   type SatelliteValues,
   type Scenario,
@@ -14,7 +14,7 @@ import {
 import { frame, requestFrame, sceneHandle } from './frame.ts'
 import { look } from './groundLook.ts'
 import { openingLook } from './skyNow.ts'
-import { type Snapshot, store } from './store.ts'
+import { type Problem, type Snapshot, store } from './store.ts'
 import { VIEWPOINTS, type Viewpoint } from './viewpoints.ts'
 
 const MAX_UNDO = 200
@@ -36,12 +36,17 @@ function commit(next: Partial<Snapshot>, change: string): void {
   requestFrame()
 }
 
-export function report(problem: string): void {
+/** Two that say the same are one. */
+export const problemKey = (problem: Problem): string =>
+  typeof problem === 'string' ? problem : sentenceOf(problem)
+
+export function report(problem: Problem): void {
   const { problems } = store.getState()
-  if (!problems.includes(problem)) store.setState({ problems: [...problems, problem] })
+  const key = problemKey(problem)
+  if (!problems.some((one) => problemKey(one) === key)) store.setState({ problems: [...problems, problem] })
 }
 
-export const dismissProblem = (problem: string): void =>
+export const dismissProblem = (problem: Problem): void =>
   store.setState(({ problems }) => ({ problems: problems.filter((one) => one !== problem) }))
 
 /** Lays a patch over the scenario. A bad one is reported and changes nothing. @returns whether it was accepted */
@@ -100,7 +105,7 @@ export const chooseSatellite = (satelliteId: string): boolean => changeScenario(
 export function setView<K extends keyof View>(field: K, value: View[K]): boolean {
   const read = readField(VIEW_FIELDS[field], value)
   if (read === null) {
-    report(badValue(field, value, rangeOf(VIEW_FIELDS[field])))
+    report(refusal(field, value, { field: VIEW_FIELDS[field] }))
     return false
   }
   commit({ view: { ...store.getState().view, [field]: value } }, `view ${field}`)
@@ -144,10 +149,10 @@ export function setTime(utcMs: number): void {
 }
 
 /** What is wrong with a rate, null where nothing is. */
-export const rateProblem = (rate: unknown): string | null =>
+export const rateProblem = (rate: unknown): Refusal | null =>
   typeof rate === 'number' && Math.abs(rate) <= MAX_RATE
     ? null
-    : badValue('rate', rate, `−${MAX_RATE} to ${MAX_RATE} simulated seconds a second`)
+    : refusal('rate', rate, { words: 'rateSeconds', values: { most: MAX_RATE } })
 
 export function play(rate = store.getState().rate || DEFAULT_RATE): void {
   const problem = rateProblem(rate)

@@ -4,8 +4,9 @@ import { formatUtc } from '../physics/time.ts'
 import { INSTANT_EXPECTED, readInstant } from '../scenario/codec.ts'
 import { MESSAGE_CALLS } from '../scenario/jsonSchema.ts'
 import { residualFraction, totalsAt } from '../scenario/model.ts'
-import { badValue, patchScenario } from '../scenario/patch.ts'
+import { patchScenario } from '../scenario/patch.ts'
 import { PRESETS } from '../scenario/presets.ts'
+import { badValue, sentenceOf } from '../scenario/refusal.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { OWN_SITE } from '../systems/weatherFile.ts'
 import { changeScenario, pause, play, rateProblem, setTime } from './actions.ts'
@@ -57,7 +58,7 @@ export function createApi(ready: Promise<void>) {
       const patch = typeof presetIdOrPatch === 'string' ? { preset: presetIdOrPatch } : presetIdOrPatch
       const { scenario, sites, own } = store.getState()
       const result = patchScenario(scenario, patch)
-      if (!result.ok) throw new Error(result.error)
+      if (!result.ok) throw new Error(sentenceOf(result.error))
       const { site } = result.value
       const siteIds = [...sites.map(({ id }) => id), ...(own ? [OWN_SITE] : [])]
       if (siteIds.length > 0 && !siteIds.includes(site)) {
@@ -75,7 +76,7 @@ export function createApi(ready: Promise<void>) {
     time: (): string => formatUtc(frame.utcMs),
     play(rate?: number): void {
       const problem = rate === undefined ? null : rateProblem(rate)
-      if (problem) throw new Error(problem)
+      if (problem) throw new Error(sentenceOf(problem))
       play(rate)
     },
     pause,

@@ -7,7 +7,7 @@ import {
   designChoice,
   isDesignOf,
 } from '../scenario/ground.ts'
-import { badValue } from '../scenario/patch.ts'
+import { refusal } from '../scenario/refusal.ts'
 import { parseSites } from '../systems/site.ts'
 import { OWN_SITE } from '../systems/weatherFile.ts'
 import { cancelGround, forgetGround, requestGround } from '../workers/groundClient.ts'
@@ -38,7 +38,7 @@ export async function designChosen(): Promise<void> {
     report(
       scenario.site === OWN_SITE
         ? t('weather.notInLink')
-        : badValue('site', scenario.site, sites.map((one) => one.id).join(', ')),
+        : refusal('site', scenario.site, { list: sites.map((one) => one.id) }),
     )
     const kept = store.getState().ground?.site.id ?? 'phoenix-az'
     store.setState({ scenario: { ...scenario, site: kept } })

@@ -12,7 +12,7 @@ import {
   readInstant,
   type Shared,
 } from '../scenario/codec.ts'
-import { badValue } from '../scenario/patch.ts'
+import { refusal } from '../scenario/refusal.ts'
 import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../scenario/schema.ts'
 import { STORIES, storyById, unpackStory } from '../scenario/stories.ts'
 import { replaceDocument, report } from './actions.ts'
@@ -68,7 +68,7 @@ function resumeStory(named: Shared['story']): void {
     return
   }
   const story = storyById(named.id) ?? store.getState().ownStories.find(({ id }) => id === named.id) ?? null
-  if (!story) report(badValue('story', named.id, STORIES.map(({ id }) => id).join(', ')))
+  if (!story) report(refusal('story', named.id, { list: STORIES.map(({ id }) => id) }))
   const last = (story?.steps.length ?? 1) - 1
   store.setState({ story, storyStep: Math.min(Math.max(named.step - 1, 0), last) })
 }

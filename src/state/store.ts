@@ -5,10 +5,14 @@ import { createStore } from 'zustand/vanilla'
 import { defaultView } from '../scenario/codec.ts'
 import type { GroundDesign } from '../scenario/ground.ts'
 import { defaultScenario } from '../scenario/patch.ts'
+import type { Refusal } from '../scenario/refusal.ts'
 import type { Scenario, View } from '../scenario/schema.ts'
 import type { Story } from '../scenario/stories.ts'
 import type { Place, SiteDaily } from '../systems/site.ts'
 import { OWN_SITE, type OwnYear } from '../systems/weatherFile.ts'
+
+/** In words, or what the page puts into words. */
+export type Problem = string | Refusal
 
 export interface Snapshot {
   scenario: Scenario
@@ -18,8 +22,8 @@ export interface Snapshot {
 export interface AppState extends Snapshot {
   past: Snapshot[]
   future: Snapshot[]
-  /** Sentences about bad input, newest last; shown until dismissed. */
-  problems: string[]
+  /** What was wrong with the input, newest last; shown until dismissed. */
+  problems: Problem[]
   /** Satellite picked by the user. */
   selectedId: number | null
   /** The camera flies along with the selected satellite. */

@@ -1,7 +1,8 @@
 import { t } from '../i18n/t.ts'
-import { dismissProblem } from '../state/actions.ts'
+import { dismissProblem, problemKey } from '../state/actions.ts'
 import { useApp } from '../state/store.ts'
 import { Icon } from './icons.tsx'
+import { problemText } from './refusalText.ts'
 
 /** What was wrong with the input, until dismissed; it never stands in the way. */
 export function Problems() {
@@ -9,8 +10,8 @@ export function Problems() {
   return (
     <div className="problems" role="alert" aria-label={t('problem.label')}>
       {problems.slice(-4).map((problem) => (
-        <div key={problem} className="problem">
-          <p className="problem-text">{problem}</p>
+        <div key={problemKey(problem)} className="problem">
+          <p className="problem-text">{problemText(problem)}</p>
           <button
             type="button"
             className="icon-button"

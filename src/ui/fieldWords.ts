@@ -1,5 +1,5 @@
 /** Words of every field of the schema: a field without a name or a help text does not compile. */
-import { type Key, t } from '../i18n/t.ts'
+import { type Key, t, tById } from '../i18n/t.ts'
 import {
   GROUP_FIELDS,
   type NumberField,
@@ -16,6 +16,9 @@ export type FieldKey =
 type Without<Words extends string> = Exclude<Words, Key>
 const everyFieldIsNamed: Without<`field.${FieldKey}` | `help.${FieldKey}`> extends never ? true : never = true
 export const hasAllWords = everyFieldIsNamed
+
+/** A unit as the language writes it; most are international symbols. */
+export const unitText = (unit: string): string => tById('symbol', unit)
 
 export const labelOf = (key: FieldKey): string => t(`field.${key}`)
 export const helpOf = (key: FieldKey): string => t(`help.${key}`)

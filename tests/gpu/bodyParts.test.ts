@@ -6,6 +6,7 @@ import { random } from '../../src/lib/random.ts'
 import { bodyShape } from '../../src/scenario/bodyShape.ts'
 import { patchScenario } from '../../src/scenario/patch.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
+import { sentenceOf } from '../../src/scenario/refusal.ts'
 import { SATELLITES } from '../../src/scenario/satellites.ts'
 import type { SatelliteValues } from '../../src/scenario/schema.ts'
 
@@ -16,7 +17,7 @@ const EXTENT_TOLERANCE = 0.02
 
 function partsOf(satelliteId: string, satellite: Partial<SatelliteValues> = {}): Part[] {
   const result = patchScenario(PRESETS.one!.scenario, { satelliteId, satellite })
-  if (!result.ok) throw new Error(result.error)
+  if (!result.ok) throw new Error(sentenceOf(result.error))
   return bodyParts(bodyShape(result.value))
 }
 

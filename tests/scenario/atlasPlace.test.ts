@@ -12,6 +12,7 @@ import {
 import { buildModel, planeOfGroup } from '../../src/scenario/model.ts'
 import { patchScenario } from '../../src/scenario/patch.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
+import { sentenceOf } from '../../src/scenario/refusal.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { cellPlane, planeCell, START_LTAN_H, sunTable } from '../../src/systems/atlas.ts'
 import { orbitOfPlane } from '../../src/systems/constellation.ts'
@@ -24,7 +25,7 @@ const YEAR = 2027
 const moved = (scenario: Scenario, kind: 'ltan' | 'inclination', across: number, altitudeM: number) => {
   const patch = placePatch(kind, scenario, scenario.groups[0]!, YEAR, { across, altitudeM })
   const result = patchScenario(scenario, { groups: [patch] })
-  if (!result.ok) throw new Error(result.error)
+  if (!result.ok) throw new Error(sentenceOf(result.error))
   return result.value
 }
 

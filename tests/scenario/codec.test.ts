@@ -12,6 +12,7 @@ import {
 } from '../../src/scenario/codec.ts'
 import { patchScenario } from '../../src/scenario/patch.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from '../../src/scenario/presets.ts'
+import { sentenceOf } from '../../src/scenario/refusal.ts'
 import { SATELLITES } from '../../src/scenario/satellites.ts'
 import {
   type Field,
@@ -180,8 +181,9 @@ test('bad values are reported in one sentence each and replaced, good ones besid
   for (const [part, sentence] of bad) {
     const { shared, problems } = decodeLink(`${part}&raanDeg=12&stars=false`)
     expect(problems, part).toHaveLength(1)
-    expect(problems[0], part).toMatch(sentence)
-    expect(problems[0], part).toMatch(/^[^\n]+\.$/)
+    const said = sentenceOf(problems[0]!)
+    expect(said, part).toMatch(sentence)
+    expect(said, part).toMatch(/^[^\n]+\.$/)
     const expected = plain(DEFAULT_PRESET)
     expect(shared.scenario, part).toEqual({
       ...expected.scenario,

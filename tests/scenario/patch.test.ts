@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultScenario, patchScenario, readScenario } from '../../src/scenario/patch.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
+import { sentenceOf } from '../../src/scenario/refusal.ts'
 import { SATELLITES } from '../../src/scenario/satellites.ts'
 import {
   type Field,
@@ -17,7 +18,7 @@ function errorOf(patch: unknown): string {
   const result = patchScenario(base, patch)
   expect(base, 'nothing changes on an error').toEqual(before)
   expect(result.ok).toBe(false)
-  return result.ok ? '' : result.error
+  return result.ok ? '' : sentenceOf(result.error)
 }
 
 const TABLES: [string, Record<string, Field>, (key: string, value: unknown) => unknown][] = [

@@ -12,6 +12,7 @@ import { nextSunPassage, type Place } from '../../src/physics/twilight.ts'
 import { buildModel } from '../../src/scenario/model.ts'
 import { patchScenario } from '../../src/scenario/patch.ts'
 import { PRESETS } from '../../src/scenario/presets.ts'
+import { sentenceOf } from '../../src/scenario/refusal.ts'
 import { newPlaneStates, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
 import { stationAt } from '../../src/systems/groundLink.ts'
 import { bestHeadingRad, type SkyMoment, skyCounts } from '../../src/systems/sky.ts'
@@ -143,7 +144,7 @@ test('one looks where the lit satellites are: for a ring over the terminator, to
   const scenario = patchScenario(PRESETS['dawn-dusk-650']!.scenario, {
     groups: [{ total: 20_000, planes: 1 }],
   })
-  if (!scenario.ok) throw new Error(scenario.error)
+  if (!scenario.ok) throw new Error(sentenceOf(scenario.error))
   const utcMs = nextSunPassage(PHOENIX, Date.UTC(2026, 8, 23, 19), -14 * DEG, false)!
   const moment = momentOf(scenario.value, PHOENIX, utcMs)
   const [zx, zy, zz] = moment.station.upEci

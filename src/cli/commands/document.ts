@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { defaultScenario, patchScenario, readScenario } from '../../scenario/patch.ts'
 import { PRESETS } from '../../scenario/presets.ts'
+import { sentenceOf } from '../../scenario/refusal.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { BadInput, flagOf, refuse } from '../answer.ts'
 import { type FlagValues, isFlag } from '../flags.ts'
@@ -10,7 +11,7 @@ import { type FlagValues, isFlag } from '../flags.ts'
 export function patched(base: Scenario, patch: unknown): Scenario {
   const result = patchScenario(base, patch)
   if (result.ok) return result.value
-  throw new BadInput(result.error.replace(/^\w+/, (key) => (isFlag(key) ? flagOf(key) : key)))
+  throw new BadInput(sentenceOf(result.error).replace(/^\w+/, (key) => (isFlag(key) ? flagOf(key) : key)))
 }
 
 export const presetScenario = (preset: string): Scenario => {
@@ -41,7 +42,9 @@ export function scenarioOf({ preset, scenario }: FlagValues, fallback: string): 
   const json = typeof scenario === 'string' ? scenarioFile(scenario) : scenario
   const result = readScenario(json)
   if (!result.ok) {
-    throw new BadInput(`--scenario ${typeof scenario === 'string' ? scenario : 'document'}: ${result.error}`)
+    throw new BadInput(
+      `--scenario ${typeof scenario === 'string' ? scenario : 'document'}: ${sentenceOf(result.error)}`,
+    )
   }
   return result.value
 }

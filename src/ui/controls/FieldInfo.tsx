@@ -2,7 +2,7 @@ import { formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { NumberField } from '../../scenario/schema.ts'
 import { SOURCES, type Source } from '../../scenario/sources.ts'
-import { type FieldKey, helpOf, labelOf } from '../fieldWords.ts'
+import { type FieldKey, helpOf, labelOf, unitText } from '../fieldWords.ts'
 import { InfoPopover } from './InfoPopover.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
@@ -19,7 +19,7 @@ export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberF
             {t('info.rangeValue', {
               min: formatPlain(limits.min),
               max: formatPlain(limits.max),
-              unit: limits.unit,
+              unit: unitText(limits.unit),
             })}
           </dd>
           {limits.low !== undefined && limits.high !== undefined && (
@@ -29,13 +29,15 @@ export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberF
                 {t('info.sourcedValue', {
                   low: formatPlain(limits.low),
                   high: formatPlain(limits.high),
-                  unit: limits.unit,
+                  unit: unitText(limits.unit),
                 })}
               </dd>
             </>
           )}
           <dt>{t('info.default')}</dt>
-          <dd>{t('info.defaultValue', { value: formatPlain(limits.default), unit: limits.unit })}</dd>
+          <dd>
+            {t('info.defaultValue', { value: formatPlain(limits.default), unit: unitText(limits.unit) })}
+          </dd>
           <dt>{t('info.source')}</dt>
           <dd>{source ? <SourceLine source={source} /> : t('info.noSource')}</dd>
         </dl>

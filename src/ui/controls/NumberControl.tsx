@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { formatPlain } from '../../i18n/format.ts'
+import { formatPlain, readTyped } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { labelOf, type NumberFieldKey, numberField } from '../fieldWords.ts'
+import { labelOf, type NumberFieldKey, numberField, unitText } from '../fieldWords.ts'
 import { nextValue, POSITIONS, positionOf, type Range, valueAt } from '../sliderScale.ts'
 import { FieldInfo } from './FieldInfo.tsx'
 
@@ -32,6 +32,7 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
   const id = useId()
   const schema = numberField(field)
   const limits = range ?? schema
+  const unit = unitText(schema.unit)
   const exact = useRef<HTMLInputElement>(null)
   const shown = formatPlain(value)
   useEffect(() => {
@@ -41,8 +42,7 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
   const commit = () => {
     const input = exact.current
     if (!input || input.value === shown) return
-    const text = input.value.replaceAll(',', '').replace('−', '-').trim()
-    onType(text)
+    onType(readTyped(input.value))
     input.value = shown // as it is now; the effect writes what it becomes
   }
   const onKey = (event: KeyboardEvent) => {
@@ -72,7 +72,7 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
             }}
             style={{ width: `${Math.max(3, shown.length + 1)}ch` }}
           />
-          {schema.unit !== '' && <span className="unit">{schema.unit}</span>}
+          {unit !== '' && <span className="unit">{unit}</span>}
         </span>
       </div>
       <input
@@ -83,7 +83,7 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
         step={0.1}
         value={position}
         style={{ '--filled': `${position / (POSITIONS / 100)}%` } as React.CSSProperties}
-        aria-valuetext={schema.unit === '' ? shown : `${shown} ${schema.unit}`}
+        aria-valuetext={unit === '' ? shown : `${shown} ${unit}`}
         disabled={limits.max <= limits.min}
         onPointerDown={onStart}
         onKeyDown={onKey}

@@ -5,6 +5,7 @@ import { type FigureId, figureOf } from '../../scenario/figures.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { SOURCES, type SourceId } from '../../scenario/sources.ts'
 import { SourceLine } from '../controls/SourceLine.tsx'
+import { unitText } from '../fieldWords.ts'
 
 const figureName = (id: FigureId, scenario: Scenario): string =>
   tById(id in scenario ? 'field' : 'figure', id)
@@ -19,7 +20,11 @@ export function FigureList({ ids, scenario }: { ids: readonly FigureId[]; scenar
         return (
           <li key={id}>
             <strong>
-              {t('money.figure', { name: figureName(id, scenario), value: formatPlain(central), unit })}
+              {t('money.figure', {
+                name: figureName(id, scenario),
+                value: formatPlain(central),
+                unit: unitText(unit),
+              })}
             </strong>
             {low !== high && (
               <span className="soft">

@@ -1,0 +1,37 @@
+/** Which language is spoken? What a language is: its words, how it writes numbers and dates, and which way it runs.
+ *  English is there from the start; languages.ts fetches the others. */
+import { en } from './en.ts'
+
+export type Key = keyof typeof en
+type StemOf<K> = K extends `${infer S}.other` ? S : never
+/** What is counted: its words depend on how many. */
+export type Counted = StemOf<Key>
+/** Every word, or it does not compile; forms of the plural that English has not may be added. */
+export type Words = Record<Key, string> & Partial<Record<`${Counted}.${Intl.LDMLPluralRule}`, string>>
+
+export interface Language {
+  /** BCP 47: of numbers, plurals and lists. */
+  locale: string
+  /** Of dates, where another country's order is wanted. */
+  dateLocale?: string
+  direction: 'ltr' | 'rtl'
+  words: Words
+  /** What only the finished sentence can tell, such as a particle after a value. */
+  finish?: (sentence: string) => string
+}
+
+export const english: Language = { locale: 'en', dateLocale: 'en-GB', direction: 'ltr', words: en }
+
+let spoken: Language = english
+/** The language from the next look-up on. */
+export const speak = (language: Language): void => {
+  spoken = language
+}
+export const language = (): Language => spoken
+
+export const fill = (text: string, values?: Readonly<Record<string, string | number>>): string => {
+  const filled = values
+    ? text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+    : text
+  return spoken.finish ? spoken.finish(filled) : filled
+}

@@ -1,0 +1,102 @@
+import { afterEach, expect, test } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
+import {
+  formatAltitude,
+  formatArea,
+  formatDate,
+  formatDateTime,
+  formatDuration,
+  formatList,
+  formatPercent,
+  measureIn,
+  readTyped,
+} from '../../src/i18n/format.ts'
+import { english, type Language, speak } from '../../src/i18n/language.ts'
+import { t, tCount } from '../../src/i18n/t.ts'
+import { refusal } from '../../src/scenario/refusal.ts'
+import { GROUP_FIELDS } from '../../src/scenario/schema.ts'
+import { refusalText } from '../../src/ui/refusalText.ts'
+
+const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ')
+const german: Language = {
+  locale: 'de',
+  direction: 'ltr',
+  words: {
+    ...en,
+    'unit.min': '{value} Min.',
+    'unit.dateTime': '{date} um {clock}',
+    'satellites.one': '{count} Satellit',
+    'satellites.other': '{count} Satelliten',
+  },
+}
+const utcMs = Date.parse('2026-09-23T06:00:05Z')
+
+afterEach(() => {
+  speak(english)
+  measureIn('km')
+})
+
+test('numbers, dates and lists follow the language, and English comes back as it was', () => {
+  speak(german)
+  expect(plain(formatPercent(0.1234))).toBe('12,3 %')
+  expect(tCount('satellites', 1_000_000)).toBe('1.000.000 Satelliten')
+  expect(tCount('satellites', 1)).toBe('1 Satellit')
+  expect(formatDate(utcMs)).toMatch(/^23\. Sept?\.? 2026$/)
+  expect(formatDateTime(utcMs)).toMatch(/2026 um 06:00:05$/)
+  expect(plain(formatDuration(1160))).toBe('19 Min. 20 s')
+  expect(formatList(['a', 'b', 'c'])).toBe('a, b und c')
+  expect(t('bench.unit.ms', { value: 1.5 })).toBe('1,5 ms')
+  speak(english)
+  expect(plain(formatPercent(0.1234))).toBe('12.3 %')
+  expect(formatDateTime(utcMs)).toBe('23 Sep 2026, 06:00:05')
+})
+
+test('what is typed is read with the language’s marks', () => {
+  expect(Number(readTyped('1,234.5'))).toBe(1234.5)
+  expect(Number(readTyped(' −0.5 '))).toBe(-0.5)
+  speak(german)
+  expect(Number(readTyped('1.234,5'))).toBe(1234.5)
+  speak({ ...german, locale: 'fr' })
+  expect(Number(readTyped('1 234,5'))).toBe(1234.5)
+  speak({ ...german, locale: 'ar' })
+  expect(Number(readTyped('-1,234.5'))).toBe(-1234.5)
+})
+
+test('a language with more forms of the plural than English uses them', () => {
+  const words = {
+    ...en,
+    'planes.one': '{count} плоскость',
+    'planes.few': '{count} плоскости',
+    'planes.many': '{count} плоскостей',
+  }
+  speak({ locale: 'ru', direction: 'ltr', words })
+  expect([1, 3, 5, 21].map((count) => tCount('planes', count))).toEqual([
+    '1 плоскость',
+    '3 плоскости',
+    '5 плоскостей',
+    '21 плоскость',
+  ])
+})
+
+test('miles for those who want them: the international mile of 1,609.344 m', () => {
+  measureIn('mi')
+  expect(plain(formatAltitude(650e3))).toBe('404 mi')
+  expect(plain(formatArea(10e6))).toBe('3.86 mi²')
+  expect(plain(formatArea(2e6))).toBe('2,000,000 m²')
+  measureIn('km')
+  expect(plain(formatAltitude(650e3))).toBe('650 km')
+  expect(plain(formatArea(10e6))).toBe('10.0 km²')
+})
+
+test('a refusal is said in the reader’s words', () => {
+  const field = GROUP_FIELDS.altitudeKm
+  expect(refusalText(refusal('altitudeKm', '9', { field }))).toBe(
+    'Altitude "9" is not accepted: 160 to 40,000 km.',
+  )
+  expect(refusalText(refusal('group 2 field', 'x', { list: ['a', 'b'] }))).toBe(
+    'Field of shell group 2 "x" is not accepted: a, b.',
+  )
+  expect(refusalText(refusal('sel', '0', { words: 'satelliteNumber', values: { most: 1584 } }))).toBe(
+    'Selected satellite (sel) "0" is not accepted: the number of a satellite, 1 to 1,584.',
+  )
+})
