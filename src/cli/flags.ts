@@ -116,6 +116,11 @@ export const FLAGS = {
   },
   pvW: { kind: 'field', field: number('W', 0, 1e15), about: 'nameplate of the panels' },
   batteryWh: { kind: 'field', field: number('Wh', 0, 1e16), about: 'usable battery' },
+  batteryPowerW: {
+    kind: 'field',
+    field: number('W', 0, 1e15),
+    about: 'most that the battery takes or gives, at the AC bus',
+  },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
 } as const satisfies Record<string, Flag>
 

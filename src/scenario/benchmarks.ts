@@ -11,10 +11,13 @@ import { syntheticTle } from '../physics/syntheticTle.ts'
 import { parseUtc } from '../physics/time.ts'
 import { circularElementSet, sgp4Orbit, sgp4SunlitFraction } from '../physics/tle.ts'
 import { orbitOfPlane, planeOfSatellite } from '../systems/constellation.ts'
+import type { SiteDaily } from '../systems/site.ts'
 import { groupYears } from '../systems/year.ts'
 import { BENCH_PRESET, type FigureId, IMPORTED_SETS, type Measured, SGP4_SATELLITES } from './budgets.ts'
+import { designGround } from './ground.ts'
 import { buildModel, type Model, residualFraction, totalsAt } from './model.ts'
 import { OPENING_UTC, PRESETS } from './presets.ts'
+import type { Scenario } from './schema.ts'
 
 const utcMs = parseUtc(OPENING_UTC)!
 const YEAR = new Date(utcMs).getUTCFullYear()
@@ -60,6 +63,15 @@ export function measureYear(): Measured {
     while (!run.next().done);
   }
   return { id: 'yearMs', value: medianMs(compute, { warmUp: 0, times: 3 }) }
+}
+
+/** The ground's supply from the daily figures of a place to its whole frontier, not yet warm. */
+export function measureFrontier(site: SiteDaily, scenario: Scenario): Measured {
+  const design = () => {
+    const run = designGround(structuredClone(site), scenario) // a copy has no geometry remembered
+    while (!run.next().done);
+  }
+  return { id: 'frontierMs', value: medianMs(design, { warmUp: 0, times: 3 }) }
 }
 
 /** From a text to orbits that SGP4 can fly, as an import does. */

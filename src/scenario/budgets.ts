@@ -28,6 +28,7 @@ export const FIGURES = {
   residualFraction: { unit: 'share', most: 0.001 },
   buildMs: { unit: 'ms' },
   yearMs: { unit: 'ms', most: 1000 },
+  frontierMs: { unit: 'ms', most: 2000 },
   importSetsPerS: { unit: 'setsPerS' },
   frameWorkMs: { unit: 'ms', most: 4, atSatellites: 1_000_000 },
   frameWorkMoreMs: { unit: 'ms', most: 1.5 },

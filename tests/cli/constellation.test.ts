@@ -149,6 +149,8 @@ test('site: yield alone, and with a load how much of it a battery carries', asyn
   const supply = 'site --site phoenix-az --load-w 1e6 --pv-w 8e6'
   const bare = await answer<Site>(supply)
   const stored = await answer<Site>(`${supply} --battery-wh 16e6`)
+  const weak = await answer<Site>(`${supply} --battery-wh 16e6 --battery-power-w 1e6`)
+  expect(weak.hoursMetFraction).toBeLessThan(stored.hoursMetFraction!)
   expect(bare.hoursMetFraction).toBeLessThan(0.5)
   expect(stored.hoursMetFraction).toBeGreaterThan(0.9)
   expect(stored.energyServedFraction).toBeGreaterThanOrEqual(stored.hoursMetFraction!)

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { formatDecimal } from '../../i18n/format.ts'
 import { benchCells } from '../../report/benchTable.ts'
-import { measureModel, measureYear } from '../../scenario/benchmarks.ts'
+import { measureFrontier, measureModel, measureYear } from '../../scenario/benchmarks.ts'
 import {
   BENCH_PRESET,
   type FigureId,
@@ -18,6 +18,7 @@ import { buildModel, totalsAt } from '../../scenario/model.ts'
 import { OPENING_UTC, PRESETS } from '../../scenario/presets.ts'
 import type { Command } from '../command.ts'
 import { orbitPlanes } from './constellation.ts'
+import { shippedSites } from './site.ts'
 
 const FRAMES = 5000
 const BYTES_PER_MB = 1e6
@@ -52,7 +53,9 @@ export const bench: Command = {
   summary: 'How fast the model is on this computer, beside what is promised',
   flags: {},
   answer() {
-    const figures = [...measureModel(), measureYear(), ...measureHeap()]
+    const { scenario } = PRESETS[BENCH_PRESET]!
+    const place = shippedSites().find(({ id }) => id === scenario.site)!
+    const figures = [...measureModel(), measureYear(), measureFrontier(place, scenario), ...measureHeap()]
     const { fleet } = buildModel(PRESETS[BENCH_PRESET]!.scenario)
     const all = cpus()
     const machine = {

@@ -66,17 +66,24 @@ export const site: Command = {
     mount: `default ${GROUND_FIELDS.mount.default}`,
     pvW: 'required with --load-w',
     batteryWh: 'default 0',
+    batteryPowerW: 'without it no limit',
     loadW: 'without it no hours are counted',
   },
   answer(values) {
-    const { mount = GROUND_FIELDS.mount.default, pvW, batteryWh = 0, loadW } = values
+    const {
+      mount = GROUND_FIELDS.mount.default,
+      pvW,
+      batteryWh = 0,
+      batteryPowerW = Infinity,
+      loadW,
+    } = values
     const { place, year: weatherYear, notes } = placeOf(values)
     if (loadW !== undefined && pvW === undefined) throw missing('pvW')
     const year = pvYear(place, weatherYear, mount)
     const served =
       loadW === undefined
         ? null
-        : dispatchYear({ acWPerW: year.acWPerW, pvCapacityW: pvW ?? 0, batteryWh, loadW })
+        : dispatchYear({ acWPerW: year.acWPerW, pvCapacityW: pvW ?? 0, batteryWh, batteryPowerW, loadW })
     const { specificYieldKwhPerKw, capacityFactorDc, longestZeroH, monthlyKwhPerKw } = year
     const single = {
       specificYieldKwhPerKw,
