@@ -713,6 +713,8 @@ export const en = {
   'scene.oneIn': '1 in {n} drawn, evenly; the totals count every satellite',
   'scale.where': 'at satellite {number}',
   'scale.radiator': 'Radiator {temperature}: its red glow stands for infrared',
+  'scale.extent': 'Extent by {organisation}, {date}',
+  'scale.assumed': 'Shape assumed: no drawing is published',
   'scale.pitch': 'Football pitch, {length} × {width}',
   'scale.station': 'ISS, {length} × {width}',
   'label.dawnDusk': 'Dawn–dusk ring',

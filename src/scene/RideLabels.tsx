@@ -6,6 +6,8 @@ import { formatCount, formatLength, formatTemperature } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG } from '../lib/units.ts'
 import { HUMAN_SCALE, type HumanScaleId } from '../scenario/humanScale.ts'
+import { SATELLITES } from '../scenario/satellites.ts'
+import { SOURCES } from '../scenario/sources.ts'
 import { store, useApp } from '../state/store.ts'
 import { cornersOf, HUMAN_SCALE_IDS, isAbove } from './humanScale.ts'
 import { type Nearby, nearby } from './nearby.ts'
@@ -70,16 +72,23 @@ function drawNeighbours(elements: HTMLElement[], ridden: Nearby, camera: Perspec
   for (const element of elements.slice(taken.length)) place(element, null)
 }
 
+/** Who says how large it is. */
+function extentText(): string {
+  const { source } = SATELLITES[store.getState().scenario.satelliteId]!.body
+  return source === 'ours' ? t('scale.assumed') : t('scale.extent', SOURCES[source])
+}
+
 function drawBar(element: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {
   const { lengthM, widthPx } = scaleBar(
     metresPerPixel(ridden.distanceM, camera.fov * DEG, view.heightPx),
     WIDEST_BAR_PX,
   )
-  const [bar, length, where, warmth] = element.children as unknown as HTMLElement[]
+  const [bar, length, where, warmth, extent] = element.children as unknown as HTMLElement[]
   bar!.style.width = `${widthPx.toFixed(1)}px`
   setText(length!, formatLength(lengthM))
   setText(where!, t('scale.where', { number: formatCount(ridden.id + 1) }))
   setText(warmth!, t('scale.radiator', { temperature: formatTemperature(ridden.radiatorK) }))
+  setText(extent!, extentText())
 }
 
 function draw(root: HTMLElement): void {
@@ -129,6 +138,7 @@ function Shown() {
         <i />
         <strong />
         <span className="where" />
+        <small className="warmth" />
         <small />
       </div>
       {Array.from({ length: MAX_NEIGHBOURS }, (_, index) => (
