@@ -56,7 +56,7 @@ const comparisonOf = lastOf((preset: string): Model | null => {
   return known ? buildModel(known.scenario) : null
 })
 export const comparisonModel = (): Model | null => comparisonOf(store.getState().view.compare)
-/** The same where its orbit is drawn: not while flying along, where one orbit is enough. */
+/** The same where its orbit is drawn: not while flying along or from the ground, where one orbit is enough. */
 export function drawnComparison(): Model | null {
   const { riding, lookingUp } = store.getState()
   return riding || lookingUp ? null : comparisonModel()

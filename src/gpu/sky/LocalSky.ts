@@ -6,6 +6,7 @@ import airGlsl from '../earth/air.glsl?raw'
 import ditherGlsl from './dither.glsl?raw'
 import localSkyFrag from './localSky.frag?raw'
 import localSkyVert from './localSky.vert?raw'
+import scatteringGlsl from './scattering.glsl?raw'
 
 /** Earth radii: behind the camera's near plane, before every satellite. */
 const RADIUS = 0.004
@@ -24,8 +25,8 @@ export class LocalSky {
         new THREE.RawShaderMaterial({
           name: isDome ? 'localSky' : 'localGround',
           glslVersion: THREE.GLSL3,
-          vertexShader: localSkyVert,
-          fragmentShader: ditherGlsl + airGlsl + localSkyFrag,
+          vertexShader: ditherGlsl + airGlsl + scatteringGlsl + localSkyVert,
+          fragmentShader: ditherGlsl + airGlsl + scatteringGlsl + localSkyFrag,
           toneMapped: false,
           side: THREE.BackSide,
           uniforms: { uSun: this.sun, uZenithMag: this.zenithMag },
