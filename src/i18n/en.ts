@@ -544,7 +544,7 @@ export const en = {
   'needs.backupEnergy': '{energy} a year, {share} of the load',
   'needs.always': 'All hours',
   'needs.served': 'Panels and battery carry {hours} of the hours and {energy} of the energy.',
-  'needs.gap': 'Longest run of hours without the whole load from the Sun: {hours} h.',
+  'needs.gap': 'Longest run without the whole load from the Sun: {hours}.',
   'needs.basis': 'For one typical year at {site}; another year needs more. The cheapest pair for each share.',
   'needs.met': 'Sizes for a constant {power} at the site’s meter, PUE {pue}.',
 
@@ -557,7 +557,7 @@ export const en = {
   'frontier.none': 'No pair up to 100 W of panels a watt of load carries {low} of the hours here.',
   'frontier.chosen': '{share}: {usd}, {pv} W of panels and {battery} h of storage a watt.',
   'frontier.dark':
-    'Longest dark spell: {hours} h without any power from the panels. It is one typical year: a real one may have a longer one.',
+    'Longest dark spell: {hours} without any power from the panels. It is one typical year: a real one may have a longer one.',
   'frontier.costs':
     'Costs a watt of panels {pv}, a watt-hour of storage {battery}; without back-up, land and replacement.',
   'frontier.share': 'Hours carried',

@@ -1,4 +1,11 @@
-import { formatDecimal, formatPercent, formatPlain, formatSignificant } from '../../i18n/format.ts'
+import {
+  formatCount,
+  formatDecimal,
+  formatPercent,
+  formatPlain,
+  formatSignificant,
+  joinParts,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import { type FrontierPoint, type GroundDesign, pairFor, unitCosts } from '../../scenario/ground.ts'
@@ -44,7 +51,13 @@ export function GroundFrontier() {
           {t('frontier.run')}
         </button>
       )}
-      {design && <p className="note">{t('frontier.dark', { hours: design.pv.longestZeroH })}</p>}
+      {design && (
+        <p className="note">
+          {t('frontier.dark', {
+            hours: joinParts({ value: formatCount(design.pv.longestZeroH), unit: 'h' }),
+          })}
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,12 @@
-import { formatArea, formatEnergy, formatPercent, formatPlain, formatPower } from '../../i18n/format.ts'
+import {
+  formatArea,
+  formatCount,
+  formatEnergy,
+  formatPercent,
+  formatPlain,
+  formatPower,
+  joinParts,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { comparedWith, type GroundSupply, groundSupply, pueOf } from '../../scenario/ground.ts'
 import { fleetYearOf, modelOf } from '../../state/derived.ts'
@@ -129,7 +137,9 @@ export function GroundNeeds() {
             hours: formatPercent(chosen.year.dispatch.hoursMetFraction, 2),
             energy: formatPercent(chosen.year.dispatch.energyServedFraction, 2),
           })}{' '}
-          {t('needs.gap', { hours: chosen.year.dispatch.longestUnservedH })}
+          {t('needs.gap', {
+            hours: joinParts({ value: formatCount(chosen.year.dispatch.longestUnservedH), unit: 'h' }),
+          })}
         </p>
       )}
       {design && (
