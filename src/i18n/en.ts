@@ -787,7 +787,7 @@ export const en = {
   'inspect.inUmbra': 'in the Earth’s shadow',
   'inspect.inPenumbra': 'in penumbra, {percent} of the Sun visible',
   'inspect.eclipse': 'Next shadow',
-  'inspect.noEclipse': 'none within 400 days',
+  'inspect.noEclipse': 'none within {days} days',
   'inspect.in': 'in {duration}, for {length}',
   'inspect.until': 'now, for another {duration}',
   'inspect.power': 'Power',

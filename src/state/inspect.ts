@@ -64,28 +64,43 @@ export function inspect(model: Model, id: number, utcMs: number): Inspection {
 }
 
 /** Longest search for the next eclipse. */
-const SEARCH_MS = 400 * DAY_MS
+export const SEARCH_DAYS = 400
 
-/** The passage a satellite is in, or the next one within 400 days; found again only when the instant has left what the
- *  last answer holds for. */
+/** The passage a satellite is in, or the next one within 400 days. What is known already is not searched again, so that
+ *  a clock that runs, either way, through a year without shadow costs little. */
 export class NextEclipse {
   private readonly orbit: CircularOrbit
-  private found: { fromMs: number; untilMs: number; passage: EclipsePassage | null } | null = null
+  /** `passage` is the first from `fromMs` on; null where there is none before `clearToMs`. */
+  private known: { fromMs: number; clearToMs: number; passage: EclipsePassage | null } | null = null
 
   constructor(model: Model, id: number) {
     this.orbit = orbitOfSatellite(model.fleet, id)
   }
 
+  private first(fromMs: number, toMs: number): EclipsePassage | null {
+    for (const passage of eclipsePassages(this.orbit, fromMs, toMs)) return passage
+    return null
+  }
+
   at(utcMs: number): EclipsePassage | null {
-    const { found } = this
-    if (found && utcMs >= found.fromMs && utcMs < found.untilMs) return found.passage
-    for (const passage of eclipsePassages(this.orbit, utcMs, utcMs + SEARCH_MS)) {
-      if (passage.penumbraOutMs <= utcMs) continue
-      this.found = { fromMs: utcMs, untilMs: passage.penumbraOutMs, passage }
+    const { known } = this
+    const toMs = utcMs + SEARCH_DAYS * DAY_MS
+    if (known && utcMs >= known.fromMs) {
+      if (known.passage && utcMs < known.passage.penumbraOutMs) return known.passage
+      if (!known.passage && utcMs < known.clearToMs) {
+        if (toMs - known.clearToMs < DAY_MS) return null
+        const passage = this.first(known.clearToMs, toMs)
+        this.known = { fromMs: known.fromMs, clearToMs: toMs, passage }
+        return passage
+      }
+    } else if (known && known.fromMs < toMs) {
+      const passage = this.first(utcMs, known.fromMs) ?? known.passage
+      this.known = { fromMs: utcMs, clearToMs: known.clearToMs, passage }
       return passage
     }
-    this.found = { fromMs: utcMs, untilMs: utcMs + DAY_MS, passage: null }
-    return null
+    const passage = this.first(utcMs, toMs)
+    this.known = { fromMs: utcMs, clearToMs: toMs, passage }
+    return passage
   }
 }
 
@@ -96,22 +111,30 @@ export function neighbour(fleet: Fleet, id: number, step: Step): number {
   const { plane, slot } = planeOfSatellite(fleet, id)
   const slots = fleet.slots[plane]!
   const shellIndex = fleet.shellOfPlane[plane]!
-  const shell = fleet.shells[shellIndex]!
-  const planes = (fleet.shells[shellIndex + 1]?.firstPlane ?? fleet.planeCount) - shell.firstPlane
+  const { firstPlane } = fleet.shells[shellIndex]!
+  const planesOf = (shell: number) =>
+    (fleet.shells[shell + 1]?.firstPlane ?? fleet.planeCount) - fleet.shells[shell]!.firstPlane
+  const planes = planesOf(shellIndex)
   const wrap = (value: number, count: number) => ((value % count) + count) % count
-  const to = (target: number) => fleet.firstId[target]! + Math.floor((slot / slots) * fleet.slots[target]!)
+  const to = (target: number) => fleet.firstId[target]! + Math.floor((slot * fleet.slots[target]!) / slots)
+  const planeFrom = (by: number) => to(firstPlane + wrap(plane - firstPlane + by, planes))
+  const shellFrom = (by: number) => {
+    const shell = wrap(shellIndex + by, fleet.shells.length)
+    const same = Math.floor(((plane - firstPlane) * planesOf(shell)) / planes)
+    return to(fleet.shells[shell]!.firstPlane + same)
+  }
   switch (step) {
     case 'ahead':
       return fleet.firstId[plane]! + wrap(slot + 1, slots)
     case 'behind':
       return fleet.firstId[plane]! + wrap(slot - 1, slots)
     case 'next-plane':
-      return to(shell.firstPlane + wrap(plane - shell.firstPlane + 1, planes))
+      return planeFrom(1)
     case 'previous-plane':
-      return to(shell.firstPlane + wrap(plane - shell.firstPlane - 1, planes))
+      return planeFrom(-1)
     case 'next-shell':
-      return to(fleet.shells[wrap(shellIndex + 1, fleet.shells.length)]!.firstPlane)
+      return shellFrom(1)
     case 'previous-shell':
-      return to(fleet.shells[wrap(shellIndex - 1, fleet.shells.length)]!.firstPlane)
+      return shellFrom(-1)
   }
 }

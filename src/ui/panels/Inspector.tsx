@@ -15,7 +15,14 @@ import { DEG } from '../../lib/units.ts'
 import { ride, select } from '../../state/actions.ts'
 import { currentModel } from '../../state/derived.ts'
 import { frame } from '../../state/frame.ts'
-import { type Inspection, inspect, NextEclipse, neighbour, type Step } from '../../state/inspect.ts'
+import {
+  type Inspection,
+  inspect,
+  NextEclipse,
+  neighbour,
+  SEARCH_DAYS,
+  type Step,
+} from '../../state/inspect.ts'
 import { lightText } from '../../state/overlay.ts'
 import { useApp } from '../../state/store.ts'
 import { useReadout } from '../useReadout.ts'
@@ -31,7 +38,7 @@ const STEPS: { step: Step; sign: string }[] = [
 
 function eclipseText(next: NextEclipse, utcMs: number): string {
   const passage = next.at(utcMs)
-  if (!passage) return t('inspect.noEclipse')
+  if (!passage) return t('inspect.noEclipse', { days: SEARCH_DAYS })
   return passage.penumbraInMs <= utcMs
     ? t('inspect.until', { duration: formatDuration((passage.penumbraOutMs - utcMs) / 1e3) })
     : t('inspect.in', {
