@@ -114,7 +114,7 @@ let canvas: HTMLCanvasElement | null = null
 async function throughBlack(change: () => void): Promise<void> {
   if (!canvas || wantsLessMotion()) return change()
   const out = canvas.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE_MS.out, fill: 'forwards' })
-  await out.finished
+  await new Promise((resolve) => setTimeout(resolve, FADE_MS.out))
   change()
   requestFrame()
   const stop = onSceneFrame(() => {

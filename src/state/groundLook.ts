@@ -20,7 +20,7 @@ export const look = {
   /** Where the camera goes back to. */
   before: null as OrbitCamera | null,
 }
-const aim: Look = { ...look }
+const aim: Look = { azimuthDeg: look.azimuthDeg, elevationDeg: look.elevationDeg, fieldDeg: look.fieldDeg }
 
 const wrapDeg = (deg: number): number => ((deg % 360) + 360) % 360
 const between = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
@@ -45,7 +45,7 @@ export function dragLook(azimuthDeg: number, elevationDeg: number, zoom = 1): vo
   setLook({
     azimuthDeg: look.azimuthDeg + azimuthDeg,
     elevationDeg: look.elevationDeg + elevationDeg,
-    fieldDeg: look.fieldDeg * zoom,
+    fieldDeg: aim.fieldDeg * zoom,
   })
 }
 
