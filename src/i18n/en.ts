@@ -83,6 +83,7 @@ export const en = {
   'refused.story steps': 'Steps of the story',
   'refused.step # link': 'Link of step #',
   'refused.step # caption': 'Caption of step #',
+  'refused.other': 'Compared with: {name}',
   'refused.lang': 'Language (lang)',
   'refused.units': 'Distances (units)',
 

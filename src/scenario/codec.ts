@@ -1,28 +1,33 @@
 /** Scenario and view ⇄ the link. Keys are the schema's names; what equals the preset or the default is left out, so a
  *  plain link is short. `v` is the format's version: older ones are migrated, a newer one is read as far as it goes.
- *  Documented keys: v, p (preset), groups (how many), NAME or gN.NAME for a shell group's field, sat (satellite),
- *  s.NAME for a satellite's field, the schema's own names for the rest, t (UTC), rate, paused, cam (azimuth°, elevation°,
- *  distance in Earth radii; or ground, azimuth° from north, elevation°, field of view°), sel (number of the selected
- *  satellite, from 1), ride (flying along with it: azimuth° from the flight, elevation° over the horizontal, distance in
- *  metres), story (ID.STEP). `own` holds a whole story (stories.ts). */
+ *  Documented keys: v, the document's (documentKeys.ts), b.NAME the same of a scenario of one's own that is compared
+ *  with, the view's, t (UTC), rate, paused, cam (azimuth°, elevation°, distance in Earth radii; or ground, azimuth° from
+ *  north, elevation°, field of view°), sel (number of the selected satellite, from 1), ride (flying along with it:
+ *  azimuth° from the flight, elevation° over the horizontal, distance in metres), story (ID.STEP). `own` holds a whole
+ *  story (stories.ts). */
 import { parseUtc } from '../physics/time.ts'
-
-import { patchScenario } from './patch.ts'
+import { different, readScenarioKeys, scenarioKeys } from './documentKeys.ts'
+import { isOwnOther, otherIn, otherKeys, otherText, readOther } from './other.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
 import { ACCEPTED, type Accepted, acceptedText, type Refusal, refusal } from './refusal.ts'
-import { SATELLITES } from './satellites.ts'
-import {
-  defaultsOf,
-  GROUP_FIELDS,
-  readField,
-  SCENARIO_FIELDS,
-  type Scenario,
-  type ShellGroup,
-  VIEW_FIELDS,
-  type View,
-} from './schema.ts'
+import { defaultsOf, readField, type Scenario, VIEW_FIELDS, type View } from './schema.ts'
 
-export const LINK_VERSION = 1
+/** 2: keys b.NAME. */
+export const LINK_VERSION = 2
+/** A link says the oldest version that reads all of it. */
+const versionOf = ({ compare }: View): number => (isOwnOther(compare) ? 2 : 1)
+
+/** What older versions meant, in today's keys; the first turns version 1 into 2. */
+const MIGRATIONS: readonly ((params: URLSearchParams) => void)[] = [bringCameraWithin]
+
+/** Version 1 let the camera be 1.01 to 80 Earth radii away. */
+function bringCameraWithin(params: URLSearchParams): void {
+  const parts = (params.get('cam') ?? '').split(',').map(Number)
+  const [, , distanceRadii = 0] = parts
+  if (parts.length !== 3 || !(distanceRadii >= 1.01 && distanceRadii <= 80)) return
+  parts[2] = Math.min(Math.max(distanceRadii, NEAREST_RADII), FARTHEST_RADII)
+  params.set('cam', parts.join(','))
+}
 
 /** About the Earth's middle, azimuth from the Sun eastwards. */
 export interface OrbitCamera {
@@ -132,30 +137,15 @@ export const RIDE_EXPECTED = acceptedText(RIDE_ACCEPTED)
 export const DEFAULT_RATE = 60
 export const MAX_RATE = 2_592_000 // a month a second
 
-const different = <T extends object>(value: T, base: T): [string, unknown][] =>
-  Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])
-
 /** The link's hash, without its '#'. */
 export function encodeLink(shared: Shared): string {
   const { scenario, view, utc, rate, playing, camera, selectedId, ride, story } = shared
-  const base = PRESETS[scenario.preset]?.scenario ?? PRESETS[DEFAULT_PRESET]!.scenario
-  const params = new URLSearchParams({ v: String(LINK_VERSION) })
-  if (scenario.preset !== DEFAULT_PRESET) params.set('p', scenario.preset)
-  if (scenario.groups.length !== base.groups.length) params.set('groups', String(scenario.groups.length))
-  scenario.groups.forEach((group, index) => {
-    const prefix = scenario.groups.length === 1 ? '' : `g${index + 1}.`
-    for (const [key, value] of different<ShellGroup>(group, base.groups[index] ?? defaultsOf(GROUP_FIELDS))) {
-      params.set(prefix + key, String(value))
-    }
-  })
-  if (scenario.satelliteId !== base.satelliteId) params.set('sat', scenario.satelliteId)
-  const catalogued = SATELLITES[scenario.satelliteId]?.values ?? base.satellite
-  for (const [key, value] of different(scenario.satellite, catalogued)) params.set(`s.${key}`, String(value))
-  for (const key of Object.keys(SCENARIO_FIELDS) as (keyof typeof SCENARIO_FIELDS)[]) {
-    if (scenario[key] !== base[key]) params.set(key, String(scenario[key]))
+  const params = new URLSearchParams([['v', String(versionOf(view))], ...scenarioKeys(scenario)])
+  for (const [key, value] of different<View>(view, defaultView(scenario.preset))) {
+    if (key === 'compare' && isOwnOther(view.compare)) {
+      for (const [itsKey, its] of otherKeys(view.compare)) params.set(itsKey, its)
+    } else params.set(key, String(value))
   }
-  for (const [key, value] of different<View>(view, defaultView(scenario.preset)))
-    params.set(key, String(value))
   if (utc !== OPENING_UTC) params.set('t', utc)
   if (rate !== DEFAULT_RATE) params.set('rate', String(rate))
   if (!playing) params.set('paused', '1')
@@ -185,30 +175,10 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
   const version = finite(params.get('v')) ?? LINK_VERSION
   if (version > LINK_VERSION)
     problems.push(refusal('link version', version, { words: 'version', values: { newest: LINK_VERSION } }))
-  params.delete('v')
+  for (const migrate of MIGRATIONS.slice(Math.max(version, 1) - 1)) migrate(params)
 
-  const wanted = params.get('p') ?? DEFAULT_PRESET
-  let scenario = PRESETS[DEFAULT_PRESET]!.scenario
-  const apply = (patch: unknown) => {
-    const result = patchScenario(scenario, patch)
-    if (result.ok) scenario = result.value
-    else problems.push(result.error)
-  }
-  apply({ preset: wanted })
-  params.delete('p')
-  if (params.has('sat')) apply({ satelliteId: params.get('sat') })
-  params.delete('sat')
-
-  let count = scenario.groups.length
-  const wantedCount = params.get('groups')
-  if (wantedCount !== null) {
-    const number = readField(VIEW_FIELDS.group, wantedCount) // the same range
-    if (typeof number === 'number') count = number
-    else problems.push(refusal('groups', wantedCount, { field: VIEW_FIELDS.group }))
-  }
-  params.delete('groups')
-  const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
-  const satellite: Record<string, string> = {}
+  const { scenario, problems: documentProblems } = readScenarioKeys(params)
+  problems.push(...documentProblems)
   let view = defaultView(scenario.preset)
   let utc = OPENING_UTC
   let rate = DEFAULT_RATE
@@ -218,12 +188,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
   let ride: RideView | null = null
   let story: Shared['story'] = null
   for (const [key, value] of params) {
-    const group = /^g(\d+)\.(\w+)$/.exec(key)
-    if (group && groups[+group[1]! - 1]) groups[+group[1]! - 1]![group[2]!] = value
-    else if (Object.hasOwn(GROUP_FIELDS, key)) groups[0]![key] = value
-    else if (key.startsWith('s.')) satellite[key.slice(2)] = value
-    else if (Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
-    else if (Object.hasOwn(VIEW_FIELDS, key)) {
+    if (Object.hasOwn(VIEW_FIELDS, key)) {
       const field = VIEW_FIELDS[key as keyof View]
       const read = readField(field, value)
       if (read === null) problems.push(refusal(key, value, { field }))
@@ -252,12 +217,14 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
       if (!ride) problems.push(refusal(key, value, RIDE_ACCEPTED))
     } // other keys belong to newer versions
   }
-  if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
-    applyEach(groups)
-  }
-  for (const [key, value] of Object.entries(satellite)) apply({ satellite: { [key]: value } })
   // What only the other parts of the link can tell.
-  if (view.compare !== 'none' && !Object.hasOwn(PRESETS, view.compare)) {
+  const other = otherIn(params)
+  if (other !== '') view = { ...view, compare: other }
+  if (isOwnOther(view.compare)) {
+    const read = readOther(view.compare)
+    problems.push(...read.problems.map((problem) => ({ ...problem, name: `b.${problem.name}` })))
+    view = { ...view, compare: otherText(read.other) }
+  } else if (view.compare !== 'none' && !Object.hasOwn(PRESETS, view.compare)) {
     problems.push(refusal('compare', view.compare, { list: ['none', ...Object.keys(PRESETS)] }))
     view = { ...view, compare: defaultView(scenario.preset).compare }
   }
@@ -279,18 +246,4 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
     ride = null
   }
   return { shared: { scenario, view, utc, rate, playing, camera, selectedId, ride, story }, problems }
-
-  /** All fields at once, since they check each other; one by one where that fails, so that only the bad ones are lost. */
-  function applyEach(patches: Record<string, string>[]) {
-    const whole = patchScenario(scenario, { groups: patches })
-    if (whole.ok) {
-      scenario = whole.value
-      return
-    }
-    for (const [index, patch] of patches.entries()) {
-      for (const [key, value] of Object.entries(patch)) {
-        apply({ groups: patches.map((_, i) => (i === index ? { [key]: value } : {})) })
-      }
-    }
-  }
 }

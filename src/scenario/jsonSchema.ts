@@ -156,7 +156,10 @@ function linkSchema(): Json {
     type: 'object',
     description: `Keys of the part of a link after #, as in a query string; defaults are left out. Version ${LINK_VERSION}.`,
     properties: {
-      v: { description: 'version of the link', const: String(LINK_VERSION) },
+      v: {
+        description: 'version of the link: the oldest that reads all of it; 2 has keys b.NAME',
+        enum: Array.from({ length: LINK_VERSION }, (_, before) => String(before + 1)),
+      },
       p: { description: 'preset', enum: Object.keys(PRESETS) },
       groups: {
         description: `number of shell groups, 1 to ${MAX_GROUPS}, where it differs from the preset's`,
@@ -168,6 +171,8 @@ function linkSchema(): Json {
       cam: { description: CAMERA_EXPECTED },
       sel: { description: 'number of the selected satellite, from 1' },
       ride: { description: `flying along with it: ${RIDE_EXPECTED}` },
+      story: { description: 'the story that is told and its step, such as batteries.3' },
+      own: { description: 'a whole story: its JSON, deflated, in base64url' },
       ...Object.fromEntries(
         Object.keys({ ...SCENARIO_FIELDS, ...VIEW_FIELDS }).map((key) => [key, { type: 'string' }]),
       ),
@@ -175,6 +180,9 @@ function linkSchema(): Json {
     patternProperties: {
       [`^(g[0-9]+\\.)?(${names})$`]: { description: 'field of a shell group; g1. is the first' },
       [`^s\\.(${Object.keys(SATELLITE_FIELDS).join('|')})$`]: { description: 'field of the satellite' },
+      '^b\\.': {
+        description: 'the same keys of the scenario that is compared with, and b.name, where it is no preset',
+      },
     },
   }
 }

@@ -314,8 +314,8 @@ export const SCENARIO_FIELDS = {
 export const VIEW_FIELDS = {
   compare: {
     kind: 'text',
-    pattern: /^[a-z0-9-]{2,40}$/,
-    expected: 'a preset id, or none',
+    pattern: /^([a-z0-9-]{2,40}|\S{1,6000}=\S{1,6000})$/,
+    expected: 'a preset id, none, or a scenario in the keys of a link',
     default: 'starlink-53',
   },
   colourBy: {

@@ -10,6 +10,7 @@ import {
   type Model,
   planeOfGroup,
 } from '../scenario/model.ts'
+import { isOwnOther, type Named, readOther } from '../scenario/other.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { orbitOfPlane } from '../systems/constellation.ts'
@@ -50,11 +51,17 @@ export const fleetLifeItWOf = ofFleet((scenario, year) =>
   fleetLifeItW(modelOf(scenario), year, fleetYearOf(scenario, year)),
 )
 
-/** The comparison's model, null where none is shown. */
-const comparisonOf = lastOf((preset: string): Model | null => {
-  const known = Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined
-  return known ? buildModel(known.scenario) : null
+/** The scenario that a view's `compare` names or holds, with its name where it is the user's own; null where none is. */
+export const otherOf = lastOf((compare: string): Named | null => {
+  if (isOwnOther(compare)) return readOther(compare).other
+  const known = Object.hasOwn(PRESETS, compare) ? PRESETS[compare] : undefined
+  return known ? { name: '', scenario: known.scenario } : null
 })
+const comparisonOf = lastOf((compare: string): Model | null => {
+  const other = otherOf(compare)
+  return other && buildModel(other.scenario)
+})
+/** The comparison's model, null where none is shown. */
 export const comparisonModel = (): Model | null => comparisonOf(store.getState().view.compare)
 /** The same where its orbit is drawn: not while flying along or from the ground, where one orbit is enough. */
 export function drawnComparison(): Model | null {
@@ -70,7 +77,7 @@ export const selectedYearOf = lastOf(
   (scenario: Scenario, group: number, year: number): PlaneYear =>
     planeYear(modelOf(scenario).fleet, planeOfGroup(modelOf(scenario), group), year),
 )
-export const comparisonYearOf = lastOf((preset: string, year: number): PlaneYear | null => {
-  const model = comparisonOf(preset)
+export const comparisonYearOf = lastOf((compare: string, year: number): PlaneYear | null => {
+  const model = comparisonOf(compare)
   return model ? planeYear(model.fleet, planeOfGroup(model, 0), year) : null
 })

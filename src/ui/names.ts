@@ -3,6 +3,7 @@ import { formatAltitude, formatCount, formatDegrees } from '../i18n/format.ts'
 import { t, tById, tCount } from '../i18n/t.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario, ShellGroup } from '../scenario/schema.ts'
+import { otherOf } from '../state/derived.ts'
 
 /** Is anything but the ground's choices unlike the preset? */
 export function isEdited(scenario: Scenario): boolean {
@@ -23,6 +24,17 @@ export const presetShort = (preset: string): string => tById('presetShort', pres
 
 export const scenarioName = (scenario: Scenario): string =>
   isEdited(scenario) ? t('preset.edited', { name: presetName(scenario.preset) }) : presetName(scenario.preset)
+
+/** What a view's `compare` is called: the name that its maker gave it, or its constellation's. */
+export function otherName(compare: string): string {
+  const other = otherOf(compare)
+  return other ? other.name || scenarioName(other.scenario) : t('controls.compareNone')
+}
+/** The same where there is little room. */
+export function otherShort(compare: string): string {
+  const other = otherOf(compare)
+  return other ? other.name || presetShort(other.scenario.preset) : ''
+}
 
 export const totalOf = (scenario: Scenario): number =>
   scenario.groups.reduce((sum, group) => sum + group.total, 0)

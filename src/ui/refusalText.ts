@@ -29,6 +29,7 @@ function acceptedWords(accepted: Accepted): string {
 
 /** A field by its label, a key of the link by what it holds; the name itself where nobody has written a word. */
 function nameText(name: string): string {
+  if (name.startsWith('b.')) return t('refused.other', { name: nameText(name.slice(2)) })
   const label = tById('field', name)
   if (label !== name) return label
   const number = /\d+/.exec(name)?.[0] ?? ''

@@ -10,6 +10,7 @@ import {
   MAX_RATE,
   type Shared,
 } from '../../src/scenario/codec.ts'
+import { otherText, readOther } from '../../src/scenario/other.ts'
 import { patchScenario } from '../../src/scenario/patch.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from '../../src/scenario/presets.ts'
 import { sentenceOf } from '../../src/scenario/refusal.ts'
@@ -17,6 +18,7 @@ import { SATELLITES } from '../../src/scenario/satellites.ts'
 import {
   type Field,
   GROUP_FIELDS,
+  readField,
   SATELLITE_FIELDS,
   SCENARIO_FIELDS,
   type Scenario,
@@ -210,4 +212,82 @@ test('fields that need each other may stand in any order', () => {
   const contradiction = decodeLink('planes=8&total=5&ltanH=6')
   expect(contradiction.problems).toHaveLength(1)
   expect(contradiction.shared.scenario.groups[0]).toMatchObject({ ltanH: 6 })
+})
+
+/** Written by pages of commits 57d640b and bd95aea, whose availability was one of two texts and whose camera could be
+ *  nearer and farther. */
+const VERSION_1 = [
+  'v=1&p=iss&altitudeKm=500&s.ratedItKw=100&policy=ride-through&site=madrid-es&pue=1.3&availability=0.999&compare=suncatcher&colourBy=shell&clouds=false&t=2030-06-21T12:00:00Z&rate=600&cam=12.5,-30.0,1.02',
+  'v=1&groups=2&g2.total=1000&g2.planes=10&g2.sunSynchronous=false&g2.inclinationDeg=70&sat=ai1-jun-2026&compare=none&cam=0.0,0.0,79.00',
+] as const
+
+test('links of version 1 keep their meaning; their camera comes within reach', () => {
+  const [station, groups] = VERSION_1.map(decodeLink)
+  expect([station!.problems, groups!.problems]).toEqual([[], []])
+  const iss = PRESETS.iss!.scenario
+  expect(station!.shared).toEqual({
+    ...plain('iss'),
+    scenario: {
+      ...iss,
+      groups: [{ ...iss.groups[0], altitudeKm: 500 }],
+      satellite: { ...iss.satellite, ratedItKw: 100 },
+      policy: 'ride-through',
+      site: 'madrid-es',
+      pue: 1.3,
+      availability: 0.999,
+    },
+    view: { ...defaultView('iss'), compare: 'suncatcher', colourBy: 'shell', clouds: false },
+    utc: '2030-06-21T12:00:00Z',
+    rate: 600,
+    camera: { azimuthDeg: 12.5, elevationDeg: -30, distanceRadii: 1.06 },
+  })
+  expect(groups!.shared).toMatchObject({
+    scenario: {
+      groups: [{ total: 64 }, { total: 1000, planes: 10, sunSynchronous: false, inclinationDeg: 70 }],
+      satelliteId: 'ai1-jun-2026',
+    },
+    view: { compare: 'none' },
+    camera: { azimuthDeg: 0, elevationDeg: 0, distanceRadii: 70 },
+  })
+  // What version 1 did not accept either, and what today's version does not.
+  expect(decodeLink('v=1&cam=0,0,81').problems).toHaveLength(1)
+  expect(decodeLink('v=2&cam=0,0,79').problems).toHaveLength(1)
+})
+
+test('a link says the oldest version that reads all of it', () => {
+  const { view, ...rest } = plain('iss')
+  expect(encodeLink({ ...rest, view: { ...view, compare: 'one' } })).toBe('v=1&p=iss&compare=one')
+  const compare = otherText({ name: 'Low, and 53°', scenario: PRESETS['starlink-53']!.scenario })
+  expect(encodeLink({ ...rest, view: { ...view, compare } })).toBe(
+    'v=2&p=iss&b.p=starlink-53&b.name=Low,+and+53%C2%B0',
+  )
+})
+
+test('60 random scenarios that are compared with come back from their links exactly (seed 22)', () => {
+  const next = random(22)
+  let compared = 0
+  while (compared < 60) {
+    const scenario = randomScenario(next)
+    if (!scenario) continue
+    const name = compared % 3 === 0 ? '' : `Mine & yours = ${compared} #+%`
+    const view = { ...defaultView(DEFAULT_PRESET), compare: otherText({ name, scenario }) }
+    expect(readField(VIEW_FIELDS.compare, view.compare)).toBe(view.compare)
+    const { shared, problems } = decodeLink(encodeLink({ ...plain(DEFAULT_PRESET), view }))
+    expect(problems).toEqual([])
+    expect(shared.view).toEqual(view)
+    expect(readOther(shared.view.compare)).toEqual({ other: { name, scenario }, problems: [] })
+    compared++
+  }
+})
+
+test('what is bad in the scenario compared with is told, and the rest of it kept', () => {
+  const { shared, problems } = decodeLink('v=2&b.p=iss&b.altitudeKm=90&b.s.massKg=5&b.name=Low')
+  expect(problems.map(sentenceOf)).toEqual(['b.altitudeKm "90" is not accepted: 160 to 40000 km.'])
+  const { name, scenario } = readOther(shared.view.compare).other
+  const iss = PRESETS.iss!.scenario
+  expect({ name, scenario }).toEqual({
+    name: 'Low',
+    scenario: { ...iss, satellite: { ...iss.satellite, massKg: 5 } },
+  })
+  expect(shared.scenario).toEqual(PRESETS[DEFAULT_PRESET]!.scenario)
 })

@@ -9,7 +9,7 @@ import {
 } from '../../state/derived.ts'
 import { batteryOf } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
-import { orbitShort, presetShort } from '../names.ts'
+import { orbitShort, otherShort } from '../names.ts'
 import { useGround } from '../useGround.ts'
 import { useShownYear } from '../useReadout.ts'
 import type { ChartContext } from './chartData.ts'
@@ -37,7 +37,7 @@ export function useChartContext(): ChartContext {
       },
       other: otherModel &&
         otherYear && {
-          short: presetShort(compare),
+          short: otherShort(compare),
           orbit: orbitOfGroup(otherModel, 0),
           year: otherYear,
           battery: batteryOf(otherModel, 0, otherYear),

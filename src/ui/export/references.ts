@@ -4,6 +4,7 @@ import { PRESETS } from '../../scenario/presets.ts'
 import { SATELLITES } from '../../scenario/satellites.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { SOURCES, type SourceId } from '../../scenario/sources.ts'
+import { otherOf } from '../../state/derived.ts'
 import type { SiteDaily } from '../../systems/site.ts'
 
 export const sourceText = (id: SourceId): string => {
@@ -17,10 +18,11 @@ export function scenarioSources(
   compare = 'none',
   more: readonly SourceId[] = [],
 ): string[] {
+  const other = otherOf(compare)?.scenario
   const ids = new Set<SourceId>([
     ...(PRESETS[scenario.preset]?.sources ?? []),
     ...(SATELLITES[scenario.satelliteId]?.sources ?? []),
-    ...(Object.hasOwn(PRESETS, compare) ? PRESETS[compare]!.sources : []),
+    ...(other ? (PRESETS[other.preset]?.sources ?? []) : []),
     ...more,
   ])
   return [t('export.model'), ...[...ids].map(sourceText)]

@@ -7,7 +7,7 @@ import { comparisonModel, modelOf, orbitOfGroup } from '../../state/derived.ts'
 import { type Frame, frame } from '../../state/frame.ts'
 import { type CircularOrbit, drawnPvAt, drawnPvPeak, lightAt, passagesIn } from '../../state/series.ts'
 import { useApp } from '../../state/store.ts'
-import { orbitName, orbitShort, placeName, presetShort } from '../names.ts'
+import { orbitName, orbitShort, otherShort, placeName } from '../names.ts'
 import { setText } from '../Readout.tsx'
 import { useGround } from '../useGround.ts'
 import { useReadout } from '../useReadout.ts'
@@ -72,7 +72,7 @@ export function Scrubber() {
   }
   const drawWindow = (startMs: number) => {
     drawOrbit(mine.current, myWords.current, orbit, orbitShort(scenario, index), startMs)
-    if (otherOrbit) drawOrbit(theirs.current, theirWords.current, otherOrbit, presetShort(compare), startMs)
+    if (otherOrbit) drawOrbit(theirs.current, theirWords.current, otherOrbit, otherShort(compare), startMs)
     if (ground) {
       hill.current?.setAttribute(
         'd',

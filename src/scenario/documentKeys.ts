@@ -1,0 +1,89 @@
+/** The document's part of a link: scenario ⇄ keys. What equals the preset is left out. Keys: p (preset), groups (how
+ *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
+ *  names for the rest. */
+import { patchScenario } from './patch.ts'
+import { DEFAULT_PRESET, PRESETS } from './presets.ts'
+import { type Refusal, refusal } from './refusal.ts'
+import { SATELLITES } from './satellites.ts'
+import {
+  defaultsOf,
+  GROUP_FIELDS,
+  readField,
+  SCENARIO_FIELDS,
+  type Scenario,
+  type ShellGroup,
+  VIEW_FIELDS,
+} from './schema.ts'
+
+export const different = <T extends object>(value: T, base: T): [string, unknown][] =>
+  Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])
+
+export function scenarioKeys(scenario: Scenario): [key: string, value: string][] {
+  const base = PRESETS[scenario.preset]?.scenario ?? PRESETS[DEFAULT_PRESET]!.scenario
+  const keys: [string, string][] = []
+  const put = (key: string, value: unknown) => keys.push([key, String(value)])
+  if (scenario.preset !== DEFAULT_PRESET) put('p', scenario.preset)
+  if (scenario.groups.length !== base.groups.length) put('groups', scenario.groups.length)
+  scenario.groups.forEach((group, index) => {
+    const prefix = scenario.groups.length === 1 ? '' : `g${index + 1}.`
+    for (const [key, value] of different<ShellGroup>(group, base.groups[index] ?? defaultsOf(GROUP_FIELDS))) {
+      put(prefix + key, value)
+    }
+  })
+  if (scenario.satelliteId !== base.satelliteId) put('sat', scenario.satelliteId)
+  const catalogued = SATELLITES[scenario.satelliteId]?.values ?? base.satellite
+  for (const [key, value] of different(scenario.satellite, catalogued)) put(`s.${key}`, value)
+  for (const key of Object.keys(SCENARIO_FIELDS) as (keyof typeof SCENARIO_FIELDS)[]) {
+    if (scenario[key] !== base[key]) put(key, scenario[key])
+  }
+  return keys
+}
+
+/** Whatever is bad is told in one sentence each and replaced by the preset's. Keys of others are passed over. */
+export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario; problems: Refusal[] } {
+  const problems: Refusal[] = []
+  let scenario = PRESETS[DEFAULT_PRESET]!.scenario
+  const apply = (patch: unknown) => {
+    const result = patchScenario(scenario, patch)
+    if (result.ok) scenario = result.value
+    else problems.push(result.error)
+  }
+  apply({ preset: params.get('p') ?? DEFAULT_PRESET })
+  if (params.has('sat')) apply({ satelliteId: params.get('sat') })
+
+  let count = scenario.groups.length
+  const wantedCount = params.get('groups')
+  if (wantedCount !== null) {
+    const number = readField(VIEW_FIELDS.group, wantedCount) // the same range
+    if (typeof number === 'number') count = number
+    else problems.push(refusal('groups', wantedCount, { field: VIEW_FIELDS.group }))
+  }
+  const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
+  const satellite: Record<string, string> = {}
+  for (const [key, value] of params) {
+    const group = /^g(\d+)\.(\w+)$/.exec(key)
+    if (group && groups[+group[1]! - 1]) groups[+group[1]! - 1]![group[2]!] = value
+    else if (Object.hasOwn(GROUP_FIELDS, key)) groups[0]![key] = value
+    else if (key.startsWith('s.')) satellite[key.slice(2)] = value
+    else if (Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
+  }
+  if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
+    applyEach(groups)
+  }
+  for (const [key, value] of Object.entries(satellite)) apply({ satellite: { [key]: value } })
+  return { scenario, problems }
+
+  /** All fields at once, since they check each other; one by one where that fails, so that only the bad ones are lost. */
+  function applyEach(patches: Record<string, string>[]) {
+    const whole = patchScenario(scenario, { groups: patches })
+    if (whole.ok) {
+      scenario = whole.value
+      return
+    }
+    for (const [index, patch] of patches.entries()) {
+      for (const [key, value] of Object.entries(patch)) {
+        apply({ groups: patches.map((_, i) => (i === index ? { [key]: value } : {})) })
+      }
+    }
+  }
+}
