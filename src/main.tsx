@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { answerMessages, createApi, type DawnlineApi } from './state/api.ts'
 import { frame, sceneHandle } from './state/frame.ts'
 import { startGround } from './state/ground.ts'
+import { startLanguage } from './state/language.ts'
 import { startLink } from './state/link.ts'
 import { startLoop } from './state/loop.ts'
 import { keepForOffline } from './state/offline.ts'
@@ -36,6 +37,7 @@ function until(holds: () => boolean): Promise<void> {
   })
 }
 
+const language = startLanguage()
 startStories()
 startLink()
 startLoop()
@@ -47,6 +49,7 @@ window.dawnline = api
 answerMessages(api)
 void ready.then(keepForOffline) // after the first picture, which the copy would slow down
 
+await language // no word is shown before
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

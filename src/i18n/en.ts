@@ -2,6 +2,7 @@
  *  names; counted things have `.one` and `.other`. Figures are never written here: they come from the scenario. */
 export const en = {
   'app.name': 'Dawnline',
+  'app.title': 'Dawnline – orbital data centers in real sunlight',
   'app.skip': 'Skip to the controls',
   'app.scene': 'The Earth and the constellation',
   'app.openFull': 'Open full page',
@@ -20,6 +21,12 @@ export const en = {
   'bar.endPresent': 'End presenting',
 
   'present.line': '{light} of sunlight, {power} computing, {shadow} in the Earth’s shadow',
+
+  'language.label': 'Language',
+  'language.missing': 'This language could not be fetched: try again when there is a network.',
+  'lengths.label': 'Distances',
+  'lengths.km': 'Kilometres',
+  'lengths.mi': 'Miles',
 
   'tabs.label': 'Panels',
   'tabs.scene': 'Scene',

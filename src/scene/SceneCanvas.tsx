@@ -12,7 +12,6 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
     const element = box.current!
     const canvas = document.createElement('canvas')
     canvas.setAttribute('role', 'img')
-    canvas.setAttribute('aria-label', t('scene.name'))
     element.append(canvas)
     const root = createRoot(canvas)
     let stopped = false
@@ -52,5 +51,8 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
       canvas.remove()
     }
   }, [picture])
+  const name = t('scene.name')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has another canvas to name
+  useEffect(() => box.current?.querySelector('canvas')?.setAttribute('aria-label', name), [name, picture])
   return <div ref={box} className="scene-canvas" />
 }

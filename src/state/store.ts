@@ -2,6 +2,7 @@
  *  lives here (see frame.ts), and nothing that can be computed (see derived.ts). */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { Lengths } from '../i18n/format.ts'
 import { defaultView } from '../scenario/codec.ts'
 import type { GroundDesign } from '../scenario/ground.ts'
 import { defaultScenario } from '../scenario/patch.ts'
@@ -20,6 +21,10 @@ export interface Snapshot {
 }
 
 export interface AppState extends Snapshot {
+  /** Code of the language that is spoken, BCP 47. */
+  language: string
+  /** In what distances are told. */
+  lengths: Lengths
   past: Snapshot[]
   future: Snapshot[]
   /** What was wrong with the input, newest last; shown until dismissed. */
@@ -55,6 +60,8 @@ export interface AppState extends Snapshot {
 export const store = createStore<AppState>()(() => ({
   scenario: defaultScenario(),
   view: defaultView(defaultScenario().preset),
+  language: 'en',
+  lengths: 'km',
   past: [],
   future: [],
   problems: [],

@@ -47,6 +47,7 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
   const layout = useLayout()
+  const speech = useApp((state) => `${state.language} ${state.lengths}`)
   const isLookingUp = useApp((state) => state.lookingUp)
   const [drawer, setDrawer] = useState<'left' | 'right' | null>(null)
   const [tab, setTab] = useState<Tab>('compare')
@@ -106,7 +107,7 @@ export function App() {
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
   useFileDrop()
-  useFreeArea([layout, isPresent, drawer, isAtlas, isTelling, isBare].join())
+  useFreeArea([layout, speech, isPresent, drawer, isAtlas, isTelling, isBare].join())
   return (
     <div
       className="app"
@@ -141,7 +142,8 @@ export function App() {
       {isEmbed && <EmbedBar />}
       {isPresent && !isEmbed && <PresentBar onEnd={() => present(false)} />}
       {(!hasPanels || isPhone) && <TimePill />}
-      <div className={isPhone ? 'sheet' : 'panels'} id="sheet">
+      {/* Charts and whatever else keeps words are made again in another language. */}
+      <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
         {isAtlas && (
           <Suspense>
             <AtlasPanel isPhone={isPhone} />

@@ -1,5 +1,5 @@
 /** What are the constellations called here? A preset that was changed says so. */
-import { formatAltitude, formatCount, formatDegrees } from '../i18n/format.ts'
+import { formatAltitude, formatAltitudeValue, formatDegrees } from '../i18n/format.ts'
 import { t, tById, tCount } from '../i18n/t.ts'
 import { PRESETS } from '../scenario/presets.ts'
 import type { Scenario, ShellGroup } from '../scenario/schema.ts'
@@ -45,7 +45,10 @@ const span = (low: string, high: string): string => (low === high ? low : t('spa
 export function altitudeSpan(groups: readonly ShellGroup[]): string {
   const high = Math.max(...groups.map((group) => (group.shells > 1 ? group.altitudeTopKm : group.altitudeKm)))
   const low = Math.min(...groups.map((group) => group.altitudeKm))
-  return span(low === high ? formatAltitude(low * 1e3) : formatCount(low), formatAltitude(high * 1e3))
+  return span(
+    low === high ? formatAltitude(low * 1e3) : formatAltitudeValue(low * 1e3),
+    formatAltitude(high * 1e3),
+  )
 }
 
 export function groupName(group: ShellGroup, index: number): string {

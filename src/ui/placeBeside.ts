@@ -6,7 +6,8 @@ export function placeBeside(popover: HTMLElement, button: HTMLElement): void {
   requestAnimationFrame(() => {
     const from = button.getBoundingClientRect()
     const { width, height } = popover.getBoundingClientRect()
-    const left = Math.min(Math.max(MARGIN_PX, from.left - 12), innerWidth - width - MARGIN_PX)
+    const start = document.documentElement.dir === 'rtl' ? from.right + 12 - width : from.left - 12
+    const left = Math.min(Math.max(MARGIN_PX, start), innerWidth - width - MARGIN_PX)
     const below = from.bottom + MARGIN_PX
     const fitsBelow = below + height <= innerHeight - MARGIN_PX
     const top = fitsBelow ? below : Math.max(MARGIN_PX, from.top - height - MARGIN_PX)

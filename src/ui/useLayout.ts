@@ -17,6 +17,8 @@ function onResize(callback: () => void): () => void {
 export const useLayout = (): Layout => useSyncExternalStore(onResize, read)
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const
+/** Where a side stands in a language that runs from right to left. */
+const MIRRORED = { left: 'right', right: 'left', top: 'top', bottom: 'bottom' } as const
 
 /** How far each visible element with data-inset reaches into the scene's box from its side, in CSS pixels, as the
  *  custom properties --free-left, --free-right, --free-top and --free-bottom of the page's root: the scene keeps the
@@ -29,7 +31,8 @@ export function writeFreeArea(): void {
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
     if (width === 0 || height === 0 || getComputedStyle(element).visibility === 'hidden') continue
     if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) continue
-    const side = element.dataset.inset as (typeof SIDES)[number]
+    const named = element.dataset.inset as (typeof SIDES)[number]
+    const side = document.documentElement.dir === 'rtl' ? MIRRORED[named] : named
     const reach = {
       left: right - box.left,
       right: box.right - left,

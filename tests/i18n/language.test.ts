@@ -12,6 +12,7 @@ import {
   readTyped,
 } from '../../src/i18n/format.ts'
 import { english, type Language, speak } from '../../src/i18n/language.ts'
+import { chooseLanguage, LANGUAGES, nameOfLanguage } from '../../src/i18n/languages.ts'
 import { t, tCount } from '../../src/i18n/t.ts'
 import { refusal } from '../../src/scenario/refusal.ts'
 import { GROUP_FIELDS } from '../../src/scenario/schema.ts'
@@ -99,4 +100,16 @@ test('a refusal is said in the reader’s words', () => {
   expect(refusalText(refusal('sel', '0', { words: 'satelliteNumber', values: { most: 1584 } }))).toBe(
     'Selected satellite (sel) "0" is not accepted: the number of a satellite, 1 to 1,584.',
   )
+})
+
+test('the first language that is there of those a reader wants, the country aside; English where none is', () => {
+  const there = ['en', 'ko', 'pt-BR']
+  expect(chooseLanguage(['ko-KR', 'en'], there)).toBe('ko')
+  expect(chooseLanguage(['de', 'ko'], there)).toBe('ko')
+  expect(chooseLanguage(['pt-PT', 'en'], there)).toBe('pt-BR')
+  expect(chooseLanguage(['en-GB', 'ko'], there)).toBe('en')
+  expect(chooseLanguage(['de'], there)).toBe('en')
+  expect(chooseLanguage([], there)).toBe('en')
+  expect(LANGUAGES[0]).toBe('en')
+  expect(nameOfLanguage('ko')).toBe('한국어')
 })

@@ -7,6 +7,7 @@ import { type Kept, whatIsKept } from '../../state/offline.ts'
 import { SourceLine } from '../controls/SourceLine.tsx'
 import { Icon } from '../icons.tsx'
 import { KEY_TABLE } from '../keys.ts'
+import { LanguageChoices } from './LanguageChooser.tsx'
 
 /** Keys, colours, model, sources and notices. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -26,6 +27,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         </button>
       </div>
       <p>{t('help.about')}</p>
+      <LanguageChoices />
       <h3>{t('help.keys')}</h3>
       <table className="keys">
         <thead className="hidden">

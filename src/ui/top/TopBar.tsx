@@ -1,11 +1,14 @@
+import { useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { redo, undo } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
 import { toggleAtlas } from '../atlas/openAtlas.ts'
 import { Icon, Mark } from '../icons.tsx'
 import type { Layout } from '../layoutOf.ts'
+import { LanguageButton } from './LanguageChooser.tsx'
 import { PresetChooser } from './PresetChooser.tsx'
 import { ShareButton } from './ShareButton.tsx'
+import { useTight } from './useTight.ts'
 
 interface Props {
   layout: Layout
@@ -33,8 +36,10 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories 
       {label}
     </button>
   )
+  const bar = useRef<HTMLElement>(null)
+  useTight(bar)
   return (
-    <header className="top" data-inset="top">
+    <header className="top" data-inset="top" ref={bar}>
       <div className="brand">
         <Mark />
         <h1 className="brand-name">{t('app.name')}</h1>
@@ -85,6 +90,7 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories 
         >
           <Icon name="help" />
         </button>
+        <LanguageButton />
         <ShareButton />
         <button
           type="button"
