@@ -120,10 +120,14 @@ export function totalsAt(model: Model, utcMs: number, method: Method = 'closed-f
   return (method === 'sampled' ? sampledTotals : fleetTotals)(model.fleet, states, sunAt(utcMs), model.power)
 }
 
-/** Difference of the two totals as a share of the fleet: in counts and in light. */
+/** A million additions in another order: 2e-16. One satellite of two million is 5e-7. */
+const ROUNDING_FRACTION = 1e-12
+
+/** Difference of the two totals as a share of the fleet: in counts and in light. What is rounding is none. */
 export function residualFraction(closed: FleetTotals, sampled: FleetTotals): number {
   const counts = Math.abs(closed.inUmbra - sampled.inUmbra) + Math.abs(closed.inPenumbra - sampled.inPenumbra)
-  return Math.max(counts / closed.satellites, Math.abs(closed.sunlitFraction - sampled.sunlitFraction))
+  const light = Math.abs(closed.sunlitFraction - sampled.sunlitFraction)
+  return Math.max(counts / closed.satellites, light < ROUNDING_FRACTION ? 0 : light)
 }
 
 export interface FleetYear {

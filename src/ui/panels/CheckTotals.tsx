@@ -3,9 +3,6 @@ import { formatCount, formatDateTime, formatDecimal, formatPercent, formatPower 
 import { t } from '../../i18n/t.ts'
 import { type CheckResult, checkTotals } from '../../state/check.ts'
 
-/** A million additions in another order; one satellite of two million is 5e-7. */
-const ROUNDING = 1e-12
-
 /** Proof on demand: the displayed totals against every satellite placed and tested. */
 export function CheckTotals() {
   const [result, setResult] = useState<CheckResult | null>(null)
@@ -57,7 +54,7 @@ function CheckTable({
       <p className="note">
         {t('check.result', {
           utc: formatDateTime(utcMs),
-          residual: formatPercent(residual < ROUNDING ? 0 : residual, 4),
+          residual: formatPercent(residual, 4),
         })}
       </p>
     </div>
