@@ -19,7 +19,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   ui: {
     folders: ['state', 'report', 'scenario', 'systems', 'i18n', 'lib'],
-    packages: /^(react|uplot|@fontsource)/,
+    packages: /^(react|uplot|mediabunny|fflate|@fontsource)/,
   },
   build: { folders: [], packages: /^(node:|vite$)/ },
   cli: {

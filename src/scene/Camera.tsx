@@ -164,6 +164,25 @@ function rideAlong(camera: PerspectiveCamera, controls: Controls, isNew: boolean
   }
 }
 
+/** Remembers where the camera is in full. @returns how to put it back there */
+export function keepCamera(controls: Controls): () => void {
+  const camera = view.camera!
+  const [position, up, turn] = [camera.position.clone(), camera.up.clone(), camera.quaternion.clone()]
+  const target = controls?.target.clone()
+  const kept = { sunAzimuthRad, upBefore: upBefore.clone() }
+  endFlight()
+  jumped = true // nor does it swing on
+  return () => {
+    camera.position.copy(position)
+    camera.up.copy(up)
+    camera.quaternion.copy(turn)
+    if (target) controls?.target.copy(target)
+    sunAzimuthRad = kept.sunAzimuthRad
+    upBefore.copy(kept.upBefore)
+    jumped = true
+  }
+}
+
 export function Camera() {
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const gl = useThree((state) => state.gl)
@@ -192,6 +211,7 @@ export function Camera() {
     const isNew = next !== mode
     if (isNew) leaveMode(camera, controls.current, next)
     mode = next
+    view.isOrbiting = mode === 'orbit'
     if (place) {
       glide(wantsLessMotion())
       standOnGround(camera, place, look, size.width / size.height)

@@ -7,13 +7,25 @@ import { onQuality } from '../state/quality.ts'
 import { cameraNow, flyTo, openingCamera, rideNow, setCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
-import { ORDER } from './view.ts'
+import { ORDER, view } from './view.ts'
 
 /** Above this, sharper screens cost more than they show. */
 const MAX_PIXEL_RATIO = 1.5
 
+const LONGEST_WAIT_MS = 15_000
+
+/** When the sharpest maps stand, or after the longest wait. */
+async function settled(): Promise<void> {
+  const startMs = performance.now()
+  while (!view.isSettled && performance.now() - startMs < LONGEST_WAIT_MS) {
+    requestFrame()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 export function Driver() {
   const advance = useThree((state) => state.advance)
+  const three = useThree((state) => state.get)
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
   const setDpr = useThree((state) => state.setDpr)
@@ -34,6 +46,10 @@ export function Driver() {
       flyTo,
       ride: rideNow,
       project: projectSatellite,
+      async studio() {
+        const [{ openStudio }] = await Promise.all([import('./studio.ts'), settled()])
+        return (size) => openStudio(three(), size)
+      },
     })
     // A canvas without its context is white with a broken picture on it.
     const lost = () => {
@@ -50,16 +66,19 @@ export function Driver() {
       gl.domElement.removeEventListener('webglcontextrestored', restored)
       registerScene(null)
     }
-  }, [advance, gl])
+  }, [advance, gl, three])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window may come to another screen
   useEffect(
     () =>
-      onQuality(({ pixelShare }) =>
-        setDpr(pixelShare * Math.min(Math.max(window.devicePixelRatio, 1), MAX_PIXEL_RATIO)),
-      ),
+      onQuality(({ pixelShare }) => {
+        if (view.isStudio) return
+        setDpr(pixelShare * Math.min(Math.max(window.devicePixelRatio, 1), MAX_PIXEL_RATIO))
+      }),
     [setDpr, size],
   )
-  useFrame(notifySceneFrame, ORDER.labels)
+  useFrame(() => {
+    if (!view.isStudio) notifySceneFrame()
+  }, ORDER.labels)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
   useEffect(requestFrame, [size])
   return null

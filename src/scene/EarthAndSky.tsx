@@ -1,6 +1,6 @@
 /** Earth, Moon, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Group } from 'three'
 import { Earth } from '../gpu/earth/Earth.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
@@ -57,6 +57,7 @@ export function EarthAndSky() {
     [],
   )
   const { earth, stars, moon, glare, localSky, shadow } = objects
+  const hasAllMaps = useRef(false)
   const ofEarth = useMemo(() => new Group().add(earth.group, shadow.group), [earth, shadow])
   // From inside, the tinted volume would be a fog.
   const showsShadow = useApp((state) => state.view.shadow && !state.riding)
@@ -65,6 +66,10 @@ export function EarthAndSky() {
   useEffect(() => {
     let isMounted = true
     const redraw = () => isMounted && requestFrame()
+    const all = () => {
+      hasAllMaps.current = true
+      redraw()
+    }
     void stars.ready.then(redraw)
     void earth.ready.then(() => {
       redraw()
@@ -73,12 +78,13 @@ export function EarthAndSky() {
         isMounted &&
         void earth
           .upgrade({ maxTextureSize: gl.capabilities.maxTextureSize, wantsLarge: !IS_ONE_FILE })
-          .then(redraw)
+          .then(all, all) // those before stay where sharper ones cannot be had
       if ('requestIdleCallback' in window) requestIdleCallback(upgrade, { timeout: 4000 })
       else setTimeout(upgrade, 1500)
     })
     return () => {
       isMounted = false
+      hasAllMaps.current = false
       for (const object of [earth, stars, moon, glare, localSky, shadow]) object.dispose()
     }
   }, [earth, stars, moon, glare, localSky, shadow, gl])
@@ -96,6 +102,7 @@ export function EarthAndSky() {
       deltaS: Math.min(deltaS, 0.1),
     })
     if (earth.isSettling) requestFrame()
+    view.isSettled = hasAllMaps.current && !earth.isSettling
     moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
     const { light } = skyView

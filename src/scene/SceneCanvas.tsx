@@ -3,7 +3,7 @@
 import { createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
-import { ORBIT_FIELD_DEG } from './view.ts'
+import { ORBIT_FIELD_DEG, view } from './view.ts'
 
 /** @param picture fixed for the life of the page */
 export function SceneCanvas({ picture }: { picture: ReactNode }) {
@@ -40,7 +40,9 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
         .then(() => {
           if (stopped) return
           const store = root.render(picture)
-          resize = (w, h) => store.getState().setSize(w, h)
+          resize = (w, h) => {
+            if (!view.isStudio) store.getState().setSize(w, h)
+          }
         })
     }
     observer.observe(element)

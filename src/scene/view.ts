@@ -1,5 +1,5 @@
-/** What the parts of the scene share within a frame, and the order they work in. Written by Driver and Camera, and
- *  `modelReach` by Models. */
+/** What the parts of the scene share within a frame, and the order they work in. Written by Driver, Camera
+ *  and studio.ts, `modelReach` by Models, `isSettled` by EarthAndSky. */
 import { type PerspectiveCamera, Vector2, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector, sunDistanceScene } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
@@ -23,6 +23,12 @@ export const view = {
   sunDistance: 23481,
   /** Within this distance, in scene units, satellites are drawn as bodies. */
   modelReach: 1e-9,
+  /** The camera goes about the Earth, by itself. */
+  isOrbiting: true,
+  /** Lent out for a picture of its own (studio.ts): the interface is not in the way. */
+  isStudio: false,
+  /** Nothing is still fading in or on its way. */
+  isSettled: false,
 }
 
 export function updateSun(): void {
@@ -32,7 +38,9 @@ export function updateSun(): void {
 
 /** How far the interface reaches into the picture from a side, CSS pixels (ui/useLayout.ts). */
 export const freePx = (side: 'left' | 'right' | 'top' | 'bottom'): number =>
-  Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
+  view.isStudio
+    ? 0
+    : Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
 
 const point = new Vector3()
 /** A place on the ground itself must not count as behind it. */

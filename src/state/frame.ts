@@ -37,6 +37,23 @@ export const frame: Frame = {
   objects: null,
 }
 
+export interface StudioSize {
+  widthPx: number
+  heightPx: number
+  /** Pixels of the picture for one of the scene's, which are as on a screen. */
+  pixelRatio: number
+}
+
+/** The scene lent out for pictures of its own; the page's clock and picture stand still until it is closed. */
+export interface Studio {
+  readonly canvas: HTMLCanvasElement
+  /** Draws the frame's instant; the canvas holds it until the end of the task. */
+  draw(): void
+  /** @param context in the scene's pixels, not the picture's */
+  paintLabels(context: CanvasRenderingContext2D): void
+  close(): void
+}
+
 /** What the scene can do for others, while there is one. */
 export interface SceneHandle {
   render(): void
@@ -49,6 +66,8 @@ export interface SceneHandle {
   flyTo(camera: Camera): void
   /** Where the eye is from the satellite it flies along with; null where it does not. */
   ride(): RideView | null
+  /** How to have pictures of another size drawn, once all of the scene is there. */
+  studio(): Promise<(size: StudioSize) => Studio>
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
   project(satelliteId: number): { x: number; y: number } | null
 }

@@ -59,6 +59,21 @@ export function updateFrame(): void {
     ground && isDesignOf(ground, scenario) ? groundAt(ground, scenario, groundLoadW(), frame.utcMs) : null
 }
 
+/** The frame at another instant, as the loop makes it. */
+export function showInstant(utcMs: number): void {
+  frame.utcMs = utcMs
+  updateFrame()
+  frame.objects = objectsBracket()
+}
+
+/** The page's clock and picture stand still while something else draws frames of its own. */
+let isHeld = false
+export const holdLoop = (hold: boolean): void => {
+  isHeld = hold
+  wasDrawn = false
+  requestFrame()
+}
+
 let lastMs = 0
 let lastReadoutMs = 0
 let wasDrawn = false
@@ -68,6 +83,7 @@ function tick(nowMs: number): void {
   const { playing, rate } = store.getState()
   const elapsedMs = nowMs - lastMs
   lastMs = nowMs
+  if (isHeld) return
   const asked = takeRequest()
   if (!playing && (quality().oneIn > 1 || quality().pixelShare < 1)) {
     drawAll() // at rest there is time
@@ -85,8 +101,7 @@ function tick(nowMs: number): void {
       pause()
     }
   }
-  updateFrame()
-  frame.objects = objectsBracket()
+  showInstant(frame.utcMs)
   sceneHandle()?.render()
   if (asked || nowMs - lastReadoutMs >= READOUT_INTERVAL_MS) {
     lastReadoutMs = nowMs

@@ -169,6 +169,8 @@ const setStatus = (status: ObjectsState['status']): void => {
   if (objects.getState().status !== status) objects.setState({ status })
 }
 
+export const hasObjects = (): boolean => objects.getState().count > 0
+
 /** Called once a frame by the loop. @returns the keyframes about the frame's instant, null where they are not there */
 export function objectsBracket(): Bracket | null {
   const { count } = objects.getState()

@@ -29,6 +29,7 @@ const StoryChooser = lazy(() =>
 const StoryEditor = lazy(() =>
   import('./story/StoryEditor.tsx').then((file) => ({ default: file.StoryEditor })),
 )
+const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((file) => ({ default: file.SaveDialog })))
 const SkyReadout = lazy(() => import('./SkyReadout.tsx').then((file) => ({ default: file.SkyReadout })))
 const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })))
 
@@ -65,6 +66,7 @@ export function App() {
   const [isBlank, setBlank] = useState(false)
   const [isBare, setBare] = useState(false)
   const [isChoosingStory, setChoosingStory] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const [edited, setEdited] = useState<Story | null>(null)
   const isTelling = useApp((state) => state.story !== null)
   useEffect(() => {
@@ -81,6 +83,7 @@ export function App() {
   useKeyboard(isPresent, (name) => {
     if (name === 'help') setHelpOpen((isOpen) => !isOpen)
     else if (name === 'stories') setChoosingStory((isOpen) => !isOpen)
+    else if (name === 'save') setSaving(true)
     else if (name === 'blank') setBlank((was) => !was)
     else if (name === 'hide') setBare((was) => !was)
     else present(name === 'present' && !isPresent)
@@ -137,6 +140,7 @@ export function App() {
           onHelp={() => setHelpOpen(true)}
           onPresent={() => present(true)}
           onStories={() => setChoosingStory(true)}
+          onSave={() => setSaving(true)}
         />
       )}
       {isEmbed && <EmbedBar />}
@@ -178,6 +182,7 @@ export function App() {
       </div>
       <Suspense>
         {isTelling && <StoryBar isPresent={isPresent} />}
+        {isSaving && <SaveDialog onClose={() => setSaving(false)} />}
         {isChoosingStory && (
           <StoryChooser
             onClose={() => setChoosingStory(false)}

@@ -3,7 +3,7 @@ import type { Key } from '../i18n/t.ts'
 import type { Step } from '../state/inspect.ts'
 
 /** What the page itself does. */
-export type PageCommand = 'help' | 'present' | 'stories' | 'blank' | 'hide' | 'leave'
+export type PageCommand = 'help' | 'present' | 'stories' | 'save' | 'blank' | 'hide' | 'leave'
 
 export type Command =
   | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
@@ -30,6 +30,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['V'], does: 'key.viewpoint' },
   { keys: ['B'], does: 'key.atlas' },
   { keys: ['T'], does: 'key.story' },
+  { keys: ['X'], does: 'key.save' },
   { keys: ['Page Up', 'Page Down'], does: 'key.storyMove' },
   { keys: ['←', '→', '↑', '↓', '+', '−'], does: 'key.look' },
   { keys: ['P'], does: 'key.present' },
@@ -115,6 +116,8 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'atlas' }
     case 't':
       return { do: 'stories' }
+    case 'x':
+      return { do: 'save' }
     case 'pagedown':
       return { do: 'move', by: 1 }
     case 'pageup':

@@ -42,6 +42,7 @@ const PAGE: readonly string[] = [
   'help',
   'present',
   'stories',
+  'save',
   'blank',
   'hide',
   'leave',
@@ -110,7 +111,7 @@ export function useKeyboard(isPresent: boolean, onPage: (name: PageCommand) => v
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : document.body
-      if (event.defaultPrevented || target.closest('dialog')) return
+      if (event.defaultPrevented || document.querySelector('dialog:modal')) return
       const type = target instanceof HTMLInputElement ? target.type : ''
       if (isKeptByElement(event, target.tagName, type, target.getAttribute('role') ?? '')) return
       if (event.key === 'Escape' && document.querySelector(':popover-open')) return // closes it

@@ -10,14 +10,14 @@ export type Format = 'png' | 'svg' | 'csv'
 /** Pixels of a PNG for each of the drawing's: sharp on a slide. */
 const PNG_SCALE = 2
 
-const words = () => ({
+export const aboutWords = () => ({
   source: t('export.source'),
   licence: t('export.licence'),
   cite: t('export.cite'),
   link: t('export.link'),
 })
 
-function origin(): Origin {
+export function origin(): Origin {
   const page = new URL(location.href)
   page.hash = currentLink()
   return { version: MODEL_VERSION, link: page.href }
@@ -27,15 +27,16 @@ export async function saveAs(format: Format, { dataset, figure }: Exportable): P
   const from = origin()
   if (format === 'csv') {
     download(
-      dataset.name,
-      'csv',
-      new Blob([datasetCsv(dataset, from, words())], { type: 'text/csv;charset=utf-8' }),
+      `${dataset.name}.csv`,
+      new Blob([datasetCsv(dataset, from, aboutWords())], { type: 'text/csv;charset=utf-8' }),
     )
     return
   }
   const foot = t('export.foot', { version: from.version })
-  const svg = new Blob([svgText(figure, foot, aboutLines(dataset, from, words()))], { type: 'image/svg+xml' })
-  download(dataset.name, format, format === 'svg' ? svg : await pngOf(svg, figure))
+  const svg = new Blob([svgText(figure, foot, aboutLines(dataset, from, aboutWords()))], {
+    type: 'image/svg+xml',
+  })
+  download(`${dataset.name}.${format}`, format === 'svg' ? svg : await pngOf(svg, figure))
 }
 
 async function pngOf(svg: Blob, figure: Figure): Promise<Blob> {
@@ -57,11 +58,12 @@ async function pngOf(svg: Blob, figure: Figure): Promise<Blob> {
   }
 }
 
-function download(name: string, ending: Format, blob: Blob): void {
+/** @param name with its ending */
+export function download(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
-  link.download = `${name}.${ending}`
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -17,10 +17,11 @@ interface Props {
   onHelp: () => void
   onPresent: () => void
   onStories: () => void
+  onSave: () => void
 }
 
 /** Name, constellation, and what can be done with the page. */
-export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories }: Props) {
+export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories, onSave }: Props) {
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   const hasDrawers = layout === 'drawers'
@@ -92,6 +93,15 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories 
         </button>
         <LanguageButton />
         <ShareButton />
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={onSave}
+          aria-label={t('bar.save')}
+          title={t('bar.save')}
+        >
+          <Icon name="save" />
+        </button>
         <button
           type="button"
           className="button"

@@ -1,0 +1,82 @@
+/** The page's labels as a drawing, in the studio's pixels of the scene. */
+import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
+import { anchorRadius, contains, labelArea, leaderOf, placeBoxes, WITH_LEADER } from './labelLayout.ts'
+import type { Box } from './labels.ts'
+
+const TITLE_PX = 17
+const DETAIL_PX = 14.5
+const LINE = 1.3
+
+const fontOf = (weight: number, sizePx: number): string =>
+  `${weight} ${sizePx}px ${getComputedStyle(document.body).fontFamily}`
+
+/** As the page's styles have it. */
+const colourOf = (kind: Kind): string =>
+  getComputedStyle(document.querySelector(`.scene-label[data-kind="${kind}"]`) ?? document.body).color
+
+interface Label {
+  kind: Kind
+  x: number
+  y: number
+  title: string
+  detail: string
+  box: Box
+}
+
+function labelsNow(context: CanvasRenderingContext2D): Label[] {
+  const area = labelArea()
+  const widthOf = (text: string, font: string) => {
+    context.font = font
+    return context.measureText(text).width
+  }
+  const labels = KINDS.flatMap((kind): Label[] => {
+    const anchor = anchorOf(kind, { anchor: -1 })
+    if (!anchor || !contains(area, anchor)) return []
+    const width = Math.max(
+      widthOf(anchor.title, fontOf(650, TITLE_PX)),
+      widthOf(anchor.detail, fontOf(400, DETAIL_PX)),
+    )
+    const height = LINE * (TITLE_PX + (anchor.detail === '' ? 0 : DETAIL_PX))
+    return [{ ...anchor, kind, box: { x: 0, y: 0, width, height } }]
+  })
+  placeBoxes(labels, area)
+  return labels
+}
+
+function paintText(context: CanvasRenderingContext2D, label: Label): void {
+  const { title, detail, box } = label
+  context.shadowColor = '#000'
+  context.shadowBlur = 6 * context.getTransform().a
+  context.fillStyle = colourOf(label.kind)
+  context.font = fontOf(650, TITLE_PX)
+  context.fillText(title, box.x, box.y + TITLE_PX)
+  context.fillStyle = '#dbe4f2'
+  context.font = fontOf(400, DETAIL_PX)
+  context.fillText(detail, box.x, box.y + LINE * TITLE_PX + DETAIL_PX)
+  context.shadowBlur = 0
+}
+
+function paintLeader(context: CanvasRenderingContext2D, { kind, x, y, box }: Label): void {
+  context.strokeStyle = colourOf(kind)
+  context.lineWidth = 1.75
+  context.beginPath()
+  context.arc(x, y, anchorRadius(kind), 0, 2 * Math.PI)
+  context.stroke()
+  const points = leaderOf(kind, box, x, y)
+  if (points === '') return
+  context.globalAlpha = 0.8
+  context.lineWidth = 1.25
+  context.stroke(new Path2D(`M${points.replaceAll(' ', 'L')}`))
+  context.globalAlpha = 1
+}
+
+/** @param context in CSS pixels of the scene */
+export function paintLabels(context: CanvasRenderingContext2D): void {
+  context.save()
+  context.textBaseline = 'alphabetic'
+  for (const label of labelsNow(context)) {
+    if (WITH_LEADER.includes(label.kind)) paintLeader(context, label)
+    paintText(context, label)
+  }
+  context.restore()
+}

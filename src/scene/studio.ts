@@ -1,0 +1,56 @@
+/** The picture at a size of its own: the scene's one renderer is lent out, draws for the borrower without the interface
+ *  in mind, and goes back as it was. Within one task the page shows nothing of it. Fine details keep their size as on a
+ *  window 1,080 pixels high, so that a picture in 4K shows the same dots, sharper. */
+import type { RootState } from '@react-three/fiber'
+import { t } from '../i18n/t.ts'
+import type { Studio, StudioSize } from '../state/frame.ts'
+import { holdAll } from '../state/quality.ts'
+import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
+import { keepCamera } from './Camera.tsx'
+import { paintLabels } from './labelPainter.ts'
+import { view } from './view.ts'
+
+/** gl.setSize rounds down. */
+const ROUNDING_PX = 0.01
+
+const distanceFor = (aspect: number): number => fitToWindow(VIEWPOINTS.overview, aspect).distanceRadii
+
+export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: StudioSize): Studio {
+  const { gl, camera, controls, setSize, setDpr, advance } = three
+  const box = gl.domElement.parentElement!
+  const dprBefore = three.viewport.dpr
+  const giveBackCamera = keepCamera(controls as Parameters<typeof keepCamera>[0])
+  const close = () => {
+    view.isStudio = false
+    holdAll(false)
+    giveBackCamera()
+    setDpr(dprBefore)
+    setSize(box.clientWidth, box.clientHeight)
+    gl.domElement.style.visibility = ''
+    advance(performance.now())
+  }
+  holdAll(true)
+  view.isStudio = true
+  // A narrow window stands farther back.
+  if (view.isOrbiting)
+    camera.position.multiplyScalar(
+      distanceFor(widthPx / heightPx) / distanceFor(view.widthPx / view.heightPx),
+    )
+  setDpr(pixelRatio)
+  setSize((widthPx + ROUNDING_PX) / pixelRatio, (heightPx + ROUNDING_PX) / pixelRatio)
+  gl.domElement.style.visibility = 'hidden'
+  const { drawingBufferWidth: width, drawingBufferHeight: height } = gl.getContext()
+  if (width !== widthPx || height !== heightPx) {
+    close()
+    throw new Error(t('save.tooLarge', { width: widthPx, height: heightPx, most: `${width} × ${height}` }))
+  }
+  return {
+    canvas: gl.domElement,
+    draw: () => {
+      advance(performance.now())
+      if (gl.getContext().isContextLost()) throw new Error(t('save.lost'))
+    },
+    paintLabels,
+    close,
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { defaultScenario } from '../../src/scenario/patch.ts'
+import { PRESETS } from '../../src/scenario/presets.ts'
+import { pixelRatioOf, wrapWords } from '../../src/ui/save/compose.ts'
+import { SIZES } from '../../src/ui/save/SizeChoice.tsx'
+import { dateLine, defaultCaption, fileName, sourceLine } from '../../src/ui/save/words.ts'
+
+const UTC_MS = Date.UTC(2026, 8, 23, 6, 1, 30)
+
+test('files are named after constellation, instant and size, in letters that every file system takes', () => {
+  const name = fileName('dawn-dusk-650', UTC_MS, ['3840x2160'], 'png')
+  expect(name).toBe('dawnline-dawn-dusk-650-20260923T060130Z-3840x2160.png')
+  expect(name).toMatch(/^[\w.-]+$/)
+})
+
+test('a caption wraps between words and never loses one', () => {
+  const upTo = (letters: number) => (line: string) => line.length <= letters
+  expect(wrapWords('one two three four', upTo(9))).toEqual(['one two', 'three', 'four'])
+  expect(wrapWords('incomprehensibilities are long', upTo(8))).toEqual(['incomprehensibilities', 'are long'])
+  expect(wrapWords('   ', upTo(9))).toEqual([])
+})
+
+test('dots and words keep their share of a picture of any size', () => {
+  expect(pixelRatioOf(SIZES['4k'])).toBe(2)
+  expect(pixelRatioOf(SIZES.fullHd)).toBe(1)
+  expect(pixelRatioOf(SIZES.upright)).toBe(1)
+})
+
+test('the lines below name the constellation, the instant in UTC and who its figures come from', () => {
+  expect(defaultCaption(defaultScenario())).toBe('Dawn–dusk ring: 64 satellites · 650\u202fkm')
+  expect(dateLine(UTC_MS)).toBe('23 Sep 2026, 06:01:30 UTC')
+  const million = sourceLine(PRESETS['spacex-million']!.scenario)
+  expect(million).toContain('FCC')
+  expect(million).toContain('2026-')
+  expect(million).toContain('Earth: NASA')
+})
