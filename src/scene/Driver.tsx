@@ -40,6 +40,7 @@ export function Driver() {
             blob ? resolve(blob) : reject(new Error('No picture could be made.')),
           )
         }),
+      aspect: () => view.widthPx / view.heightPx,
       camera: cameraNow,
       setCamera,
       openingCamera,

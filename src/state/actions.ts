@@ -186,8 +186,10 @@ export function ride(riding: boolean): void {
 /** Looks from another place; leaves a satellite it flies along with. */
 export function lookFrom(viewpoint: Viewpoint): void {
   ride(false)
-  const camera = viewpoint === 'ground' ? openingLook() : VIEWPOINTS[viewpoint]
-  if (camera) sceneHandle()?.flyTo(camera)
+  const scene = sceneHandle()
+  if (!scene) return
+  const camera = viewpoint === 'ground' ? openingLook(scene.aspect()) : VIEWPOINTS[viewpoint]
+  if (camera) scene.flyTo(camera)
 }
 
 /** From the ground back to where it looked from before. */

@@ -60,6 +60,8 @@ export interface SceneHandle {
   snapshot(): Promise<Blob>
   camera(): Camera
   setCamera(camera: Camera): void
+  /** Width over height. */
+  aspect(): number
   /** Where a page opens in a window of this shape. */
   openingCamera(): OrbitCamera
   /** The same, smoothly. */

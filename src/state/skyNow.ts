@@ -106,18 +106,26 @@ export function skyNow(): SkyNow | null {
   }
 }
 
-const OPENING = { elevationDeg: 20, fieldDeg: 90 }
+const OPENING_FIELD_DEG = 90
+/** The horizon stands so low in the picture: a share of its height above the lower edge. */
+const OPENING_HORIZON = 0.16
 
 /** How one looks up at first: towards where the most satellites can be seen (see systems/sky.ts), where none is lit
- *  towards the Sun. null while the places are not loaded. */
-export function openingLook(): GroundCamera | null {
+ *  towards the Sun. null while the places are not loaded. @param aspect of the picture, width over height */
+export function openingLook(aspect: number): GroundCamera | null {
   const place = groundPlace()
   if (!place) return null
   const axes = localAxes(place, frame.utcMs)
   const light = skyLight(axes)
   const faintest = fluxOfMagnitude(light.faintestMagnitude)
   const heading = bestHeadingRad(momentOver(place), faintest, axes.north, axes.east)
-  return { from: 'ground', azimuthDeg: (heading ?? light.sunAzimuthRad) / DEG, ...OPENING }
+  const halfHeight = Math.tan((OPENING_FIELD_DEG / 2) * DEG) / Math.max(1, aspect)
+  return {
+    from: 'ground',
+    azimuthDeg: (heading ?? light.sunAzimuthRad) / DEG,
+    elevationDeg: Math.atan((1 - 2 * OPENING_HORIZON) * halfHeight) / DEG,
+    fieldDeg: OPENING_FIELD_DEG,
+  }
 }
 
 /** The Sun's elevation at which the sky is dark enough and the fleet still lit. */

@@ -9,14 +9,14 @@ import { diffuseSpherePhase, fluxOfMagnitude, fullPhaseFlux } from '../physics/p
 import { shadowSun, sunlitFractionAt } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
 import { type Fleet, PLANE_STRIDE, type PlaneStates } from './constellation.ts'
-import { meetShadow, newPlaneShadow, type PlaneShadow } from './fleet.ts'
+import { meetShadow, newPlaneShadow } from './fleet.ts'
 import { forEachPlaneAbove, type Station } from './groundLink.ts'
 import { airMass } from './weather.ts'
 
 /** Magnitudes lost a unit of air mass. */
 export const EXTINCTION_MAG = 0.15
 /** Magnitudes are computed for no more than this at a time. */
-const SAMPLE = 8000
+const SAMPLE = 4000
 
 /** One moment over one place. */
 export interface SkyMoment {
@@ -41,41 +41,66 @@ export interface SkyCounts {
   oneIn: number
 }
 
+/** Lit slots of one plane in a row, above the horizon: first and last, not wrapped; and where the plane meets the shadow. */
+interface Run {
+  plane: number
+  first: number
+  last: number
+  middleRad: number
+  halfPenumbraRad: number
+  cosBeta: number
+}
+
+interface LitRuns {
+  runs: Run[]
+  above: number
+  lit: number
+}
+
 const shadow = newPlaneShadow()
 
-/** Calls back for each run of lit slots above the horizon. @param visit plane, first and last slot, not wrapped */
-function forEachLitRun(
-  { fleet, states, station, sun }: SkyMoment,
-  visit: (plane: number, first: number, last: number, shadow: PlaneShadow) => void,
-): number {
+function litRuns({ fleet, states, station, sun }: SkyMoment): LitRuns {
   const cones = shadowSun(sun.distanceAu)
-  let above = 0
+  const all: LitRuns = { runs: [], above: 0, lit: 0 }
   forEachPlaneAbove(fleet, states, station, 0, (plane, first, last) => {
-    above += last - first + 1
-    meetShadow(states, plane, sun.directionEci, cones, shadow)
+    all.above += last - first + 1
+    const { middleRad, halfUmbraRad, halfPenumbraRad, cosBeta } = meetShadow(
+      states,
+      plane,
+      sun.directionEci,
+      cones,
+      shadow,
+    )
+    const add = (from: number, to: number) => {
+      if (to < from) return
+      all.lit += to - from + 1
+      all.runs.push({ plane, first: from, last: to, middleRad, halfPenumbraRad, cosBeta })
+    }
     let from = first
-    if (shadow.halfUmbraRad > 0) {
+    if (halfUmbraRad > 0) {
       const step = TWO_PI / fleet.slots[plane]!
       const above = ((first + last) / 2) * step
-      const middle = above + wrapPi(shadow.middleRad - states[plane * PLANE_STRIDE + 8]! - above)
+      const middle = above + wrapPi(middleRad - states[plane * PLANE_STRIDE + 8]! - above)
       for (let turn = -TWO_PI; turn <= TWO_PI; turn += TWO_PI) {
-        const low = Math.floor((middle + turn - shadow.halfUmbraRad) / step) + 1
-        const high = Math.ceil((middle + turn + shadow.halfUmbraRad) / step) - 1
+        const low = Math.floor((middle + turn - halfUmbraRad) / step) + 1
+        const high = Math.ceil((middle + turn + halfUmbraRad) / step) - 1
         if (low > high || high < from || low > last) continue
-        if (low > from) visit(plane, from, low - 1, shadow)
+        add(from, low - 1)
         from = high + 1
       }
     }
-    if (from <= last) visit(plane, from, last, shadow)
+    add(from, last)
   })
-  return above
+  return all
 }
+
+const oneInOf = ({ lit }: LitRuns): number => Math.max(1, Math.ceil(lit / SAMPLE))
 
 /** Calls back with the flux (a star of magnitude 0 is 1) and the direction from the place, in metres, of one in so many
  *  of the lit satellites above the horizon. */
 function forEachFlux(
   moment: SkyMoment,
-  oneIn: number,
+  all: LitRuns,
   visit: (flux: number, x: number, y: number, z: number) => void,
 ): void {
   const { fleet, states, sun } = moment
@@ -84,12 +109,13 @@ function forEachFlux(
   const [ex, ey, ez] = moment.station.positionEci
   const fluxAt1M = fullPhaseFlux(moment.albedoAreaM2, 1, sun.distanceAu)
   const sunDistanceM = sun.distanceAu * ASTRONOMICAL_UNIT_M
+  const oneIn = oneInOf(all)
   let skip = 0 // carried over the runs, so that the sample is even over all of them
-  forEachLitRun(moment, (plane, first, last, shadow) => {
+  for (const { plane, first, last, middleRad, halfPenumbraRad, cosBeta } of all.runs) {
     const o = plane * PLANE_STRIDE
     const r = states[o + 5]!
     const step = TWO_PI / fleet.slots[plane]!
-    const penumbra = Math.cos(shadow.halfPenumbraRad)
+    const penumbra = Math.cos(halfPenumbraRad)
     let m = first + skip
     for (; m <= last; m += oneIn) {
       const u = states[o + 8]! + m * step
@@ -99,10 +125,10 @@ function forEachFlux(
       const y = states[o + 1]! * c + states[o + 3]! * s - ey
       const z = states[o + 4]! * s - ez
       const range = Math.sqrt(x * x + y * y + z * z)
-      const cosFromShadow = Math.cos(u - shadow.middleRad)
+      const cosFromShadow = Math.cos(u - middleRad)
       const light =
-        shadow.halfPenumbraRad > 0 && cosFromShadow > penumbra
-          ? sunlitFractionAt(shadow.cosBeta * cosFromShadow, r, sunDistanceM)
+        halfPenumbraRad > 0 && cosFromShadow > penumbra
+          ? sunlitFractionAt(cosBeta * cosFromShadow, r, sunDistanceM)
           : 1
       const phase = Math.acos(clamp(-(x * sx + y * sy + z * sz) / range, -1, 1))
       const mass = airMass(clamp((x * zx + y * zy + z * zz) / range, 0, 1))
@@ -110,26 +136,19 @@ function forEachFlux(
       visit(flux * fluxOfMagnitude(EXTINCTION_MAG * mass), x, y, z)
     }
     skip = m - last - 1
-  })
-}
-
-function countLit(moment: SkyMoment): { above: number; lit: number } {
-  let lit = 0
-  const above = forEachLitRun(moment, (_plane, first, last) => {
-    lit += last - first + 1
-  })
-  return { above, lit }
+  }
 }
 
 /** @param faintestFlux of what can be seen at all, see physics/twilight.ts */
 export function skyCounts(moment: SkyMoment, faintestFlux: number): SkyCounts {
-  const { above, lit } = countLit(moment)
-  const oneIn = Math.max(1, Math.ceil(lit / SAMPLE))
+  const all = litRuns(moment)
+  const { above, lit } = all
+  const oneIn = oneInOf(all)
   const flux6 = fluxOfMagnitude(6)
   let brighterThan6 = 0
   let visible = 0
   let brightest = 0
-  forEachFlux(moment, oneIn, (flux) => {
+  forEachFlux(moment, all, (flux) => {
     if (flux > flux6) brighterThan6++
     if (flux > faintestFlux) visible++
     if (flux > brightest) brightest = flux
@@ -154,10 +173,9 @@ export function bestHeadingRad(
   north: Eci,
   east: Eci,
 ): number | null {
-  const oneIn = Math.max(1, Math.ceil(countLit(moment).lit / SAMPLE))
   const visible = new Float64Array(HEADINGS)
   const lit = new Float64Array(HEADINGS)
-  forEachFlux(moment, oneIn, (flux, x, y, z) => {
+  forEachFlux(moment, litRuns(moment), (flux, x, y, z) => {
     const azimuth = Math.atan2(
       x * east[0] + y * east[1] + z * east[2],
       x * north[0] + y * north[1] + z * north[2],

@@ -29,10 +29,9 @@ function figures({ counts, brightestMagnitude }: SkyNow): string[] {
   ]
 }
 
-function sunText({ sunElevationRad, sunAzimuthRad }: SkyNow): string {
+function sunText({ sunElevationRad }: SkyNow): string {
   const elevation = formatDegrees(Math.abs(sunElevationRad) / DEG)
-  const direction = directionOf(sunAzimuthRad / DEG)
-  return t(sunElevationRad >= 0 ? 'sky.sunAbove' : 'sky.sunBelow', { elevation, direction })
+  return t(sunElevationRad >= 0 ? 'sky.sunAbove' : 'sky.sunBelow', { elevation })
 }
 
 const seenText = ({ twilight, faintestMagnitude, counts }: SkyNow): string =>

@@ -104,7 +104,7 @@ void main() {
   else colour = uPartial;
   float alpha = min(thinned(distance, size), 1.0) * weight;
   if (uFaintest > 0.0) {
-    float brightness = brightnessFrom(uCamera, position, light);
+    float brightness = seen(fluxFrom(uCamera, position, light));
     if (brightness == 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     // As stars are drawn (sky/stars.vert), and bolder where there are few.
     size = max(clamp(5.2 * pow(brightness, 0.33), 2.4, 9.0) * (0.9 + 0.1 * uSize), 3.0 / uPixelRatio);
