@@ -47,8 +47,8 @@ export function Driver() {
       flyTo,
       ride: rideNow,
       project: projectSatellite,
-      async studio() {
-        const [{ openStudio }] = await Promise.all([import('./studio.ts'), settled()])
+      async studio(atBest) {
+        const [{ openStudio }] = await Promise.all([import('./studio.ts'), atBest && settled()])
         return (size) => openStudio(three(), size)
       },
     })

@@ -68,8 +68,8 @@ export interface SceneHandle {
   flyTo(camera: Camera): void
   /** Where the eye is from the satellite it flies along with; null where it does not. */
   ride(): RideView | null
-  /** How to have pictures of another size drawn, once all of the scene is there. */
-  studio(): Promise<(size: StudioSize) => Studio>
+  /** How to have pictures of another size drawn. @param atBest only once the sharpest maps stand */
+  studio(atBest: boolean): Promise<(size: StudioSize) => Studio>
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
   project(satelliteId: number): { x: number; y: number } | null
 }

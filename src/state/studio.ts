@@ -9,15 +9,20 @@ import { store } from './store.ts'
 
 export type { Studio } from './frame.ts'
 
-async function openScene(): Promise<(size: StudioSize) => Studio> {
+async function openScene(atBest: boolean): Promise<(size: StudioSize) => Studio> {
   const scene = sceneHandle()
   if (!scene) throw new Error(t('save.noScene'))
-  return scene.studio()
+  return scene.studio(atBest)
 }
 
-/** The instant shown, at another size. @param use what is done with the drawing, at once */
-export async function takePicture<T>(size: StudioSize, use: (studio: Studio) => T): Promise<T> {
-  const open = await openScene()
+/** The instant shown, at another size. @param use what is done with the drawing, at once @param atBest with the
+ *  sharpest maps, which may take a moment */
+export async function takePicture<T>(
+  size: StudioSize,
+  use: (studio: Studio) => T,
+  atBest = true,
+): Promise<T> {
+  const open = await openScene(atBest)
   const studio = open(size)
   try {
     studio.draw()
@@ -68,7 +73,7 @@ export async function film(
   if (Math.min(startMs, endMs) < FIRST_MS || Math.max(startMs, endMs) > LAST_MS) {
     throw new Error(t('save.outOfTime'))
   }
-  const open = await openScene()
+  const open = await openScene(true)
   const { playing } = store.getState()
   const { utcMs } = frame
   holdLoop(true)

@@ -22,9 +22,7 @@ export function Preview({ size, words }: { size: PictureSize; words: PictureWord
     const timer = setTimeout(async () => {
       const sheet = new PictureSheet(small(size), words)
       try {
-        await takePicture(sheet.scene, (studio) => {
-          if (isWanted) sheet.paint(studio)
-        })
+        await takePicture(sheet.scene, (studio) => isWanted && sheet.paint(studio), false)
         if (isWanted) box.current?.replaceChildren(sheet.canvas)
       } catch {
         // What is wrong is said when the picture is saved.

@@ -1,13 +1,22 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { pause, play } from '../../state/actions.ts'
 import { store } from '../../state/store.ts'
+import { Segmented } from '../controls/Segmented.tsx'
 import { Icon } from '../icons.tsx'
 import { SavePicture } from './SavePicture.tsx'
 import './save.css'
 
+/** With the encoder's container. */
+const SaveFilm = lazy(() => import('./SaveFilm.tsx').then((file) => ({ default: file.SaveFilm })))
+
+const SHEETS = { picture: SavePicture, film: SaveFilm } as const
+export type Sheet = keyof typeof SHEETS
+
 /** What is shown, as a file. */
 export function SaveDialog({ onClose }: { onClose: () => void }) {
+  const [sheet, setSheet] = useState<Sheet>('picture')
+  const Content = SHEETS[sheet]
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   // What is looked at is what is saved.
@@ -26,7 +35,19 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
           <Icon name="close" />
         </button>
       </div>
-      <SavePicture />
+      <Segmented
+        label={t('save.what')}
+        isLabelHidden
+        options={(Object.keys(SHEETS) as Sheet[]).map((value) => ({
+          value,
+          label: t(`save.sheet.${value}`),
+        }))}
+        value={sheet}
+        onChange={setSheet}
+      />
+      <Suspense>
+        <Content />
+      </Suspense>
     </dialog>
   )
 }
