@@ -9,6 +9,7 @@ import { answerMessages, createApi, type DawnlineApi } from './state/api.ts'
 import { frame, sceneHandle } from './state/frame.ts'
 import { startGround } from './state/ground.ts'
 import { startLanguage } from './state/language.ts'
+import { startLater } from './state/later.ts'
 import { startLink } from './state/link.ts'
 import { startLoop } from './state/loop.ts'
 import { keepForOffline } from './state/offline.ts'
@@ -44,6 +45,7 @@ startLoop()
 const ground = startGround()
 const hasScene = () => sceneHandle() !== null || store.getState().sceneProblem !== null
 const ready = Promise.all([ground, until(() => frame.totals !== null), until(hasScene)]).then(() => {})
+startLater(ready)
 const api = createApi(ready)
 window.dawnline = api
 answerMessages(api)

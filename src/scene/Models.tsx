@@ -10,6 +10,7 @@ import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { shapeNow } from '../state/derived.ts'
 import { requestFrame } from '../state/frame.ts'
+import { later } from '../state/later.ts'
 import { store, useApp } from '../state/store.ts'
 import { HUMAN_SCALE_WIDTH_PX, MAX_HUMAN_SCALE_PIECES, writeHumanScale } from './humanScale.ts'
 import { findNearby, isHidden, nearby } from './nearby.ts'
@@ -37,10 +38,11 @@ export function Models() {
   const satelliteId = useApp((state) => state.scenario.satelliteId)
   const satellite = useApp((state) => state.scenario.satellite)
   const gl = useThree((state) => state.gl)
-  // The first picture needs none of it.
+  // The first picture needs none of it, unless it flies along.
   const [bodies, setBodies] = useState<typeof Bodies | null>(null)
   useEffect(() => {
-    void import('../gpu/models/NearModels.ts').then(setBodies)
+    const start = store.getState().riding ? Promise.resolve() : later()
+    void start.then(() => import('../gpu/models/NearModels.ts')).then(setBodies)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape follows from the satellite alone
   const models = useMemo(() => bodies && new bodies.NearModels(shapeNow()), [bodies, satelliteId, satellite])

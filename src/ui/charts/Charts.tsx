@@ -3,6 +3,7 @@ import { formatEnergy, formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import { frame } from '../../state/frame.ts'
+import { later } from '../../state/later.ts'
 import { isAlwaysBalanced } from '../../state/series.ts'
 import { store } from '../../state/store.ts'
 import { Segmented } from '../controls/Segmented.tsx'
@@ -18,8 +19,14 @@ import {
 } from './chartData.ts'
 import { useChartContext } from './useChartContext.ts'
 
-const Storage = lazy(() => import('./Storage.tsx').then((file) => ({ default: file.Storage })))
-const YearHeat = lazy(() => import('./YearHeat.tsx').then((file) => ({ default: file.YearHeat })))
+const Storage = lazy(async () => {
+  await later()
+  return { default: (await import('./Storage.tsx')).Storage }
+})
+const YearHeat = lazy(async () => {
+  await later()
+  return { default: (await import('./YearHeat.tsx')).YearHeat }
+})
 
 const RANGES: Range[] = ['6', '24', 'year']
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
+import { later } from '../../state/later.ts'
 import { Charts } from '../charts/Charts.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
 import { GroundLink } from './GroundLink.tsx'
@@ -9,13 +10,15 @@ import { Inspector } from './Inspector.tsx'
 import { RightNow } from './RightNow.tsx'
 import { Sides } from './Sides.tsx'
 
-const GroundDetails = lazy(() =>
-  import('./GroundDetails.tsx').then((file) => ({ default: file.GroundDetails })),
-)
+const GroundDetails = lazy(async () => {
+  await later()
+  return { default: (await import('./GroundDetails.tsx')).GroundDetails }
+})
 
-const MoneySections = lazy(() =>
-  import('../money/MoneySections.tsx').then((file) => ({ default: file.MoneySections })),
-)
+const MoneySections = lazy(async () => {
+  await later()
+  return { default: (await import('../money/MoneySections.tsx')).MoneySections }
+})
 
 /** The same load in orbit and on Earth. */
 export function ComparePanel() {
