@@ -7,7 +7,8 @@ import { t } from '../i18n/t.ts'
 import { DEG } from '../lib/units.ts'
 import { HUMAN_SCALE, type HumanScaleId } from '../scenario/humanScale.ts'
 import { SATELLITES } from '../scenario/satellites.ts'
-import { SOURCES } from '../scenario/sources.ts'
+import type { SOURCES } from '../scenario/sources.ts'
+import { requestFrame } from '../state/frame.ts'
 import { store, useApp } from '../state/store.ts'
 import { cornersOf, HUMAN_SCALE_IDS, isAbove } from './humanScale.ts'
 import { type Nearby, nearby } from './nearby.ts'
@@ -75,8 +76,16 @@ function drawNeighbours(elements: HTMLElement[], ridden: Nearby, camera: Perspec
 /** Who says how large it is. */
 function extentText(): string {
   const { source } = SATELLITES[store.getState().scenario.satelliteId]!.body
-  return source === 'ours' ? t('scale.assumed') : t('scale.extent', SOURCES[source])
+  if (source === 'ours') return t('scale.assumed')
+  if (sources) return t('scale.extent', sources[source])
+  void import('../scenario/sources.ts').then((file) => {
+    sources = file.SOURCES
+    requestFrame()
+  })
+  return ''
 }
+/** Not needed for the first picture. */
+let sources: typeof SOURCES | null = null
 
 function drawBar(element: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {
   const { lengthM, widthPx } = scaleBar(

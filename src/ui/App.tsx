@@ -14,7 +14,6 @@ import { SceneProblem } from './SceneProblem.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import { TimePill } from './time/TimePill.tsx'
-import { HelpDialog } from './top/HelpDialog.tsx'
 import { PresentBar } from './top/PresentBar.tsx'
 import { TopBar } from './top/TopBar.tsx'
 import { useFileDrop } from './useFileDrop.ts'
@@ -31,6 +30,7 @@ const StoryEditor = lazy(() =>
 )
 const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((file) => ({ default: file.SaveDialog })))
 const SkyReadout = lazy(() => import('./SkyReadout.tsx').then((file) => ({ default: file.SkyReadout })))
+const HelpDialog = lazy(() => import('./top/HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })))
 const BenchPage = lazy(() => import('./bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })))
 
 /** Puts the address's query right without a new page. */
@@ -197,7 +197,11 @@ export function App() {
       {isPresent && isBlank && <div className="blank" />}
       <Problems />
       <SelectionStatus />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isHelpOpen && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
       {isBench && (
         <Suspense>
           <BenchPage onLeave={leaveBench} />

@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import { formatCount, formatDecimal, formatDegrees } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG } from '../lib/units.ts'
-import { SOURCES } from '../scenario/sources.ts'
 import { leaveGround, report, setTime } from '../state/actions.ts'
 import { look } from '../state/groundLook.ts'
 import { nextTwilightMs, type SkyNow, skyNow } from '../state/skyNow.ts'
@@ -74,7 +73,7 @@ export function SkyReadout({ isSmall }: { isSmall: boolean }) {
         <InfoPopover label={t('sky.label', { site })}>
           <p>{t('sky.about')}</p>
           <p>
-            <SourceLine source={SOURCES.rings} />
+            <SourceLine id="rings" />
           </p>
           <p>{t('sky.sources')}</p>
         </InfoPopover>

@@ -1,14 +1,12 @@
 import { formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { NumberField } from '../../scenario/schema.ts'
-import { SOURCES, type Source } from '../../scenario/sources.ts'
 import { type FieldKey, helpOf, labelOf, unitText } from '../fieldWords.ts'
 import { InfoPopover } from './InfoPopover.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 /** What a field means, how far it goes and who says so. */
 export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberField }) {
-  const source: Source | undefined = limits?.source && SOURCES[limits.source]
   return (
     <InfoPopover label={labelOf(field)}>
       <p>{helpOf(field)}</p>
@@ -39,7 +37,7 @@ export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberF
             {t('info.defaultValue', { value: formatPlain(limits.default), unit: unitText(limits.unit) })}
           </dd>
           <dt>{t('info.source')}</dt>
-          <dd>{source ? <SourceLine source={source} /> : t('info.noSource')}</dd>
+          <dd>{limits.source ? <SourceLine id={limits.source} /> : t('info.noSource')}</dd>
         </dl>
       )}
     </InfoPopover>

@@ -1,7 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import { HUMAN_SCALE } from '../../scenario/humanScale.ts'
 import { VIEW_FIELDS, type View } from '../../scenario/schema.ts'
-import { SOURCES } from '../../scenario/sources.ts'
 import { setView } from '../../state/actions.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../../state/look.ts'
 import { useApp } from '../../state/store.ts'
@@ -26,7 +25,7 @@ function HumanScaleLegend() {
       <ul className="sources">
         {Object.values(HUMAN_SCALE).map(({ source }) => (
           <li key={source}>
-            <SourceLine source={SOURCES[source]} />
+            <SourceLine id={source} />
           </li>
         ))}
       </ul>

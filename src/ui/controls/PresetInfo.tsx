@@ -1,7 +1,6 @@
 import { formatDegrees } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { PRESETS } from '../../scenario/presets.ts'
-import { SOURCES } from '../../scenario/sources.ts'
 import { modelOf, orbitOfGroup } from '../../state/derived.ts'
 import { useApp } from '../../state/store.ts'
 import { isEdited, presetLine, scenarioName } from '../names.ts'
@@ -34,7 +33,7 @@ export function PresetInfo() {
       <ul className="sources">
         {preset.sources.map((id) => (
           <li key={id}>
-            <SourceLine source={SOURCES[id]} />
+            <SourceLine id={id} />
           </li>
         ))}
       </ul>

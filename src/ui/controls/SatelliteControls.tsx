@@ -2,7 +2,6 @@ import { formatPower } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { SATELLITES } from '../../scenario/satellites.ts'
 import { SATELLITE_FIELDS, type SatelliteValues } from '../../scenario/schema.ts'
-import { SOURCES } from '../../scenario/sources.ts'
 import { changeScenario, chooseSatellite, setSatelliteField } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
 import { labelOf, type NumberFieldKey } from '../fieldWords.ts'
@@ -77,7 +76,7 @@ export function SatelliteControls() {
           <ul className="sources">
             {catalogued.sources.map((id) => (
               <li key={id}>
-                <SourceLine source={SOURCES[id]} />
+                <SourceLine id={id} />
               </li>
             ))}
           </ul>

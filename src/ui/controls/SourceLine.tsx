@@ -1,26 +1,15 @@
-import { t } from '../../i18n/t.ts'
-import type { Source } from '../../scenario/sources.ts'
+import { lazy, Suspense } from 'react'
+import type { SourceId } from '../../scenario/sources.ts'
+import { later } from '../../state/later.ts'
 
-/** A source as a reader can follow it. */
-export function SourceLine({ source }: { source: Source }) {
-  return (
-    <span className="source">
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      <br />
-      <span className="soft">
-        {t('info.sourceLine', {
-          organisation: source.organisation,
-          date: source.date,
-          grade: source.grade,
-          gradeText: t(`grade.${source.grade}`),
-        })}
-      </span>
-    </span>
-  )
-}
+const SourceText = lazy(async () => {
+  await later()
+  return { default: (await import('./SourceText.tsx')).SourceText }
+})
+
+/** A source as a reader can follow it; the list of sources is not needed for the first picture. */
+export const SourceLine = ({ id }: { id: SourceId }) => (
+  <Suspense>
+    <SourceText id={id} />
+  </Suspense>
+)

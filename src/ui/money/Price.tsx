@@ -14,7 +14,6 @@ import {
 } from '../../scenario/compare.ts'
 import { figuresOf } from '../../scenario/headlines.ts'
 import { mcCalipWithLight, RATIOS_OF_OTHERS } from '../../scenario/published.ts'
-import { SOURCES } from '../../scenario/sources.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
 import { SourceLine } from '../controls/SourceLine.tsx'
@@ -200,7 +199,7 @@ function Others() {
                 ? t('money.times', { times: formatTwo(low) })
                 : t('money.timesRange', { low: formatTwo(low), high: formatTwo(high) })}
             </strong>
-            <SourceLine source={SOURCES[source]} />
+            <SourceLine id={source} />
           </li>
         ))}
       </ul>
@@ -230,7 +229,7 @@ function McCalip({ comparison }: { comparison: Comparison }) {
             ground: formatUsd(ground.totalUsd),
           })}
         </p>
-        <SourceLine source={SOURCES.mccalip} />
+        <SourceLine id="mccalip" />
       </InfoPopover>
     </p>
   )

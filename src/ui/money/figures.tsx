@@ -3,7 +3,7 @@ import { t, tById } from '../../i18n/t.ts'
 import { figureRange } from '../../scenario/compare.ts'
 import { type FigureId, figureOf } from '../../scenario/figures.ts'
 import type { Scenario } from '../../scenario/schema.ts'
-import { SOURCES, type SourceId } from '../../scenario/sources.ts'
+import type { SourceId } from '../../scenario/sources.ts'
 import { SourceLine } from '../controls/SourceLine.tsx'
 import { unitText } from '../fieldWords.ts'
 
@@ -32,7 +32,7 @@ export function FigureList({ ids, scenario }: { ids: readonly FigureId[]; scenar
                 {t('money.figureRange', { low: formatThree(low), high: formatThree(high) })}
               </span>
             )}
-            <SourceLine source={SOURCES[source]} />
+            <SourceLine id={source} />
           </li>
         )
       })}
@@ -45,7 +45,7 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
     <ul className="figure-list">
       {ids.map((id) => (
         <li key={id}>
-          <SourceLine source={SOURCES[id]} />
+          <SourceLine id={id} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { formatDecimal, formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { GroundDesign } from '../../scenario/ground.ts'
 import { GROUND_FIELDS } from '../../scenario/schema.ts'
-import { SOURCES, type SourceId } from '../../scenario/sources.ts'
+import type { SourceId } from '../../scenario/sources.ts'
 import { changeScenario, setScenarioField } from '../../state/actions.ts'
 import { useApp } from '../../state/store.ts'
 import { COOLINGS } from '../../systems/cooling.ts'
@@ -34,7 +34,7 @@ export function GroundCooling() {
             <ul className="sources">
               {MODEL.map((id) => (
                 <li key={id}>
-                  <SourceLine source={SOURCES[id]} />
+                  <SourceLine id={id} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { SOURCES } from '../../scenario/sources.ts'
+import { SOURCES, type SourceId } from '../../scenario/sources.ts'
 import { MODEL_VERSION } from '../../state/api.ts'
 import { assetUrl } from '../../state/assets.ts'
 import { type Kept, whatIsKept } from '../../state/offline.ts'
@@ -10,19 +10,23 @@ import { KEY_TABLE } from '../keys.ts'
 import { LanguageChoices } from './LanguageChooser.tsx'
 
 /** Keys, colours, model, sources and notices. */
-export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [kept, setKept] = useState<Kept>('nothing')
   useEffect(() => {
-    if (isOpen) void whatIsKept().then(setKept)
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [isOpen])
+    dialog.current?.showModal()
+    void whatIsKept().then(setKept)
+  }, [])
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
       <div className="help-head">
         <h2 id="help-title">{t('help.title')}</h2>
-        <button type="button" className="icon-button" onClick={onClose} aria-label={t('help.close')}>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => dialog.current?.close()}
+          aria-label={t('help.close')}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -72,9 +76,9 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
       <p>{t('help.modelText')}</p>
       <h3>{t('help.sources')}</h3>
       <ul className="sources">
-        {Object.entries(SOURCES).map(([id, source]) => (
+        {(Object.keys(SOURCES) as SourceId[]).map((id) => (
           <li key={id}>
-            <SourceLine source={source} />
+            <SourceLine id={id} />
           </li>
         ))}
       </ul>
