@@ -1167,6 +1167,8 @@ export const en = {
   'sky.brighterThan6': 'brighter than magnitude 6',
   'sky.brightest': 'brightest, magnitude',
   'sky.reach': 'The eye reaches about magnitude {magnitude} in this sky: {count} to be seen.',
+  'sky.none': 'None is above the horizon now.',
+  'sky.allDark': 'All of them are in the Earth’s shadow.',
   'sky.dayHides': 'The day’s sky outshines every one of them.',
   'sky.oneIn': 'Magnitudes of one in {n}.',
   'sky.dusk': 'To dusk',

@@ -107,8 +107,8 @@ export function skyNow(): SkyNow | null {
 }
 
 const OPENING_FIELD_DEG = 90
-/** The horizon stands so low in the picture: a share of its height above the lower edge. */
-const OPENING_HORIZON = 0.16
+/** The horizon stands so high in the picture, as a share of its height; a small one has the clock over its lower edge. */
+const openingHorizon = (aspect: number): number => (aspect < 1.1 ? 0.27 : 0.16)
 
 /** How one looks up at first: towards where the most satellites can be seen (see systems/sky.ts), where none is lit
  *  towards the Sun. null while the places are not loaded. @param aspect of the picture, width over height */
@@ -123,7 +123,7 @@ export function openingLook(aspect: number): GroundCamera | null {
   return {
     from: 'ground',
     azimuthDeg: (heading ?? light.sunAzimuthRad) / DEG,
-    elevationDeg: Math.atan((1 - 2 * OPENING_HORIZON) * halfHeight) / DEG,
+    elevationDeg: Math.atan((1 - 2 * openingHorizon(aspect)) * halfHeight) / DEG,
     fieldDeg: OPENING_FIELD_DEG,
   }
 }

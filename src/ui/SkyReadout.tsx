@@ -33,10 +33,15 @@ function sunText({ sunElevationRad }: SkyNow): string {
   return t(sunElevationRad >= 0 ? 'sky.sunAbove' : 'sky.sunBelow', { elevation })
 }
 
-const seenText = ({ twilight, faintestMagnitude, counts }: SkyNow): string =>
-  twilight === 'day' && counts.visible === 0
-    ? t('sky.dayHides')
-    : t('sky.reach', { magnitude: formatDecimal(faintestMagnitude, 1), count: formatCount(counts.visible) })
+function seenText({ twilight, faintestMagnitude, counts }: SkyNow): string {
+  if (counts.above === 0) return t('sky.none')
+  if (counts.lit === 0) return t('sky.allDark')
+  if (twilight === 'day' && counts.visible === 0) return t('sky.dayHides')
+  return t('sky.reach', {
+    magnitude: formatDecimal(faintestMagnitude, 1),
+    count: formatCount(counts.visible),
+  })
+}
 
 function goTo(isDawn: boolean): void {
   const utcMs = nextTwilightMs(isDawn)

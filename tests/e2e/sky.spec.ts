@@ -1,5 +1,5 @@
 /** The view from the ground site: reached, turned, read and left by button and keys, and part of the link. */
-import { expect, open, test } from './page.ts'
+import { axeViolations, expect, open, test } from './page.ts'
 
 const DUSK = 'p=starlink-53&t=2026-09-24T02:10:00Z&paused=1'
 const cameraIn = (hash: string) => new URLSearchParams(hash.slice(1)).get('cam')
@@ -35,6 +35,7 @@ test('a link opens on the ground, and what it counts above the horizon is what t
   const above = Number(await sky.locator('[data-part="above"]').textContent())
   expect(above).toBeGreaterThan(0)
   await expect(page.getByText(`${above} of 1,584`)).toBeVisible()
+  expect(await axeViolations(page)).toEqual([])
 })
 
 test('by day the sky outshines every satellite; to dusk is one press away', async ({

@@ -54,8 +54,8 @@ export class SunGlare {
     this.strength.value = value
   }
 
-  /** Seen from the ground: hidden by what stands nearer, reddened by the air. @param throughAir what it leaves of red,
-   *  green and blue; null in space, where the Earth hides the Sun by formula */
+  /** Seen from the ground: hidden by what stands nearer, reddened by the air. @param throughAir what is left of red,
+   *  green and blue as it is shown; null in space, where the Earth hides the Sun by formula */
   seeFromGround(throughAir: readonly [number, number, number] | null): void {
     this.mesh.material.depthTest = throughAir !== null
     this.fromSpace.value = throughAir === null ? 1 : 0
