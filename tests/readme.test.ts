@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { MAX_ELEMENT_SETS } from '../src/physics/elementSets.ts'
-import { MESSAGE_CALLS } from '../src/scenario/jsonSchema.ts'
 import { PRESETS } from '../src/scenario/presets.ts'
 import { MAX_SATELLITES } from '../src/scenario/schema.ts'
 
@@ -17,7 +16,6 @@ const code = new Set(words)
 test.each([
   ['preset', Object.keys(PRESETS)],
   ['command', Object.keys(COMMANDS)],
-  ['call', [...MESSAGE_CALLS]],
 ])('the README names every %s', (_, names) => {
   expect(names.filter((name) => !code.has(name))).toEqual([])
 })

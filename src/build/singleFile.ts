@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   '.bin': 'application/octet-stream',
   '.json': 'application/json',
   '.txt': 'text/plain;charset=utf-8',
+  '.md': 'text/plain;charset=utf-8',
 }
 /** Only what the file itself holds, and what it makes. */
 const POLICY =

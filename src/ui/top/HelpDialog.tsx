@@ -9,7 +9,10 @@ import { Icon } from '../icons.tsx'
 import { KEY_TABLE } from '../keys.ts'
 import { LanguageChoices } from './LanguageChooser.tsx'
 
-/** Keys, colours, model, sources and notices. */
+/** Shipped beside the page, to be read as they are. */
+const TEXTS = ['model', 'classroom', 'speakers', 'embedders', 'keys'] as const
+
+/** Keys, colours, model, texts, sources and notices. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [kept, setKept] = useState<Kept>('nothing')
@@ -74,6 +77,16 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       </ul>
       <h3>{t('help.model')}</h3>
       <p>{t('help.modelText')}</p>
+      <h3>{t('help.read')}</h3>
+      <ul>
+        {TEXTS.map((name) => (
+          <li key={name}>
+            <a href={assetUrl(`docs/${name}.md`)} target="_blank" rel="noopener">
+              {t(`help.read.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
       <h3>{t('help.sources')}</h3>
       <ul className="sources">
         {(Object.keys(SOURCES) as SourceId[]).map((id) => (
