@@ -20,6 +20,7 @@ export const en = {
   'bar.save': 'Save and print',
   'bar.present': 'Present',
   'bar.endPresent': 'End presenting',
+  'bar.more': 'More',
 
   'present.line': '{light} of sunlight, {power} computing, {shadow} in the Earth’s shadow',
 
@@ -34,6 +35,10 @@ export const en = {
   'tabs.compare': 'Compare',
   'tabs.time': 'Time',
   'tabs.atlas': 'Atlas',
+  'sheet.handle': 'Panel, {height}: change its height',
+  'sheet.low': 'closed',
+  'sheet.half': 'half open',
+  'sheet.full': 'fully open',
 
   'problem.label': 'Problems',
   'problem.dismiss': 'Dismiss',

@@ -4,6 +4,7 @@ import type { Story } from '../scenario/stories.ts'
 import { Scene } from '../scene/Scene.tsx'
 import { useApp } from '../state/store.ts'
 import { move } from '../state/story.ts'
+import { closeAtlas, toggleAtlas } from './atlas/openAtlas.ts'
 import { SceneControls } from './controls/SceneControls.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
 import { isBenching, isPresenting, loopSecondsOf, withoutBench, withPresent } from './layoutOf.ts'
@@ -11,6 +12,7 @@ import { Problems } from './Problems.tsx'
 import { ComparePanel } from './panels/ComparePanel.tsx'
 import { SelectionStatus } from './panels/Inspector.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
+import { SheetHandle } from './SheetHandle.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import { TimePill } from './time/TimePill.tsx'
@@ -19,6 +21,7 @@ import { TopBar } from './top/TopBar.tsx'
 import { useFileDrop } from './useFileDrop.ts'
 import { useKeyboard } from './useKeyboard.ts'
 import { useFreeArea, useLayout } from './useLayout.ts'
+import { useSheet } from './useSheet.ts'
 
 const AtlasPanel = lazy(() => import('./atlas/AtlasPanel.tsx').then((file) => ({ default: file.AtlasPanel })))
 const StoryBar = lazy(() => import('./story/StoryBar.tsx').then((file) => ({ default: file.StoryBar })))
@@ -102,6 +105,8 @@ export function App() {
   const hasPanels = !isEmbed && !isPresent
   const isPhone = layout === 'phone' && hasPanels
   const isAtlas = useApp((state) => state.view.atlas !== 'none') && hasPanels
+  const sheet = useSheet({ isTelling, isAtlas, selectedId })
+  const isClosed = isPhone && sheet.height === 'low'
   const isSheetFree = isPhone && !isAtlas
   const shows = {
     left:
@@ -110,11 +115,12 @@ export function App() {
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
   useFileDrop()
-  useFreeArea([layout, speech, isPresent, drawer, isAtlas, isTelling, isBare].join())
+  useFreeArea([layout, speech, isPresent, drawer, isAtlas, isTelling, isBare, sheet.height].join())
   return (
     <div
       className="app"
       data-layout={layout}
+      data-sheet={isPhone ? sheet.height : undefined}
       data-present={isPresent || undefined}
       data-bare={(isPresent && isBare) || undefined}
     >
@@ -148,6 +154,7 @@ export function App() {
       {(!hasPanels || isPhone) && <TimePill />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
+        {isPhone && <SheetHandle height={sheet.height} onHeight={sheet.setHeight} />}
         {isAtlas && (
           <Suspense>
             <AtlasPanel isPhone={isPhone} />
@@ -178,7 +185,22 @@ export function App() {
             <TimeBar />
           </div>
         )}
-        {isPhone && <Tabs tab={tab} isAtlas={isAtlas} onTab={setTab} />}
+        {isPhone && (
+          <Tabs
+            tab={tab}
+            isAtlas={isAtlas}
+            isClosed={isClosed}
+            onTab={(one) => {
+              if (isAtlas) closeAtlas()
+              setTab(one)
+              sheet.open()
+            }}
+            onAtlas={() => {
+              if (!isAtlas || !isClosed) toggleAtlas()
+              sheet.open()
+            }}
+          />
+        )}
       </div>
       <Suspense>
         {isTelling && <StoryBar isPresent={isPresent} />}

@@ -1,5 +1,4 @@
 import { t } from '../i18n/t.ts'
-import { closeAtlas, toggleAtlas } from './atlas/openAtlas.ts'
 import { Icon } from './icons.tsx'
 
 export type Tab = 'scene' | 'compare' | 'time'
@@ -9,29 +8,28 @@ interface Props {
   tab: Tab
   /** The atlas lies over the panels. */
   isAtlas: boolean
+  /** The panel is closed: none is shown. */
+  isClosed: boolean
   onTab: (tab: Tab) => void
+  onAtlas: () => void
 }
 
 /** On a phone: one panel at a time. */
-export function Tabs({ tab, isAtlas, onTab }: Props) {
-  const choose = (one: Tab) => {
-    if (isAtlas) closeAtlas()
-    onTab(one)
-  }
+export function Tabs({ tab, isAtlas, isClosed, onTab, onAtlas }: Props) {
   return (
     <nav className="tabs" aria-label={t('tabs.label')}>
       {TABS.map((one) => (
         <button
           key={one}
           type="button"
-          aria-current={one === tab && !isAtlas ? 'page' : undefined}
-          onClick={() => choose(one)}
+          aria-current={one === tab && !isAtlas && !isClosed ? 'page' : undefined}
+          onClick={() => onTab(one)}
         >
           <Icon name={one} />
           {t(`tabs.${one}`)}
         </button>
       ))}
-      <button type="button" aria-current={isAtlas ? 'page' : undefined} onClick={toggleAtlas}>
+      <button type="button" aria-current={isAtlas && !isClosed ? 'page' : undefined} onClick={onAtlas}>
         <Icon name="atlas" />
         {t('tabs.atlas')}
       </button>

@@ -12,7 +12,8 @@ export interface Surroundings {
 export function layoutOf({ widthPx, heightPx, isFramed, search }: Surroundings): Layout {
   if (new URLSearchParams(search).has('embed')) return 'embed'
   if (isFramed && (widthPx < 900 || heightPx < 560)) return 'embed'
-  if (widthPx < 760) return 'phone'
+  // A phone on its side, or a zoomed page: the clock's bar would take a third of it.
+  if (widthPx < 760 || heightPx < 500) return 'phone'
   return widthPx < 1100 ? 'drawers' : 'wide'
 }
 

@@ -100,6 +100,56 @@ test('a satellite touched on a phone is described, whichever panel was open', as
   await expect(page.getByRole('heading', { name: /^Satellite / })).toBeVisible()
 })
 
+test('on a phone the panel opens and closes by tap, drag and keys, and the picture grows where it closes', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, 'p=iss&paused=1')
+  const panel = page.getByRole('complementary', { name: 'Comparison' })
+  const handle = page.getByRole('button', { name: /^Panel, / })
+  const pictureHeight = () =>
+    page
+      .locator('canvas')
+      .first()
+      .evaluate((canvas) => canvas.clientHeight)
+  const half = await pictureHeight()
+  await expect(handle).toHaveAccessibleName(/half open/)
+  await handle.press('ArrowDown')
+  await expect(panel).toBeHidden()
+  await expect.poll(pictureHeight).toBeGreaterThan(half)
+  const at = (await handle.boundingBox())!
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(at.x + at.width / 2, 60, { steps: 4 })
+  await page.mouse.up()
+  await expect(handle).toHaveAccessibleName(/fully open/)
+  await expect(panel).toBeVisible()
+  await handle.click()
+  await expect(panel).toBeHidden()
+  await page.getByRole('button', { name: 'Time', exact: true }).click()
+  await expect(page.getByRole('slider', { name: /^Time/ }).first()).toBeVisible()
+})
+
+for (const [width, height] of [
+  [320, 568],
+  [844, 390],
+] as const) {
+  test(`nothing is cut at ${width} × ${height}`, async ({ page, watched: _watched }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, 'p=spacex-million&paused=1')
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.top *, .tabs *, .pill *, .sheet-handle')].flatMap((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+        return isInside || element.closest('[popover], .hidden, .brand-name') ? [] : [element.outerHTML]
+      }),
+    )
+    expect(cut).toEqual([])
+    expect(await page.evaluate(() => document.querySelector('.app')!.scrollWidth)).toBe(width)
+  })
+}
+
 test('without WebGL2 the panel works and says what is missing', async ({ page, watched: _watched }) => {
   await withoutWebGl2(page)
   await open(page, 'p=iss&t=2026-09-23T06:00:00Z')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fullPageAddress, isPresenting, layoutOf, withPresent } from '../../src/ui/layoutOf.ts'
+import { stepsOfDrag } from '../../src/ui/SheetHandle.tsx'
 
 const page = { widthPx: 1600, heightPx: 900, isFramed: false, search: '' }
 
@@ -9,6 +10,8 @@ test.each([
   [{ ...page, widthPx: 1099 }, 'drawers'],
   [{ ...page, widthPx: 760 }, 'drawers'],
   [{ ...page, widthPx: 759 }, 'phone'],
+  [{ ...page, heightPx: 499 }, 'phone'],
+  [{ ...page, heightPx: 500 }, 'wide'],
   [{ ...page, search: '?embed' }, 'embed'],
   [{ ...page, isFramed: true }, 'wide'],
   [{ ...page, isFramed: true, widthPx: 899 }, 'embed'],
@@ -25,3 +28,13 @@ test('presenting is part of the address and leaves the rest of it alone', () => 
 test('the full page of an embedded one keeps its scenario', () => {
   expect(fullPageAddress('https://example.org/a/?embed#v=1&p=iss')).toBe('https://example.org/a/#v=1&p=iss')
 })
+
+test.each([
+  [0.02, 0],
+  [0.1, 1],
+  [-0.1, -1],
+  [0.6, 2],
+  [-0.6, -2],
+])('a drag over %d of the window moves the panel by %d heights', (share, steps) =>
+  expect(stepsOfDrag(share)).toBe(steps),
+)

@@ -6,6 +6,7 @@ import { toggleAtlas } from '../atlas/openAtlas.ts'
 import { Icon, Mark } from '../icons.tsx'
 import type { Layout } from '../layoutOf.ts'
 import { LanguageButton } from './LanguageChooser.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { PresetChooser } from './PresetChooser.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { useTight } from './useTight.ts'
@@ -25,6 +26,7 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   const hasDrawers = layout === 'drawers'
+  const isPhone = layout === 'phone'
   const isAtlas = useApp((state) => state.view.atlas !== 'none')
   const drawerButton = (side: 'left' | 'right', label: string) => (
     <button
@@ -49,7 +51,7 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
       <nav className="actions" aria-label={t('bar.actions')}>
         {hasDrawers && drawerButton('left', t('bar.controls'))}
         {hasDrawers && drawerButton('right', t('bar.compare'))}
-        {layout !== 'phone' && (
+        {!isPhone && (
           <button
             type="button"
             className="button"
@@ -62,46 +64,52 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
             <span className="atlas-word">{t('bar.atlas')}</span>
           </button>
         )}
-        <button
-          type="button"
-          className="icon-button framed"
-          onClick={undo}
-          disabled={!canUndo}
-          aria-label={t('bar.undo')}
-          title={t('bar.undo')}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="icon-button framed"
-          onClick={redo}
-          disabled={!canRedo}
-          aria-label={t('bar.redo')}
-          title={t('bar.redo')}
-        >
-          <Icon name="redo" />
-        </button>
-        <button
-          type="button"
-          className="icon-button framed"
-          onClick={onHelp}
-          aria-label={t('bar.help')}
-          title={t('bar.help')}
-        >
-          <Icon name="help" />
-        </button>
+        {!isPhone && (
+          <>
+            <button
+              type="button"
+              className="icon-button framed"
+              onClick={undo}
+              disabled={!canUndo}
+              aria-label={t('bar.undo')}
+              title={t('bar.undo')}
+            >
+              <Icon name="undo" />
+            </button>
+            <button
+              type="button"
+              className="icon-button framed"
+              onClick={redo}
+              disabled={!canRedo}
+              aria-label={t('bar.redo')}
+              title={t('bar.redo')}
+            >
+              <Icon name="redo" />
+            </button>
+            <button
+              type="button"
+              className="icon-button framed"
+              onClick={onHelp}
+              aria-label={t('bar.help')}
+              title={t('bar.help')}
+            >
+              <Icon name="help" />
+            </button>
+          </>
+        )}
         <LanguageButton />
         <ShareButton />
-        <button
-          type="button"
-          className="icon-button framed"
-          onClick={onSave}
-          aria-label={t('bar.save')}
-          title={t('bar.save')}
-        >
-          <Icon name="save" />
-        </button>
+        {!isPhone && (
+          <button
+            type="button"
+            className="icon-button framed"
+            onClick={onSave}
+            aria-label={t('bar.save')}
+            title={t('bar.save')}
+          >
+            <Icon name="save" />
+          </button>
+        )}
         <button
           type="button"
           className="button"
@@ -112,7 +120,17 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
           <Icon name="story" />
           <span className="atlas-word">{t('story.stories')}</span>
         </button>
-        {layout !== 'phone' && (
+        {isPhone ? (
+          <MoreMenu
+            items={[
+              { icon: 'undo', label: t('bar.undo'), isDisabled: !canUndo, onChoose: undo },
+              { icon: 'redo', label: t('bar.redo'), isDisabled: !canRedo, onChoose: redo },
+              { icon: 'save', label: t('bar.save'), onChoose: onSave },
+              { icon: 'present', label: t('bar.present'), onChoose: onPresent },
+              { icon: 'help', label: t('bar.help'), onChoose: onHelp },
+            ]}
+          />
+        ) : (
           <button type="button" className="button primary" onClick={onPresent}>
             {t('bar.present')}
           </button>
