@@ -590,7 +590,7 @@ export const en = {
   'other.hereNote': '{share} of hours; 7 % over 20 years',
   'other.second': 'Sun of {here} and {there}',
   'other.secondNote':
-    '{share} of hours; {distance} km of line, {loss} lost on it. A watt of load: {pv} W of panels, {battery} h of storage for US$ {usd}, line for US$ {line}.',
+    '{share} of hours; {distance} of line, {loss} lost on it. A watt of load: {pv} W of panels, {battery} h of storage for US$ {usd}, line for US$ {line}.',
   'other.line': 'Line between the places',
   'other.choose': 'Second place',
   'other.wind': 'Onshore wind',
@@ -642,6 +642,10 @@ export const en = {
   'weather.format.pvgis-hourly': 'PVGIS hourly data',
   'weather.format.nsrdb': 'NSRDB',
   'weather.accepted': 'a year of hours as EPW, TMY3, PVGIS CSV or NSRDB CSV',
+  'weather.word.early': 'early',
+  'weather.word.late': 'late',
+  'weather.word.latitude': 'latitude',
+  'weather.word.longitude': 'longitude',
   'weather.problem.large': 'the file has {megabytes} MB; the most accepted is {most}.',
   'weather.problem.format':
     'the file is none of EPW, TMY3, PVGIS CSV (hourly with radiation components, or typical year) and NSRDB CSV.',
@@ -1208,7 +1212,7 @@ export const en = {
   'atlas.unit.days': 'days of the year with umbra',
   'atlas.unit.longest': 'minutes of the longest umbra',
   'atlas.unit.sunlit': '% of the year’s light',
-  'atlas.altitude': 'Altitude, km',
+  'atlas.altitude': 'Altitude, {unit}',
   'atlas.across.ltan': 'Local time of the ascending node, sun-synchronous',
   'atlas.across.inclination': 'Inclination, node at {clock} on 1 January',
   'atlas.noPenumbra': 'no penumbra',
@@ -1243,9 +1247,9 @@ export const en = {
   'atlas.tableAltitude': 'Altitude',
   'atlas.leaves': 'What the map leaves out',
   'atlas.leaves.flattening':
-    'The Earth’s flattening lowers the edges of “no umbra” and “no penumbra” by {from} to {to} km.',
+    'The Earth’s flattening lowers the edges of “no umbra” and “no penumbra” by {from} to {to}.',
   'atlas.leaves.air':
-    'Air makes the Earth look {from} to {to} km larger, which nearly cancels the flattening for polar orbits.',
+    'Air makes the Earth look {from} to {to} larger, which nearly cancels the flattening for polar orbits.',
   'atlas.leaves.moon':
     'The Moon covers the Sun in {from} to {to} passages a year, {longest} min at most, {all} min in all: no orbit is free of that.',
   'atlas.leaves.season':

@@ -155,7 +155,8 @@ export const lengthUnit = (): Lengths => lengths
 
 /** The international mile. @see NIST SP 811 (2008), appendix B.8 */
 const MILE_M = 1609.344
-const lengthM = (): number => (lengths === 'mi' ? MILE_M : 1e3)
+/** Metres of the unit in which distances are told. */
+export const lengthM = (): number => (lengths === 'mi' ? MILE_M : 1e3)
 
 export const formatAltitude = (altitudeM: number): string =>
   `${formatAltitudeValue(altitudeM)}${NARROW_SPACE}${lengths}`

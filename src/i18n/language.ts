@@ -29,9 +29,12 @@ export const speak = (language: Language): void => {
 }
 export const language = (): Language => spoken
 
+/** The sentence as it stands once its values are in. */
+export const finish = (sentence: string): string => spoken.finish?.(sentence) ?? sentence
+
 export const fill = (text: string, values?: Readonly<Record<string, string | number>>): string => {
   const filled = values
     ? text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
     : text
-  return spoken.finish ? spoken.finish(filled) : filled
+  return finish(filled)
 }

@@ -1,6 +1,6 @@
 /** A weather file of one's own: read in a worker of this page, kept as long as the page is open, sent nowhere. It is no
  *  part of the document or the link; a link that names it says so. */
-import { t, tWith } from '../i18n/t.ts'
+import { t, tById, tWith } from '../i18n/t.ts'
 import { OWN_SITE, type OwnYear } from '../systems/weatherFile.ts'
 import { beginsAsWeather } from '../systems/weatherFormats.ts'
 import { cancelWeather, requestWeather } from '../workers/weatherClient.ts'
@@ -8,6 +8,15 @@ import { changeScenario, report } from './actions.ts'
 import { forgetOwnDesign } from './ground.ts'
 import { importObjects } from './objects.ts'
 import { store } from './store.ts'
+
+/** Values that are words of ours, such as "latitude", in the reader's language; names of columns stay. */
+const inWords = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? tById('weather.word', value) : value,
+    ]),
+  )
 
 /** Reads a file and makes it the place on Earth. What goes wrong is reported, and the place before it stays. */
 export async function importWeather(file: Blob, name: string): Promise<void> {
@@ -17,7 +26,7 @@ export async function importWeather(file: Blob, name: string): Promise<void> {
   store.setState({ readsWeather: false })
   if ('error' in answer) report(t('weather.stopped', { name, reason: answer.error }))
   else if ('problem' in answer) {
-    const reason = tWith('weather.problem', answer.problem, answer.values)
+    const reason = tWith('weather.problem', answer.problem, inWords(answer.values))
     report(t('weather.refused', { name, reason }))
   } else takeWeather(answer)
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { formatCount, formatPercent } from '../../i18n/format.ts'
+import { formatAltitude, formatAltitudeValue, formatCount, formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { ATLAS_NEGLECTS, daysOf, segmentsOf } from '../../scenario/atlasPlace.ts'
 import { satelliteSpec } from '../../scenario/model.ts'
@@ -213,12 +213,16 @@ function Leaves() {
   const { flatteningKm, airKm, moonPassages, moonLongestMin, moonMinPerYear, duskSeasonLongerDays } =
     ATLAS_NEGLECTS
   const span = ([from, to]: readonly [number, number]) => ({ from, to })
+  const distances = ([from, to]: readonly [number, number]) => ({
+    from: formatAltitudeValue(from * 1e3),
+    to: formatAltitude(to * 1e3),
+  })
   return (
     <>
       <h3>{t('atlas.leaves')}</h3>
       <ul className="soft notes">
-        <li>{t('atlas.leaves.flattening', span(flatteningKm))}</li>
-        <li>{t('atlas.leaves.air', span(airKm))}</li>
+        <li>{t('atlas.leaves.flattening', distances(flatteningKm))}</li>
+        <li>{t('atlas.leaves.air', distances(airKm))}</li>
         <li>
           {t('atlas.leaves.moon', { ...span(moonPassages), longest: moonLongestMin, all: moonMinPerYear })}
         </li>

@@ -1,10 +1,17 @@
 /** Everything that lies over a map's field, as shapes: axes, contours with their names, the filed tolerance of the node,
  *  published constellations with leaders that cross neither each other nor a label. The page and the exported SVG
  *  draw the same list. */
-import { formatClock, formatCount, formatDegrees, formatPercent } from '../../i18n/format.ts'
+import {
+  formatClock,
+  formatCount,
+  formatDegrees,
+  formatPercent,
+  lengthM,
+  lengthUnit,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { contours, type Line } from '../../lib/contours.ts'
-import { HOUR_MS, KM } from '../../lib/units.ts'
+import { HOUR_MS } from '../../lib/units.ts'
 import type { Shape } from '../../report/figure.ts'
 import {
   type AtlasPlace,
@@ -24,7 +31,8 @@ const TEXT = '#e9eff8'
 const SOFT = '#b4c1d6'
 const GRID = 'rgba(233, 239, 248, 0.16)'
 
-const ALTITUDE_TICKS_KM = [300, 400, 500, 650, 800, 1000, 1300, 1600, 2000, 3000, 4000]
+/** In kilometres or miles. */
+const ALTITUDE_TICKS = [200, 300, 400, 500, 650, 800, 1000, 1300, 1600, 2000, 3000, 4000]
 const ACROSS_TICKS: Record<AtlasKind, number[]> = {
   ltan: [0, 3, 6, 9, 12, 15, 18, 21, 24],
   inclination: [0, 15, 30, 45, 60, 75, 90, 105, 120],
@@ -52,15 +60,16 @@ const text = (
 ): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * frame.fontPx, fill: SOFT, ...more })
 
 export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
-  const { left, right, bottom, fontPx } = frame
+  const { left, right, top, bottom, fontPx } = frame
   const shapes: Shape[] = []
   let lastY = Number.POSITIVE_INFINITY
-  for (const km of ALTITUDE_TICKS_KM) {
-    const y = yOf(frame, km * KM)
+  for (const altitude of ALTITUDE_TICKS) {
+    const y = yOf(frame, altitude * lengthM())
+    if (y < top || y > bottom) continue
     if (lastY - y < 1.25 * fontPx) continue
     lastY = y
     shapes.push({ kind: 'path', d: `M${left} ${y}H${right}`, stroke: GRID, width: 1 })
-    shapes.push(text(frame, left - 0.4 * fontPx, y + 0.3 * fontPx, formatCount(km), { anchor: 'end' }))
+    shapes.push(text(frame, left - 0.4 * fontPx, y + 0.3 * fontPx, formatCount(altitude), { anchor: 'end' }))
   }
   for (const [i, across] of ACROSS_TICKS[kind].entries()) {
     const x = xOf(frame, across)
@@ -78,7 +87,7 @@ export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
       ),
     )
   }
-  shapes.push(text(frame, 0, frame.top - 0.8 * fontPx, t('atlas.altitude')))
+  shapes.push(text(frame, 0, frame.top - 0.8 * fontPx, t('atlas.altitude', { unit: lengthUnit() })))
   shapes.push(text(frame, (left + right) / 2, bottom + 2.5 * fontPx, acrossTitle(kind), { anchor: 'middle' }))
   return shapes
 }
@@ -92,9 +101,11 @@ export interface Box {
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Room that words take, without measuring: Inter's letters are 0.56 of their size wide on average. */
+/** Room that words take, without measuring: Inter's letters are 0.56 of their size wide on average, those of Chinese,
+ *  Japanese and Korean nearly all of it. */
 export function textBox(shape: Extract<Shape, { kind: 'text' }>): Box {
-  const width = shape.text.length * 0.56 * shape.size
+  const wide = shape.text.match(/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/g)?.length ?? 0
+  const width = ((shape.text.length - wide) * 0.56 + wide * 0.95) * shape.size
   const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start']
   return { left, right: left + width, top: shape.y - shape.size, bottom: shape.y + 0.3 * shape.size }
 }

@@ -1,5 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { formatCount, formatDecimal, formatPercent, formatSignificant } from '../../i18n/format.ts'
+import {
+  formatAltitude,
+  formatCount,
+  formatDecimal,
+  formatPercent,
+  formatSignificant,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../scenario/alternatives.ts'
 import { type FigureId, figureOf } from '../../scenario/figures.ts'
@@ -100,7 +106,7 @@ function Table({ design }: { design: GroundDesign }) {
                 second
                   ? t('other.secondNote', {
                       share,
-                      distance: formatCount(second.distanceM / 1e3),
+                      distance: formatAltitude(second.distanceM),
                       loss: formatPercent(second.lossFraction, 0),
                       pv: formatSignificant(second.pair.pvCapacityW),
                       battery: formatSignificant(second.pair.batteryWh),

@@ -14,6 +14,7 @@ import {
   formatPower,
   formatTemperature,
 } from '../../i18n/format.ts'
+import { finish } from '../../i18n/language.ts'
 import { type Key, t } from '../../i18n/t.ts'
 import { DAY, DEG } from '../../lib/units.ts'
 import { groundSupply } from '../../scenario/ground.ts'
@@ -156,4 +157,4 @@ export const liveIn = (text: string): LiveId[] => [
 
 /** The text with its figures filled in; names that are no figure stay as they are. */
 export const withLive = (text: string): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (isLive(name) ? liveText(name) : whole))
+  finish(text.replace(/\{(\w+)\}/g, (whole, name: string) => (isLive(name) ? liveText(name) : whole)))
