@@ -13,6 +13,7 @@ import { startLater } from './state/later.ts'
 import { startLink } from './state/link.ts'
 import { startLoop } from './state/loop.ts'
 import { keepForOffline } from './state/offline.ts'
+import { startSaved } from './state/saved.ts'
 import { store } from './state/store.ts'
 import { startStories } from './state/story.ts'
 import { App } from './ui/App.tsx'
@@ -40,6 +41,7 @@ function until(holds: () => boolean): Promise<void> {
 
 const language = startLanguage()
 startStories()
+startSaved()
 startLink()
 startLoop()
 const ground = startGround()

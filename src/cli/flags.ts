@@ -85,7 +85,7 @@ export const FLAGS = {
   scenario: {
     kind: 'document',
     expected: 'a JSON file with a scenario; "schema" describes it',
-    about: 'JSON file with a scenario, laid over the default preset',
+    about: 'JSON file with a scenario, laid over the default preset, or one that the page saved',
   },
   file: {
     kind: 'text',

@@ -100,12 +100,26 @@ export function goTo(index: number): void {
   if (!story || !step) return
   const { shared, problems } = decodeLink(step.link)
   for (const problem of problems) report(problem)
-  const { view, rate, playing, camera, selectedId, ride } = shared
-  replaceDocument({ scenario: keepGround(shared.scenario, step.link), view })
-  store.setState({ rate, playing, selectedId, riding: ride !== null, storyStep: index })
+  replaceDocument({ scenario: keepGround(shared.scenario, step.link), view: shared.view })
+  store.setState({ storyStep: index })
+  moveTo(shared)
+}
+
+/** Opens a link as one change that can be undone; a story that was told ends. */
+export function openLink(hash: string): void {
+  const { shared, problems } = decodeLink(hash)
+  for (const problem of problems) report(problem)
+  replaceDocument({ scenario: shared.scenario, view: shared.view })
+  resumeStory(shared.story)
+  moveTo(shared)
+}
+
+/** What is no document: clock, selection and, smoothly, the camera. */
+function moveTo({ rate, playing, selectedId, ride, utc, camera }: Shared): void {
+  store.setState({ rate, playing, selectedId, riding: ride !== null })
   if (ride) store.setState({ lookingUp: false })
   pendingRide = ride
-  frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
+  frame.utcMs = readInstant(utc) ?? frame.utcMs
   const scene = sceneHandle()
   if (ride === null) scene?.flyTo(camera ?? scene.openingCamera())
   requestFrame()

@@ -7,6 +7,7 @@ import { defaultView } from '../scenario/codec.ts'
 import type { GroundDesign } from '../scenario/ground.ts'
 import { defaultScenario } from '../scenario/patch.ts'
 import type { Refusal } from '../scenario/refusal.ts'
+import type { Saved } from '../scenario/savedFile.ts'
 import type { Scenario, View } from '../scenario/schema.ts'
 import type { Story } from '../scenario/stories.ts'
 import type { Place, SiteDaily } from '../systems/site.ts'
@@ -53,6 +54,8 @@ export interface AppState extends Snapshot {
   storyStep: number
   /** The user's own stories, kept in this browser, newest last. */
   ownStories: Story[]
+  /** Saved scenarios, kept in this browser. */
+  saved: Saved[]
   /** Why there is no picture, where there is none. */
   sceneProblem: string | null
 }
@@ -78,6 +81,7 @@ export const store = createStore<AppState>()(() => ({
   story: null,
   storyStep: 0,
   ownStories: [],
+  saved: [],
   sceneProblem: null,
 }))
 

@@ -30,10 +30,12 @@ export function otherName(compare: string): string {
   const other = otherOf(compare)
   return other ? other.name || scenarioName(other.scenario) : t('controls.compareNone')
 }
+const MAX_SHORT = 14
 /** The same where there is little room. */
 export function otherShort(compare: string): string {
   const other = otherOf(compare)
-  return other ? other.name || presetShort(other.scenario.preset) : ''
+  const name = other ? other.name || presetShort(other.scenario.preset) : ''
+  return name.length > MAX_SHORT ? `${name.slice(0, MAX_SHORT - 1).trim()}…` : name
 }
 
 export const totalOf = (scenario: Scenario): number =>

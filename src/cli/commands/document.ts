@@ -1,8 +1,9 @@
 /** The scenario a command is about: a preset, a file, or flags laid over the default. */
 import { readFileSync } from 'node:fs'
-import { defaultScenario, patchScenario, readScenario } from '../../scenario/patch.ts'
+import { defaultScenario, patchScenario } from '../../scenario/patch.ts'
 import { PRESETS } from '../../scenario/presets.ts'
 import { sentenceOf } from '../../scenario/refusal.ts'
+import { readScenarioFile } from '../../scenario/savedFile.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { BadInput, flagOf, refuse } from '../answer.ts'
 import { type FlagValues, isFlag } from '../flags.ts'
@@ -40,7 +41,7 @@ export function scenarioOf({ preset, scenario }: FlagValues, fallback: string): 
   }
   if (scenario === undefined) return presetScenario(preset ?? fallback)
   const json = typeof scenario === 'string' ? scenarioFile(scenario) : scenario
-  const result = readScenario(json)
+  const result = readScenarioFile(json)
   if (!result.ok) {
     throw new BadInput(
       `--scenario ${typeof scenario === 'string' ? scenario : 'document'}: ${sentenceOf(result.error)}`,

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import { packStory, type Story, type StoryStep } from '../../scenario/stories.ts'
 import { report } from '../../state/actions.ts'
 import { captureStep, keepStory, openStory } from '../../state/story.ts'
+import { download } from '../export/save.ts'
 import { Icon } from '../icons.tsx'
 import { LIVE_IDS, liveLabel } from './live.ts'
 import './story.css'
@@ -31,14 +32,8 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   }
   const save = () => {
     const { title, steps } = draft
-    const url = URL.createObjectURL(
-      new Blob([JSON.stringify({ title, steps }, null, 2)], { type: 'application/json' }),
-    )
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'dawnline-story.json'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    const text = JSON.stringify({ title, steps }, null, 2)
+    download('dawnline-story.json', new Blob([text], { type: 'application/json' }))
   }
   const copyLink = async () => {
     const url = new URL(location.href)

@@ -1,41 +1,27 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { report } from '../../state/actions.ts'
-import { currentLink } from '../../state/link.ts'
 import { Icon } from '../icons.tsx'
 
-const SHOWN_MS = 2500
+const ShareDialog = lazy(() =>
+  import('../share/ShareDialog.tsx').then((file) => ({ default: file.ShareDialog })),
+)
 
-/** Copies the link to exactly what is shown, and says so. */
+/** Link, saved scenarios and the way into other pages. */
 export function ShareButton() {
-  const [isCopied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!isCopied) return
-    const timer = setTimeout(() => setCopied(false), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [isCopied])
-  const copy = async () => {
-    const hash = currentLink()
-    history.replaceState(null, '', `#${hash}`)
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setCopied(true)
-    } catch {
-      report(t('bar.shareFailed'))
-    }
-  }
+  const [isOpen, setOpen] = useState(false)
   return (
-    <button
-      type="button"
-      className="button share"
-      onClick={copy}
-      aria-label={t(isCopied ? 'bar.shared' : 'bar.share')}
-    >
-      <Icon name="link" />
-      <span className="share-word">{t(isCopied ? 'bar.shared' : 'bar.share')}</span>
-      <span className="hidden" role="status">
-        {isCopied && t('bar.shared')}
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="button share"
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+        aria-label={t('bar.share')}
+      >
+        <Icon name="link" />
+        <span className="share-word">{t('bar.share')}</span>
+      </button>
+      <Suspense>{isOpen && <ShareDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
   )
 }
