@@ -1224,7 +1224,7 @@ export const en = {
   'sky.none': 'None is above the horizon now.',
   'sky.allDark': 'All of them are in the Earth’s shadow.',
   'sky.dayHides': 'The day’s sky outshines every one of them.',
-  'sky.oneIn': 'Magnitudes of one in {n}.',
+  'sky.oneIn': 'Counted by magnitude on one in {n}.',
   'sky.dusk': 'To dusk',
   'sky.dawn': 'To dawn',
   'sky.leave': 'Leave',

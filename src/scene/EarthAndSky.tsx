@@ -37,11 +37,11 @@ const milkyWay = (skyMagArcsec2: number): number => 1.8 * Math.min(Math.max(skyM
 const SUN_DISC_RAD = 0.0093
 
 /** What the air leaves of the Sun's red, green and blue (the depths of gpu/earth/air.glsl), and the horizon of its disc.
- *  So much light is taken for white until most of it is gone: the hue is shown at its power 0.3. */
+ *  So much light is taken for white until most of it is gone: the hue is shown at its power 0.55. */
 function sunThroughAir(elevationRad: number): readonly [number, number, number] {
   const share = Math.min(Math.max(elevationRad / SUN_DISC_RAD + 0.5, 0), 1)
   const mass = airMass(Math.max(Math.sin(elevationRad), 0))
-  const shown = (depth: number) => share * Math.exp(-0.3 * (depth - 0.05) * mass)
+  const shown = (depth: number) => share * Math.exp(-0.55 * (depth - 0.05) * mass)
   return [shown(0.05), shown(0.118), shown(0.28)]
 }
 

@@ -37,7 +37,7 @@ export interface SkyCounts {
   visible: number
   /** null where none is lit. */
   brightestFlux: number | null
-  /** Magnitudes come from one in so many. */
+  /** Those two counts come from one in so many. */
   oneIn: number
 }
 
@@ -49,6 +49,9 @@ interface Run {
   middleRad: number
   halfPenumbraRad: number
   cosBeta: number
+  /** The brightest met so far, and its flux. */
+  bestSlot: number
+  bestFlux: number
 }
 
 interface LitRuns {
@@ -74,7 +77,9 @@ function litRuns({ fleet, states, station, sun }: SkyMoment): LitRuns {
     const add = (from: number, to: number) => {
       if (to < from) return
       all.lit += to - from + 1
-      all.runs.push({ plane, first: from, last: to, middleRad, halfPenumbraRad, cosBeta })
+      const bestSlot = (from + to) >> 1
+      const run = { plane, first: from, last: to, middleRad, halfPenumbraRad, cosBeta, bestSlot, bestFlux: 0 }
+      all.runs.push(run)
     }
     let from = first
     if (halfUmbraRad > 0) {
@@ -96,47 +101,72 @@ function litRuns({ fleet, states, station, sun }: SkyMoment): LitRuns {
 
 const oneInOf = ({ lit }: LitRuns): number => Math.max(1, Math.ceil(lit / SAMPLE))
 
-/** Calls back with the flux (a star of magnitude 0 is 1) and the direction from the place, in metres, of one in so many
- *  of the lit satellites above the horizon. */
-function forEachFlux(
-  moment: SkyMoment,
-  all: LitRuns,
-  visit: (flux: number, x: number, y: number, z: number) => void,
-): void {
-  const { fleet, states, sun } = moment
+/** Flux (a star of magnitude 0 is 1) of the satellite in a slot; its direction from the place goes to `toward`, metres. */
+function fluxFunction(
+  { fleet, states, sun, station, albedoAreaM2 }: SkyMoment,
+  toward: Float64Array,
+): (run: Run, slot: number) => number {
   const [sx, sy, sz] = sun.directionEci
-  const [zx, zy, zz] = moment.station.upEci
-  const [ex, ey, ez] = moment.station.positionEci
-  const fluxAt1M = fullPhaseFlux(moment.albedoAreaM2, 1, sun.distanceAu)
+  const [zx, zy, zz] = station.upEci
+  const [ex, ey, ez] = station.positionEci
+  const fluxAt1M = fullPhaseFlux(albedoAreaM2, 1, sun.distanceAu)
   const sunDistanceM = sun.distanceAu * ASTRONOMICAL_UNIT_M
-  const oneIn = oneInOf(all)
-  let skip = 0 // carried over the runs, so that the sample is even over all of them
-  for (const { plane, first, last, middleRad, halfPenumbraRad, cosBeta } of all.runs) {
+  return ({ plane, middleRad, halfPenumbraRad, cosBeta }, slot) => {
     const o = plane * PLANE_STRIDE
     const r = states[o + 5]!
-    const step = TWO_PI / fleet.slots[plane]!
-    const penumbra = Math.cos(halfPenumbraRad)
-    let m = first + skip
-    for (; m <= last; m += oneIn) {
-      const u = states[o + 8]! + m * step
-      const c = r * Math.cos(u)
-      const s = r * Math.sin(u)
-      const x = states[o]! * c + states[o + 2]! * s - ex
-      const y = states[o + 1]! * c + states[o + 3]! * s - ey
-      const z = states[o + 4]! * s - ez
-      const range = Math.sqrt(x * x + y * y + z * z)
-      const cosFromShadow = Math.cos(u - middleRad)
-      const light =
-        halfPenumbraRad > 0 && cosFromShadow > penumbra
-          ? sunlitFractionAt(cosBeta * cosFromShadow, r, sunDistanceM)
-          : 1
-      const phase = Math.acos(clamp(-(x * sx + y * sy + z * sz) / range, -1, 1))
-      const mass = airMass(clamp((x * zx + y * zy + z * zz) / range, 0, 1))
-      const flux = (fluxAt1M * light * diffuseSpherePhase(phase)) / (range * range)
-      visit(flux * fluxOfMagnitude(EXTINCTION_MAG * mass), x, y, z)
-    }
-    skip = m - last - 1
+    const u = states[o + 8]! + (slot * TWO_PI) / fleet.slots[plane]!
+    const c = r * Math.cos(u)
+    const s = r * Math.sin(u)
+    const x = states[o]! * c + states[o + 2]! * s - ex
+    const y = states[o + 1]! * c + states[o + 3]! * s - ey
+    const z = states[o + 4]! * s - ez
+    const range = Math.sqrt(x * x + y * y + z * z)
+    const isInPenumbra = halfPenumbraRad > 0 && Math.abs(wrapPi(u - middleRad)) < halfPenumbraRad
+    const light = isInPenumbra ? sunlitFractionAt(cosBeta * Math.cos(u - middleRad), r, sunDistanceM) : 1
+    const phase = Math.acos(clamp(-(x * sx + y * sy + z * sz) / range, -1, 1))
+    const mass = airMass(clamp((x * zx + y * zy + z * zz) / range, 0, 1))
+    toward[0] = x
+    toward[1] = y
+    toward[2] = z
+    const sphere = (fluxAt1M * light * diffuseSpherePhase(phase)) / (range * range)
+    return sphere * fluxOfMagnitude(EXTINCTION_MAG * mass)
   }
+}
+
+/** Calls back for one in so many of the lit satellites above the horizon, evenly over all runs. */
+function forEachSampled({ runs }: LitRuns, oneIn: number, visit: (run: Run, slot: number) => void): void {
+  let skip = 0
+  for (const run of runs) {
+    let slot = run.first + skip
+    for (; slot <= run.last; slot += oneIn) visit(run, slot)
+    skip = slot - run.last - 1
+  }
+}
+
+/** A run whose best sample is fainter than this share of the best of all does not hold the brightest satellite. */
+const WORTH_CLIMBING = 0.3
+
+/** Flux of the brightest: from the best sample of each run that may hold it, uphill slot by slot. */
+function brightestFlux({ runs }: LitRuns, fluxOf: (run: Run, slot: number) => number): number {
+  let best = 0
+  for (const run of runs) {
+    if (run.bestFlux === 0) run.bestFlux = fluxOf(run, run.bestSlot) // too short for a sample
+    best = Math.max(best, run.bestFlux)
+  }
+  const worth = best * WORTH_CLIMBING
+  for (const run of runs) {
+    if (run.bestFlux < worth) continue
+    for (const way of [1, -1]) {
+      let flux = run.bestFlux
+      for (let slot = run.bestSlot + way; slot >= run.first && slot <= run.last; slot += way) {
+        const next = fluxOf(run, slot)
+        if (next <= flux) break
+        flux = next
+      }
+      best = Math.max(best, flux)
+    }
+  }
+  return best
 }
 
 /** @param faintestFlux of what can be seen at all, see physics/twilight.ts */
@@ -144,21 +174,25 @@ export function skyCounts(moment: SkyMoment, faintestFlux: number): SkyCounts {
   const all = litRuns(moment)
   const { above, lit } = all
   const oneIn = oneInOf(all)
+  const fluxOf = fluxFunction(moment, new Float64Array(3))
   const flux6 = fluxOfMagnitude(6)
   let brighterThan6 = 0
   let visible = 0
-  let brightest = 0
-  forEachFlux(moment, all, (flux) => {
+  forEachSampled(all, oneIn, (run, slot) => {
+    const flux = fluxOf(run, slot)
     if (flux > flux6) brighterThan6++
     if (flux > faintestFlux) visible++
-    if (flux > brightest) brightest = flux
+    if (flux > run.bestFlux) {
+      run.bestFlux = flux
+      run.bestSlot = slot
+    }
   })
   return {
     above,
     lit,
     brighterThan6: Math.min(lit, brighterThan6 * oneIn),
     visible: Math.min(lit, visible * oneIn),
-    brightestFlux: brightest > 0 ? brightest : null,
+    brightestFlux: lit > 0 ? brightestFlux(all, fluxOf) : null,
     oneIn,
   }
 }
@@ -175,12 +209,15 @@ export function bestHeadingRad(
 ): number | null {
   const visible = new Float64Array(HEADINGS)
   const lit = new Float64Array(HEADINGS)
-  forEachFlux(moment, litRuns(moment), (flux, x, y, z) => {
-    const azimuth = Math.atan2(
-      x * east[0] + y * east[1] + z * east[2],
-      x * north[0] + y * north[1] + z * north[2],
-    )
-    const heading = (Math.round((azimuth / TWO_PI) * HEADINGS) + HEADINGS) % HEADINGS
+  const all = litRuns(moment)
+  const toward = new Float64Array(3)
+  const fluxOf = fluxFunction(moment, toward)
+  forEachSampled(all, oneInOf(all), (run, slot) => {
+    const flux = fluxOf(run, slot)
+    const [x, y, z] = toward as unknown as [number, number, number]
+    const along = x * north[0] + y * north[1] + z * north[2]
+    const across = x * east[0] + y * east[1] + z * east[2]
+    const heading = (Math.round((Math.atan2(across, along) / TWO_PI) * HEADINGS) + HEADINGS) % HEADINGS
     lit[heading]!++
     if (flux > faintestFlux) visible[heading]!++
   })

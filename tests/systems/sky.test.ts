@@ -103,6 +103,8 @@ test('of the million the counts above and lit are exact and the sampled ones wit
   const brighter = (limit: number) => magnitudes.filter((m) => m < limit).length
   expect(Math.abs(counts.brighterThan6 / brighter(6) - 1)).toBeLessThan(SAMPLED)
   expect(Math.abs(counts.visible / brighter(5) - 1)).toBeLessThan(SAMPLED)
+  const brightest = magnitudes.reduce((least, m) => Math.min(least, m), 99)
+  expect(magnitudeOfFlux(counts.brightestFlux!)).toBeCloseTo(brightest, 2)
 })
 
 /** The published count is of one draw of 108 nodes, ours the mean of ten. */
