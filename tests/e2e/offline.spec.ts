@@ -53,7 +53,7 @@ test('kept from the first visit on: without its host the page reloads and all of
   // Parts that load later: a panel, its worker, a file of the help, the sharpest maps.
   await page.keyboard.press('b')
   await expect(page.getByRole('img', { name: /needs storage/ })).toBeVisible()
-  for (const file of ['notices.txt', 'textures/day-4096.webp', 'manifest.webmanifest']) {
+  for (const file of ['notices.txt', 'docs/classroom.md', 'textures/day-4096.webp', 'manifest.webmanifest']) {
     expect(await page.evaluate(async (path) => (await fetch(path)).ok, file), file).toBe(true)
   }
   await page.keyboard.press('?')

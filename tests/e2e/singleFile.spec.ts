@@ -108,8 +108,13 @@ test('one file has all parts of the page: the atlas, the year, imported objects,
   await page.getByLabel('Or paste element sets').blur()
   await page.keyboard.press('?')
   await expect(page.getByText('This page is one file: it needs no network and no other file.')).toBeVisible()
-  const notices = await page
-    .getByRole('link', { name: 'Pictures, data, fonts and libraries made by others' })
-    .evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text())
-  expect(notices).toContain('NASA Visible Earth')
+  for (const [name, words] of [
+    ['Pictures, data, fonts and libraries made by others', 'NASA Visible Earth'],
+    ['For the classroom: five exercises with answers', 'fifteen nights'],
+  ] as const) {
+    const text = await page
+      .getByRole('link', { name })
+      .evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text())
+    expect(text).toContain(words)
+  }
 })
