@@ -15,6 +15,7 @@ import { shownOf } from '../../src/ui/atlas/quantities.ts'
 import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/chartData.ts'
 import { heatOf } from '../../src/ui/charts/heat.ts'
 import { storageRows } from '../../src/ui/charts/storage.ts'
+import { barsExport } from '../../src/ui/export/barsExport.ts'
 import { chartExport } from '../../src/ui/export/chartExport.ts'
 import { frontierExport } from '../../src/ui/export/frontierExport.ts'
 import { heatExport } from '../../src/ui/export/heatExport.ts'
@@ -98,6 +99,17 @@ const EVERY: Exportable[] = [
     { id: 'here', place: 'Here', finding: 'A curve.', usdTicks: [0, 2, 4, 6], ...shared },
   ),
   storageExport(storageRows(context), 2026, { note: 'A note.', ...shared }),
+  barsExport({
+    name: 'dawnline-price',
+    title: 'What it costs',
+    unit: 'USD/MWh',
+    meaning: 'line of the price',
+    rows: [
+      { side: 'orbit', name: 'Launch', low: 43, central: 108, high: 346 },
+      { side: 'ground', name: 'Capital & <interest>', low: 0, central: 0, high: 0 },
+    ],
+    sources: ['mccalip'],
+  }),
   chart('power', '6'),
   chart('power', '24'),
   chart('battery', 'year'),

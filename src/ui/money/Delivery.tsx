@@ -8,8 +8,10 @@ import {
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { type Comparison, type NamedWait, type Range, readyBySupply } from '../../scenario/compare.ts'
+import { figureOf } from '../../scenario/figures.ts'
 import type { GroundDesign } from '../../scenario/ground.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { FigureList } from './figures.tsx'
 import type { SideName } from './formulas.ts'
 
@@ -56,11 +58,26 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
       years: years === null ? t('wait.never') : formatYears(years),
     }),
   )
+  const save = async () => {
+    const { barsExport } = await import('../export/barsExport.ts')
+    const figures = rows.flatMap(({ of }) => of?.figures ?? [])
+    return barsExport({
+      name: 'dawnline-delivery',
+      title: t('wait.title'),
+      unit: t('wait.years'),
+      meaning: t('export.column.wait'),
+      rows: rows.map(({ side, name, wait }) => ({ side, name, ...wait })),
+      sources: [...new Set(figures.map((id) => figureOf(id).source))],
+    })
+  }
   const gigawattKg = (orbit.launchedKg / study.itW) * 1e9
   const gigawattLaunches = Math.ceil(gigawattKg / (payloadT * 1e3))
   return (
     <>
-      <h2>{t('wait.title')}</h2>
+      <div className="block-head">
+        <h2>{t('wait.title')}</h2>
+        <ExportMenu label={t('wait.title')} make={save} />
+      </div>
       <p className="soft unit-line">{t('wait.unit')}</p>
       <ul className="waits">
         {rows.map((row) => (

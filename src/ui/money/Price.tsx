@@ -12,11 +12,14 @@ import {
   type Range,
   type Side,
 } from '../../scenario/compare.ts'
+import type { FigureId } from '../../scenario/figures.ts'
+import { figureOf } from '../../scenario/figures.ts'
 import { figuresOf } from '../../scenario/headlines.ts'
 import { mcCalipWithLight, RATIOS_OF_OTHERS } from '../../scenario/published.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
 import { SourceLine } from '../controls/SourceLine.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { FigureList } from './figures.tsx'
 import { formulaOf, type SideName } from './formulas.ts'
 import { RangeBars } from './RangeBars.tsx'
@@ -47,6 +50,27 @@ export function Price({ comparison }: { comparison: Comparison }) {
     years: formatPlain(study.years),
     rate: formatPercent(study.discountRate, 1),
   }
+  const save = async () => {
+    const { barsExport } = await import('../export/barsExport.ts')
+    const figures: FigureId[] = sides.flatMap(([name, side]) =>
+      side.items.central.flatMap((item) => figuresOf(name, item)),
+    )
+    return barsExport({
+      name: 'dawnline-price',
+      title: t('money.title'),
+      unit: t(`money.${unit}`),
+      meaning: t('export.column.priceLine'),
+      rows: sides.flatMap(([name, side]) => [
+        ...LINES.map((line) => ({
+          side: name,
+          name: t(`money.line.${line}`),
+          ...pick(lineOf(side, line, study).price, unit),
+        })),
+        { side: name, name: t('money.total'), ...pick(side.price, unit) },
+      ]),
+      sources: [...new Set(figures.map((id) => figureOf(id).source))],
+    })
+  }
   return (
     <>
       <div className="block-head">
@@ -58,6 +82,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
           options={UNITS.map((value) => ({ value, label: t(`money.${value}`) }))}
           onChange={setUnit}
         />
+        <ExportMenu label={t('money.title')} make={save} />
       </div>
       <RangeBars
         unit={t(`money.${unit}`)}

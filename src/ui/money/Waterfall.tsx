@@ -4,6 +4,7 @@ import type { Comparison } from '../../scenario/compare.ts'
 import { panelLightWm2, SUN_WM2 } from '../../scenario/headlines.ts'
 import { hasSun } from '../../systems/supply.ts'
 import { InfoPopover } from '../controls/InfoPopover.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import type { SideName } from './formulas.ts'
 
 interface Step {
@@ -15,9 +16,31 @@ interface Step {
 /** Sunlight on its way to the computers, a square metre of panel on each side. */
 export function Waterfall({ comparison }: { comparison: Comparison }) {
   const { orbit, ground } = comparison
+  const save = async () => {
+    const { barsExport } = await import('../export/barsExport.ts')
+    const rows = (side: SideName, steps: readonly Step[]) =>
+      [{ id: 'sun', wPerM2: SUN_WM2 }, ...steps].map(({ id, wPerM2 }) => ({
+        side,
+        name: id === 'sun' ? t('fall.sun') : tById('fall.step', id),
+        low: wPerM2,
+        central: wPerM2,
+        high: wPerM2,
+      }))
+    return barsExport({
+      name: 'dawnline-sunlight-to-computing',
+      title: t('fall.title'),
+      unit: 'W/m²',
+      meaning: t('export.column.step'),
+      rows: [...rows('orbit', orbit.waterfall), ...(ground ? rows('ground', ground.waterfall) : [])],
+      sources: [],
+    })
+  }
   return (
     <>
-      <h2>{t('fall.title')}</h2>
+      <div className="block-head">
+        <h2>{t('fall.title')}</h2>
+        <ExportMenu label={t('fall.title')} make={save} />
+      </div>
       <p className="soft unit-line">{t('fall.unit')}</p>
       <div className="both">
         <Steps side="orbit" steps={orbit.waterfall} />
