@@ -12,7 +12,7 @@ import { licencesOf, scenarioSources } from './references.ts'
 const WIDTH = 860
 const ROW = 30
 const TOP = 62
-const BAR = { left: 250, right: 640, height: 12 }
+const BAR = { left: 290, right: 640, height: 12 }
 const VALUE_X = 660
 const SOFT = '#b4c1d6'
 const TEXT = '#e9eff8'
@@ -48,7 +48,7 @@ function shapesOf({ title, unit, rows }: Bars): Shape[] {
     weight,
   })
   return [
-    { kind: 'text', x: 14, y: 26, text: `${title}, ${unit}`, size: 17, fill: TEXT, weight: 600 },
+    { kind: 'text', x: 14, y: 26, text: `${title} (${unit})`, size: 17, fill: TEXT, weight: 600 },
     ...rows.flatMap(({ side, name, low, central, high }, i): Shape[] => {
       const y = TOP + i * ROW
       const colour = side === 'orbit' ? COLOURS.selected : COLOURS.ground
