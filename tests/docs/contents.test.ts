@@ -43,6 +43,16 @@ test('speakers find every story, its length and where it begins', () => {
   }
 })
 
+test.each(['classroom', 'speakers', 'model'])(
+  '%s.md calls panels and buttons by their names on screen',
+  (name) => {
+    const onScreen = new Set<string>(Object.values(en))
+    const named = [...doc(name).matchAll(/(?<![*\w])\*([A-Z][^*]+)\*(?!\*)/g)].map(([, one]) => one!)
+    expect(named.length).toBeGreaterThan(3)
+    expect(named.map((one) => one.replaceAll(/\n */g, ' ')).filter((one) => !onScreen.has(one))).toEqual([])
+  },
+)
+
 /** "Held by" a test: its path, then what stands in it. */
 const claims = [...doc('model').matchAll(/Held by ([\s\S]*?)\.\n/g)].flatMap(([, text]) => {
   let path = ''
