@@ -4,7 +4,7 @@
 import { OrbitControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
-import { type PerspectiveCamera, Quaternion, Vector3 } from 'three'
+import { type PerspectiveCamera, Quaternion, Spherical, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
 import {
@@ -18,7 +18,7 @@ import {
 } from '../scenario/codec.ts'
 import { shapeNow } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
-import { glide, look, lookCamera, setLook } from '../state/groundLook.ts'
+import { glide, look, lookCamera, setLook, turnLook } from '../state/groundLook.ts'
 import { takePendingCamera, takePendingRide } from '../state/link.ts'
 import { store } from '../state/store.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
@@ -30,6 +30,9 @@ import { useGroundPointer } from './useGroundPointer.ts'
 import { freePx, ORBIT_FIELD_DEG, ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
+const ORIGIN = new Vector3()
+/** Straight over a pole the view could not turn. */
+const LEAST_POLAR_RAD = 1 * DEG
 /** Riding along: the farthest to be from the satellite. */
 const RIDE_FARTHEST = 1.2
 /** Near plane while riding: 1.3 km; nearer things are bodies with a depth of their own. */
@@ -106,6 +109,29 @@ export function flyTo(pose: SharedCamera): void {
     startFlight(orbitNow(), fitted)
     store.setState({ lookingUp: false })
   }
+}
+
+const around = new Spherical()
+const upright = new Quaternion()
+/** By a step, about the Earth or the satellite it flies along with; the limits are the controls'. */
+export function turnView(azimuthDeg: number, elevationDeg: number, zoom: number): void {
+  const { camera } = view
+  if (!camera) return
+  if (mode === 'ground') {
+    turnLook(azimuthDeg, elevationDeg, zoom)
+    return
+  }
+  endFlight()
+  const centre = mode === 'ride' ? ridden.place : ORIGIN
+  upright.setFromUnitVectors(camera.up, UP)
+  around.setFromVector3(offset.copy(camera.position).sub(centre).applyQuaternion(upright))
+  around.theta += azimuthDeg * DEG
+  around.phi = Math.min(Math.max(around.phi - elevationDeg * DEG, LEAST_POLAR_RAD), Math.PI - LEAST_POLAR_RAD)
+  around.radius *= zoom
+  offset.setFromSpherical(around).applyQuaternion(upright.invert())
+  camera.position.copy(centre).add(offset)
+  jumped = true
+  requestFrame()
 }
 
 const FADE_MS = { out: 220, in: 420 }
@@ -268,8 +294,8 @@ export function Camera() {
       dampingFactor={0.08}
       minDistance={NEAREST_RADII}
       maxDistance={FARTHEST_RADII}
-      minPolarAngle={1 * DEG}
-      maxPolarAngle={179 * DEG}
+      minPolarAngle={LEAST_POLAR_RAD}
+      maxPolarAngle={Math.PI - LEAST_POLAR_RAD}
       onChange={requestFrame}
       onStart={() => {
         endFlight()

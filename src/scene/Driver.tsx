@@ -4,7 +4,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { registerScene, requestFrame } from '../state/frame.ts'
 import { onQuality } from '../state/quality.ts'
-import { cameraNow, flyTo, openingCamera, rideNow, setCamera } from './Camera.tsx'
+import { cameraNow, flyTo, openingCamera, rideNow, setCamera, turnView } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
 import { ORDER, view } from './view.ts'
@@ -45,6 +45,7 @@ export function Driver() {
       setCamera,
       openingCamera,
       flyTo,
+      turn: turnView,
       ride: rideNow,
       project: projectSatellite,
       async studio(atBest) {

@@ -3,6 +3,7 @@
 import { createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
+import { SCENE_WORDS_ID } from '../state/sceneWordsId.ts'
 import { ORBIT_FIELD_DEG, view } from './view.ts'
 
 /** @param picture fixed for the life of the page */
@@ -12,6 +13,7 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
     const element = box.current!
     const canvas = document.createElement('canvas')
     canvas.setAttribute('role', 'img')
+    canvas.setAttribute('aria-labelledby', SCENE_WORDS_ID)
     element.append(canvas)
     const root = createRoot(canvas)
     let stopped = false
@@ -53,8 +55,14 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
       canvas.remove()
     }
   }, [picture])
-  const name = t('scene.name')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has another canvas to name
-  useEffect(() => box.current?.querySelector('canvas')?.setAttribute('aria-label', name), [name, picture])
-  return <div ref={box} className="scene-canvas" />
+  return (
+    <div
+      ref={box}
+      className="scene-canvas"
+      role="application"
+      aria-label={t('scene.keys')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys (ui/useKeyboard.ts)
+      tabIndex={0}
+    />
+  )
 }

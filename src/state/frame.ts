@@ -66,6 +66,8 @@ export interface SceneHandle {
   openingCamera(): OrbitCamera
   /** The same, smoothly. */
   flyTo(camera: Camera): void
+  /** Turns the view to the right and up, degrees, and away where `zoom` is above 1. */
+  turn(azimuthDeg: number, elevationDeg: number, zoom: number): void
   /** Where the eye is from the satellite it flies along with; null where it does not. */
   ride(): RideView | null
   /** How to have pictures of another size drawn. @param atBest only once the sharpest maps stand */

@@ -12,6 +12,7 @@ import { Problems } from './Problems.tsx'
 import { ComparePanel } from './panels/ComparePanel.tsx'
 import { SelectionStatus } from './panels/Inspector.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
+import { SceneWords } from './SceneWords.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
@@ -48,12 +49,15 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
   target?.focus()
 }
 
+const DRAWERS = { left: 'controls', right: 'comparison' } as const
+
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
   const layout = useLayout()
   const speech = useApp((state) => `${state.language} ${state.lengths}`)
   const isLookingUp = useApp((state) => state.lookingUp)
   const [drawer, setDrawer] = useState<'left' | 'right' | null>(null)
+  const openDrawer = layout === 'drawers' ? drawer : null
   const [tab, setTab] = useState<Tab>('compare')
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPresent, setPresent] = useState(() => isPresenting(location.search))
@@ -83,14 +87,27 @@ export function App() {
     showQuery(withoutBench(location.search))
     setBench(false)
   }
-  useKeyboard(isPresent, (name) => {
-    if (name === 'help') setHelpOpen((isOpen) => !isOpen)
-    else if (name === 'stories') setChoosingStory((isOpen) => !isOpen)
-    else if (name === 'save') setSaving(true)
-    else if (name === 'blank') setBlank((was) => !was)
-    else if (name === 'hide') setBare((was) => !was)
-    else present(name === 'present' && !isPresent)
-  })
+  /** Escape closes what lies over the picture, the newest first, and gives the focus back. */
+  const closeTop = () => {
+    if (edited) setEdited(null)
+    else if (openDrawer) {
+      document.querySelector<HTMLElement>(`[aria-controls="${DRAWERS[openDrawer]}"]`)?.focus()
+      setDrawer(null)
+    } else return false
+    return true
+  }
+  useKeyboard(
+    isPresent,
+    (name) => {
+      if (name === 'help') setHelpOpen((isOpen) => !isOpen)
+      else if (name === 'stories') setChoosingStory((isOpen) => !isOpen)
+      else if (name === 'save') setSaving(true)
+      else if (name === 'blank') setBlank((was) => !was)
+      else if (name === 'hide') setBare((was) => !was)
+      else present(name === 'present' && !isPresent)
+    },
+    closeTop,
+  )
   const selectedId = useApp((state) => state.selectedId)
   const lastSelected = useRef(selectedId)
   // A newly selected satellite is shown where it is described.
@@ -110,8 +127,9 @@ export function App() {
   const isSheetFree = isPhone && !isAtlas
   const shows = {
     left:
-      hasPanels && ((layout === 'wide' && !isAtlas) || drawer === 'left' || (isSheetFree && tab === 'scene')),
-    right: hasPanels && (layout === 'wide' || drawer === 'right' || (isSheetFree && tab === 'compare')),
+      hasPanels &&
+      ((layout === 'wide' && !isAtlas) || openDrawer === 'left' || (isSheetFree && tab === 'scene')),
+    right: hasPanels && (layout === 'wide' || openDrawer === 'right' || (isSheetFree && tab === 'compare')),
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
   useFileDrop()
@@ -219,6 +237,7 @@ export function App() {
       {isPresent && isBlank && <div className="blank" />}
       <Problems />
       <SelectionStatus />
+      <SceneWords />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} />

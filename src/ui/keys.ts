@@ -133,6 +133,10 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
   }
 }
 
+/** Letters, numbers and signs without Ctrl: they can be turned off (singleKeys.ts). */
+export const isSingleKey = ({ key, ctrlKey, metaKey }: Press): boolean =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey
+
 export interface LookStep {
   azimuthDeg: number
   elevationDeg: number
@@ -141,7 +145,8 @@ export interface LookStep {
 const TURN_DEG = 6
 const ZOOM = 1.15
 
-/** What a key turns while the camera stands on the ground; null where it keeps its meaning (with Shift the clock's). */
+/** What a key turns while the picture has the focus or the camera stands on the ground; null where it keeps its meaning
+ *  (with Shift the clock's). */
 export function lookStepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): LookStep | null {
   if (ctrlKey || metaKey || altKey) return null
   const still = { azimuthDeg: 0, elevationDeg: 0, zoom: 1 }

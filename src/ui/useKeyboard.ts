@@ -14,22 +14,23 @@ import {
   undo,
 } from '../state/actions.ts'
 import { currentModel } from '../state/derived.ts'
-import { frame } from '../state/frame.ts'
-import { turnLook } from '../state/groundLook.ts'
+import { frame, sceneHandle } from '../state/frame.ts'
 import { neighbour, type Step } from '../state/inspect.ts'
 import { goTo } from '../state/link.ts'
 import { store } from '../state/store.ts'
-import { move } from '../state/story.ts'
+import { endStory, move } from '../state/story.ts'
 import { VIEWPOINT_NAMES, type Viewpoint } from '../state/viewpoints.ts'
 import { toggleAtlas } from './atlas/openAtlas.ts'
 import {
   type Command,
   commandOf,
   isKeptByElement,
+  isSingleKey,
   lookStepOf,
   type PageCommand,
   presentCommandOf,
 } from './keys.ts'
+import { hasSingleKeys } from './singleKeys.ts'
 import { nextSpeed } from './speeds.ts'
 
 /** The clock's speed or direction changes without starting it. */
@@ -78,11 +79,12 @@ function stepTo(step: Step): void {
   )
 }
 
-/** Of a satellite first, then of the ground. */
+/** Of a satellite first, then of the ground, then of a story. */
 function letGo(): void {
   const { selectedId, lookingUp } = store.getState()
-  if (selectedId === null && lookingUp) leaveGround()
-  else select(null)
+  if (selectedId !== null) select(null)
+  else if (lookingUp) leaveGround()
+  else endStory()
 }
 
 let viewpoint = 0
@@ -102,30 +104,39 @@ const VERBS = {
   redo,
 }
 
-/** The page's keys, wherever the focus is; see keys.ts for those that an element keeps. */
-export function useKeyboard(isPresent: boolean, onPage: (name: PageCommand) => void): void {
-  const newest = useRef({ isPresent, onPage })
+/** The page's keys, wherever the focus is; see keys.ts for those that an element keeps.
+ *  @param closeTop what Escape closes before anything is let go of; whether there was something */
+export function useKeyboard(
+  isPresent: boolean,
+  onPage: (name: PageCommand) => void,
+  closeTop: () => boolean,
+): void {
+  const newest = useRef({ isPresent, onPage, closeTop })
   useEffect(() => {
-    newest.current = { isPresent, onPage }
+    newest.current = { isPresent, onPage, closeTop }
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : document.body
       if (event.defaultPrevented || document.querySelector('dialog:modal')) return
       const type = target instanceof HTMLInputElement ? target.type : ''
-      if (isKeptByElement(event, target.tagName, type, target.getAttribute('role') ?? '')) return
+      const isOnPicture = target.matches('.scene-canvas')
+      const role = isOnPicture ? '' : (target.getAttribute('role') ?? '')
+      if (isKeptByElement(event, target.tagName, type, role)) return
+      if (isSingleKey(event) && !hasSingleKeys()) return
       if (event.key === 'Escape' && document.querySelector(':popover-open')) return // closes it
-      const step = store.getState().lookingUp ? lookStepOf(event) : null
+      const step = isOnPicture || store.getState().lookingUp ? lookStepOf(event) : null
       if (step) {
         event.preventDefault()
-        turnLook(step.azimuthDeg, step.elevationDeg, step.zoom)
+        sceneHandle()?.turn(step.azimuthDeg, step.elevationDeg, step.zoom)
         return
       }
-      const { isPresent, onPage } = newest.current
+      const { isPresent, onPage, closeTop } = newest.current
       const isTelling = store.getState().story !== null
       const command = (isPresent && presentCommandOf(event, isTelling)) || commandOf(event)
       if (!command) return
       event.preventDefault()
+      if (command.do === 'letGo' && closeTop()) return
       obey(command, onPage)
     }
     addEventListener('keydown', listen)

@@ -80,6 +80,44 @@ test('a jump to the controls, and a step from satellite to satellite, keep the s
   await expect(ahead).toBeFocused()
 })
 
+test('by keys alone: the picture is turned, told in words, and letters can be turned off', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z&cam=-60,30,5&paused=1')
+  const picture = page.getByRole('application', { name: /^Picture/ })
+  await picture.focus()
+  for (const key of ['ArrowRight', 'ArrowUp', '+']) await page.keyboard.press(key)
+  await expect.poll(() => page.url()).toContain('cam=-54.0,36.0,4.35')
+  await page.evaluate(() => window.dawnline.setScenario('starlink-53'))
+  const words = /1,584 satellites.*66\.\d\s% of full sunlight, \d+ in penumbra, 5\d\d in the Earth’s shadow/
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeAttached()
+  await expect(picture.getByRole('img')).toHaveAccessibleName(words)
+  await page.keyboard.press('?')
+  await page.getByLabel('Letters, numbers and signs are keys').uncheck()
+  await page.keyboard.press('Escape')
+  await expect(picture).toBeFocused()
+  await page.keyboard.press('3')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  expect(await page.evaluate(() => window.dawnline.scenario().preset)).toBe('starlink-53')
+})
+
+test('Escape closes the drawer, then lets the satellite go, and the focus goes back to the button', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'p=iss&paused=1')
+  await page.keyboard.press('d')
+  const drawer = page.getByRole('complementary', { name: 'Comparison' })
+  await expect(drawer.getByRole('heading', { name: 'Satellite 1' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Comparison' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.url()).not.toContain('sel=')
+})
+
 test('a satellite touched on a phone is described, whichever panel was open', async ({
   page,
   watched: _watched,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf, isKeptByElement, lookStepOf } from '../../src/ui/keys.ts'
+import { commandOf, isKeptByElement, isSingleKey, lookStepOf } from '../../src/ui/keys.ts'
 import { nextSpeed, SPEEDS } from '../../src/ui/speeds.ts'
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
@@ -32,6 +32,12 @@ test('nothing happens while typing, and a control keeps the keys that work it', 
   expect(isKeptByElement(press(' '), 'BUTTON', '', '')).toBe(true)
   expect(isKeptByElement(press('r'), 'BUTTON', '', '')).toBe(false)
   expect(isKeptByElement(press(' '), 'BODY', '', '')).toBe(false)
+})
+
+test('letters, numbers and signs alone can be turned off; what else works the page stays', () => {
+  for (const key of ['b', 'B', '3', '?', '[']) expect(isSingleKey(press(key))).toBe(true)
+  for (const key of [' ', 'ArrowLeft', 'Escape', 'PageDown']) expect(isSingleKey(press(key))).toBe(false)
+  expect(isSingleKey(press('z', { ctrlKey: true }))).toBe(false)
 })
 
 test('speeds step through the list in both directions and stop at its ends', () => {

@@ -3,8 +3,9 @@ import { lookFrom } from '../../state/actions.ts'
 import { chosenPlace, useApp } from '../../state/store.ts'
 import { VIEWPOINT_NAMES, type Viewpoint } from '../../state/viewpoints.ts'
 import { placeName } from '../names.ts'
+import { TurnControls } from './TurnControls.tsx'
 
-/** Places to look from. */
+/** Places to look from, and steps around them. */
 export function ViewpointControls() {
   const site = useApp(chosenPlace)
   const label = (viewpoint: Viewpoint) =>
@@ -27,6 +28,7 @@ export function ViewpointControls() {
           </button>
         ))}
       </div>
+      <TurnControls />
     </>
   )
 }

@@ -5,8 +5,10 @@ import { MODEL_VERSION } from '../../state/api.ts'
 import { assetUrl } from '../../state/assets.ts'
 import { type Kept, whatIsKept } from '../../state/offline.ts'
 import { SourceLine } from '../controls/SourceLine.tsx'
+import { Toggle } from '../controls/Toggle.tsx'
 import { Icon } from '../icons.tsx'
 import { KEY_TABLE } from '../keys.ts'
+import { hasSingleKeys, setSingleKeys } from '../singleKeys.ts'
 import { LanguageChoices } from './LanguageChooser.tsx'
 
 /** Shipped beside the page, to be read as they are. */
@@ -15,6 +17,7 @@ const TEXTS = ['model', 'classroom', 'speakers', 'embedders', 'keys'] as const
 /** Keys, colours, model, texts, sources and notices. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isSingle, setSingle] = useState(hasSingleKeys)
   const [kept, setKept] = useState<Kept>('nothing')
   useEffect(() => {
     dialog.current?.showModal()
@@ -36,6 +39,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <p>{t('help.about')}</p>
       <LanguageChoices />
       <h3>{t('help.keys')}</h3>
+      <Toggle
+        label={t('help.singleKeys')}
+        isOn={isSingle}
+        onChange={(isOn) => {
+          setSingleKeys(isOn)
+          setSingle(isOn)
+        }}
+      />
+      <p className="soft note">{t('help.singleKeysOff')}</p>
       <table className="keys">
         <thead className="hidden">
           <tr>
