@@ -1,7 +1,7 @@
 /** What of the fleet is in a place's sky? Above the horizon and in sunlight: exact, by arcs of each plane. Magnitudes: one
  *  by one, of all that are lit or, where there are very many, of every n-th along the planes. Brightness and its limits:
  *  physics/photometry.ts; loss in the air k·X with k = 0.15 mag, Boley, Lawler & Rein (2026), arXiv:2608.02757, eq. 2.
- *  The twin of gpu/satellites/fromGround.glsl. */
+ *  The twin of gpu/satellites/brightness.glsl. */
 import { clamp, TWO_PI, wrapPi } from '../lib/units.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import type { Eci } from '../physics/frames.ts'
