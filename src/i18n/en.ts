@@ -1251,7 +1251,8 @@ export const en = {
   'sky.sources':
     'Twilight: Patat, Ugolnikov & Postylyakov (2006), A&A 455, 385. Eye: Schaefer (1990), PASP 102, 212. Air: Kasten & Young (1989).',
   'key.look': 'With the focus on the picture, or on the ground: turn and tilt; nearer and farther',
-  'key.viewpoint': 'Look from the next place: overview, Sun, terminator, night, pole',
+  'key.viewpoint':
+    'Look from the next place: overview, Sun, terminator, night, pole, the place on Earth looking up',
   'atlas.title': 'Battery atlas',
   'atlas.close': 'Close the atlas',
   'atlas.map': 'Altitude against',

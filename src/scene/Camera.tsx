@@ -117,7 +117,7 @@ const upright = new Quaternion()
 export function turnView(azimuthDeg: number, elevationDeg: number, zoom: number): void {
   const { camera } = view
   if (!camera) return
-  if (mode === 'ground') {
+  if (store.getState().lookingUp) {
     turnLook(azimuthDeg, elevationDeg, zoom)
     return
   }

@@ -125,15 +125,16 @@ export function useKeyboard(
       if (isKeptByElement(event, target.tagName, type, role)) return
       if (isSingleKey(event) && !hasSingleKeys()) return
       if (event.key === 'Escape' && document.querySelector(':popover-open')) return // closes it
-      const step = isOnPicture || store.getState().lookingUp ? lookStepOf(event) : null
+      const { isPresent, onPage, closeTop } = newest.current
+      const { story, lookingUp } = store.getState()
+      const told = isPresent ? presentCommandOf(event, story !== null) : null // a presenter's arrows come first
+      const step = !told && (isOnPicture || lookingUp) ? lookStepOf(event) : null
       if (step) {
         event.preventDefault()
         sceneHandle()?.turn(step.azimuthDeg, step.elevationDeg, step.zoom)
         return
       }
-      const { isPresent, onPage, closeTop } = newest.current
-      const isTelling = store.getState().story !== null
-      const command = (isPresent && presentCommandOf(event, isTelling)) || commandOf(event)
+      const command = told ?? commandOf(event)
       if (!command) return
       event.preventDefault()
       if (command.do === 'letGo' && closeTop()) return
