@@ -33,8 +33,12 @@ export const language = (): Language => spoken
 export const finish = (sentence: string): string => spoken.finish?.(sentence) ?? sentence
 
 export const fill = (text: string, values?: Readonly<Record<string, string | number>>): string => {
+  // From right to left a value is set apart, so that "28 min" keeps its own order.
+  const [before, after] = spoken.direction === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
   const filled = values
-    ? text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+    ? text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+        name in values ? before + String(values[name]) + after : whole,
+      )
     : text
   return finish(filled)
 }

@@ -79,6 +79,13 @@ test('a language with more forms of the plural than English uses them', () => {
   ])
 })
 
+test('from right to left a value and its unit keep their own order', () => {
+  speak({ locale: 'he', direction: 'rtl', words: { ...en, 'overlay.power': '{value} ממערך' } })
+  expect(t('overlay.power', { value: '184\u202fMW' })).toBe('\u2068184\u202fMW\u2069 ממערך')
+  speak(english)
+  expect(t('overlay.power', { value: '184\u202fMW' })).toBe('184\u202fMW from the array')
+})
+
 test('miles for those who want them: the international mile of 1,609.344 m', () => {
   measureIn('mi')
   expect(plain(formatAltitude(650e3))).toBe('404 mi')
