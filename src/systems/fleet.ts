@@ -229,6 +229,25 @@ export function fleetTotals(fleet: Fleet, states: PlaneStates, sun: Sun, power: 
   }
 }
 
+/** The totals of some planes alone. @param to the plane after the last one */
+export function planesTotals(
+  fleet: Fleet,
+  states: PlaneStates,
+  sun: Sun,
+  power: FleetPower,
+  { from, to }: { from: number; to: number },
+): FleetTotals {
+  const part: Fleet = {
+    ...fleet,
+    planeCount: to - from,
+    satelliteCount: fleet.firstId[to]! - fleet.firstId[from]!,
+    slots: fleet.slots.subarray(from, to),
+    shellOfPlane: fleet.shellOfPlane.subarray(from, to),
+    argLatRateRadS: fleet.argLatRateRadS.subarray(from, to),
+  }
+  return fleetTotals(part, states.subarray(from * PLANE_STRIDE, to * PLANE_STRIDE), sun, power)
+}
+
 /** The same totals by placing every satellite and testing it against the Sun's disc: the check, not the display. */
 export function sampledTotals(fleet: Fleet, states: PlaneStates, sun: Sun, power: FleetPower): FleetTotals {
   const { satellite, policy } = power

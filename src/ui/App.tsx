@@ -14,6 +14,7 @@ import { SelectionStatus } from './panels/Inspector.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
 import { SceneWords } from './SceneWords.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
+import type { Sheet } from './save/SaveDialog.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import { TimePill } from './time/TimePill.tsx'
@@ -73,7 +74,7 @@ export function App() {
   const [isBlank, setBlank] = useState(false)
   const [isBare, setBare] = useState(false)
   const [isChoosingStory, setChoosingStory] = useState(false)
-  const [isSaving, setSaving] = useState(false)
+  const [saving, setSaving] = useState<Sheet | null>(null)
   const [edited, setEdited] = useState<Story | null>(null)
   const isTelling = useApp((state) => state.story !== null)
   useEffect(() => {
@@ -101,7 +102,8 @@ export function App() {
     (name) => {
       if (name === 'help') setHelpOpen((isOpen) => !isOpen)
       else if (name === 'stories') setChoosingStory((isOpen) => !isOpen)
-      else if (name === 'save') setSaving(true)
+      else if (name === 'save') setSaving('picture')
+      else if (name === 'table') setSaving('table')
       else if (name === 'blank') setBlank((was) => !was)
       else if (name === 'hide') setBare((was) => !was)
       else present(name === 'present' && !isPresent)
@@ -164,7 +166,7 @@ export function App() {
           onHelp={() => setHelpOpen(true)}
           onPresent={() => present(true)}
           onStories={() => setChoosingStory(true)}
-          onSave={() => setSaving(true)}
+          onSave={() => setSaving('picture')}
         />
       )}
       {isEmbed && <EmbedBar />}
@@ -222,7 +224,7 @@ export function App() {
       </div>
       <Suspense>
         {isTelling && <StoryBar isPresent={isPresent} />}
-        {isSaving && <SaveDialog onClose={() => setSaving(false)} />}
+        {saving && <SaveDialog first={saving} onClose={() => setSaving(null)} />}
         {isChoosingStory && (
           <StoryChooser
             onClose={() => setChoosingStory(false)}

@@ -3,7 +3,7 @@ import type { Key } from '../i18n/t.ts'
 import type { Step } from '../state/inspect.ts'
 
 /** What the page itself does. */
-export type PageCommand = 'help' | 'present' | 'stories' | 'save' | 'blank' | 'hide' | 'leave'
+export type PageCommand = 'help' | 'present' | 'stories' | 'save' | 'table' | 'blank' | 'hide' | 'leave'
 
 export type Command =
   | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
@@ -31,6 +31,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['B'], does: 'key.atlas' },
   { keys: ['T'], does: 'key.story' },
   { keys: ['X'], does: 'key.save' },
+  { keys: ['L'], does: 'key.table' },
   { keys: ['Page Up', 'Page Down'], does: 'key.storyMove' },
   { keys: ['←', '→', '↑', '↓', '+', '−'], does: 'key.look' },
   { keys: ['P'], does: 'key.present' },
@@ -118,6 +119,8 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'stories' }
     case 'x':
       return { do: 'save' }
+    case 'l':
+      return { do: 'table' }
     case 'pagedown':
       return { do: 'move', by: 1 }
     case 'pageup':

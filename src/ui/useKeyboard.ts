@@ -44,6 +44,7 @@ const PAGE: readonly string[] = [
   'present',
   'stories',
   'save',
+  'table',
   'blank',
   'hide',
   'leave',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Download, Page } from '@playwright/test'
 import { expect, open, test } from './page.ts'
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const UTC = '2026-09-23T06:00:00Z'
 test.use({ viewport: { width: 1280, height: 720 } })
 
@@ -134,3 +136,80 @@ test('a film’s frames are those of their instants: made twice they are the sam
   await expect(page.getByRole('dialog', { name: 'Save and print' })).toBeHidden()
   expect(await state(page), 'the page is as it was').toEqual(before)
 })
+
+test('the scene is a table too: by keyboard alone, its planes add up to the totals, a row leads to its satellite', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, `p=starlink-53&t=${UTC}`)
+  await page.evaluate((utc) => window.dawnline.setTime(utc), UTC)
+  const totals = await page.evaluate(() => window.dawnline.totals())
+  await page.keyboard.press('l')
+  const table = page.getByRole('table', { name: '53° shell, 23 Sep 2026, 06:00:00 UTC' })
+  await expect(table).toBeVisible()
+  const column = async (name: string) => {
+    const heads = await table.getByRole('columnheader').allTextContents()
+    const cells = await table
+      .locator('tbody tr')
+      .evaluateAll((rows, index) => rows.map((row) => row.children[index]!.textContent), heads.indexOf(name))
+    return cells.map((cell) => Number(cell.replaceAll(',', '')))
+  }
+  const sum = async (name: string) => {
+    let total = 0
+    for (;;) {
+      total += (await column(name)).reduce((a, b) => a + b, 0)
+      const next = page.getByRole('button', { name: 'Next rows' })
+      if ((await next.count()) === 0 || (await next.isDisabled())) return total
+      await next.press('Enter')
+    }
+  }
+  const first = page.getByLabel('First row shown')
+  expect(await sum('In Earth’s shadow')).toBe(totals.inUmbra)
+  if (await first.count()) await first.fill('1')
+  expect(await sum('Satellites')).toBe(1584)
+  const { name, data } = await saved(page, 'Save the table (CSV)')
+  expect(name).toBe('dawnline-starlink-53-20260923T060000Z-planes.csv')
+  expect(data.toString('utf8')).toMatch(/\nplane,group,altitudeKm,.*\n1,1,550,53,/)
+
+  await page.getByRole('radio', { name: 'Satellite', exact: true }).press('Space')
+  await page.getByLabel('First row shown').fill('1001')
+  await page.getByRole('button', { name: 'Select satellite 1,003 and show it' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Satellite 1,003', exact: true })).toBeVisible()
+})
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`every sheet of the dialog is accessible at ${width} × ${height}`, async ({
+    page,
+    watched: _watched,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, `p=starlink-53&t=${UTC}`)
+    await page.evaluate(axeSource)
+    await page.keyboard.press('x')
+    const dialog = page.getByRole('dialog', { name: 'Save and print' })
+    await expect(dialog).toBeVisible()
+    const names = await dialog.locator('.segmented').first().locator('label').allTextContents()
+    for (const sheet of names) {
+      await dialog.getByText(sheet, { exact: true }).first().click()
+      await page.waitForTimeout(500)
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: {
+            run(
+              on: string,
+              options: object,
+            ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+          }
+        }
+        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+        const { violations } = await axe.run('dialog.save', { runOnly })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)
+      })
+      expect(found, sheet).toEqual([])
+      expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth), `${sheet} fits`).toBe(true)
+    }
+  })
+}

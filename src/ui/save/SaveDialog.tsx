@@ -5,17 +5,18 @@ import { store } from '../../state/store.ts'
 import { Segmented } from '../controls/Segmented.tsx'
 import { Icon } from '../icons.tsx'
 import { SavePicture } from './SavePicture.tsx'
+import { SceneTableSheet } from './SceneTableSheet.tsx'
 import './save.css'
 
 /** With the encoder's container. */
 const SaveFilm = lazy(() => import('./SaveFilm.tsx').then((file) => ({ default: file.SaveFilm })))
 
-const SHEETS = { picture: SavePicture, film: SaveFilm } as const
+const SHEETS = { picture: SavePicture, film: SaveFilm, table: SceneTableSheet } as const
 export type Sheet = keyof typeof SHEETS
 
 /** What is shown, as a file. */
-export function SaveDialog({ onClose }: { onClose: () => void }) {
-  const [sheet, setSheet] = useState<Sheet>('picture')
+export function SaveDialog({ first, onClose }: { first: Sheet; onClose: () => void }) {
+  const [sheet, setSheet] = useState<Sheet>(first)
   const Content = SHEETS[sheet]
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -46,7 +47,7 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
         onChange={setSheet}
       />
       <Suspense>
-        <Content />
+        <Content onClose={onClose} />
       </Suspense>
     </dialog>
   )
