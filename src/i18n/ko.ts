@@ -1239,7 +1239,7 @@ const words: Words = {
   'sky.sources':
     '박명: Patat, Ugolnikov & Postylyakov (2006), A&A 455, 385. 눈: Schaefer (1990), PASP 102, 212. 대기: Kasten & Young (1989).',
   'key.look': '그림에 초점이 있거나 지상일 때: 돌리고 기울이기, 다가가고 멀어지기',
-  'key.viewpoint': '다음 시점: 전체, 태양, 명암 경계선, 밤, 극',
+  'key.viewpoint': '다음 시점: 전체, 태양, 명암 경계선, 밤, 극, 올려다보는 지상 장소',
   'atlas.title': '배터리 지도',
   'atlas.close': '지도 닫기',
   'atlas.map': '고도와 견줄 축',
