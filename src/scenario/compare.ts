@@ -384,8 +384,9 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
   }
 }
 
-/** Both sides. The one study's load is the mean of the fleet's over the life of its satellites. */
-export function compare(model: Model, design: GroundDesign, means: FleetMeans): Comparison {
+/** Both sides, or orbit alone without a design. The one study's load is the mean of the fleet's over the life of its
+ *  satellites. */
+export function compare(model: Model, design: GroundDesign | null, means: FleetMeans): Comparison {
   const { scenario } = model
   const study = { itW: means.lifeItW, years: scenario.studyYears, discountRate: scenario.discountRate }
   return {
@@ -395,6 +396,6 @@ export function compare(model: Model, design: GroundDesign, means: FleetMeans): 
     itMwhPerYear: (study.itW * YEAR_HOURS) / MW,
     fleetYear: means.fleetYear,
     orbit: orbitSide(model, study, means.fleetYear),
-    ground: groundSide(design, scenario, study),
+    ground: design && groundSide(design, scenario, study),
   }
 }

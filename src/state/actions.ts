@@ -1,6 +1,7 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
  *  them can be undone; changes of the same field without a pause (a slider being dragged) make one step. */
 import { DEFAULT_RATE, defaultView, FIRST_MS, LAST_MS, MAX_RATE } from '../scenario/codec.ts'
+import { isOwnOther } from '../scenario/other.ts'
 import { patchScenario } from '../scenario/patch.ts'
 import { type Refusal, refusal, sentenceOf } from '../scenario/refusal.ts'
 import {
@@ -63,7 +64,7 @@ export function changeScenario(patch: unknown, change = ''): boolean {
     {
       scenario: result.value,
       view: presetChanged
-        ? { ...view, compare: defaultView(result.value.preset).compare, group: 1 }
+        ? { ...view, compare: keptOther(view) ?? defaultView(result.value.preset).compare, group: 1 }
         : view.group > groupCount
           ? { ...view, group: groupCount }
           : view,
@@ -73,6 +74,21 @@ export function changeScenario(patch: unknown, change = ''): boolean {
   store.setState({ selectedId: null, riding: false })
   return true
 }
+
+/** What the user chose to compare with stays beside another preset. */
+const keptOther = ({ compare, sideBySide }: View): string | null =>
+  sideBySide || isOwnOther(compare) ? compare : null
+
+/** Another scenario beside the same one, at the same instant. */
+export function showScenario(scenario: Scenario, compare = store.getState().view.compare): void {
+  const { view } = store.getState()
+  commit({ scenario, view: { ...view, compare, group: Math.min(view.group, scenario.groups.length) } }, '')
+  store.setState({ selectedId: null, riding: false })
+}
+
+/** Opens the two in figures. */
+export const openSideBySide = (compare: string): void =>
+  commit({ view: { ...store.getState().view, compare, sideBySide: true, atlas: 'none' } }, '')
 
 /** Another document and view, as one change. */
 export const replaceDocument = (next: Snapshot): void => commit(next, '')

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/schema.ts'
 import { fleetLifeItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
 
 export const comparisonFor = lastOf(
-  (scenario: Scenario, design: GroundDesign, year: number): Comparison =>
+  (scenario: Scenario, design: GroundDesign | null, year: number): Comparison =>
     compare(modelOf(scenario), design, {
       year,
       fleetYear: fleetYearOf(scenario, year),

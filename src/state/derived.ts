@@ -57,7 +57,7 @@ export const otherOf = lastOf((compare: string): Named | null => {
   const known = Object.hasOwn(PRESETS, compare) ? PRESETS[compare] : undefined
   return known ? { name: '', scenario: known.scenario } : null
 })
-const comparisonOf = lastOf((compare: string): Model | null => {
+export const comparisonOf = lastOf((compare: string): Model | null => {
   const other = otherOf(compare)
   return other && buildModel(other.scenario)
 })

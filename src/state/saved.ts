@@ -3,7 +3,6 @@
 import { decodeLink, encodeLink } from '../scenario/codec.ts'
 import { otherText, tidyName } from '../scenario/other.ts'
 import { readSaved, type Saved } from '../scenario/savedFile.ts'
-import { setView } from './actions.ts'
 import { currentLink, openLink } from './link.ts'
 import { store } from './store.ts'
 
@@ -91,6 +90,3 @@ export const openSaved = ({ link }: Saved): void => openLink(link)
 /** The scenario of a link as a view's `compare` holds it. */
 export const compareText = ({ name, link }: Saved): string =>
   otherText({ name, scenario: decodeLink(link).shared.scenario })
-
-/** Shows it beside what is shown. */
-export const compareWith = (saved: Saved): boolean => setView('compare', compareText(saved))

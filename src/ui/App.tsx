@@ -5,6 +5,7 @@ import { Scene } from '../scene/Scene.tsx'
 import { useApp } from '../state/store.ts'
 import { move } from '../state/story.ts'
 import { closeAtlas, toggleAtlas } from './atlas/openAtlas.ts'
+import { closeBeside } from './beside/openBeside.ts'
 import { SceneControls } from './controls/SceneControls.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
 import { isBenching, isPresenting, loopSecondsOf, withoutBench, withPresent } from './layoutOf.ts'
@@ -26,6 +27,9 @@ import { useFreeArea, useLayout } from './useLayout.ts'
 import { useSheet } from './useSheet.ts'
 
 const AtlasPanel = lazy(() => import('./atlas/AtlasPanel.tsx').then((file) => ({ default: file.AtlasPanel })))
+const SideBySide = lazy(() =>
+  import('./beside/SideBySide.tsx').then((file) => ({ default: file.SideBySide })),
+)
 const StoryBar = lazy(() => import('./story/StoryBar.tsx').then((file) => ({ default: file.StoryBar })))
 const StoryChooser = lazy(() =>
   import('./story/StoryChooser.tsx').then((file) => ({ default: file.StoryChooser })),
@@ -124,18 +128,20 @@ export function App() {
   const hasPanels = !isEmbed && !isPresent
   const isPhone = layout === 'phone' && hasPanels
   const isAtlas = useApp((state) => state.view.atlas !== 'none') && hasPanels
-  const sheet = useSheet({ isTelling, isAtlas, selectedId })
+  const isBeside = useApp((state) => state.view.sideBySide) && hasPanels && !isAtlas
+  const isLeftTaken = isAtlas || isBeside
+  const sheet = useSheet({ isTelling, isAtlas: isLeftTaken, selectedId })
   const isClosed = isPhone && sheet.height === 'low'
-  const isSheetFree = isPhone && !isAtlas
+  const isSheetFree = isPhone && !isLeftTaken
   const shows = {
     left:
       hasPanels &&
-      ((layout === 'wide' && !isAtlas) || openDrawer === 'left' || (isSheetFree && tab === 'scene')),
+      ((layout === 'wide' && !isLeftTaken) || openDrawer === 'left' || (isSheetFree && tab === 'scene')),
     right: hasPanels && (layout === 'wide' || openDrawer === 'right' || (isSheetFree && tab === 'compare')),
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
   useFileDrop()
-  useFreeArea([layout, speech, isPresent, drawer, isAtlas, isTelling, isBare, sheet.height].join())
+  useFreeArea([layout, speech, isPresent, drawer, isAtlas, isBeside, isTelling, isBare, sheet.height].join())
   return (
     <div
       className="app"
@@ -180,6 +186,11 @@ export function App() {
             <AtlasPanel isPhone={isPhone} />
           </Suspense>
         )}
+        {isBeside && (
+          <Suspense>
+            <SideBySide isPhone={isPhone} />
+          </Suspense>
+        )}
         {shows.left && (
           <aside
             className="panel left"
@@ -212,6 +223,7 @@ export function App() {
             isClosed={isClosed}
             onTab={(one) => {
               if (isAtlas) closeAtlas()
+              if (isBeside) closeBeside()
               setTab(one)
               sheet.open()
             }}

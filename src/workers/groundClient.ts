@@ -68,3 +68,31 @@ export function requestGround(
   }
   worker.postMessage({ id, data, choice, shown } satisfies GroundRequest)
 }
+
+/** A first design of another choice, beside whatever runs. @returns how to stop */
+export function requestFirstDesign(
+  data: GroundData,
+  choice: DesignChoice,
+  availability: number,
+  { onDesign, onError }: Pick<GroundEvents, 'onDesign' | 'onError'>,
+): () => void {
+  const made = known.get(JSON.stringify(choice))
+  if (made) {
+    onDesign(made)
+    return () => {}
+  }
+  const own = new Worker(new URL('./ground.worker.ts', import.meta.url), { type: 'module' })
+  const stop = () => own.terminate()
+  own.onmessage = ({ data: answer }: MessageEvent<GroundAnswer>) => {
+    if ('progress' in answer) return
+    stop()
+    if ('error' in answer) onError(answer.error)
+    else onDesign(answer.design)
+  }
+  own.onerror = ({ message }) => {
+    stop()
+    onError(message)
+  }
+  own.postMessage({ id: 0, data, choice, shown: [availability] } satisfies GroundRequest)
+  return stop
+}

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, open, test } from './page.ts'
+import { createRequire } from 'node:module'
+import { cli, expect, open, test } from './page.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test('what is shown is saved, renamed, removed and put back, and opened as one step that can be undone', async ({
   page,
@@ -67,4 +70,63 @@ test('a saved scenario goes into a file and comes back; a bad file is refused in
   await put('{"groups": [{"altitudeKm": 90}]}')
   await expect(dialog.getByRole('alert')).toHaveText('Altitude 90 is not accepted: 160 to 40,000 km.')
   await expect(dialog.getByRole('listitem')).toHaveCount(2)
+})
+
+test('two scenarios stand side by side on one clock, live, swapped, and in the link', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, 'altitudeKm=900&site=madrid-es&t=2026-06-21T06:00:00Z&paused=1')
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Share and save' })
+  await share.click()
+  await dialog.getByLabel('Name of what is shown').fill('High ring')
+  await dialog.getByLabel('Name of what is shown').press('Enter')
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => window.dawnline.setScenario('starlink-53'))
+  await share.click()
+  await dialog.getByRole('button', { name: 'Compare with High ring' }).click()
+  const panel = page.getByRole('complementary', { name: 'Side by side' })
+  await expect(panel.getByLabel('A, shown whole')).toBeFocused()
+  await expect(panel.getByLabel('B, its orbit drawn')).toHaveValue(/name=High\+ring/)
+  const row = (name: string) => panel.getByRole('row', { name: new RegExp(`^${name}`) })
+  // A and B at this instant, as the command line has them.
+  const utc = '2026-06-21T06:00:00Z'
+  const percent = (share: number) => `${(share * 100).toFixed(1)}\u202f%`
+  const [a] = [cli('fleet', '--preset', 'starlink-53', '--utc', utc)]
+  await expect(row('Of full sunlight').first().getByRole('cell').nth(0)).toHaveText(percent(a.sunlitFraction))
+  await expect(row('Of full sunlight').first().getByRole('cell').nth(1)).toHaveText(/^\d\d+\.\d\u202f%$/)
+  await expect(row('Satellites 1,584').getByRole('cell')).toHaveText(['1,584', '64', '−1,520 ÷24.8'])
+  // Priced with its own place, which is designed for it.
+  await expect(row('The same load on Earth').getByRole('cell').nth(1)).toHaveText(/^\d+\u202fUSD\/MWh$/)
+  await expect(panel.getByText(/^Decided differently: \d+/)).toBeVisible()
+
+  // Its shadow season is in June.
+  await expect(row('Satellites in umbra').getByRole('cell').nth(1)).not.toHaveText('0.0\u202f%')
+  await page.evaluate(() => window.dawnline.setTime('2026-03-21T06:00:00Z'))
+  await expect(row('Satellites in umbra').getByRole('cell').nth(1)).toHaveText('0.0\u202f%')
+
+  await panel.getByRole('button', { name: 'Swap A and B' }).click()
+  await expect(row('Satellites 64').getByRole('cell')).toHaveText(['64', '1,584', '+1,520 ×24.8'])
+  expect(await page.evaluate(() => window.dawnline.scenario())).toMatchObject({
+    site: 'madrid-es',
+    groups: [{ altitudeKm: 900 }],
+  })
+  await expect(panel.getByLabel('A, shown whole')).toHaveValue(/name=High\+ring/)
+
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+    return (await axe.run()).violations.map(({ id }) => id)
+  })
+  expect(violations).toEqual([])
+
+  await expect.poll(() => page.url()).toMatch(/v=2&.*b\.p=starlink-53.*sideBySide=true/)
+  await page.reload()
+  await expect(row('Satellites 64').getByRole('cell')).toHaveText(['64', '1,584', '+1,520 ×24.8'])
+  await panel.getByLabel('B, its orbit drawn').selectOption({ label: 'ISS orbit' })
+  await expect(row('Satellites 64').getByRole('cell').nth(1)).toHaveText('1')
+  await panel.getByLabel('B, its orbit drawn').press('Escape')
+  await expect(panel).toBeHidden()
 })

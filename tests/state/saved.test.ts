@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readOther } from '../../src/scenario/other.ts'
 import { defaultScenario } from '../../src/scenario/patch.ts'
-import { choosePreset, setGroupField, undo } from '../../src/state/actions.ts'
+import { choosePreset, openSideBySide, setGroupField, undo } from '../../src/state/actions.ts'
 import {
   addSaved,
-  compareWith,
+  compareText,
   dropSaved,
   openSaved,
   renameSaved,
@@ -91,10 +91,13 @@ test('a saved scenario is compared with: its document alone, in the view and so 
   setGroupField(0, 'altitudeKm', 800)
   saveShown('High')
   choosePreset('iss')
-  expect(compareWith(store.getState().saved[0]!)).toBe(true)
+  openSideBySide(compareText(store.getState().saved[0]!))
   const { other } = readOther(store.getState().view.compare)
   expect(other.name).toBe('High')
   expect(other.scenario.groups[0]!.altitudeKm).toBe(800)
+  expect(choosePreset('one')).toBe(true)
+  expect(readOther(store.getState().view.compare).other.name).toBe('High') // stays beside another preset
+  undo()
   undo()
   expect(store.getState().view.compare).toBe('starlink-53')
 })

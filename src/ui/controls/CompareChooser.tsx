@@ -1,38 +1,29 @@
 import { t } from '../../i18n/t.ts'
 import { isOwnOther } from '../../scenario/other.ts'
-import { PRESETS } from '../../scenario/presets.ts'
 import { setView } from '../../state/actions.ts'
 import { compareText } from '../../state/saved.ts'
 import { useApp } from '../../state/store.ts'
-import { otherName, presetName } from '../names.ts'
+import { openBeside } from '../beside/openBeside.ts'
+import { otherName } from '../names.ts'
 import { Choice } from './Choice.tsx'
+import { ConstellationOptions } from './ConstellationOptions.tsx'
 
 /** A second constellation beside the first: a preset, a saved scenario, or none. */
 export function CompareChooser() {
   const compare = useApp((state) => state.view.compare)
-  const saved = useApp((state) => state.saved)
-  const own = saved.map((one) => ({ name: one.name, text: compareText(one) }))
-  const isElsewhere = isOwnOther(compare) && !own.some(({ text }) => text === compare)
+  const isSaved = useApp((state) => state.saved.some((one) => compareText(one) === compare))
   return (
-    <Choice label={t('controls.compare')} value={compare} onChange={(value) => setView('compare', value)}>
-      <option value="none">{t('controls.compareNone')}</option>
-      {isElsewhere && <option value={compare}>{otherName(compare)}</option>}
-      {own.length > 0 && (
-        <optgroup label={t('share.saved')}>
-          {own.map(({ name, text }) => (
-            <option key={name} value={text}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
+    <>
+      <Choice label={t('controls.compare')} value={compare} onChange={(value) => setView('compare', value)}>
+        <option value="none">{t('controls.compareNone')}</option>
+        {isOwnOther(compare) && !isSaved && <option value={compare}>{otherName(compare)}</option>}
+        <ConstellationOptions />
+      </Choice>
+      {compare !== 'none' && (
+        <button type="button" className="button beside-button" onClick={() => openBeside()}>
+          {t('beside.open')}
+        </button>
       )}
-      <optgroup label={t('controls.presets')}>
-        {Object.keys(PRESETS).map((id) => (
-          <option key={id} value={id}>
-            {presetName(id)}
-          </option>
-        ))}
-      </optgroup>
-    </Choice>
+    </>
   )
 }

@@ -4,8 +4,9 @@ import { t } from '../../i18n/t.ts'
 import { decodeLink } from '../../scenario/codec.ts'
 import { MAX_NAME, tidyName } from '../../scenario/other.ts'
 import { readSavedText, type Saved, savedText } from '../../scenario/savedFile.ts'
-import { addSaved, compareWith, dropSaved, openSaved, renameSaved, saveShown } from '../../state/saved.ts'
+import { addSaved, compareText, dropSaved, openSaved, renameSaved, saveShown } from '../../state/saved.ts'
 import { useApp } from '../../state/store.ts'
+import { openBeside } from '../beside/openBeside.ts'
 import { download } from '../export/save.ts'
 import { Icon } from '../icons.tsx'
 import { presetFacts, scenarioName } from '../names.ts'
@@ -182,8 +183,8 @@ function Row({ saved, onSay, onDone }: RowProps) {
           className="button"
           aria-label={t('share.compareNamed', { name })}
           onClick={() => {
-            compareWith(saved)
             onDone()
+            openBeside(compareText(saved))
           }}
         >
           {t('share.compare')}
