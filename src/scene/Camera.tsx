@@ -19,10 +19,11 @@ import {
 import { shapeNow } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { glide, look, lookCamera, setLook, turnLook } from '../state/groundLook.ts'
+import { wantsLessMotion } from '../state/lessMotion.ts'
 import { takePendingCamera, takePendingRide } from '../state/link.ts'
 import { store } from '../state/store.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
-import { endFlight, flightPose, startFlight, wantsLessMotion } from './flight.ts'
+import { endFlight, flightPose, startFlight } from './flight.ts'
 import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBack } from './ride.ts'
 import { onSceneFrame } from './sceneFrame.ts'
 import { skyView, standingPlace, standOnGround } from './skyView.ts'
@@ -290,7 +291,7 @@ export function Camera() {
       ref={controls}
       makeDefault
       enablePan={false}
-      enableDamping
+      enableDamping={!wantsLessMotion()}
       dampingFactor={0.08}
       minDistance={NEAREST_RADII}
       maxDistance={FARTHEST_RADII}

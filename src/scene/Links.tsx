@@ -11,7 +11,7 @@ import { ALL_LINKS_UP_TO, highestOver, linksToDraw, stationOf } from '../state/l
 import { chosenPlace, store, useApp } from '../state/store.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
-import { wantsLessMotion } from './flight.ts'
+import { wantsLessMotion } from '../state/lessMotion.ts'
 import { pulsePhase } from './nearLinks.ts'
 import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'

@@ -2,12 +2,11 @@
  *  user's system asks for less motion. Any touch of the controls ends a move. */
 import type { OrbitCamera } from '../scenario/codec.ts'
 import { requestFrame } from '../state/frame.ts'
+import { wantsLessMotion } from '../state/lessMotion.ts'
 
 const DURATION_MS = 1500
 
 let flight: { from: OrbitCamera; to: OrbitCamera; startMs: number } | null = null
-
-export const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function startFlight(from: OrbitCamera, to: OrbitCamera): void {
   flight = { from, to, startMs: performance.now() - (wantsLessMotion() ? DURATION_MS : 0) }

@@ -13,7 +13,7 @@ import { store } from '../state/store.ts'
 import { planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
 import { grazingHeightM, LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { arrayPowerW, itPowerServedW } from '../systems/power.ts'
-import { wantsLessMotion } from './flight.ts'
+import { wantsLessMotion } from '../state/lessMotion.ts'
 
 export const NEAR_LINK_WIDTH_PX = 2
 /** Three a link, at most two links a shape. */

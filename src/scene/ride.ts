@@ -8,7 +8,7 @@ import { currentModel, shapeNow } from '../state/derived.ts'
 import { frame, requestFrame } from '../state/frame.ts'
 import { store } from '../state/store.ts'
 import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
-import { wantsLessMotion } from './flight.ts'
+import { wantsLessMotion } from '../state/lessMotion.ts'
 import { humanScaleReachM } from './humanScale.ts'
 import { freePx, view } from './view.ts'
 

@@ -17,6 +17,7 @@ import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../scenario/schema.t
 import { STORIES, storyById, unpackStory } from '../scenario/stories.ts'
 import { replaceDocument, report } from './actions.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from './frame.ts'
+import { wantsLessMotion } from './lessMotion.ts'
 import { store } from './store.ts'
 
 /** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
@@ -153,6 +154,7 @@ function writeLink(): void {
 
 export function startLink(): void {
   readLink()
+  if (wantsLessMotion()) store.setState({ playing: false })
   addEventListener('hashchange', readLink)
   let isWaiting = false
   const later = () => {

@@ -70,7 +70,7 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
               if (event.key === 'Enter') commit()
               if (event.key === 'Escape') event.currentTarget.value = shown
             }}
-            style={{ width: `${Math.max(3, shown.length + 1)}ch` }}
+            style={{ width: `${Math.max(3, Math.ceil(1.2 * shown.length) + 1)}ch` }}
           />
           {unit !== '' && <span className="unit">{unit}</span>}
         </span>

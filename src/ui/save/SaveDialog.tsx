@@ -32,7 +32,12 @@ export function SaveDialog({ first, onClose }: { first: Sheet; onClose: () => vo
     <dialog ref={dialog} className="help save" aria-labelledby="save-title" onClose={onClose}>
       <div className="help-head">
         <h2 id="save-title">{t('save.title')}</h2>
-        <button type="button" className="icon-button" onClick={onClose} aria-label={t('save.close')}>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => dialog.current?.close()}
+          aria-label={t('save.close')}
+        >
           <Icon name="close" />
         </button>
       </div>

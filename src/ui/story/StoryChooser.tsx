@@ -29,8 +29,8 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
   useEffect(() => dialog.current?.showModal(), [])
   const tell = (story: Story, isPresent: boolean) => {
     openStory(story)
+    dialog.current?.close()
     if (isPresent) onPresent()
-    onClose()
   }
   const openFile = async (file: File | undefined) => {
     if (!file) return
@@ -67,8 +67,8 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
               type="button"
               className="button"
               onClick={() => {
+                dialog.current?.close()
                 onEdit(story)
-                onClose()
               }}
             >
               {t('story.edit')}
@@ -110,8 +110,8 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
           type="button"
           className="button"
           onClick={() => {
+            dialog.current?.close()
             onEdit({ id: newId(own), title: t('story.untitled'), steps: [] })
-            onClose()
           }}
         >
           {t('story.new')}

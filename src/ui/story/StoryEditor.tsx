@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { packStory, type Story, type StoryStep } from '../../scenario/stories.ts'
 import { report } from '../../state/actions.ts'
@@ -13,6 +13,13 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   const [draft, setDraft] = useState(story)
   const [caption, setCaption] = useState('')
   const [said, setSaid] = useState('')
+  const section = useRef<HTMLElement>(null)
+  // It opens far from the button that opened it: the focus comes here, and goes back.
+  useEffect(() => {
+    const cameFrom = document.activeElement as HTMLElement | null
+    section.current?.querySelector('input')?.focus()
+    return () => cameFrom?.focus()
+  }, [])
   const put = (next: Story) => {
     setDraft(next)
     if (next.steps.length > 0) keepStory(next)
@@ -47,7 +54,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   }
   const isEmpty = draft.steps.length === 0
   return (
-    <section className="story-editor" aria-label={t('story.own')}>
+    <section ref={section} className="story-editor" aria-label={t('story.own')}>
       <div className="story-head">
         <label>
           <span className="hidden">{t('story.ownTitle')}</span>
