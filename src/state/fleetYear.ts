@@ -16,6 +16,26 @@ export interface FleetYearResult {
   elapsedMs: number
 }
 
+/** The same beside a run that the page may have going. */
+export function yearInWorker(
+  scenario: Scenario,
+  year: number,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FleetYearResult> {
+  const own = new Worker(new URL('../workers/year.worker.ts', import.meta.url), { type: 'module' })
+  const answer = new Promise<FleetYearResult>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    own.addEventListener('error', ({ message }) => reject(new Error(message)))
+    own.addEventListener('message', ({ data }: MessageEvent<YearAnswer>) => {
+      if ('progress' in data) onProgress(data.progress)
+      else resolve(data)
+    })
+    own.postMessage({ scenario, year } satisfies YearRequest)
+  })
+  return answer.finally(() => own.terminate())
+}
+
 export function requestYear(
   scenario: Scenario,
   year: number,

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { decodeLink } from '../../src/scenario/codec.ts'
-import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/schema.ts'
 import { scenarioSchema } from '../../src/scenario/jsonSchema.ts'
+import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/schema.ts'
 import { storyById } from '../../src/scenario/stories.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

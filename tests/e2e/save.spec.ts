@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Download, Page } from '@playwright/test'
-import { expect, open, test } from './page.ts'
+import { strFromU8, unzipSync } from 'fflate'
+import { cli, expect, open, test } from './page.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const UTC = '2026-09-23T06:00:00Z'
@@ -175,6 +178,56 @@ test('the scene is a table too: by keyboard alone, its planes add up to the tota
   await page.getByLabel('First row shown').fill('1001')
   await page.getByRole('button', { name: 'Select satellite 1,003 and show it' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Satellite 1,003', exact: true })).toBeVisible()
+})
+
+test('the data say what the page shows, and the command line opens them', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, `p=starlink-53&altitudeKm=600&t=${UTC}`)
+  await page.evaluate((utc) => window.dawnline.setTime(utc), UTC)
+  const totals = await page.evaluate(() => window.dawnline.totals())
+  await page.keyboard.press('x')
+  await page.getByRole('radio', { name: 'Data' }).press('Space')
+  const { name, data } = await saved(page, 'Save the data (ZIP)')
+  expect(name).toBe('dawnline-starlink-53-20260923T060000Z.zip')
+  const files = new Map(
+    Object.entries(unzipSync(data)).map(([path, bytes]) => [path.split('/')[1]!, strFromU8(bytes)]),
+  )
+  expect([...files.keys()]).toEqual([
+    'README.txt',
+    'scenario.json',
+    'totals.csv',
+    'comparison.csv',
+    'planes.csv',
+    'year.csv',
+  ])
+  const readme = files.get('README.txt')!
+  for (const part of [
+    'totals.csv',
+    'itPowerW',
+    'Licence: ',
+    'Cite as: Dawnline',
+    'Made at: http',
+    'altitudeKm=600',
+  ])
+    expect(readme).toContain(part)
+  const rows = (file: string) =>
+    files
+      .get(file)!
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split(','))
+  const value = (key: string) => Number(rows('totals.csv').find(([quantity]) => quantity === key)![1])
+  expect(value('inUmbra')).toBe(totals.inUmbra)
+  expect(value('itPowerW')).toBe(totals.itPowerW)
+  expect(rows('planes.csv').length, 'a head and 72 planes').toBe(73)
+  expect(rows('year.csv').length, 'a head and the days').toBe(366)
+  const path = join(mkdtempSync(join(tmpdir(), 'data-')), 'scenario.json')
+  writeFileSync(path, files.get('scenario.json')!)
+  const fleet = cli('fleet', '--scenario', path, '--utc', UTC)
+  expect(fleet.inUmbra).toBe(totals.inUmbra)
+  expect(Math.abs(fleet.itPowerW / totals.itPowerW - 1)).toBeLessThan(1e-9)
 })
 
 for (const [width, height] of [
