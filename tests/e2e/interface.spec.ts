@@ -228,5 +228,5 @@ test('the price opens its formula and source, Escape closes it, and a price move
   await page.evaluate(() => window.dawnline.setScenario({ launchUsdPerKg: 5000 }))
   await expect.poll(() => all('In orbit')).not.toBe(before[0])
   expect(await all('On Earth')).toBe(before[1])
-  expect(page.url()).toContain('launchUsdPerKg=5000')
+  await expect.poll(() => page.url()).toContain('launchUsdPerKg=5000') // written a moment later
 })
