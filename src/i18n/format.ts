@@ -205,6 +205,9 @@ export function formatDuration(durationS: number): string {
   return next && rest > 0 ? `${head} ${withUnit(next[0], String(rest))}` : head
 }
 
+/** Hours of a year that are counted: 1,260 h. */
+export const formatHours = (hours: number): string => withUnit('unit.h', formatCount(hours))
+
 /** Minutes with one decimal, for eclipses that are compared: 19.3 min. */
 export const formatMinutes = (durationS: number): string =>
   withUnit('unit.min', formatDecimal(durationS / 60, 1))

@@ -8,12 +8,12 @@ import { DEFAULT_RATE } from '../scenario/codec.ts'
 import type { Model } from '../scenario/model.ts'
 import { currentModel } from '../state/derived.ts'
 import { frame } from '../state/frame.ts'
+import { wantsLessMotion } from '../state/lessMotion.ts'
 import { linkedTo } from '../state/links.ts'
 import { store } from '../state/store.ts'
 import { planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
 import { grazingHeightM, LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { arrayPowerW, itPowerServedW } from '../systems/power.ts'
-import { wantsLessMotion } from '../state/lessMotion.ts'
 
 export const NEAR_LINK_WIDTH_PX = 2
 /** Three a link, at most two links a shape. */

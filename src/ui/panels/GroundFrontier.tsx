@@ -1,10 +1,9 @@
 import {
-  formatCount,
   formatDecimal,
+  formatHours,
   formatPercent,
   formatPlain,
   formatSignificant,
-  joinParts,
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
@@ -54,7 +53,7 @@ export function GroundFrontier() {
       {design && (
         <p className="note">
           {t('frontier.dark', {
-            hours: joinParts({ value: formatCount(design.pv.longestZeroH), unit: 'h' }),
+            hours: formatHours(design.pv.longestZeroH),
           })}
         </p>
       )}

@@ -1,11 +1,10 @@
 import {
   formatArea,
-  formatCount,
   formatEnergy,
+  formatHours,
   formatPercent,
   formatPlain,
   formatPower,
-  joinParts,
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { comparedWith, type GroundSupply, groundSupply, pueOf } from '../../scenario/ground.ts'
@@ -138,7 +137,7 @@ export function GroundNeeds() {
             energy: formatPercent(chosen.year.dispatch.energyServedFraction, 2),
           })}{' '}
           {t('needs.gap', {
-            hours: joinParts({ value: formatCount(chosen.year.dispatch.longestUnservedH), unit: 'h' }),
+            hours: formatHours(chosen.year.dispatch.longestUnservedH),
           })}
         </p>
       )}
