@@ -230,6 +230,35 @@ test('the data say what the page shows, and the command line opens them', async 
   expect(Math.abs(fleet.itPowerW / totals.itPowerW - 1)).toBeLessThan(1e-9)
 })
 
+test('the hand-out is one page of paper with both sides, sources and the link', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, `p=spacex-million&t=${UTC}`)
+  await page.evaluate((utc) => window.dawnline.setTime(utc), UTC)
+  await page.keyboard.press('x')
+  await page.getByRole('radio', { name: 'Hand-out' }).press('Space')
+  const paper = page.getByRole('region', { name: 'Hand-out' })
+  await expect(paper.getByRole('heading', { name: 'SpaceX’s million' })).toBeVisible({ timeout: 60_000 })
+  for (const row of ['Satellites 1,000,000', 'Computing now', 'Price of energy to the computers']) {
+    await expect(paper.getByRole('row', { name: row })).toBeVisible()
+  }
+  await expect(paper.getByText('FCC').first()).toBeVisible()
+  await expect(paper.getByRole('link', { name: /#v=1&p=spacex-million/ })).toBeVisible()
+  expect(
+    await paper
+      .getByRole('img')
+      .first()
+      .evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBe(2160)
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: true, printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, `pages of ${format}`).toBe(1)
+  }
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#root')).toBeHidden()
+})
+
 for (const [width, height] of [
   [1280, 720],
   [390, 844],
@@ -247,6 +276,7 @@ for (const [width, height] of [
     const names = await dialog.locator('.segmented').first().locator('label').allTextContents()
     for (const sheet of names) {
       await dialog.getByText(sheet, { exact: true }).first().click()
+      if (sheet === 'Hand-out') await expect(page.locator('.handout-preview img')).toBeVisible()
       await page.waitForTimeout(500)
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as {

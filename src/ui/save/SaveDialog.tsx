@@ -5,14 +5,22 @@ import { store } from '../../state/store.ts'
 import { Segmented } from '../controls/Segmented.tsx'
 import { Icon } from '../icons.tsx'
 import { SaveData } from './SaveData.tsx'
+import { SaveHandout } from './SaveHandout.tsx'
 import { SavePicture } from './SavePicture.tsx'
 import { SceneTableSheet } from './SceneTableSheet.tsx'
+import './handout.css'
 import './save.css'
 
 /** With the encoder's container. */
 const SaveFilm = lazy(() => import('./SaveFilm.tsx').then((file) => ({ default: file.SaveFilm })))
 
-const SHEETS = { picture: SavePicture, film: SaveFilm, data: SaveData, table: SceneTableSheet } as const
+const SHEETS = {
+  picture: SavePicture,
+  film: SaveFilm,
+  data: SaveData,
+  handout: SaveHandout,
+  table: SceneTableSheet,
+} as const
 export type Sheet = keyof typeof SHEETS
 
 /** What is shown, as a file. */

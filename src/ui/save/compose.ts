@@ -59,11 +59,13 @@ export class PictureSheet {
   constructor(
     private readonly size: PictureSize,
     private readonly words: PictureWords,
+    /** Dots, lines and words so much larger than usual. */
+    enlarged = 1,
   ) {
     this.canvas.width = size.widthPx
     this.canvas.height = size.heightPx
     this.context = this.canvas.getContext('2d', { alpha: false })!
-    const pixelRatio = pixelRatioOf(size)
+    const pixelRatio = enlarged * pixelRatioOf(size)
     const roomPx = size.widthPx / pixelRatio - 2 * MARGIN
     this.lines = (['caption', 'date', 'source'] as const).flatMap((style) => {
       this.context.font = fontOf(style)
