@@ -5,7 +5,7 @@ import 'uplot/dist/uPlot.min.css'
 import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { answerMessages, createApi, type DawnlineApi } from './state/api.ts'
+import { answerMessages, createApi, type DawnlineApi, originsOf } from './state/api.ts'
 import { frame, sceneHandle } from './state/frame.ts'
 import { startGround } from './state/ground.ts'
 import { startLanguage } from './state/language.ts'
@@ -50,7 +50,7 @@ const ready = Promise.all([ground, until(() => frame.totals !== null), until(has
 startLater(ready)
 const api = createApi(ready)
 window.dawnline = api
-answerMessages(api)
+answerMessages(api, originsOf(location.search))
 void ready.then(keepForOffline) // after the first picture, which the copy would slow down
 
 await language // no word is shown before

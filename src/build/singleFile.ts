@@ -8,7 +8,7 @@ import { publicFiles } from './offline.ts'
 
 export const SINGLE_FILE = 'dawnline.html'
 /** The page opens with the first maps and sharpens to 2048; the 4096 ones would add half of its size again. */
-const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$/
+const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$|^embed-example\.html$/
 const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.bin': 'application/octet-stream',

@@ -28,6 +28,7 @@ export const ACCEPTED = {
   storyLink: 'the hash of a link',
   characters: '1 to {most} characters',
   storyPacked: 'a story as a link packs it',
+  origin: 'an origin, such as https://example.org',
   savedFile: 'a file that the page saved, or a scenario as JSON',
   storyJson: 'JSON with title and steps',
 } as const

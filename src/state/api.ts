@@ -6,10 +6,10 @@ import { MESSAGE_CALLS } from '../scenario/jsonSchema.ts'
 import { residualFraction, totalsAt } from '../scenario/model.ts'
 import { patchScenario } from '../scenario/patch.ts'
 import { PRESETS } from '../scenario/presets.ts'
-import { badValue, sentenceOf } from '../scenario/refusal.ts'
+import { badValue, refusal, sentenceOf } from '../scenario/refusal.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { OWN_SITE } from '../systems/weatherFile.ts'
-import { changeScenario, pause, play, rateProblem, setTime } from './actions.ts'
+import { changeScenario, pause, play, rateProblem, report, setTime } from './actions.ts'
 import { currentModel } from './derived.ts'
 import { frame, sceneHandle } from './frame.ts'
 import { frameStatistics, updateFrame } from './loop.ts'
@@ -94,10 +94,23 @@ export function createApi(ready: Promise<void>) {
 
 export type DawnlineApi = ReturnType<typeof createApi>
 
-/** Answers the page that embeds this one, and only it. */
-export function answerMessages(api: DawnlineApi): void {
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
+/** Who may command, by `?origin=https://example.org`: several are told apart by commas. Null where the address names
+ *  nobody: then the embedding page may, whoever it is. Of a bad one nobody is left, and the page says so. */
+export function originsOf(search: string): string[] | null {
+  const text = new URLSearchParams(search).get('origin')
+  if (text === null) return null
+  const [good, bad] = [true, false].map((isGood) => text.split(',').filter((one) => isOrigin(one) === isGood))
+  for (const one of bad!) report(refusal('origin', one, { words: 'origin' }))
+  return good!
+}
+
+/** Answers the page that embeds this one, and only it; where origins are named, only if it is of one of them. */
+export function answerMessages(api: DawnlineApi, origins: readonly string[] | null = null): void {
   addEventListener('message', async ({ data, source, origin }: MessageEvent) => {
     if (source !== window.parent || window.parent === window) return
+    if (origins && !origins.includes(origin)) return
     if (typeof data !== 'object' || data === null || data.dawnline !== 1 || typeof data.call !== 'string')
       return
     // A page opened from a file has no origin to name; it is the parent all the same.

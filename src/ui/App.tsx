@@ -1,14 +1,25 @@
 import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
+import { refusal } from '../scenario/refusal.ts'
 import type { Story } from '../scenario/stories.ts'
 import { Scene } from '../scene/Scene.tsx'
+import { report } from '../state/actions.ts'
 import { useApp } from '../state/store.ts'
 import { move } from '../state/story.ts'
 import { closeAtlas, toggleAtlas } from './atlas/openAtlas.ts'
 import { closeBeside } from './beside/openBeside.ts'
 import { SceneControls } from './controls/SceneControls.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
-import { isBenching, isPresenting, loopSecondsOf, withoutBench, withPresent } from './layoutOf.ts'
+import {
+  EMBED_PARTS,
+  embedMarks,
+  embedPartsOf,
+  isBenching,
+  isPresenting,
+  loopSecondsOf,
+  withoutBench,
+  withPresent,
+} from './layoutOf.ts'
 import { Problems } from './Problems.tsx'
 import { ComparePanel } from './panels/ComparePanel.tsx'
 import { SelectionStatus } from './panels/Inspector.tsx'
@@ -19,11 +30,12 @@ import type { Sheet } from './save/SaveDialog.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import { TimePill } from './time/TimePill.tsx'
+import { DRAWERS } from './top/DrawerButton.tsx'
 import { PresentBar } from './top/PresentBar.tsx'
 import { TopBar } from './top/TopBar.tsx'
 import { useFileDrop } from './useFileDrop.ts'
 import { useKeyboard } from './useKeyboard.ts'
-import { useFreeArea, useLayout } from './useLayout.ts'
+import { useEmbedShape, useFreeArea, useLayout } from './useLayout.ts'
 import { useSheet } from './useSheet.ts'
 
 const AtlasPanel = lazy(() => import('./atlas/AtlasPanel.tsx').then((file) => ({ default: file.AtlasPanel })))
@@ -54,15 +66,15 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
   target?.focus()
 }
 
-const DRAWERS = { left: 'controls', right: 'comparison' } as const
-
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
   const layout = useLayout()
   const speech = useApp((state) => `${state.language} ${state.lengths}`)
   const isLookingUp = useApp((state) => state.lookingUp)
   const [drawer, setDrawer] = useState<'left' | 'right' | null>(null)
-  const openDrawer = layout === 'drawers' ? drawer : null
+  const isEmbed = layout === 'embed'
+  const shape = useEmbedShape()
+  const openDrawer = layout === 'drawers' || isEmbed ? drawer : null
   const [tab, setTab] = useState<Tab>('compare')
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPresent, setPresent] = useState(() => isPresenting(location.search))
@@ -124,7 +136,6 @@ export function App() {
     setTab('compare')
     if (layout === 'drawers') setDrawer('right')
   }, [selectedId, layout])
-  const isEmbed = layout === 'embed'
   const hasPanels = !isEmbed && !isPresent
   const isPhone = layout === 'phone' && hasPanels
   const isAtlas = useApp((state) => state.view.atlas !== 'none') && hasPanels
@@ -133,21 +144,43 @@ export function App() {
   const sheet = useSheet({ isTelling, isAtlas: isLeftTaken, selectedId })
   const isClosed = isPhone && sheet.height === 'low'
   const isSheetFree = isPhone && !isLeftTaken
-  const shows = {
+  const isShown = (side: 'left' | 'right') =>
+    shape[side] === 'open' || (shape[side] === 'drawer' && openDrawer === side)
+  const shownInEmbed = { left: isShown('left'), right: isShown('right'), time: shape.time === 'bar' }
+  const shownInPage = {
     left:
       hasPanels &&
       ((layout === 'wide' && !isLeftTaken) || openDrawer === 'left' || (isSheetFree && tab === 'scene')),
     right: hasPanels && (layout === 'wide' || openDrawer === 'right' || (isSheetFree && tab === 'compare')),
     time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
   }
+  const shows = isEmbed ? shownInEmbed : shownInPage
+  useEffect(() => {
+    for (const name of embedPartsOf(location.search).unknown)
+      report(refusal('embed', name, { list: EMBED_PARTS }))
+  }, [])
   useFileDrop()
-  useFreeArea([layout, speech, isPresent, drawer, isAtlas, isBeside, isTelling, isBare, sheet.height].join())
+  useFreeArea(
+    [
+      layout,
+      embedMarks(shape),
+      speech,
+      isPresent,
+      drawer,
+      isAtlas,
+      isBeside,
+      isTelling,
+      isBare,
+      sheet.height,
+    ].join(),
+  )
   return (
     <div
       className="app"
       data-layout={layout}
       data-sheet={isPhone ? sheet.height : undefined}
       data-present={isPresent || undefined}
+      data-embed={isEmbed ? embedMarks(shape) : undefined}
       data-bare={(isPresent && isBare) || undefined}
     >
       {hasPanels && (
@@ -175,9 +208,9 @@ export function App() {
           onSave={() => setSaving('picture')}
         />
       )}
-      {isEmbed && <EmbedBar />}
+      {isEmbed && <EmbedBar shape={shape} drawer={openDrawer} onDrawer={setDrawer} />}
       {isPresent && !isEmbed && <PresentBar onEnd={() => present(false)} />}
-      {(!hasPanels || isPhone) && <TimePill />}
+      {(isEmbed ? shape.time === 'clock' : isPresent || isPhone) && <TimePill />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
         {isPhone && <SheetHandle height={sheet.height} onHeight={sheet.setHeight} />}
@@ -235,7 +268,7 @@ export function App() {
         )}
       </div>
       <Suspense>
-        {isTelling && <StoryBar isPresent={isPresent} />}
+        {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
         {saving && <SaveDialog first={saving} onClose={() => setSaving(null)} />}
         {isChoosingStory && (
           <StoryChooser

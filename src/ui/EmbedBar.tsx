@@ -2,33 +2,59 @@ import { useRef } from 'react'
 import { t } from '../i18n/t.ts'
 import { useApp } from '../state/store.ts'
 import { Mark } from './icons.tsx'
-import { fullPageAddress } from './layoutOf.ts'
+import { type EmbedShape, fullPageAddress, hasEmbedBar } from './layoutOf.ts'
 import { scenarioName } from './names.ts'
+import { DrawerButton } from './top/DrawerButton.tsx'
 
-/** In another page: what is shown, and the way to the whole of it. */
-export function EmbedBar() {
+interface Props {
+  shape: EmbedShape
+  drawer: 'left' | 'right' | null
+  onDrawer: (drawer: 'left' | 'right' | null) => void
+}
+
+/** In another page: what is shown, the way to the whole of it, and to panels that have no room beside the picture. */
+export function EmbedBar({ shape, drawer, onDrawer }: Props) {
   const scenario = useApp((state) => state.scenario)
   const link = useRef<HTMLAnchorElement>(null)
   const refresh = () => {
     if (link.current) link.current.href = fullPageAddress(location.href)
   }
+  const name = t('app.embedName', { name: scenarioName(scenario) })
+  const { hasTitle, left, right } = shape
+  if (!hasEmbedBar(shape)) {
+    return (
+      <header className="hidden">
+        <h1>{name}</h1>
+      </header>
+    )
+  }
   return (
     <header className="top embed" data-inset="top">
-      <div className="brand">
+      <div className={hasTitle ? 'brand' : 'hidden'}>
         <Mark />
-        <h1 className="brand-name">{t('app.embedName', { name: scenarioName(scenario) })}</h1>
+        <h1 className="brand-name">{name}</h1>
       </div>
-      <a
-        ref={link}
-        className="button primary"
-        href={fullPageAddress(location.href)}
-        target="_blank"
-        rel="noopener"
-        onPointerDown={refresh}
-        onFocus={refresh}
-      >
-        {t('app.openFull')}
-      </a>
+      <div className="actions">
+        {left === 'drawer' && (
+          <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} onDrawer={onDrawer} />
+        )}
+        {right === 'drawer' && (
+          <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} onDrawer={onDrawer} />
+        )}
+        {hasTitle && (
+          <a
+            ref={link}
+            className="button primary"
+            href={fullPageAddress(location.href)}
+            target="_blank"
+            rel="noopener"
+            onPointerDown={refresh}
+            onFocus={refresh}
+          >
+            {t('app.openFull')}
+          </a>
+        )}
+      </div>
     </header>
   )
 }

@@ -48,5 +48,65 @@ function withMode(search: string, mode: string, isOn: boolean): string {
 export function fullPageAddress(address: string): string {
   const url = new URL(address)
   url.searchParams.delete('embed')
+  url.searchParams.delete('origin')
   return url.href
+}
+
+/** What can stand around the picture in another page: name and way to the whole page, date and play button, the
+ *  clock's bar, the controls, the comparison, a story that is told. */
+export const EMBED_PARTS = ['title', 'clock', 'time', 'controls', 'panel', 'story'] as const
+export type EmbedPart = (typeof EMBED_PARTS)[number]
+/** Of plain `?embed`, and of a small frame. */
+export const PLAIN_EMBED: readonly EmbedPart[] = ['title', 'clock', 'story']
+
+const isPart = (name: string): name is EmbedPart => EMBED_PARTS.some((part) => part === name)
+
+/** The parts of `?embed=title,time`, and names that are none. */
+export function embedPartsOf(search: string): { parts: readonly EmbedPart[]; unknown: string[] } {
+  const names = (new URLSearchParams(search).get('embed') ?? '').split(',').filter((name) => name !== '')
+  const parts = names.filter(isPart)
+  return {
+    parts: parts.length > 0 ? parts : PLAIN_EMBED,
+    unknown: names.filter((name) => !isPart(name)),
+  }
+}
+
+type Place = 'none' | 'open' | 'drawer'
+export interface EmbedShape {
+  hasTitle: boolean
+  hasStory: boolean
+  left: Place
+  right: Place
+  time: 'none' | 'clock' | 'bar'
+}
+
+/** Whether anything stands along the top. */
+export const hasEmbedBar = ({ hasTitle, left, right }: EmbedShape): boolean =>
+  hasTitle || left === 'drawer' || right === 'drawer'
+
+/** The same as words, for the style. */
+export const embedMarks = (shape: EmbedShape): string =>
+  [
+    shape.left === 'open' ? 'left' : '',
+    shape.right === 'open' ? 'right' : '',
+    `time-${shape.time}`,
+    hasEmbedBar(shape) ? '' : 'bare',
+  ]
+    .filter((word) => word !== '')
+    .join(' ')
+
+/** Where the parts stand: panels open where there is room beside the picture, else behind buttons. */
+export function embedShapeOf({ widthPx, heightPx, search }: Surroundings): EmbedShape {
+  const { parts } = embedPartsOf(search)
+  const has = (part: EmbedPart) => parts.includes(part)
+  const isRoomy = widthPx >= (has('controls') && has('panel') ? 1100 : 760) && heightPx >= 400
+  const place = (part: EmbedPart): Place => (!has(part) ? 'none' : isRoomy ? 'open' : 'drawer')
+  const hasBar = has('time') && widthPx >= 760 && heightPx >= 400
+  return {
+    hasTitle: has('title'),
+    hasStory: has('story'),
+    left: place('controls'),
+    right: place('panel'),
+    time: hasBar ? 'bar' : has('time') || has('clock') ? 'clock' : 'none',
+  }
 }

@@ -1,13 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { type Layout, layoutOf } from './layoutOf.ts'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { type EmbedShape, embedShapeOf, type Layout, layoutOf, type Surroundings } from './layoutOf.ts'
 
-const read = (): Layout =>
-  layoutOf({
-    widthPx: innerWidth,
-    heightPx: innerHeight,
-    isFramed: window.parent !== window,
-    search: location.search,
-  })
+const surroundings = (): Surroundings => ({
+  widthPx: innerWidth,
+  heightPx: innerHeight,
+  isFramed: window.parent !== window,
+  search: location.search,
+})
+const read = (): Layout => layoutOf(surroundings())
+const readShape = (): string => JSON.stringify(embedShapeOf(surroundings()))
 
 function onResize(callback: () => void): () => void {
   addEventListener('resize', callback)
@@ -15,6 +16,12 @@ function onResize(callback: () => void): () => void {
 }
 
 export const useLayout = (): Layout => useSyncExternalStore(onResize, read)
+
+/** Where the parts of an embedded page stand. */
+export function useEmbedShape(): EmbedShape {
+  const shape = useSyncExternalStore(onResize, readShape)
+  return useMemo(() => JSON.parse(shape), [shape])
+}
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const
 /** Where a side stands in a language that runs from right to left. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { MESSAGE_CALLS } from '../../src/scenario/jsonSchema.ts'
-import { answerMessages, createApi } from '../../src/state/api.ts'
+import { problemKey } from '../../src/state/actions.ts'
+import { answerMessages, createApi, originsOf } from '../../src/state/api.ts'
 import { store } from '../../src/state/store.ts'
 
 const api = createApi(Promise.resolve())
@@ -52,7 +53,7 @@ test('the scenario handed out is a copy', () => {
 })
 
 /** A page that embeds this one, from `origin`. @returns what came back for each message, and to which origin */
-async function embeddedAnswers(origin: string, messages: unknown[]) {
+async function embeddedAnswers(origin: string, messages: unknown[], origins: string[] | null = null) {
   const answers: [body: unknown, targetOrigin: string][] = []
   const parent = {
     postMessage: (body: unknown, { targetOrigin }: { targetOrigin: string }) => {
@@ -65,7 +66,7 @@ async function embeddedAnswers(origin: string, messages: unknown[]) {
   vi.stubGlobal('addEventListener', (_: string, listen: typeof listener) => {
     listener = listen
   })
-  answerMessages(api)
+  answerMessages(api, origins)
   for (const data of messages) await listener({ data, source: parent, origin })
   await listener({ data: { dawnline: 1, id: 0, call: 'time' }, source: {}, origin }) // somebody else
   return answers
@@ -104,6 +105,25 @@ test('every call of the message form is answered, errors as one sentence, strang
 test('a page opened from a file, which has no origin, is answered too', async () => {
   const answers = await embeddedAnswers('null', [{ dawnline: 1, id: 7, call: 'presets' }])
   expect(answers).toEqual([[{ dawnline: 1, id: 7, result: api.presets() }, '*']])
+})
+
+test('where origins are named the page from elsewhere gets no answer, and of a bad name nobody is left', async () => {
+  const ask = [{ dawnline: 1, id: 7, call: 'presets' }]
+  const named = originsOf('?embed&origin=https://example.org,http://localhost:5000')
+  expect(named).toEqual(['https://example.org', 'http://localhost:5000'])
+  expect(await embeddedAnswers('https://example.org', ask, named)).toHaveLength(1)
+  for (const other of ['https://example.org.evil.example', 'http://example.org', 'null']) {
+    expect(await embeddedAnswers(other, ask, named), other).toEqual([])
+  }
+  expect(originsOf('?embed')).toBeNull()
+  for (const bad of ['example.org', 'https://example.org/', '*', '', 'null']) {
+    expect(originsOf(`?origin=${bad}`), bad).toEqual([])
+    expect(problemKey(store.getState().problems.at(-1)!)).toBe(
+      `origin "${bad}" is not accepted: an origin, such as https://example.org.`,
+    )
+  }
+  expect(await embeddedAnswers('https://example.org', ask, [])).toEqual([])
+  store.setState({ problems: [] })
 })
 
 test('every listed call is a member of window.dawnline', () => {

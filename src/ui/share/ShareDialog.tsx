@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { t } from '../../i18n/t.ts'
 import { currentLink } from '../../state/link.ts'
 import { Icon } from '../icons.tsx'
 import { CopyButton } from './CopyButton.tsx'
+import { EmbedFrame } from './EmbedFrame.tsx'
 import { addressOf } from './embed.ts'
 import { SavedList } from './SavedList.tsx'
 import './share.css'
@@ -12,6 +14,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [link] = useState(currentLink)
+  const [isEmbedding, setEmbedding] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const address = addressOf(location.href, link)
   useEffect(() => {
@@ -19,7 +22,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     dialog.current?.querySelector<HTMLElement>('.primary')?.focus()
   }, [])
   const close = () => dialog.current?.close()
-  return (
+  // Not within the bar that it is opened from, whose style is for buttons.
+  return createPortal(
     <dialog ref={dialog} className="help share-dialog" aria-labelledby="share-title" onClose={onClose}>
       <div className="help-head">
         <h2 id="share-title">{t('share.title')}</h2>
@@ -55,6 +59,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         </p>
       </section>
       <SavedList onDone={close} />
-    </dialog>
+      <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>
+        <summary>{t('embed.title')}</summary>
+        {isEmbedding && <EmbedFrame link={link} />}
+      </details>
+    </dialog>,
+    document.querySelector('.app') ?? document.body,
   )
 }

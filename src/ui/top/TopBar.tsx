@@ -5,6 +5,7 @@ import { useApp } from '../../state/store.ts'
 import { toggleAtlas } from '../atlas/openAtlas.ts'
 import { Icon, Mark } from '../icons.tsx'
 import type { Layout } from '../layoutOf.ts'
+import { DrawerButton } from './DrawerButton.tsx'
 import { LanguageButton } from './LanguageChooser.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PresetChooser } from './PresetChooser.tsx'
@@ -28,17 +29,6 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
   const hasDrawers = layout === 'drawers'
   const isPhone = layout === 'phone'
   const isAtlas = useApp((state) => state.view.atlas !== 'none')
-  const drawerButton = (side: 'left' | 'right', label: string) => (
-    <button
-      type="button"
-      className="button"
-      aria-expanded={drawer === side}
-      aria-controls={side === 'left' ? 'controls' : 'comparison'}
-      onClick={() => onDrawer(drawer === side ? null : side)}
-    >
-      {label}
-    </button>
-  )
   const bar = useRef<HTMLElement>(null)
   useTight(bar)
   return (
@@ -49,8 +39,12 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
       </div>
       <PresetChooser />
       <nav className="actions" aria-label={t('bar.actions')}>
-        {hasDrawers && drawerButton('left', t('bar.controls'))}
-        {hasDrawers && drawerButton('right', t('bar.compare'))}
+        {hasDrawers && (
+          <>
+            <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} onDrawer={onDrawer} />
+            <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} onDrawer={onDrawer} />
+          </>
+        )}
         {!isPhone && (
           <button
             type="button"
