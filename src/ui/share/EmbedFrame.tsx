@@ -129,7 +129,7 @@ export function EmbedFrame({ link }: { link: string }) {
         <div className="share-row">
           <textarea
             readOnly
-            rows={4}
+            rows={6}
             value={text}
             aria-label={t('embed.code')}
             spellCheck={false}
