@@ -40,7 +40,8 @@ export function ObjectFailures() {
   return (
     <details className="more">
       <summary>{tCount('objects.failed', total)}</summary>
-      <ul className="objects-failures">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing that takes the focus */}
+      <ul className="objects-failures" tabIndex={0} aria-label={tCount('objects.failed', total)}>
         {lines.map(({ key, text }) => (
           <li key={key}>{text}</li>
         ))}
