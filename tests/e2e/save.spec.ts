@@ -137,7 +137,8 @@ test('a film’s frames are those of their instants: made twice they are the sam
   await expect(page.getByRole('button', { name: 'Make the film' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Save and print' })).toBeHidden()
-  expect(await state(page), 'the page is as it was').toEqual(before)
+  // The link follows half a second behind.
+  await expect.poll(() => state(page), 'the page is as it was').toEqual(before)
 })
 
 test('the scene is a table too: by keyboard alone, its planes add up to the totals, a row leads to its satellite', async ({
