@@ -1,4 +1,5 @@
-/** Folders are layers: imports only go down, no cycles, and each package is allowed in a few folders only. */
+/** Folders are layers, and folders inside the larger layers are rooms: imports only go down, no cycles, and each package
+ *  is allowed in a few folders only. */
 import { dirname, join, normalize } from 'node:path/posix'
 import { expect, test } from 'vitest'
 
@@ -27,10 +28,16 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^node:/,
   },
 }
+/** Rooms of a layer, lowest first: a room may import those above it in its list, and itself. */
+const ROOMS: Record<string, string[]> = {
+  scenario: ['facts', 'document', 'answers'],
+  state: ['document', 'answers', 'clock', 'view', 'page', 'bench'],
+  ui: ['kit', 'charts', 'rooms', 'shell'],
+}
 /** The few files that may reach further: the entry point, the one place where interface and scene meet. */
 const EXCEPTIONS: Record<string, RegExp> = {
   'main.tsx': /./,
-  'ui/App.tsx': /^scene$/,
+  'ui/shell/App.tsx': /^scene$/,
 }
 
 const sources = import.meta.glob('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
@@ -44,9 +51,18 @@ function importsOf(text: string): string[] {
   return [...text.matchAll(pattern)].map((match) => match.slice(1).find(Boolean)!.replace(/\?.*$/, ''))
 }
 
+/** Why an import between two rooms of a layer may not be; null where it may. */
+function roomProblem(path: string, target: string): string | null {
+  const rooms = ROOMS[layerOf(path)]
+  if (!rooms || layerOf(target) !== layerOf(path)) return null
+  const [own, other] = [path, target].map((one) => rooms.indexOf(one.split('/')[1]!))
+  if (own! < 0) return `${path}: stands in no room of ${rooms.join(', ')}`
+  return other! > own! ? `${path} imports ${target}, of a room above` : null
+}
+
 const layerOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : '')
 
-test('imports only go down the layers', () => {
+test('imports only go down the layers and their rooms', () => {
   const wrong: string[] = []
   for (const [path, text] of files) {
     const layer = layerOf(path)
@@ -64,6 +80,8 @@ test('imports only go down the layers', () => {
         const allowed =
           targetLayer === layer || rule.folders.includes(targetLayer) || EXCEPTIONS[path]?.test(targetLayer)
         if (!allowed) wrong.push(`${path} imports ${resolved}`)
+        const problem = roomProblem(path, resolved)
+        if (problem) wrong.push(problem)
       } else if (path === 'physics/tle.ts' ? target !== 'satellite.js' : !rule.packages.test(target)) {
         wrong.push(`${path} imports package ${target}`)
       }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { MAX_ELEMENT_SETS } from '../src/physics/elementSets.ts'
-import { PRESETS } from '../src/scenario/presets.ts'
-import { MAX_SATELLITES } from '../src/scenario/schema.ts'
+import { PRESETS } from '../src/scenario/document/presets.ts'
+import { MAX_SATELLITES } from '../src/scenario/document/schema.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
 /** Words in code type, one by one; blocks of code left out. */

@@ -1,6 +1,6 @@
 /** Puts a build into one HTML file that needs nothing beside it, not even a host: from file:// a page may load no module,
  *  start no worker from a file and fetch nothing. Code and styles stand in the page, workers are made from texts, and
- *  shipped files are text blocks that state/assets.ts turns into addresses. */
+ *  shipped files are text blocks that state/page/assets.ts turns into addresses. */
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'

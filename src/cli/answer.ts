@@ -2,7 +2,7 @@
 
 import type { Cell } from '../report/quantity.ts'
 import type { Table } from '../report/table.ts'
-import { badValue } from '../scenario/refusal.ts'
+import { badValue } from '../scenario/document/refusal.ts'
 
 export interface Answer {
   json: unknown

@@ -9,7 +9,7 @@ import {
   type NumberField,
   rangeOf,
   readField,
-} from '../scenario/schema.ts'
+} from '../scenario/document/schema.ts'
 import { refuse } from './answer.ts'
 
 export type Flag =

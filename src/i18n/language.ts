@@ -6,8 +6,10 @@ export type Key = keyof typeof en
 type StemOf<K> = K extends `${infer S}.other` ? S : never
 /** What is counted: its words depend on how many. */
 export type Counted = StemOf<Key>
-/** Every word, or it does not compile; forms of the plural that English has not may be added. */
-export type Words = Record<Key, string> & Partial<Record<`${Counted}.${Intl.LDMLPluralRule}`, string>>
+/** Every word of a subject, or it does not compile; forms of the plural that English has not may be added. */
+export type WordsOf<Subject> = Record<keyof Subject & string, string> &
+  Partial<Record<`${StemOf<keyof Subject>}.${Intl.LDMLPluralRule}`, string>>
+export type Words = WordsOf<typeof en>
 
 export interface Language {
   /** BCP 47: of numbers, plurals and lists. */

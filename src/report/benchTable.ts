@@ -9,7 +9,7 @@ import {
   figure,
   isHeld,
   type Measured,
-} from '../scenario/budgets.ts'
+} from '../scenario/facts/budgets.ts'
 
 const MILLION = 1_000_000
 

@@ -15,14 +15,14 @@ import {
   type OrbitCamera,
   type RideView,
   type Camera as SharedCamera,
-} from '../scenario/codec.ts'
-import { shapeNow } from '../state/derived.ts'
-import { frame, requestFrame } from '../state/frame.ts'
-import { glide, look, lookCamera, setLook, turnLook } from '../state/groundLook.ts'
-import { wantsLessMotion } from '../state/lessMotion.ts'
-import { takePendingCamera, takePendingRide } from '../state/link.ts'
-import { store } from '../state/store.ts'
-import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
+} from '../scenario/document/codec.ts'
+import { shapeNow } from '../state/answers/derived.ts'
+import { frame, requestFrame } from '../state/clock/frame.ts'
+import { store } from '../state/document/store.ts'
+import { wantsLessMotion } from '../state/page/lessMotion.ts'
+import { takePendingCamera, takePendingRide } from '../state/page/link.ts'
+import { glide, look, lookCamera, setLook, turnLook } from '../state/view/groundLook.ts'
+import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { endFlight, flightPose, startFlight } from './flight.ts'
 import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBack } from './ride.ts'
 import { onSceneFrame } from './sceneFrame.ts'

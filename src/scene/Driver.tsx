@@ -2,8 +2,8 @@
  *  the camera. A lost WebGL context comes back by itself: three restores its objects and one frame is asked for. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { registerScene, requestFrame } from '../state/frame.ts'
-import { onQuality } from '../state/quality.ts'
+import { registerScene, requestFrame } from '../state/clock/frame.ts'
+import { onQuality } from '../state/clock/quality.ts'
 import { cameraNow, flyTo, openingCamera, rideNow, setCamera, turnView } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'

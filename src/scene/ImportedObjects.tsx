@@ -2,8 +2,8 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { ObjectCloud } from '../gpu/objects/ObjectCloud.ts'
-import { frame, requestFrame } from '../state/frame.ts'
-import { useObjects } from '../state/objects.ts'
+import { frame, requestFrame } from '../state/clock/frame.ts'
+import { useObjects } from '../state/clock/objects.ts'
 import { ORDER, view } from './view.ts'
 
 export function ImportedObjects() {

@@ -1,6 +1,6 @@
 /** Labels with leader lines over the picture: plain DOM and SVG, moved after each frame without React. */
 import { useEffect, useRef } from 'react'
-import { store, useApp } from '../state/store.ts'
+import { store, useApp } from '../state/document/store.ts'
 import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
 import { anchorRadius, contains, labelArea, leaderOf, placeBoxes, WITH_LEADER } from './labelLayout.ts'
 import type { Box } from './labels.ts'

@@ -2,9 +2,9 @@
  *  moves), a click selects it, a click on nothing lets go. Both are marked by rings that follow them. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { select } from '../state/actions.ts'
-import { currentModel } from '../state/derived.ts'
-import { setHovered } from '../state/hover.ts'
+import { currentModel } from '../state/answers/derived.ts'
+import { select } from '../state/view/actions.ts'
+import { setHovered } from '../state/view/hover.ts'
 import { pickSatellite } from './pick.ts'
 import { view } from './view.ts'
 

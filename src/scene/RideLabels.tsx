@@ -5,11 +5,11 @@ import { type PerspectiveCamera, Vector3 } from 'three'
 import { formatCount, formatLength, formatTemperature } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG } from '../lib/units.ts'
-import { HUMAN_SCALE, type HumanScaleId } from '../scenario/humanScale.ts'
-import { SATELLITES } from '../scenario/satellites.ts'
-import type { SOURCES } from '../scenario/sources.ts'
-import { requestFrame } from '../state/frame.ts'
-import { store, useApp } from '../state/store.ts'
+import { SATELLITES } from '../scenario/document/satellites.ts'
+import { HUMAN_SCALE, type HumanScaleId } from '../scenario/facts/humanScale.ts'
+import type { SOURCES } from '../scenario/facts/sources.ts'
+import { requestFrame } from '../state/clock/frame.ts'
+import { store, useApp } from '../state/document/store.ts'
 import { cornersOf, HUMAN_SCALE_IDS, isAbove } from './humanScale.ts'
 import { type Nearby, nearby } from './nearby.ts'
 import { ridden as ride } from './ride.ts'
@@ -78,7 +78,7 @@ function extentText(): string {
   const { source } = SATELLITES[store.getState().scenario.satelliteId]!.body
   if (source === 'ours') return t('scale.assumed')
   if (sources) return t('scale.extent', sources[source])
-  void import('../scenario/sources.ts').then((file) => {
+  void import('../scenario/facts/sources.ts').then((file) => {
     sources = file.SOURCES
     requestFrame()
   })

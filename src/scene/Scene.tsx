@@ -2,7 +2,7 @@
  *  nothing renders on its own, so a paused page rests. */
 import { useEffect, useState } from 'react'
 import { t } from '../i18n/t.ts'
-import { store, useApp } from '../state/store.ts'
+import { store, useApp } from '../state/document/store.ts'
 import { Camera } from './Camera.tsx'
 import { Driver } from './Driver.tsx'
 import { EarthAndSky } from './EarthAndSky.tsx'

@@ -3,7 +3,7 @@
 import { createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
-import { SCENE_WORDS_ID } from '../state/sceneWordsId.ts'
+import { SCENE_WORDS_ID } from '../state/page/sceneWordsId.ts'
 import { ORBIT_FIELD_DEG, view } from './view.ts'
 
 /** @param picture fixed for the life of the page */
@@ -61,7 +61,7 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
       className="scene-canvas"
       role="application"
       aria-label={t('scene.keys')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys (ui/useKeyboard.ts)
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys (ui/shell/useKeyboard.ts)
       tabIndex={0}
     />
   )

@@ -2,8 +2,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { StaticCloud } from '../gpu/satellites/StaticCloud.ts'
-import { requestFrame } from '../state/frame.ts'
-import { useFloorPoints } from '../state/staticFloor.ts'
+import { useFloorPoints } from '../state/bench/staticFloor.ts'
+import { requestFrame } from '../state/clock/frame.ts'
 
 export function StaticFloor() {
   const points = useFloorPoints()

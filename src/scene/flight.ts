@@ -1,8 +1,8 @@
 /** Smooth moves of the camera between viewpoints: a second and a half along the shorter way round, at once where the
  *  user's system asks for less motion. Any touch of the controls ends a move. */
-import type { OrbitCamera } from '../scenario/codec.ts'
-import { requestFrame } from '../state/frame.ts'
-import { wantsLessMotion } from '../state/lessMotion.ts'
+import type { OrbitCamera } from '../scenario/document/codec.ts'
+import { requestFrame } from '../state/clock/frame.ts'
+import { wantsLessMotion } from '../state/page/lessMotion.ts'
 
 const DURATION_MS = 1500
 

@@ -4,8 +4,8 @@ import { Vector3 } from 'three'
 import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
 import { wingDirection } from '../gpu/models/satelliteAttitude.ts'
 import type { Vec3 } from '../lib/vec3.ts'
-import { HUMAN_SCALE, type HumanScaleId } from '../scenario/humanScale.ts'
-import { shapeNow } from '../state/derived.ts'
+import { HUMAN_SCALE, type HumanScaleId } from '../scenario/facts/humanScale.ts'
+import { shapeNow } from '../state/answers/derived.ts'
 import { view } from './view.ts'
 
 export const HUMAN_SCALE_WIDTH_PX = 1.6

@@ -1,5 +1,5 @@
-import { currentModel } from '../state/derived.ts'
-import { frame } from '../state/frame.ts'
+import { currentModel } from '../state/answers/derived.ts'
+import { frame } from '../state/clock/frame.ts'
 import { planeOfSatellite, planesAt, satellitePosition } from '../systems/constellation.ts'
 import { projectEci } from './view.ts'
 

@@ -4,9 +4,9 @@
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { sceneVector } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
-import { frame } from '../state/frame.ts'
-import { type GroundPlace, groundPlace, localAxes, type SkyLight, skyLight } from '../state/skyNow.ts'
-import { store } from '../state/store.ts'
+import { frame } from '../state/clock/frame.ts'
+import { store } from '../state/document/store.ts'
+import { type GroundPlace, groundPlace, localAxes, type SkyLight, skyLight } from '../state/view/skyNow.ts'
 
 /** 19 m, in Earth radii: above the ground for every test of what the Earth hides. */
 const EYE_HEIGHT = 3e-6

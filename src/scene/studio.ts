@@ -3,9 +3,9 @@
  *  window 1,080 pixels high, so that a picture in 4K shows the same dots, sharper. */
 import type { RootState } from '@react-three/fiber'
 import { t } from '../i18n/t.ts'
-import type { Studio, StudioSize } from '../state/frame.ts'
-import { holdAll } from '../state/quality.ts'
-import { fitToWindow, VIEWPOINTS } from '../state/viewpoints.ts'
+import type { Studio, StudioSize } from '../state/clock/frame.ts'
+import { holdAll } from '../state/clock/quality.ts'
+import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { keepCamera } from './Camera.tsx'
 import { paintLabels } from './labelPainter.ts'
 import { view } from './view.ts'

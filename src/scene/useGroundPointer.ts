@@ -1,7 +1,7 @@
 /** Pointer on the sky: drag turns, wheel and two fingers zoom. Only while the camera stands on the ground. */
 import { useEffect } from 'react'
 import { DEG } from '../lib/units.ts'
-import { dragLook, look } from '../state/groundLook.ts'
+import { dragLook, look } from '../state/view/groundLook.ts'
 import { standingPlace, verticalFieldDeg } from './skyView.ts'
 
 const WHEEL_ZOOM_PX = 700

@@ -3,7 +3,7 @@
 import { type PerspectiveCamera, Vector2, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector, sunDistanceScene } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
-import { frame } from '../state/frame.ts'
+import { frame } from '../state/clock/frame.ts'
 import { isBehindEarth } from './pick.ts'
 
 /** Negative priorities run in this order before the one render. */
@@ -36,7 +36,7 @@ export function updateSun(): void {
   view.sunDistance = sunDistanceScene(frame.sun.distanceAu)
 }
 
-/** How far the interface reaches into the picture from a side, CSS pixels (ui/useLayout.ts). */
+/** How far the interface reaches into the picture from a side, CSS pixels (ui/shell/useLayout.ts). */
 export const freePx = (side: 'left' | 'right' | 'top' | 'bottom'): number =>
   view.isStudio
     ? 0

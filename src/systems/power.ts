@@ -1,7 +1,7 @@
 /** How much electric power, compute and battery does one satellite have? Sunlight → cells → conditioning → load.
  *  Array power is taken as proportional to the light that reaches it, at the cell temperature of full light (in the
  *  seconds of penumbra the cells are cooler: under 0.05 % of the energy). Sources stand at the formulas; figures and
- *  their origin in scenario/satellites.ts. */
+ *  their origin in scenario/document/satellites.ts. */
 import { clamp, HOUR } from '../lib/units.ts'
 import { cellTemperatureK, efficiencyAt } from '../physics/radiation.ts'
 

@@ -1,6 +1,6 @@
 /** The model's speed off the main thread; satellite.js is loaded here, and only while it is measured. */
-import { measureModel } from '../scenario/benchmarks.ts'
-import type { Measured } from '../scenario/budgets.ts'
+import { measureModel } from '../scenario/answers/benchmarks.ts'
+import type { Measured } from '../scenario/facts/budgets.ts'
 
 export type BenchAnswer = Measured | 'done' | { error: string }
 

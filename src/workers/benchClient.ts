@@ -1,5 +1,5 @@
 /** Measures the model in a worker of its own, which ends with the last figure or when it is no longer wanted. */
-import type { Measured } from '../scenario/budgets.ts'
+import type { Measured } from '../scenario/facts/budgets.ts'
 import type { BenchAnswer } from './bench.worker.ts'
 
 export function measureModelInWorker(

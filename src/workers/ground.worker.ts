@@ -1,5 +1,10 @@
 /** Designs the ground side off the main thread: a first design soon, how far the frontier is, then the whole. */
-import { type DesignChoice, designGround, type GroundData, type GroundDesign } from '../scenario/ground.ts'
+import {
+  type DesignChoice,
+  designGround,
+  type GroundData,
+  type GroundDesign,
+} from '../scenario/answers/ground.ts'
 
 export interface GroundRequest {
   id: number

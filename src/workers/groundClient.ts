@@ -1,5 +1,5 @@
 /** Asks the ground worker. One design is made at a time: a newer request, or a cancel, ends the running one at once. */
-import type { DesignChoice, GroundData, GroundDesign } from '../scenario/ground.ts'
+import type { DesignChoice, GroundData, GroundDesign } from '../scenario/answers/ground.ts'
 import type { GroundAnswer, GroundRequest } from './ground.worker.ts'
 
 export interface GroundEvents {

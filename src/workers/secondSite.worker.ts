@@ -1,6 +1,6 @@
 /** Works out a second place on another meridian off the main thread: a fifth of a second. */
-import { type SecondSite, secondSite } from '../scenario/alternatives.ts'
-import type { DesignChoice } from '../scenario/ground.ts'
+import { type SecondSite, secondSite } from '../scenario/answers/alternatives.ts'
+import type { DesignChoice } from '../scenario/answers/ground.ts'
 import type { Place, SiteDaily } from '../systems/site.ts'
 
 export interface SecondSiteRequest {

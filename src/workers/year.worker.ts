@@ -1,6 +1,6 @@
 /** A year of the whole fleet off the main thread, with its progress. */
-import { buildModel } from '../scenario/model.ts'
-import type { Scenario } from '../scenario/schema.ts'
+import { buildModel } from '../scenario/answers/model.ts'
+import type { Scenario } from '../scenario/document/schema.ts'
 import { type GroupYear, groupYears } from '../systems/year.ts'
 
 export interface YearRequest {

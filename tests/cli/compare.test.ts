@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINES } from '../../src/scenario/headlines.ts'
+import { HEADLINES } from '../../src/scenario/answers/headlines.ts'
 import { answer, cli } from './harness.ts'
 
 interface Headline {

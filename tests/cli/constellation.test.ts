@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PRESETS } from '../../src/scenario/presets.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
 import walker from '../fixtures/reference/walker.json' with { type: 'json' }
 import { answer, cli } from './harness.ts'
 

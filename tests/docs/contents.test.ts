@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
-import { MESSAGE_CALLS, scenarioSchema } from '../../src/scenario/jsonSchema.ts'
-import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/schema.ts'
-import { STORIES } from '../../src/scenario/stories.ts'
-import { KEY_TABLE } from '../../src/ui/keys.ts'
+import { MESSAGE_CALLS, scenarioSchema } from '../../src/scenario/answers/jsonSchema.ts'
+import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/document/schema.ts'
+import { STORIES } from '../../src/scenario/document/stories.ts'
+import { KEY_TABLE } from '../../src/ui/shell/keys.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(resolve(ROOT, path), 'utf8')

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { decodeLink } from '../../src/scenario/codec.ts'
-import { scenarioSchema } from '../../src/scenario/jsonSchema.ts'
-import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/schema.ts'
-import { storyById } from '../../src/scenario/stories.ts'
+import { scenarioSchema } from '../../src/scenario/answers/jsonSchema.ts'
+import { decodeLink } from '../../src/scenario/document/codec.ts'
+import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/document/schema.ts'
+import { storyById } from '../../src/scenario/document/stories.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const DOCS = resolve(ROOT, 'assets/docs')

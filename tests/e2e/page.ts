@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test as base, expect, type Page } from '@playwright/test'
-import type { DawnlineApi } from '../../src/state/api.ts'
+import type { DawnlineApi } from '../../src/state/page/api.ts'
 
 declare global {
   interface Window {

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { bodyParts, type Part } from '../../src/gpu/models/bodyParts.ts'
 import { wingDirection } from '../../src/gpu/models/satelliteAttitude.ts'
 import { random } from '../../src/lib/random.ts'
-import { bodyShape } from '../../src/scenario/bodyShape.ts'
-import { patchScenario } from '../../src/scenario/patch.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
-import { sentenceOf } from '../../src/scenario/refusal.ts'
-import { SATELLITES } from '../../src/scenario/satellites.ts'
-import type { SatelliteValues } from '../../src/scenario/schema.ts'
+import { bodyShape } from '../../src/scenario/answers/bodyShape.ts'
+import { patchScenario } from '../../src/scenario/document/patch.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
+import { sentenceOf } from '../../src/scenario/document/refusal.ts'
+import { SATELLITES } from '../../src/scenario/document/satellites.ts'
+import type { SatelliteValues } from '../../src/scenario/document/schema.ts'
 
 /** The shape is drawn to the scenario's areas to this share: the gaps between panels are not counted. */
 const AREA_TOLERANCE = 0.01

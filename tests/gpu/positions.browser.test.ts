@@ -11,8 +11,8 @@ import { scale } from '../../src/lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../src/physics/constants.ts'
 import { sunlitFraction } from '../../src/physics/shadow.ts'
 import { sunAt } from '../../src/physics/sun.ts'
-import { buildModel } from '../../src/scenario/model.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
+import { buildModel } from '../../src/scenario/answers/model.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
 import {
   type Fleet,
   PLANE_STRIDE,

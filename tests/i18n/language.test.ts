@@ -14,9 +14,9 @@ import {
 import { english, type Language, speak } from '../../src/i18n/language.ts'
 import { chooseLanguage, LANGUAGES, nameOfLanguage } from '../../src/i18n/languages.ts'
 import { t, tCount } from '../../src/i18n/t.ts'
-import { refusal } from '../../src/scenario/refusal.ts'
-import { GROUP_FIELDS } from '../../src/scenario/schema.ts'
-import { refusalText } from '../../src/ui/refusalText.ts'
+import { refusal } from '../../src/scenario/document/refusal.ts'
+import { GROUP_FIELDS } from '../../src/scenario/document/schema.ts'
+import { refusalText } from '../../src/ui/kit/refusalText.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ')
 const german: Language = {

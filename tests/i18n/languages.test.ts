@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
-import { isLive } from '../../src/ui/story/live.ts'
+import { isLive } from '../../src/ui/rooms/story/live.ts'
 
 const files = import.meta.glob<Language>(
   ['../../src/i18n/??.ts', '../../src/i18n/??-*.ts', '!../../src/i18n/en.ts'],

@@ -1,7 +1,7 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { expect, test } from 'vitest'
-import { HUMAN_SCALE } from '../../src/scenario/humanScale.ts'
-import { SOURCES } from '../../src/scenario/sources.ts'
+import { HUMAN_SCALE } from '../../src/scenario/facts/humanScale.ts'
+import { SOURCES } from '../../src/scenario/facts/sources.ts'
 import { metresPerPixel, scaleBar } from '../../src/scene/scaleBar.ts'
 
 test('a scale bar is as long as two points so far apart are on the picture', () => {

@@ -6,7 +6,7 @@ import { ecefFromGeodetic, eciFromEcef } from '../../src/physics/frames.ts'
 import { gmstRad } from '../../src/physics/time.ts'
 import { isBehindEarth } from '../../src/scene/pick.ts'
 import { skyDirection, skyView, standOnGround, verticalFieldDeg } from '../../src/scene/skyView.ts'
-import { frame } from '../../src/state/frame.ts'
+import { frame } from '../../src/state/clock/frame.ts'
 
 const PHOENIX = { name: 'Phoenix', latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
 const camera = new PerspectiveCamera()

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { DEG, KM, TWO_PI } from '../../src/lib/units.ts'
 import { dot, length, sub } from '../../src/lib/vec3.ts'
 import { nodalPeriodS, orbitState } from '../../src/physics/orbit.ts'
-import { buildModel } from '../../src/scenario/model.ts'
-import { largestRemainder, PRESETS } from '../../src/scenario/presets.ts'
+import { buildModel } from '../../src/scenario/answers/model.ts'
+import { largestRemainder, PRESETS } from '../../src/scenario/document/presets.ts'
 import {
   buildFleet,
   type Fleet,

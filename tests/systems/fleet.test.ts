@@ -3,9 +3,9 @@ import { random } from '../../src/lib/random.ts'
 import { DAY_MS, DEG, KM, TWO_PI } from '../../src/lib/units.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { parseUtc } from '../../src/physics/time.ts'
-import { buildModel, residualFraction, satelliteSpec, totalsAt } from '../../src/scenario/model.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
-import { SATELLITES } from '../../src/scenario/satellites.ts'
+import { buildModel, residualFraction, satelliteSpec, totalsAt } from '../../src/scenario/answers/model.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
+import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import {
   buildFleet,
   type Fleet,

@@ -4,8 +4,8 @@ import { DAY_MS, DEG, KM } from '../../src/lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../src/physics/constants.ts'
 import { eci } from '../../src/physics/frames.ts'
 import { gmstRad } from '../../src/physics/time.ts'
-import { buildModel } from '../../src/scenario/model.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
+import { buildModel } from '../../src/scenario/answers/model.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { type Fleet, type PlaneStates, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
 import {
   countAbove,

@@ -5,8 +5,8 @@ import { length, sub } from '../../src/lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../src/physics/constants.ts'
 import { nodalPeriodS } from '../../src/physics/orbit.ts'
 import { parseUtc } from '../../src/physics/time.ts'
-import { buildModel } from '../../src/scenario/model.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
+import { buildModel } from '../../src/scenario/answers/model.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
 import {
   buildFleet,
   type Fleet,

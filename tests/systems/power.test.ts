@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEG } from '../../src/lib/units.ts'
-import { satelliteSpec } from '../../src/scenario/model.ts'
-import { SATELLITES } from '../../src/scenario/satellites.ts'
+import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import {
   arrayPowerW,
   arrayTemperatureK,

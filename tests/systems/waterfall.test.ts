@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { satelliteSpec } from '../../src/scenario/model.ts'
-import { SATELLITES } from '../../src/scenario/satellites.ts'
+import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import {
   extraterrestrialDayWm2,
   extraterrestrialYearWm2,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { satelliteSpec } from '../../src/scenario/model.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
-import { SATELLITES } from '../../src/scenario/satellites.ts'
+import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
+import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { type Atlas, type AtlasKind, atlasOf } from '../../src/systems/atlas.ts'
 import { storageHours } from '../../src/systems/power.ts'
+import { colourAt } from '../../src/ui/kit/sequence.ts'
 import {
   type Box,
   contourShapes,
@@ -12,13 +13,12 @@ import {
   overlap,
   publishedMarks,
   textBox,
-} from '../../src/ui/atlas/drawing.ts'
-import { fieldPixels } from '../../src/ui/atlas/fieldImage.ts'
-import { bandSentence, findingOf, tableOf } from '../../src/ui/atlas/findings.ts'
-import { arrowCell, arrowPlace } from '../../src/ui/atlas/flyTo.ts'
-import { cellNear, placeAt, placeOf, plotFrame, xOf, yOf } from '../../src/ui/atlas/plotFrame.ts'
-import { ATLAS_QUANTITIES, lightnessOf, shownOf } from '../../src/ui/atlas/quantities.ts'
-import { colourAt } from '../../src/ui/sequence.ts'
+} from '../../src/ui/rooms/atlas/drawing.ts'
+import { fieldPixels } from '../../src/ui/rooms/atlas/fieldImage.ts'
+import { bandSentence, findingOf, tableOf } from '../../src/ui/rooms/atlas/findings.ts'
+import { arrowCell, arrowPlace } from '../../src/ui/rooms/atlas/flyTo.ts'
+import { cellNear, placeAt, placeOf, plotFrame, xOf, yOf } from '../../src/ui/rooms/atlas/plotFrame.ts'
+import { ATLAS_QUANTITIES, lightnessOf, shownOf } from '../../src/ui/rooms/atlas/quantities.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 import power from '../fixtures/reference/power.json' with { type: 'json' }
 

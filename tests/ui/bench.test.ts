@@ -4,9 +4,9 @@ import { isSet, openElementSets } from '../../src/physics/elementSets.ts'
 import { syntheticTle } from '../../src/physics/syntheticTle.ts'
 import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
 import { benchCells, benchMarkdown, benchRows, inOrder } from '../../src/report/benchTable.ts'
-import { FIGURES, type FigureId, isHeld, type Measured } from '../../src/scenario/budgets.ts'
-import { namedBrands } from '../../src/ui/bench/computer.ts'
-import { isBenching, withoutBench } from '../../src/ui/layoutOf.ts'
+import { FIGURES, type FigureId, isHeld, type Measured } from '../../src/scenario/facts/budgets.ts'
+import { isBenching, withoutBench } from '../../src/ui/kit/layoutOf.ts'
+import { namedBrands } from '../../src/ui/rooms/bench/computer.ts'
 
 test('a median is a value that was measured, the upper one of two', () => {
   expect(median([9, 1, 5])).toBe(5)

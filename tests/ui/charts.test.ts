@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { buildModel, planeOfGroup } from '../../src/scenario/model.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
-import { batteryOf } from '../../src/state/series.ts'
+import { buildModel, planeOfGroup } from '../../src/scenario/answers/model.ts'
+import { batteryOf } from '../../src/scenario/answers/series.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { orbitOfPlane } from '../../src/systems/constellation.ts'
 import { planeYear } from '../../src/systems/year.ts'
 import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/chartData.ts'
 import { lowestOf, meanBetween, spreadLabels } from '../../src/ui/charts/curves.ts'
-import { hillPath, shadowPaths, WINDOW_MS, windowStart } from '../../src/ui/time/tracks.ts'
+import { hillPath, shadowPaths, WINDOW_MS, windowStart } from '../../src/ui/rooms/time/tracks.ts'
 
 const NOW = Date.parse('2026-09-23T06:00:00Z')
 function sideOf(preset: string) {

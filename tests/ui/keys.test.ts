@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { commandOf, isKeptByElement, isSingleKey, lookStepOf } from '../../src/ui/keys.ts'
-import { nextSpeed, SPEEDS } from '../../src/ui/speeds.ts'
+import { nextSpeed, SPEEDS } from '../../src/ui/rooms/time/speeds.ts'
+import { commandOf, isKeptByElement, isSingleKey, lookStepOf } from '../../src/ui/shell/keys.ts'
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,

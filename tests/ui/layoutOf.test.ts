@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fullPageAddress, isPresenting, layoutOf, withPresent } from '../../src/ui/layoutOf.ts'
-import { stepsOfDrag } from '../../src/ui/SheetHandle.tsx'
+import { fullPageAddress, isPresenting, layoutOf, withPresent } from '../../src/ui/kit/layoutOf.ts'
+import { stepsOfDrag } from '../../src/ui/shell/SheetHandle.tsx'
 
 const page = { widthPx: 1600, heightPx: 900, isFramed: false, search: '' }
 

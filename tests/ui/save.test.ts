@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaultScenario } from '../../src/scenario/patch.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
-import { pixelRatioOf, wrapWords } from '../../src/ui/save/compose.ts'
-import { SIZES } from '../../src/ui/save/SizeChoice.tsx'
-import { dateLine, defaultCaption, fileName, sourceLine } from '../../src/ui/save/words.ts'
+import { defaultScenario } from '../../src/scenario/document/patch.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
+import { pixelRatioOf, wrapWords } from '../../src/ui/rooms/save/compose.ts'
+import { SIZES } from '../../src/ui/rooms/save/SizeChoice.tsx'
+import { dateLine, defaultCaption, fileName, sourceLine } from '../../src/ui/rooms/save/words.ts'
 
 const UTC_MS = Date.UTC(2026, 8, 23, 6, 1, 30)
 

@@ -5,8 +5,8 @@ import {
   embedShapeOf,
   fullPageAddress,
   PLAIN_EMBED,
-} from '../../src/ui/layoutOf.ts'
-import { addressOf, embedAddress, frameText } from '../../src/ui/share/embed.ts'
+} from '../../src/ui/kit/layoutOf.ts'
+import { addressOf, embedAddress, frameText } from '../../src/ui/rooms/share/embed.ts'
 
 const PAGE = 'https://example.org/a/?present&lang=ko&loop=9#v=1&p=iss'
 

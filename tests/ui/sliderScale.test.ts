@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { GROUP_FIELDS, type NumberField, SATELLITE_FIELDS } from '../../src/scenario/schema.ts'
-import { nextValue, POSITIONS, positionOf, valueAt } from '../../src/ui/sliderScale.ts'
+import { GROUP_FIELDS, type NumberField, SATELLITE_FIELDS } from '../../src/scenario/document/schema.ts'
+import { nextValue, POSITIONS, positionOf, valueAt } from '../../src/ui/kit/sliderScale.ts'
 
 const FIELDS = Object.entries<{ kind: string }>({ ...GROUP_FIELDS, ...SATELLITE_FIELDS }).filter(
   (entry): entry is [string, NumberField] => entry[1].kind === 'number',

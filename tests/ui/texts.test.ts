@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
-import { PRESETS } from '../../src/scenario/presets.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
 import type { SiteDaily } from '../../src/systems/site.ts'
-import { isEdited, orbitName, placeName, presetFacts } from '../../src/ui/names.ts'
-import { regionOf, regionsWithout, sitesByRegion } from '../../src/ui/regions.ts'
-import { seasonText } from '../../src/ui/seasonText.ts'
+import { isEdited, orbitName, placeName, presetFacts } from '../../src/ui/kit/names.ts'
+import { regionOf, regionsWithout, sitesByRegion } from '../../src/ui/kit/regions.ts'
+import { seasonText } from '../../src/ui/kit/seasonText.ts'
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
 const sites: Pick<SiteDaily, 'id' | 'name' | 'quality' | 'country'>[] = JSON.parse(

@@ -4,7 +4,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { formatDecimal } from '../../i18n/format.ts'
 import { benchCells } from '../../report/benchTable.ts'
-import { measureFrontier, measureModel, measureYear } from '../../scenario/benchmarks.ts'
+import { measureFrontier, measureModel, measureYear } from '../../scenario/answers/benchmarks.ts'
+import { buildModel, totalsAt } from '../../scenario/answers/model.ts'
+import { OPENING_UTC, PRESETS } from '../../scenario/document/presets.ts'
 import {
   BENCH_PRESET,
   type FigureId,
@@ -13,9 +15,7 @@ import {
   isHeld,
   type Measured,
   SGP4_SATELLITES,
-} from '../../scenario/budgets.ts'
-import { buildModel, totalsAt } from '../../scenario/model.ts'
-import { OPENING_UTC, PRESETS } from '../../scenario/presets.ts'
+} from '../../scenario/facts/budgets.ts'
 import type { Command } from '../command.ts'
 import { orbitPlanes } from './constellation.ts'
 import { shippedSites } from './site.ts'

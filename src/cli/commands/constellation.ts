@@ -4,8 +4,8 @@ import { scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
 import { sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
-import { buildModel, type Model } from '../../scenario/model.ts'
-import type { Scenario } from '../../scenario/schema.ts'
+import { buildModel, type Model } from '../../scenario/answers/model.ts'
+import type { Scenario } from '../../scenario/document/schema.ts'
 import {
   type Fleet,
   PLANE_STRIDE,

@@ -1,10 +1,10 @@
 /** The scenario a command is about: a preset, a file, or flags laid over the default. */
 import { readFileSync } from 'node:fs'
-import { defaultScenario, patchScenario } from '../../scenario/patch.ts'
-import { PRESETS } from '../../scenario/presets.ts'
-import { sentenceOf } from '../../scenario/refusal.ts'
-import { readScenarioFile } from '../../scenario/savedFile.ts'
-import type { Scenario } from '../../scenario/schema.ts'
+import { defaultScenario, patchScenario } from '../../scenario/document/patch.ts'
+import { PRESETS } from '../../scenario/document/presets.ts'
+import { sentenceOf } from '../../scenario/document/refusal.ts'
+import { readScenarioFile } from '../../scenario/document/savedFile.ts'
+import type { Scenario } from '../../scenario/document/schema.ts'
 import { BadInput, flagOf, refuse } from '../answer.ts'
 import { type FlagValues, isFlag } from '../flags.ts'
 

@@ -1,8 +1,8 @@
 /** `fleet`: light, power, compute and charge of a whole constellation at an instant. */
 
 import { medianMs } from '../../lib/timing.ts'
-import { buildModel, totalsAt } from '../../scenario/model.ts'
-import { DEFAULT_PRESET } from '../../scenario/presets.ts'
+import { buildModel, totalsAt } from '../../scenario/answers/model.ts'
+import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
 import type { Command } from '../command.ts'
 import { FLAGS, utcText } from '../flags.ts'
 import { orbitPlanes } from './constellation.ts'

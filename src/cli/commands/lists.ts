@@ -1,10 +1,10 @@
 /** `presets` and `schema`: what there is, and how a scenario is written. */
 
 import { jsonText } from '../../report/json.ts'
-import { scenarioSchema } from '../../scenario/jsonSchema.ts'
-import { buildModel } from '../../scenario/model.ts'
-import { PRESETS } from '../../scenario/presets.ts'
-import { SOURCES } from '../../scenario/sources.ts'
+import { scenarioSchema } from '../../scenario/answers/jsonSchema.ts'
+import { buildModel } from '../../scenario/answers/model.ts'
+import { PRESETS } from '../../scenario/document/presets.ts'
+import { SOURCES } from '../../scenario/facts/sources.ts'
 import type { Command } from '../command.ts'
 import { orbitPlanes } from './constellation.ts'
 

@@ -1,6 +1,6 @@
 /** `published`: models of others from their own inputs, our figure beside theirs. */
-import { isReproduced, PUBLISHED_MODELS, publishedCases } from '../../scenario/published.ts'
-import { SOURCES } from '../../scenario/sources.ts'
+import { isReproduced, PUBLISHED_MODELS, publishedCases } from '../../scenario/answers/published.ts'
+import { SOURCES } from '../../scenario/facts/sources.ts'
 import { refuse } from '../answer.ts'
 import type { Command } from '../command.ts'
 

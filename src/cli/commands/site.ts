@@ -2,7 +2,7 @@
  *  cheapest of both that do. */
 import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
-import { GROUND_FIELDS } from '../../scenario/schema.ts'
+import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
 import { parseSites, type SiteDaily } from '../../systems/site.ts'

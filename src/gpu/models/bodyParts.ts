@@ -1,7 +1,7 @@
 /** What does a satellite consist of, in metres? Boxes and drums in the frame that satelliteAttitude gives: arrays face +Z
  *  (the Sun) and stretch along X, radiators stand edge-on to the Sun and to the Earth in planes of Y and Z, +Y is away
  *  from the Earth as far as the Sun allows. A part that faces the Earth instead turns about X until +Y is straight up.
- *  The cells' and the radiators' areas are the scenario's and the extents the published ones (scenario/satellites.ts);
+ *  The cells' and the radiators' areas are the scenario's and the extents the published ones (scenario/document/satellites.ts);
  *  bus, booms and laser terminals are ours. */
 
 export type BodyKind = 'ai1' | 'starlink' | 'suncatcher' | 'platform'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { type Frame, frame } from '../../state/frame.ts'
-import { useReadout } from '../useReadout.ts'
+import { type Frame, frame } from '../../state/clock/frame.ts'
+import { useReadout } from '../kit/useReadout.ts'
 import { ChartTable } from './ChartTable.tsx'
 import {
   type ChartContext,

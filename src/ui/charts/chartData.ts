@@ -3,7 +3,7 @@
 import { formatClock, formatDate, formatDecimal, formatMonth, formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
-import type { GroundDesign, GroundSupply } from '../../scenario/ground.ts'
+import type { GroundDesign, GroundSupply } from '../../scenario/answers/ground.ts'
 import {
   arrayPowerAt,
   type CircularOrbit,
@@ -17,7 +17,7 @@ import {
   orbitDailyCharge,
   passagesIn,
   sampleTimes,
-} from '../../state/series.ts'
+} from '../../scenario/answers/series.ts'
 import type { PlaneYear } from '../../systems/year.ts'
 import { lowestOf, meanBetween, type Samples } from './curves.ts'
 

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
-import { groundSupply } from '../../scenario/ground.ts'
+import { groundSupply } from '../../scenario/answers/ground.ts'
+import { batteryOf } from '../../scenario/answers/series.ts'
 import {
   comparisonModel,
   comparisonYearOf,
   modelOf,
   orbitOfGroup,
   selectedYearOf,
-} from '../../state/derived.ts'
-import { batteryOf } from '../../state/series.ts'
-import { useApp } from '../../state/store.ts'
-import { orbitShort, otherShort } from '../names.ts'
-import { useGround } from '../useGround.ts'
-import { useShownYear } from '../useReadout.ts'
+} from '../../state/answers/derived.ts'
+import { useApp } from '../../state/document/store.ts'
+import { orbitShort, otherShort } from '../kit/names.ts'
+import { useGround } from '../kit/useGround.ts'
+import { useShownYear } from '../kit/useReadout.ts'
 import type { ChartContext } from './chartData.ts'
 
 /** The orbits and the ground that the charts show; new only when one of them is. */

@@ -1,0 +1,98 @@
+/** Words of what a field means. */
+export const fieldHelp = {
+  'help.pattern':
+    'How the planes are spread: over the full circle (Walker delta), over half of it (Walker star), or a tight cluster about one orbit.',
+  'help.total': 'Satellites of this shell group. All of them are drawn and counted, one by one.',
+  'help.planes': 'Orbital planes over which the satellites are spread evenly.',
+  'help.phasing':
+    'Walker phasing: how far a plane’s satellites run ahead of those in the plane before it, in steps of a turn divided by the satellites.',
+  'help.altitudeKm': 'Mean height above the Earth’s equatorial radius. It sets the period and the shadow.',
+  'help.sunSynchronous':
+    'The inclination is solved so that the plane turns once a year and keeps its local time.',
+  'help.inclinationDeg': 'Angle between the orbit and the equator.',
+  'help.ltanH':
+    'Local mean solar time at which the satellites cross the equator northwards. 6 and 18 hours are dawn–dusk orbits.',
+  'help.raanDeg': 'Right ascension of the first plane’s ascending node at the epoch.',
+  'help.argLatDeg': 'Angle of the first satellite from the ascending node at the epoch.',
+  'help.shells':
+    'Shells of this group, at equal steps from the first altitude and inclination to the top ones.',
+  'help.altitudeTopKm': 'Altitude of the group’s highest shell.',
+  'help.inclinationTopDeg': 'Inclination of the group’s last shell.',
+  'help.spacingM': 'Distance between neighbours of the cluster along the track, at its widest.',
+  'help.arrayAreaM2': 'Solar array of one satellite, cells and gaps.',
+  'help.cellEfficiency': 'Of the cells, at their reference temperature, outside the atmosphere.',
+  'help.packingFraction': 'Share of the array’s area that is cells.',
+  'help.temperatureCoefficientPerK': 'How the cells’ efficiency changes with each kelvin of temperature.',
+  'help.pointingErrorDeg': 'Angle between the array and the Sun.',
+  'help.degradationPerYear': 'Share of the array’s power that is lost each year in orbit.',
+  'help.ageYears': 'Years in orbit: the array has lost power since launch.',
+  'help.conditioningEfficiency': 'From the array’s terminals to the load.',
+  'help.housekeepingKw': 'Power of one satellite that is not for computing: attitude, pumps, links.',
+  'help.ratedItKw': 'Computing power of one satellite in full light.',
+  'help.massKg': 'Of one satellite as launched, without a battery added to ride through the shadow.',
+  'help.peakPflops': 'Dense FP8 peak of one satellite at its rated IT power.',
+  'help.depthOfDischarge': 'Share of the battery that is used; the rest is kept so that it lasts.',
+  'help.roundTripEfficiency': 'Energy that comes back out of the battery.',
+  'help.albedo':
+    'Share of the sunlight on the satellite that it scatters, as a diffuse sphere of the array’s area would: how bright it looks from the ground. Nothing else depends on it.',
+  'help.radiatorAreaM2': 'Radiator of one satellite. It radiates from both of its faces.',
+  'help.radiatorAreaIs':
+    'Data sheets do not say whether their area is that of the plate, whose two faces both radiate, or of both faces together.',
+  'help.radiatorEmissivity': 'How well the radiator gives off heat, 1 being the most.',
+  'help.radiatorAbsorptance': 'Share of the sunlight on the radiator that warms it.',
+  'help.studyYears':
+    'Years over which both sides carry the load. What wears out is bought again at today’s price; what is left at the end counts by the share of its life.',
+  'help.discountRate': 'Real discount rate, the same on both sides. Prices stay as they are now.',
+  'help.countChips': 'Whether the price of the computers counts. On both sides or on neither.',
+  'help.chipUsdPerW': 'Computers with network and storage, for a watt of IT power. The same on both sides.',
+  'help.chipLifeYears':
+    'On Earth they are exchanged when they are old; in orbit they live and fall with their satellite.',
+  'help.failurePerYear':
+    'Share of the computers that fails each year. On Earth the computer is exchanged; in orbit its share of a satellite is launched again.',
+  'help.satelliteUsdPerW': 'Price of a satellite for a watt of its new array, without computers.',
+  'help.launchUsdPerKg': 'Price of a kilogram in orbit.',
+  'help.satelliteLifeYears': 'Years until a satellite is replaced by a new one.',
+  'help.payloadT': 'What one launch carries to this orbit.',
+  'help.launchesPerYear': 'Launches a year that carry nothing but this fleet.',
+  'help.facilityUsdPerW': 'Shell, power and cooling for a watt of IT power, without land and computers.',
+  'help.pvUsdPerKw': 'Panels with mount, inverter and installation, for a kilowatt of nameplate.',
+  'help.batteryUsdPerKwh': 'Battery with everything to use it, for a usable kilowatt-hour.',
+  'help.gasPlantUsdPerKw': 'Gas plant on site, for a kilowatt. It is built larger than the load.',
+  'help.gasUsdPerMmbtu': 'Natural gas for a million British thermal units, 293 kWh of heat.',
+  'help.gridUsdPerMwh': 'Electricity from the grid, connection left out.',
+  'help.epoch': 'Instant at which the elements of the orbits are given.',
+  'help.policy':
+    'Shed the load: compute stops in shadow, and no battery is carried for it. Ride through: a battery carries the load through the longest shadow of the year.',
+  'help.site': 'A real place on Earth with one typical year of weather.',
+  'help.mount': 'Fixed modules tilted to the equator, or modules that follow the Sun on one axis.',
+  'help.pue': 'Power usage effectiveness: power of the whole site divided by its IT power.',
+  'help.cooling':
+    'How the heat leaves, by the temperatures of the place. Evaporative: outside air, with water on hot hours. Dry: chilled water, cooled outside where it is cool enough and by compressors where not. Liquid: warm water to the chips, cooled outside nearly always. Or a PUE that you give.',
+  'help.soiling':
+    'Share of the light that dirt keeps from the panels, all year. Snow on the panels is left out.',
+  'help.supply':
+    'Who carries the load: first the panels, then the battery, then gas or the grid, which fill what is short. They never charge the battery, and surplus is not sold.',
+  'help.availability':
+    'Share of the hours of one typical year in which panels and battery carry the load in full by themselves.',
+  'help.batteryHours':
+    'Hours that the full battery gives or takes its full power. At four hours it hardly ever limits the supply.',
+  'help.sideBySide': 'The two in figures, on one clock.',
+  'help.compare': 'A second constellation, shown beside the first one.',
+  'help.colourBy': 'What the colour of a satellite tells.',
+  'help.shadow': 'The Earth’s umbra and penumbra. The penumbra is drawn wider than it is.',
+  'help.orbits': 'Rings along the orbits, coloured by the light on them.',
+  'help.links': 'Laser links between neighbouring satellites, and one from the ground.',
+  'help.siteMarker': 'The place on Earth that carries the same load.',
+  'help.labels': 'Names beside the orbits and the shadow.',
+  'help.stars': 'Stars and the Milky Way.',
+  'help.humanScale':
+    'A football pitch and the International Space Station in outline, true in size, beside a satellite you fly along with.',
+  'help.clouds': 'Clouds on the Earth: a picture, not today’s weather.',
+  'help.eclipseArcs': 'Marks where the orbit enters and leaves the umbra, and how long it stays.',
+  'help.beta': 'The angle between the Sun and the orbit’s plane, drawn with the plane.',
+  'help.yearOfPlanes': 'Where the plane stands in the middle of each month, with the Sun held still.',
+  'help.group': 'The shell group that the sliders change and that the time bar and charts follow.',
+  'help.atlas':
+    'A map of every low orbit: altitude against the local time of a sun-synchronous node, or against inclination.',
+  'help.atlasBy': 'The number that the colours of the atlas tell.',
+} as const

@@ -1,0 +1,68 @@
+/** Words of footprint and time to build. */
+export const footprint = {
+  'foot.title': 'Footprint',
+  'foot.landM2': 'Land',
+  'foot.waterM3PerYear': 'Water a year',
+  'foot.operationCo2KgPerMwh': 'CO₂ of operation',
+  'foot.buildCo2KgPerMwh': 'CO₂ of building',
+  'foot.fuelWhPerYear': 'Fuel a year',
+  'foot.zero': 'none',
+  'foot.waterValue': '{value} m³',
+  'foot.fuelValue': '{energy}',
+  'foot.carbonValue': '{value} kg/MWh',
+  'foot.note':
+    'Building counts panels, batteries and launches, over their life. Buildings, satellites’ bodies and computers are on neither side, for want of figures.',
+  'foot.grid': 'Grid here: {value} kg/MWh ({region}).',
+
+  'foot.how.orbit.landM2': 'Launch sites and ground stations are not counted.',
+  'foot.how.orbit.waterM3PerYear': 'Water of launch sites is not counted.',
+  'foot.how.orbit.operationCo2KgPerMwh': 'None.',
+  'foot.how.orbit.buildCo2KgPerMwh':
+    'Arrays at the figure of panels on Earth, batteries, and the methane of every launch burnt to carbon dioxide; once a life of the satellites, and for what fails.',
+  'foot.how.orbit.fuelWhPerYear':
+    'Methane of the launches, heat of burning, spread over the satellites’ life.',
+  'foot.how.ground.landM2': 'Panels by their mount, and the data center by its power.',
+  'foot.how.ground.waterM3PerYear': 'Cooling for each kilowatt-hour of computing, and washing of panels.',
+  'foot.how.ground.operationCo2KgPerMwh': 'Gas burnt and electricity from the grid.',
+  'foot.how.ground.buildCo2KgPerMwh': 'Panels and batteries, over their life.',
+  'foot.how.ground.fuelWhPerYear': 'Natural gas, heat of burning.',
+
+  'wait.title': 'When is it there?',
+  'wait.unit': 'Years from the decision: from low to high, the mark is the central value',
+  'wait.name.first-flight': 'First flight',
+  'wait.name.launches': 'Launches',
+  'wait.name.build': 'Building',
+  'wait.name.transformers': 'Transformers',
+  'wait.name.breakers': 'Breakers',
+  'wait.name.turbines': 'Gas turbines',
+  'wait.name.hookup': 'Grid connection',
+  'wait.name.queue': 'Plants in the queue',
+  'wait.name.growth': 'Enough of it',
+  'wait.ready': 'All of it',
+  'wait.value': '{years}',
+  'wait.range': '{low} to {high}, central {central}.',
+  'wait.how.orbit': 'The first flight, and then one launch after another.',
+  'wait.how.ground':
+    'Ordered and built side by side: the slowest part decides for the first of it. Then there must be enough for all of it.',
+  'wait.help.first-flight': 'When the first satellites of this kind are said to fly.',
+  'wait.help.launches': 'Mass of the fleet divided by the payload of a launch, at so many launches a year.',
+  'wait.help.build': 'From ground-break to a gigawatt of data center.',
+  'wait.help.transformers': 'Large power transformers, from order to delivery.',
+  'wait.help.breakers': 'High-voltage circuit breakers, from order to delivery.',
+  'wait.help.turbines': 'Gas turbines; engines come sooner.',
+  'wait.help.hookup': 'A large load waits for its connection; figures of Northern Virginia.',
+  'wait.help.queue': 'New plants that must feed it wait in the queue: from request to operation in the USA.',
+  'wait.help.growth':
+    'Panels, gas turbines and grid connections come at a rate: what all of it needs, divided by what is added a year.',
+  'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}).',
+  'wait.orbit': 'In orbit after about {central} ({low} to {high}).',
+  'wait.launches': 'It is {mass} in {launches} launches for {power}.',
+  'wait.gigawatt':
+    'One gigawatt in this orbit would be {mass}, {launches} launches, {years} at {rate} a year.',
+  'wait.bySupply': 'Here by the kind of supply: {list}.',
+  'wait.never': 'never',
+  'wait.supply': '{supply}: {years}',
+  'wait.note': 'Permits, sites and factories are not counted on either side.',
+
+  'wait.years': 'years from the decision',
+} as const

@@ -1,0 +1,85 @@
+/** Words of the page itself: bar, tabs, keys. */
+export const page = {
+  'app.name': 'Dawnline',
+  'app.title': 'Dawnline – orbital data centers in real sunlight',
+  'app.skip': 'Skip to the controls',
+  'app.scene': 'The Earth and the constellation',
+  'app.openFull': 'Open full page',
+  'app.embedName': '{name} in Dawnline',
+
+  'bar.actions': 'Page actions',
+  'bar.share': 'Share',
+  'bar.shareFailed': 'The link could not be copied. It is in the address bar.',
+  'bar.undo': 'Undo',
+  'bar.redo': 'Redo',
+  'bar.help': 'Help and about',
+  'bar.controls': 'Controls',
+  'bar.compare': 'Comparison',
+  'bar.save': 'Save and print',
+  'bar.present': 'Present',
+  'bar.endPresent': 'End presenting',
+  'bar.more': 'More',
+
+  'present.line': '{light} of sunlight, {power} computing, {shadow} in the Earth’s shadow',
+
+  'language.label': 'Language',
+  'language.missing': 'This language could not be fetched: try again when there is a network.',
+
+  'lengths.label': 'Distances',
+  'lengths.km': 'Kilometres',
+  'lengths.mi': 'Miles',
+
+  'tabs.label': 'Panels',
+  'tabs.scene': 'Scene',
+  'tabs.compare': 'Compare',
+  'tabs.time': 'Time',
+  'tabs.atlas': 'Atlas',
+
+  'sheet.handle': 'Panel, {height}: change its height',
+  'sheet.low': 'closed',
+  'sheet.half': 'half open',
+  'sheet.full': 'fully open',
+
+  'problem.label': 'Problems',
+  'problem.dismiss': 'Dismiss',
+  'problem.refused': '{name} {value} is not accepted: {accepted}.',
+
+  'quality.A': 'typical year of a public agency',
+  'quality.B': 'satellite-based year',
+  'quality.C': 'reanalysis of one year, sunnier than measured by 5 to 10 %',
+
+  'key.play': 'Play or pause',
+  'key.scrub': 'Ten minutes back or on; with Shift an hour',
+  'key.slower': 'Slower',
+  'key.faster': 'Faster',
+  'key.reverse': 'Turn the clock round',
+  'key.undo': 'Undo',
+  'key.redo': 'Redo',
+  'key.preset': 'The first six constellations',
+  'key.help': 'This page',
+  'key.present': 'Present: hide the panels',
+
+  'keyName.space': 'Space',
+
+  'key.step': 'Select a satellite: ahead, behind, next and previous plane, next and previous shell',
+  'key.ride': 'Fly along with the selected satellite, or leave it',
+  'key.letGo': 'Close what is open on top; let go of the selected satellite',
+
+  'key.look': 'With the focus on the picture, or on the ground: turn and tilt; nearer and farther',
+  'key.viewpoint':
+    'Look from the next place: overview, Sun, terminator, night, pole, the place on Earth looking up',
+
+  'bar.atlas': 'Battery atlas',
+
+  'key.atlas': 'Open or close the battery atlas',
+
+  'key.story': 'Stories',
+  'key.save': 'Save and print',
+  'key.table': 'The scene as a table',
+  'key.storyMove': 'Next and previous step of a story',
+  'key.blank': 'Presenting: blank the screen',
+  'key.hide': 'Presenting: hide or show the interface',
+  'key.jump': 'Presenting: jump to a step',
+
+  'keyName.number': 'Number',
+} as const

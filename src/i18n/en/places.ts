@@ -1,0 +1,78 @@
+/** Words of places, weather files, regions, grids. */
+export const places = {
+  'site.label': 'Place on Earth',
+  'site.loading': 'Places are loading…',
+  'site.option': '{name} ({quality})',
+  'site.quality': 'Data grade {grade}: {text}.',
+
+  'site.attribution': '{attribution}. Daily figures computed from hourly data.',
+  'site.missing': 'No place yet in {regions}.',
+  'site.supply': 'Supply on Earth',
+
+  'weather.title': 'Your own weather',
+  'weather.text':
+    'A year of hours as EPW, TMY3, PVGIS or NSRDB CSV becomes the place on Earth. It is read in this page, sent nowhere, and no part of the link.',
+  'weather.file': 'Choose a weather file',
+  'weather.drop': 'or drop one on the page',
+  'weather.reading': 'Reading and checking it against the Sun',
+  'weather.cancel': 'Cancel',
+  'weather.used': '{name}: {format}, {latitude}°, {longitude}°, {zone}.',
+  'weather.zone': 'UTC{hours}',
+  'weather.use': 'Use it',
+  'weather.own': 'Your own weather: {name}',
+  'weather.refused': '{name}: {reason}',
+  'weather.stopped': '{name} could not be read. {reason}',
+  'weather.notInLink':
+    'The weather file that this link names is not in it: choose the file again. Another place is shown.',
+  'weather.format.epw': 'EPW',
+  'weather.format.tmy3': 'TMY3',
+  'weather.format.pvgis': 'PVGIS typical year',
+  'weather.format.pvgis-hourly': 'PVGIS hourly data',
+  'weather.format.nsrdb': 'NSRDB',
+  'weather.accepted': 'a year of hours as EPW, TMY3, PVGIS CSV or NSRDB CSV',
+  'weather.word.early': 'early',
+  'weather.word.late': 'late',
+  'weather.word.latitude': 'latitude',
+  'weather.word.longitude': 'longitude',
+  'weather.problem.large': 'the file has {megabytes} MB; the most accepted is {most}.',
+  'weather.problem.format':
+    'the file is none of EPW, TMY3, PVGIS CSV (hourly with radiation components, or typical year) and NSRDB CSV.',
+  'weather.problem.place': 'the file’s {field} is no number from −{most} to {most}.',
+  'weather.problem.column': 'the column {column} is missing.',
+  'weather.problem.slope':
+    'the plane of the file has a slope of {slope}°; choose a slope of 0° with radiation components.',
+  'weather.problem.rows': 'the file has {rows} rows of hours; a year has 8,760.',
+  'weather.problem.leap':
+    'the file has {rows} rows, a leap year’s; leave out 29 February so that there are 8,760, or choose another year.',
+  'weather.problem.finer':
+    'the file has {rows} rows, {perHour} an hour; choose hourly values, so that there are 8,760.',
+  'weather.problem.years': 'the file has {rows} rows, about {years} years; choose one year of 8,760.',
+  'weather.problem.stamp':
+    'line {line} begins the hour {found} (month-day, time); {due} is due. The year runs from 1 January, 00:00, without gaps and without 29 February.',
+  'weather.problem.value': 'line {line} has no value of {column} (“{value}”).',
+  'weather.problem.negative': '{column} is {value} in line {line}; the least accepted is {least}.',
+  'weather.problem.high': '{column} is {value} in line {line}; the most accepted is {most}.',
+  'weather.problem.night':
+    '{percent} % of the light falls in hours in which the Sun is down at {latitude}°, {longitude}°: stamps, time zone or place are wrong.',
+  'weather.problem.shift':
+    'the light is stamped about {hours} h too {way} for the Sun at {latitude}°, {longitude}°: stamps, time zone or place are wrong.',
+  'weather.problem.closure':
+    'the total on the horizontal is {total} kWh/m² a year, but beam and diffuse under the Sun of the place add up to {parts}: columns, place or stamps are wrong.',
+
+  'region.north-america': 'North America',
+  'region.south-america': 'South America',
+  'region.europe': 'Europe',
+  'region.africa': 'Africa',
+  'region.middle-east': 'Middle East',
+  'region.south-asia': 'South Asia',
+  'region.south-east-asia': 'South-East Asia',
+  'region.east-asia': 'East Asia',
+  'region.north-asia': 'Central and North Asia',
+  'region.oceania': 'Oceania',
+  'region.other': 'Elsewhere',
+
+  'grid.ERCT': 'Texas, 2023',
+  'grid.SRVC': 'Virginia and Carolinas, 2023',
+  'grid.US': 'mean of the USA, 2024',
+  'grid.world': 'mean of the world, 2025',
+} as const

@@ -1,0 +1,86 @@
+import type { ground as en } from '../en/ground.ts'
+import type { WordsOf } from '../language.ts'
+
+export const ground: WordsOf<typeof en> = {
+  'ground.title': '{site} 상공',
+  'ground.above': '지평선 위',
+  'ground.aboveValue': '{total}기 중 {count}기',
+  'ground.usable': '고도각 {elevation} 위',
+  'ground.highest': '가장 높은 위성',
+  'ground.highestValue': '위성 {number}, 고도각 {elevation}',
+  'ground.range': '거리',
+  'ground.rangeValue': '{range}, 빛의 편도 시간 {time}',
+  'ground.nothing': '없음',
+  'ground.select': '선택',
+
+  'needs.title': '필요한 것',
+  'needs.hours': '시간의 {share}',
+  'needs.pv': '태양광 패널',
+  'needs.storage': '저장',
+  'needs.hoursOfLoad': '부하 {hours}시간분',
+  'needs.orbit': '궤도',
+  'needs.array': '온전한 햇빛 속 {area}',
+  'needs.noBattery': '없음: 그림자에서 부하 차단',
+  'needs.noShadow': '없음: 연중 그림자 없음',
+  'needs.impossible': '1와트당 100 W로 불가능',
+  'needs.none': '없음',
+  'needs.backup.gas': '가스 발전소',
+  'needs.backup.grid': '전력망 연결',
+  'needs.backupEnergy': '연간 {energy}, 부하의 {share}',
+  'needs.always': '모든 시간',
+  'needs.served': '패널과 배터리가 시간의 {hours}, 에너지의 {energy}을(를) 감당합니다.',
+  'needs.gap': '태양광만으로 부하 전체를 감당하지 못한 가장 긴 구간: {hours}.',
+  'needs.basis':
+    '{site}의 표준 기상년 기준이며, 다른 해에는 더 필요할 수 있습니다. 각 비율에서 가장 저렴한 조합입니다.',
+  'needs.met': '장소의 계량기에서 일정한 {power}, PUE {pue}에 맞춘 크기입니다.',
+
+  'frontier.title': '마지막 시간들의 비용',
+  'frontier.unit': '부하 1와트당 패널과 배터리 비용(US$), 감당하는 시간의 비율별',
+  'frontier.usdValue': 'US$ {usd}',
+  'frontier.finding':
+    '시간의 {low}에서 {lowUsd}, {high}에서 {highUsd}입니다. {from}에서 {high}까지 마지막 1퍼센트에 비용이 {percent} 더 듭니다.',
+  'frontier.findingShort':
+    '시간의 {low}에서 {lowUsd}, {high}에서 {highUsd}이며, 그 이상은 도달할 수 없습니다.',
+  'frontier.none': '부하 1와트당 100 W까지의 패널로는 여기서 시간의 {low}을(를) 감당할 수 없습니다.',
+  'frontier.chosen': '{share}: {usd}, 1와트당 패널 {pv} W와 저장 {battery}시간분',
+  'frontier.dark':
+    '가장 긴 어둠: 패널 출력이 전혀 없는 {hours}. 표준 기상년의 값이며 실제 해에는 더 길 수 있습니다.',
+  'frontier.costs':
+    '패널 1와트당 {pv}, 저장 1와트시당 {battery}입니다. 2024년 세계 평균이며 예비 전원, 토지, 교체는 제외합니다.',
+  'frontier.share': '감당하는 시간',
+  'frontier.usd': '1와트당 US$',
+  'frontier.pv': '1와트당 패널, W',
+  'frontier.battery': '저장, 시간',
+  'frontier.table': '시간 비율별로 가장 저렴한 패널과 배터리',
+  'frontier.progress': '경계 곡선 계산 중',
+  'frontier.cancel': '중지',
+  'frontier.run': '경계 곡선 전체 계산',
+
+  'other.title': '지상에서 전력을 얻는 다른 방법',
+  'other.way': '방법',
+  'other.price': 'US$/MWh',
+  'other.here': '{site}의 태양광과 배터리',
+  'other.hereNote': '시간의 {share}, 20년 동안 7 %',
+  'other.second': '{here}과(와) {there}의 태양광',
+  'other.secondNote':
+    '시간의 {share}, 송전선 {distance}에서 {loss} 손실. 부하 1와트당 패널 {pv} W와 저장 {battery}시간분이 US$ {usd}, 송전선이 US$ {line}입니다.',
+  'other.line': '두 장소 사이의 송전선',
+  'other.choose': '두 번째 장소',
+  'other.wind': '육상 풍력',
+  'other.windNote': '에너지만, 하루 내내는 아님',
+  'other.nuclear': '신규 원자력 발전소',
+  'other.nuclearNote': '완공되면 하루 내내',
+  'other.basis':
+    '장소의 계량기에서 본 에너지 비용입니다. 패널은 두 장소에 절반씩 놓고, 송전선은 대권을 따라 부하를 나릅니다. 전력 대신 작업을 옮기면 컴퓨터가 두 배로 필요합니다.',
+
+  'cooling.table': '{site}의 기온에서의 냉각',
+  'cooling.way': '냉각',
+  'cooling.pue': 'PUE',
+  'cooling.range': '{low}~{high}',
+  'cooling.water': '물',
+  'cooling.waterValue': '{litres} L/kWh',
+  'cooling.helped.evaporative': '시간의 {share}에 물 사용',
+  'cooling.helped.dry': '시간의 {share}에 압축기 사용',
+  'cooling.helped.liquid': '시간의 {share}에 압축기 사용',
+  'cooling.mean': '연평균과 시간별 범위입니다. 부하는 일정하다고 보며, 물은 증발하는 양입니다.',
+}

@@ -1,0 +1,29 @@
+/** How large is a satellite as it is drawn? A catalogued body, scaled to the scenario's areas. */
+
+import { type BodyKind, SATELLITES } from '../document/satellites.ts'
+import type { Scenario } from '../document/schema.ts'
+import { satelliteSpec } from './model.ts'
+
+/** The body of the scenario's satellite, and the areas it must show. */
+export interface BodyShape {
+  kind: BodyKind
+  spanM: number
+  heightM: number
+  arrayAreaM2: number
+  /** Of one side. */
+  radiatorAreaM2: number
+}
+
+/** Arrays and radiators each keep their proportions when their area is changed. */
+export function bodyShape({ satelliteId, satellite }: Scenario): BodyShape {
+  const { body, values } = SATELLITES[satelliteId]!
+  const { arrayAreaM2, radiatorAreaM2 } = satelliteSpec(satellite)
+  const catalogued = satelliteSpec(values)
+  return {
+    kind: body.kind,
+    spanM: body.spanM * Math.sqrt(arrayAreaM2 / catalogued.arrayAreaM2),
+    heightM: body.heightM * Math.sqrt(radiatorAreaM2 / catalogued.radiatorAreaM2),
+    arrayAreaM2,
+    radiatorAreaM2,
+  }
+}

@@ -1,0 +1,242 @@
+/** The same load on Earth: a place, its typical year, and the supply that carries one watt at the AC bus; and what it
+ *  does at an instant when scaled to the load. Sizes do not depend on the load's size, so one design of a place and
+ *  mount serves every constellation. */
+import { DAY_MS, HOUR_MS, KW } from '../../lib/units.ts'
+import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
+import { type PvYear, pvYear } from '../../systems/pv.ts'
+import type { Place, SiteDaily } from '../../systems/site.ts'
+import { frontier, type Pair, type UnitCosts, withPowerLimit } from '../../systems/sizing.ts'
+import { backupOf, hasSun, type SupplyYear, supplyYear } from '../../systems/supply.ts'
+import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
+import type { OwnYear } from '../../systems/weatherFile.ts'
+import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
+
+/** An availability and the cheapest array and battery that reach it by themselves, per watt of load at the AC bus. */
+export interface FrontierPoint {
+  availability: number
+  /** Null where no pair up to 100 W a watt of load does. */
+  pair: Pair | null
+}
+
+/** A shipped place, or one with a weather file of one's own. */
+export type GroundData = SiteDaily | OwnYear
+export function placeOf(data: GroundData): Place & { country?: string } {
+  if (!('daily' in data)) return data.place
+  const { id, name, country, latitudeDeg, longitudeDeg, elevationM, tzHours } = data
+  return { id, name, country, latitudeDeg, longitudeDeg, elevationM, tzHours }
+}
+
+/** What a design is made for: another choice needs another design. */
+export const DESIGN_FIELDS = ['site', 'mount', 'soiling', 'pvUsdPerKw', 'batteryUsdPerKwh'] as const
+export type DesignChoice = Pick<Scenario, (typeof DESIGN_FIELDS)[number]>
+export const designChoice = (scenario: DesignChoice): DesignChoice =>
+  Object.fromEntries(DESIGN_FIELDS.map((field) => [field, scenario[field]])) as DesignChoice
+
+/** A battery without a price would be endless. */
+const LEAST_USD_PER_KWH = 0.001
+/** What panels and battery cost, for the cheapest pair. */
+export const unitCosts = ({ pvUsdPerKw, batteryUsdPerKwh }: DesignChoice): UnitCosts => ({
+  pvUsdPerW: pvUsdPerKw / KW,
+  batteryUsdPerWh: Math.max(batteryUsdPerKwh, LEAST_USD_PER_KWH) / KW,
+})
+
+export interface GroundDesign {
+  site: Place & { country?: string }
+  choice: DesignChoice
+  pv: PvYear
+  /** On the level, of the year. */
+  levelWhM2: number
+  /** Power and water of each way of cooling at the year's temperatures. */
+  cooling: Record<Cooling, CoolingYear>
+  /** Smooth hours of the same days, for drawing only. */
+  drawnAcWPerW: Float64Array
+  /** In rising order; at first only a few, then every step of the field. */
+  frontier: FrontierPoint[]
+  isComplete: boolean
+}
+
+const { min, max, step } = GROUND_FIELDS.availability
+/** Every availability that the slider offers. */
+export const AVAILABILITIES: readonly number[] = Array.from(
+  { length: Math.round((max - min) / step) + 1 },
+  (_, k) => Number((min + k * step).toFixed(3)),
+)
+/** Shown beside the chosen one. */
+export const COMPARED_AVAILABILITIES = [0.97, 0.999] as const
+export const comparedWith = (availability: number): number =>
+  COMPARED_AVAILABILITIES[availability < 0.999 ? 1 : 0]
+
+/** The year as it is counted, and as it is drawn: a file's own hours are real and need no smoothing. */
+function yearsOf(data: GroundData): { counted: WeatherYear; drawn: WeatherYear } {
+  if (!('daily' in data)) return { counted: data.year, drawn: data.year }
+  return { counted: reconstructYear(data), drawn: reconstructYear(data, { brokenCloud: false }) }
+}
+
+const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
+
+/** Designs the supply of a place. Yields how far it is, 0 to 1, and once, early on, a design whose frontier holds only
+ *  the availabilities that are shown. */
+export function* designGround(
+  data: GroundData,
+  choice: DesignChoice,
+  shown: readonly number[] = COMPARED_AVAILABILITIES,
+): Generator<number | GroundDesign, GroundDesign> {
+  const { mount, soiling } = choice
+  const site = placeOf(data)
+  const { counted, drawn } = yearsOf(data)
+  const pv = pvYear(site, counted, mount, soiling)
+  const cooling = Object.fromEntries(
+    COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
+  ) as GroundDesign['cooling']
+  const base = {
+    site,
+    choice: designChoice(choice),
+    pv,
+    levelWhM2: sum(counted.ghiWm2),
+    cooling,
+    drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, soiling).acWPerW,
+  }
+  const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice) }
+  const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
+    Array.from(pairs, (pair, i) => ({ availability: availabilities[i]!, pair }))
+  const early = [...new Set(shown)].sort((a, b) => a - b)
+  yield { ...base, frontier: points(early, frontier(sizing, early)), isComplete: false }
+
+  const pairs: (Pair | null)[] = []
+  for (const pair of frontier(sizing, AVAILABILITIES)) {
+    pairs.push(pair)
+    yield pairs.length / AVAILABILITIES.length
+  }
+  return { ...base, frontier: points(AVAILABILITIES, pairs), isComplete: true }
+}
+
+/** Is it the design of what is chosen? */
+export const isDesignOf = ({ choice }: Pick<GroundDesign, 'choice'>, scenario: DesignChoice): boolean =>
+  DESIGN_FIELDS.every((field) => choice[field] === scenario[field])
+
+/** Power of the whole site over IT power: as given, or the mean of the year at the place's temperatures. The load is
+ *  carried as constant, though cooling takes more on hot afternoons: at dry coolers, where that is most, up to 0.8 % of
+ *  the hours more would be met (tests/systems/cooling.test.ts). */
+export const pueOf = (
+  design: Pick<GroundDesign, 'cooling'>,
+  { cooling, pue }: Pick<Scenario, 'cooling' | 'pue'>,
+): number => (cooling === 'given' ? pue : design.cooling[cooling].pue)
+
+/** The pair for an availability: the frontier's own, or of the next step above. Null where it cannot be reached,
+ *  undefined where the frontier does not tell yet. */
+export function pairFor(design: GroundDesign, availability: number): Pair | null | undefined {
+  const points = design.frontier
+  const point = design.isComplete
+    ? points.find((one) => one.availability >= availability - 1e-9)
+    : points.find((one) => Math.abs(one.availability - availability) < 1e-9)
+  return point?.pair
+}
+
+export type SupplyChoice = Pick<Scenario, 'supply' | 'availability' | 'batteryHours'>
+
+/** A supply of one watt of load at the AC bus and its year. */
+export interface GroundSupply {
+  /** Watts of nameplate, 0 without an array. */
+  pvCapacityW: number
+  batteryWh: number
+  batteryPowerW: number
+  year: SupplyYear
+}
+
+/** Supplies of a design, the newest last. */
+const supplies = new WeakMap<GroundDesign, Map<string, GroundSupply | null | undefined>>()
+const MAX_SUPPLIES = 8
+
+/** The supply that is chosen; null where the Sun cannot carry that share of hours, undefined while the frontier does not
+ *  tell. The last few are remembered: every readout asks. */
+export function groundSupply(design: GroundDesign, choice: SupplyChoice): GroundSupply | null | undefined {
+  const made = supplies.get(design) ?? new Map<string, GroundSupply | null | undefined>()
+  supplies.set(design, made)
+  const key = `${choice.supply} ${choice.availability} ${choice.batteryHours}`
+  if (!made.has(key)) {
+    if (made.size >= MAX_SUPPLIES) made.clear()
+    made.set(key, makeSupply(design, choice))
+  }
+  return made.get(key)
+}
+
+function makeSupply(
+  design: GroundDesign,
+  { supply, availability, batteryHours }: SupplyChoice,
+): GroundSupply | null | undefined {
+  const system = { acWPerW: design.pv.acWPerW, loadW: 1 }
+  if (!hasSun(supply)) {
+    const year = supplyYear({ ...system, supply, pvCapacityW: 0, batteryWh: 0 })
+    return { pvCapacityW: 0, batteryWh: 0, batteryPowerW: 0, year }
+  }
+  const pair = pairFor(design, availability)
+  if (!pair) return pair
+  const { pvCapacityW, batteryWh } = withPowerLimit(system, pair, batteryHours)
+  const batteryPowerW = batteryWh / batteryHours
+  const year = supplyYear({ ...system, supply, pvCapacityW, batteryWh, batteryPowerW })
+  return { pvCapacityW, batteryWh, batteryPowerW, year }
+}
+
+/** Hours since 1 January of the site's typical year, in [0, 8760): local standard time, month and day kept, 29 February
+ *  repeating the 28th. */
+export function hourOfTypicalYear(site: { tzHours: number }, utcMs: number): number {
+  const local = new Date(utcMs + site.tzHours * HOUR_MS)
+  const month = local.getUTCMonth()
+  const date = month === 1 ? Math.min(local.getUTCDate(), 28) : local.getUTCDate()
+  const day = (Date.UTC(2019, month, date) - Date.UTC(2019, 0, 1)) / DAY_MS
+  return day * 24 + (local.getTime() - Date.UTC(local.getUTCFullYear(), month, local.getUTCDate())) / HOUR_MS
+}
+
+/** Charge of the battery as a share, at an hour with its part; null where there is none. */
+export function chargeAt({ batteryWh, year }: GroundSupply, time: number): number | null {
+  if (batteryWh <= 0) return null
+  const { socWh } = year.dispatch
+  const hour = Math.floor(time)
+  const now = socWh[hour % socWh.length]!
+  const next = socWh[(hour + 1) % socWh.length]!
+  return (now + (next - now) * (time - hour)) / batteryWh
+}
+
+export interface GroundNow {
+  site: string
+  pvCapacityW: number
+  pvOutputW: number
+  batteryWh: number
+  batterySocFraction: number
+  /** What fills the gap now; at most one of them is above 0. */
+  gridW: number
+  gasW: number
+  itPowerW: number
+  /** Constant IT load it is built for, and that load at the AC bus. */
+  loadItW: number
+  loadAcW: number
+}
+
+/** The ground at an instant, carrying `loadItW` of IT power times PUE at the AC bus. */
+export function groundAt(
+  design: GroundDesign,
+  choice: SupplyChoice & Pick<Scenario, 'pue' | 'cooling'>,
+  loadItW: number,
+  utcMs: number,
+): GroundNow | null {
+  const supply = groundSupply(design, choice)
+  if (!supply) return null
+  const loadAcW = loadItW * pueOf(design, choice)
+  const time = hourOfTypicalYear(design.site, utcMs)
+  const hour = Math.floor(time)
+  const { dispatch, backupW } = supply.year
+  const backup = backupOf(choice.supply)
+  const fromBackupW = backupW[hour]! * loadAcW
+  return {
+    site: design.site.id,
+    pvCapacityW: supply.pvCapacityW * loadAcW,
+    pvOutputW: supply.pvCapacityW * loadAcW * design.pv.acWPerW[hour]!,
+    batteryWh: supply.batteryWh * loadAcW,
+    batterySocFraction: chargeAt(supply, time) ?? 0,
+    gridW: backup === 'grid' ? fromBackupW : 0,
+    gasW: backup === 'gas' ? fromBackupW : 0,
+    itPowerW: (dispatch.servedW[hour]! + backupW[hour]!) * loadItW,
+    loadItW,
+    loadAcW,
+  }
+}

@@ -1,0 +1,181 @@
+/** From a scenario to a running model: the document's units become SI here, and every number on screen and on the
+ *  command line is a pure function of this model and an instant. */
+import { DEG, KM, KW } from '../../lib/units.ts'
+import {
+  raanFromLtanRad,
+  semiMajorAxisFromAltitude,
+  sunSynchronousInclinationRad,
+} from '../../physics/orbit.ts'
+import { sunAt } from '../../physics/sun.ts'
+import { parseUtc } from '../../physics/time.ts'
+import {
+  buildFleet,
+  type Fleet,
+  newPlaneStates,
+  type PlaneStates,
+  planesAt,
+  type ShellSpec,
+} from '../../systems/constellation.ts'
+import { type FleetPower, type FleetTotals, fleetTotals, sampledTotals } from '../../systems/fleet.ts'
+import { batteryCapacityWh, type SatelliteSpec } from '../../systems/power.ts'
+import { type ShellYear, shellDayItW, shellLives, shellYears } from '../../systems/year.ts'
+import type { SatelliteValues, Scenario, ShellGroup } from '../document/schema.ts'
+
+export interface Model {
+  scenario: Scenario
+  fleet: Fleet
+  /** Index of the group of each shell. */
+  groupOfShell: number[]
+  power: FleetPower
+  /** Scratch for the planes at the instant last asked for. */
+  states: PlaneStates
+}
+
+/** The shells of a group, with equal steps of altitude and inclination; nodes of successive shells share the gap
+ *  between planes evenly (our layout: filings give none). */
+function shellsOf(group: ShellGroup, epochMs: number): ShellSpec[] {
+  const count = group.pattern === 'cluster' ? 1 : group.shells
+  return Array.from({ length: count }, (_, k) => {
+    const step = count > 1 ? k / (count - 1) : 0
+    const altitudeKm =
+      count > 1 ? group.altitudeKm + (group.altitudeTopKm - group.altitudeKm) * step : group.altitudeKm
+    const semiMajorAxisM = semiMajorAxisFromAltitude(altitudeKm * KM)
+    const inclinationDeg =
+      count > 1
+        ? group.inclinationDeg + (group.inclinationTopDeg - group.inclinationDeg) * step
+        : group.inclinationDeg
+    const spreadRad = (group.pattern === 'star' ? 180 : 360) * DEG
+    const offsetRad = group.sunSynchronous ? 0 : (k * spreadRad) / (group.planes * count)
+    // The first shells take one satellite more where the total does not divide, plane by plane.
+    const planesBefore = k * group.planes
+    const planesInAll = count * group.planes
+    const extra = Math.min(Math.max((group.total % planesInAll) - planesBefore, 0), group.planes)
+    return {
+      pattern: group.pattern,
+      total: count > 1 ? Math.floor(group.total / planesInAll) * group.planes + extra : group.total,
+      planes: group.pattern === 'cluster' ? 1 : group.planes,
+      phasing: group.phasing,
+      semiMajorAxisM,
+      inclinationRad: group.sunSynchronous
+        ? sunSynchronousInclinationRad(semiMajorAxisM)
+        : inclinationDeg * DEG,
+      raanRad: group.sunSynchronous ? raanFromLtanRad(group.ltanH, epochMs) : group.raanDeg * DEG + offsetRad,
+      argLatRad: group.argLatDeg * DEG,
+      spacingM: group.spacingM,
+    }
+  })
+}
+
+export function satelliteSpec(values: SatelliteValues): SatelliteSpec {
+  const oneWay = Math.sqrt(values.roundTripEfficiency)
+  return {
+    arrayAreaM2: values.arrayAreaM2,
+    cellEfficiency: values.cellEfficiency,
+    packingFraction: values.packingFraction,
+    temperatureCoefficientPerK: values.temperatureCoefficientPerK,
+    // Where space cells are rated (28 °C, AM0); a PV face has α 0.92, ε 0.85: McCalip (2025), model code.
+    referenceTemperatureK: 301.15,
+    absorptance: 0.92,
+    emissivityFront: 0.85,
+    emissivityBack: 0.85,
+    pointingErrorRad: values.pointingErrorDeg * DEG,
+    degradationPerYear: values.degradationPerYear,
+    ageYears: values.ageYears,
+    conditioningEfficiency: values.conditioningEfficiency,
+    housekeepingW: values.housekeepingKw * KW,
+    ratedItW: values.ratedItKw * KW,
+    peakFlops: values.peakPflops * 1e15,
+    depthOfDischarge: values.depthOfDischarge,
+    chargeEfficiency: oneWay,
+    dischargeEfficiency: oneWay,
+    radiatorAreaM2:
+      values.radiatorAreaIs === 'both-sides' ? values.radiatorAreaM2 / 2 : values.radiatorAreaM2,
+    radiatorEmissivity: values.radiatorEmissivity,
+    radiatorAbsorptance: values.radiatorAbsorptance,
+  }
+}
+
+export function buildModel(scenario: Scenario): Model {
+  const epochMs = parseUtc(scenario.epoch) ?? 0
+  const shellsByGroup = scenario.groups.map((group) => shellsOf(group, epochMs))
+  const fleet = buildFleet(shellsByGroup.flat(), epochMs)
+  const satellite = satelliteSpec(scenario.satellite)
+  const capacities = new Float64Array(fleet.shells.length)
+  if (scenario.policy === 'ride-through') {
+    const years = shellYears(fleet, satellite, scenario.policy, new Date(epochMs).getUTCFullYear())
+    years.forEach((year, shell) => {
+      capacities[shell] = batteryCapacityWh(satellite, year.longestEclipseS)
+    })
+  }
+  return {
+    scenario,
+    fleet,
+    groupOfShell: shellsByGroup.flatMap((shells, group) => shells.map(() => group)),
+    power: { satellite, policy: scenario.policy, batteryCapacityWh: capacities },
+    states: newPlaneStates(fleet),
+  }
+}
+
+export type Method = 'closed-form' | 'sampled'
+
+/** Everything the fleet gives at an instant. */
+export function totalsAt(model: Model, utcMs: number, method: Method = 'closed-form'): FleetTotals {
+  const states = planesAt(model.fleet, utcMs, model.states)
+  return (method === 'sampled' ? sampledTotals : fleetTotals)(model.fleet, states, sunAt(utcMs), model.power)
+}
+
+/** A million additions in another order: 2e-16. One satellite of two million is 5e-7. */
+const ROUNDING_FRACTION = 1e-12
+
+/** Difference of the two totals as a share of the fleet: in counts and in light. What is rounding is none. */
+export function residualFraction(closed: FleetTotals, sampled: FleetTotals): number {
+  const counts = Math.abs(closed.inUmbra - sampled.inUmbra) + Math.abs(closed.inPenumbra - sampled.inPenumbra)
+  const light = Math.abs(closed.sunlitFraction - sampled.sunlitFraction)
+  return Math.max(counts / closed.satellites, light < ROUNDING_FRACTION ? 0 : light)
+}
+
+export interface FleetYear {
+  shells: ShellYear[]
+  meanItW: number
+  meanSunlitFraction: number
+}
+
+/** Satellites of one shell. */
+export const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
+  (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
+
+/** The fleet's year: mean IT power (what the ground must carry) and light. */
+export function fleetYear(model: Model, year: number): FleetYear {
+  const { fleet, power } = model
+  const shells = shellYears(fleet, power.satellite, power.policy, year)
+  const count = (shell: number) => satellitesOfShell(model, shell)
+  const sum = (pick: (year: ShellYear) => number) =>
+    shells.reduce((total, one, shell) => total + pick(one) * count(shell), 0)
+  return {
+    shells,
+    meanItW: sum((one) => one.meanItW),
+    meanSunlitFraction: sum((one) => one.meanSunlitFraction) / fleet.satelliteCount,
+  }
+}
+
+const fleetSum = (model: Model, ofOne: readonly number[]): number =>
+  ofOne.reduce((sum, itW, shell) => sum + itW * satellitesOfShell(model, shell), 0)
+
+/** Mean IT power of the fleet on the UTC day of an instant. */
+export function fleetDayItW(model: Model, utcMs: number): number {
+  const { fleet, power } = model
+  return fleetSum(model, shellDayItW(fleet, power.satellite, power.policy, utcMs))
+}
+
+/** Mean IT power of the fleet over the life of its satellites, as they age. */
+export function fleetLifeItW(model: Model, year: number, light = fleetYear(model, year)): number {
+  const { fleet, power, scenario } = model
+  const span = { light: light.shells, year, lifeYears: scenario.satelliteLifeYears }
+  return fleetSum(model, shellLives(fleet, power.satellite, power.policy, span))
+}
+
+/** First plane of a group: the orbit that stands for it on the time bar and in the charts. */
+export function planeOfGroup(model: Model, group: number): number {
+  const shell = Math.max(0, model.groupOfShell.indexOf(group))
+  return model.fleet.shells[shell]!.firstPlane
+}

@@ -1,0 +1,255 @@
+/** What the time bar and the charts draw: the light on one orbit, the charge of a battery on it, the Sun on the ground
+ *  and its battery, over hours or over the days of a year. Light is exact at every sample (conical shadow, disc
+ *  overlap); charge is the periodic one of that instant's orbit, as in systems/fleet.ts. */
+import { DAY_MS, HOUR_MS, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
+import { dot, scale } from '../../lib/vec3.ts'
+import { ASTRONOMICAL_UNIT_M, SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
+import { type EclipsePassage, eclipsePassages } from '../../physics/eclipse.ts'
+import {
+  argLatAt,
+  type CircularOrbit,
+  nodalPeriodS,
+  orbitState,
+  planeBasis,
+  raanAt,
+} from '../../physics/orbit.ts'
+import { halfArcRad, shadowCone, sunlitFraction } from '../../physics/shadow.ts'
+import { sunAt } from '../../physics/sun.ts'
+import { parseUtc } from '../../physics/time.ts'
+import { chargeWh } from '../../systems/fleet.ts'
+import { arrayPowerW, batteryCapacityWh, orbitCharge, type SatelliteSpec } from '../../systems/power.ts'
+import { noonSuns, type PlaneYear } from '../../systems/year.ts'
+import { chargeAt, type GroundDesign, type GroundSupply, hourOfTypicalYear } from './ground.ts'
+import { type Model, planeOfGroup } from './model.ts'
+
+export type { CircularOrbit, EclipsePassage }
+
+const RECENT = 6
+const recent: { orbit: CircularOrbit; fromMs: number; toMs: number; passages: EclipsePassage[] }[] = []
+
+/** Passages that touch a window. The last few answers are remembered: two charts of one window ask the same. */
+export function passagesIn(orbit: CircularOrbit, fromMs: number, toMs: number): readonly EclipsePassage[] {
+  const known = recent.find((one) => one.orbit === orbit && one.fromMs === fromMs && one.toMs === toMs)
+  if (known) return known.passages
+  const passages = [...eclipsePassages(orbit, fromMs, toMs)]
+  recent.push({ orbit, fromMs, toMs, passages })
+  if (recent.length > RECENT) recent.shift()
+  return passages
+}
+
+export const periodS = (orbit: CircularOrbit): number => nodalPeriodS(orbit)
+
+/** Visible fraction of the Sun's disc from an orbit's first satellite. */
+export function lightAt(orbit: CircularOrbit, utcMs: number): number {
+  const sun = sunAt(utcMs)
+  return sunlitFraction(
+    orbitState(orbit, utcMs).positionEci,
+    scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M),
+  )
+}
+
+/** The battery of one satellite on an orbit. */
+export interface OrbitBattery {
+  satellite: SatelliteSpec
+  capacityWh: number
+  /** Carried, or what it would be where the load is shed. */
+  isCarried: boolean
+}
+
+/** @param group 0-based @param year of that group's orbit, for its longest shadow */
+export function batteryOf(model: Model, group: number, year: PlaneYear): OrbitBattery {
+  const { satellite, policy, batteryCapacityWh: carried } = model.power
+  if (policy === 'ride-through') {
+    const shell = model.fleet.shellOfPlane[planeOfGroup(model, group)] ?? 0
+    return { satellite, capacityWh: carried[shell] ?? 0, isCarried: true }
+  }
+  const longestS = year.eclipseS.reduce((a, b) => Math.max(a, b), 0)
+  return { satellite, capacityWh: batteryCapacityWh(satellite, longestS), isCarried: false }
+}
+
+/** Power of the satellite's array in full light, at an instant. */
+export const arrayPowerAt = ({ satellite }: OrbitBattery, utcMs: number): number =>
+  arrayPowerW(satellite, sunAt(utcMs).fluxWm2)
+
+/** Charge of an orbit's first satellite as a share of its battery; null where none is needed.
+ *  @param arrayW in full light; over a day one value will do, it changes by 0.04 % */
+export function chargeFractionAt(
+  orbit: CircularOrbit,
+  battery: OrbitBattery,
+  utcMs: number,
+  arrayW = arrayPowerAt(battery, utcMs),
+): number | null {
+  const { satellite, capacityWh } = battery
+  if (capacityWh <= 0) return null
+  const { directionEci, distanceAu } = sunAt(utcMs)
+  const { p, q } = planeBasis(raanAt(orbit, utcMs), orbit.inclinationRad)
+  const alongP = -dot(directionEci, p)
+  const alongQ = -dot(directionEci, q)
+  const cone = shadowCone(orbit.semiMajorAxisM, distanceAu)
+  const cosBeta = Math.hypot(alongP, alongQ)
+  const eclipseRad = halfArcRad(cone.umbraRad, cosBeta) + halfArcRad(cone.penumbraRad, cosBeta)
+  const rate = orbit.argLatRateRadS
+  const phaseRad = wrapTwoPi(argLatAt(orbit, utcMs) - Math.atan2(alongQ, alongP) + eclipseRad / 2)
+  const charge = orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate)
+  return chargeWh(charge, capacityWh, phaseRad, eclipseRad, rate) / capacityWh
+}
+
+const highest = new WeakMap<Float64Array, number>()
+/** Greatest hour of the drawn year, AC a watt of nameplate. */
+export function drawnPvPeak({ drawnAcWPerW }: GroundDesign): number {
+  let peak = highest.get(drawnAcWPerW)
+  if (peak === undefined) {
+    peak = drawnAcWPerW.reduce((a, b) => Math.max(a, b), 0)
+    highest.set(drawnAcWPerW, peak)
+  }
+  return peak
+}
+
+/** AC power a watt of nameplate from the hours that are smoothed for drawing, at an instant. */
+export function drawnPvAt(design: GroundDesign, utcMs: number): number {
+  const hours = design.drawnAcWPerW
+  const time = hourOfTypicalYear(design.site, utcMs) - 0.5 // an hour's mean stands in its middle
+  const before = Math.floor(time)
+  const at = (hour: number) => hours[(hour + hours.length) % hours.length] ?? 0
+  return at(before) + (at(before + 1) - at(before)) * (time - before)
+}
+
+/** Charge of the ground's battery as a share, at an instant; null where it has none. */
+export const groundChargeAt = (design: GroundDesign, supply: GroundSupply, utcMs: number): number | null =>
+  chargeAt(supply, hourOfTypicalYear(design.site, utcMs))
+
+/** Instants at which a window is sampled: even steps, and the edges of every passage, so that edges stay sharp. */
+export function sampleTimes(
+  fromMs: number,
+  toMs: number,
+  stepMs: number,
+  passages: readonly EclipsePassage[],
+): number[] {
+  const times: number[] = []
+  for (let utcMs = fromMs; utcMs <= toMs; utcMs += stepMs) times.push(utcMs)
+  for (const { penumbraInMs, umbraInMs, umbraOutMs, penumbraOutMs } of passages) {
+    for (const edge of [penumbraInMs, umbraInMs, umbraOutMs, penumbraOutMs]) {
+      if (edge !== null && edge > fromMs && edge < toMs) times.push(edge)
+    }
+  }
+  return times.sort((a, b) => a - b)
+}
+
+/** Day of the typical year (0-based) of each date of a calendar year, at the site. */
+const typicalDays = (design: GroundDesign, year: number): number[] =>
+  noonSuns(year).map(({ utcMs }) =>
+    Math.floor(hourOfTypicalYear(design.site, utcMs - design.site.tzHours * HOUR_MS) / 24),
+  )
+
+const hoursOfDay = (hours: Float64Array, day: number): Float64Array => hours.subarray(day * 24, day * 24 + 24)
+
+/** Mean AC power a watt of nameplate for each date of a year, from the hours that the sizes come from. */
+export const groundDailyPv = (design: GroundDesign, year: number): number[] =>
+  typicalDays(design, year).map(
+    (day) => hoursOfDay(design.pv.acWPerW, day).reduce((sum, value) => sum + value, 0) / 24,
+  )
+
+/** Hours of a year at the site's local standard time, day by day: the smooth ones, AC power a watt of nameplate. */
+export function groundHourlyPv(design: GroundDesign, year: number): Float32Array {
+  const days = typicalDays(design, year)
+  const hours = new Float32Array(days.length * 24)
+  days.forEach((day, i) => {
+    hours.set(hoursOfDay(design.drawnAcWPerW, day), i * 24)
+  })
+  return hours
+}
+
+/** Lowest charge of the ground's battery on each date of a year. */
+export function groundDailyCharge(design: GroundDesign, supply: GroundSupply, year: number): number[] | null {
+  if (supply.batteryWh <= 0) return null
+  const { socWh } = supply.year.dispatch
+  return typicalDays(design, year).map(
+    (day) => hoursOfDay(socWh, day).reduce((a, b) => Math.min(a, b)) / supply.batteryWh,
+  )
+}
+
+/** Lowest charge in an orbit on each day of a year; null where no battery is needed. */
+export function orbitDailyCharge(
+  orbit: CircularOrbit,
+  { satellite, capacityWh }: OrbitBattery,
+  planeYear: PlaneYear,
+  year: number,
+): number[] | null {
+  if (capacityWh <= 0) return null
+  const period = nodalPeriodS(orbit)
+  return noonSuns(year).map(({ sun }, day) => {
+    const eclipseS = planeYear.eclipseS[day] ?? 0
+    const { dischargeW } = orbitCharge(satellite, arrayPowerW(satellite, sun.fluxWm2), eclipseS, period)
+    return 1 - (dischargeW * eclipseS) / 3600 / capacityWh
+  })
+}
+
+/** Does the array refill the battery at full load on every day of the year? */
+export function isAlwaysBalanced(
+  orbit: CircularOrbit,
+  { satellite }: OrbitBattery,
+  planeYear: PlaneYear,
+  year: number,
+): boolean {
+  const period = nodalPeriodS(orbit)
+  return noonSuns(year).every(
+    ({ sun }, day) =>
+      orbitCharge(satellite, arrayPowerW(satellite, sun.fluxWm2), planeYear.eclipseS[day] ?? 0, period)
+        .isBalanced,
+  )
+}
+
+/** A year's shadow in a word: times are of the umbra, or of the equivalent full shadow where there is penumbra only.
+ *  Days count from 0; a season's last day is inside it. */
+export type ShadowYear =
+  | { kind: 'none' }
+  | { kind: 'penumbra'; longestS: number }
+  | { kind: 'every-day'; shortestS: number; longestS: number }
+  | { kind: 'seasons'; seasons: { firstDay: number; lastDay: number }[]; longestS: number }
+  | { kind: 'often'; days: number; longestS: number }
+
+const MAX_SEASONS_TOLD = 3
+
+export function shadowYear({ eclipseS, umbraS }: Pick<PlaneYear, 'eclipseS' | 'umbraS'>): ShadowYear {
+  const longestS = umbraS.reduce((a, b) => Math.max(a, b), 0)
+  const longestPenumbraS = eclipseS.reduce((a, b) => Math.max(a, b), 0)
+  const days = umbraS.reduce((count, seconds) => count + (seconds > 0 ? 1 : 0), 0)
+  if (longestPenumbraS === 0) return { kind: 'none' }
+  if (days === 0) return { kind: 'penumbra', longestS: longestPenumbraS }
+  if (days === umbraS.length) {
+    return { kind: 'every-day', shortestS: umbraS.reduce((a, b) => Math.min(a, b)), longestS }
+  }
+  const seasons: { firstDay: number; lastDay: number }[] = []
+  umbraS.forEach((seconds, day) => {
+    if (seconds <= 0) return
+    const last = seasons.at(-1)
+    if (last && last.lastDay === day - 1) last.lastDay = day
+    else seasons.push({ firstDay: day, lastDay: day })
+  })
+  return seasons.length <= MAX_SEASONS_TOLD
+    ? { kind: 'seasons', seasons, longestS }
+    : { kind: 'often', days, longestS }
+}
+
+/** Days since 1 January, with their part. */
+export const dayOfYear = (utcMs: number): number =>
+  (utcMs - Date.UTC(new Date(utcMs).getUTCFullYear(), 0, 1)) / DAY_MS
+
+/** An instant as people type it: an ISO date, with or without a time and its Z; null where it is none. */
+export const readDate = (text: string): number | null =>
+  parseUtc(text.trim()) ?? parseUtc(`${text.trim().replace(/Z$/i, '')}Z`)
+
+/** Power of all arrays together in full light at the Earth's mean distance from the Sun. */
+export const fullLightW = ({ power, fleet }: Model): number =>
+  arrayPowerW(power.satellite, SOLAR_CONSTANT_WM2) * fleet.satelliteCount
+
+/** Sunlight on the cells of one array that faces it, at the Sun's mean distance. */
+export const collectedW = ({ power: { satellite } }: Model): number =>
+  SOLAR_CONSTANT_WM2 * satellite.arrayAreaM2 * satellite.packingFraction
+
+/** All batteries that the fleet carries. */
+export const carriedBatteryWh = ({ power, fleet }: Model): number =>
+  fleet.shells.reduce((sum, shell, index) => {
+    const nextId = fleet.shells[index + 1]?.firstId ?? fleet.satelliteCount
+    return sum + (nextId - shell.firstId) * (power.batteryCapacityWh[index] ?? 0)
+  }, 0)

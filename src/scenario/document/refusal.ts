@@ -1,0 +1,72 @@
+/** What was not accepted and what would be. For scripts and the command line it is one sentence in English; the page
+ *  says it in its reader's language (ui/kit/refusalText.ts). */
+import { type Field, rangeOf } from './schema.ts'
+
+/** What is accepted, where it is neither a field's range nor a list: words, with values in braces. */
+export const ACCEPTED = {
+  object: 'an object of fields',
+  planeEach: 'at least one satellite a plane, {least} or more',
+  phasing: '0 to planes − 1, that is 0 to {most}',
+  aboveLowest: 'at least altitudeKm, {km} km',
+  sunSynchronous: '160 to {km} km for a sun-synchronous orbit',
+  groups: 'a list of 1 to {most} shell groups',
+  totalInAll: '1 to {most} satellites in all',
+  planesInAll: '1 to {most} planes in all, each satellite of a cluster being one',
+  instant: 'an ISO 8601 UTC date from 2000-01-01 to 2051-01-01',
+  camera:
+    'azimuth°,elevation° (−{elevation} to {elevation}),distance ({near} to {far} Earth radii), or ground,azimuth°,elevation°,field of view ({narrow} to {wide}°)',
+  ride: 'azimuth° from the flight to the left,elevation° (−90 to 90),distance (1 to {far} m)',
+  rate: '−{most} to {most}',
+  rateSeconds: '−{most} to {most} simulated seconds a second',
+  groupNumber: '1 to {most}, the shell groups there are',
+  satelliteNumber: 'the number of a satellite, 1 to {most}',
+  rideNeedsSel: 'only with sel, the satellite to fly along with',
+  version: '{newest} or older',
+  storyStep: 'a story and a step, such as batteries.3',
+  storyObject: 'an object with title and steps',
+  storySteps: '1 to {most} steps',
+  storyLink: 'the hash of a link',
+  characters: '1 to {most} characters',
+  storyPacked: 'a story as a link packs it',
+  origin: 'an origin, such as https://example.org',
+  savedFile: 'a file that the page saved, or a scenario as JSON',
+  storyJson: 'JSON with title and steps',
+} as const
+
+export type AcceptedId = keyof typeof ACCEPTED
+export type Accepted =
+  | { field: Field }
+  | { list: readonly string[] }
+  | { words: AcceptedId; values?: Readonly<Record<string, number>> }
+
+export interface Refusal {
+  /** The field or the link's key. */
+  name: string
+  value: unknown
+  accepted: Accepted
+}
+
+export const refusal = (name: string, value: unknown, accepted: Accepted): Refusal => ({
+  name,
+  value,
+  accepted,
+})
+
+/** As JSON, but for numbers that JSON does not know. */
+export const showValue = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
+
+/** One sentence for one bad value. */
+export const badValue = (name: string, value: unknown, accepted: string): string =>
+  `${name} ${showValue(value)} is not accepted: ${accepted}.`
+
+export function acceptedText(accepted: Accepted): string {
+  if ('field' in accepted) return rangeOf(accepted.field)
+  if ('list' in accepted) return accepted.list.join(', ')
+  return ACCEPTED[accepted.words].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(accepted.values?.[name] ?? whole),
+  )
+}
+
+export const sentenceOf = ({ name, value, accepted }: Refusal): string =>
+  badValue(name, value, acceptedText(accepted))

@@ -1,0 +1,405 @@
+/** The one table of what a user decides: unit, range, default and source of every field. Types, validation, sliders,
+ *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
+ *  kW); scenario/answers/model.ts turns them into SI. */
+import { parseUtc } from '../../physics/time.ts'
+import { COOLINGS } from '../../systems/cooling.ts'
+import { SOILING_FRACTION } from '../../systems/pv.ts'
+import { SUPPLIES } from '../../systems/supply.ts'
+import { FIGURES, type FigureId } from '../facts/figures.ts'
+import type { SourceId } from '../facts/sources.ts'
+
+export interface NumberField {
+  kind: 'number'
+  unit: string
+  min: number
+  max: number
+  step: number
+  default: number
+  integer?: true
+  /** Sliders of fields that span decades move in their logarithm. */
+  logarithmic?: true
+  /** Where sources put it; the default is between. */
+  low?: number
+  high?: number
+  source?: SourceId
+}
+export interface ChoiceField {
+  kind: 'choice'
+  options: readonly string[]
+  default: string
+}
+export interface BooleanField {
+  kind: 'boolean'
+  default: boolean
+}
+export interface TextField {
+  kind: 'text'
+  /** What a good value looks like, for messages and the JSON Schema. */
+  pattern: RegExp
+  /** What the pattern cannot tell. */
+  check?: (text: string) => boolean
+  expected: string
+  default: string
+}
+export type Field = NumberField | ChoiceField | BooleanField | TextField
+
+export const MAX_SATELLITES = 2_000_000
+export const MAX_GROUPS = 40
+/** A plane is what costs: a million satellites fly in about 2,000. Each satellite of a cluster counts as one. */
+export const MAX_PLANES = 100_000
+
+/** A group of shells: one shell, or several at equal steps from the first to the top altitude and inclination. */
+export const GROUP_FIELDS = {
+  pattern: { kind: 'choice', options: ['delta', 'star', 'cluster'], default: 'delta' },
+  total: {
+    kind: 'number',
+    unit: '',
+    min: 1,
+    max: MAX_SATELLITES,
+    step: 1,
+    default: 64,
+    integer: true,
+    logarithmic: true,
+  },
+  planes: {
+    kind: 'number',
+    unit: '',
+    min: 1,
+    max: 2000,
+    step: 1,
+    default: 1,
+    integer: true,
+    logarithmic: true,
+  },
+  phasing: { kind: 'number', unit: '', min: 0, max: 1999, step: 1, default: 0, integer: true },
+  altitudeKm: { kind: 'number', unit: 'km', min: 160, max: 40000, step: 1, default: 650, logarithmic: true },
+  sunSynchronous: { kind: 'boolean', default: true },
+  inclinationDeg: { kind: 'number', unit: '°', min: 0, max: 180, step: 0.1, default: 53 },
+  ltanH: { kind: 'number', unit: 'h', min: 0, max: 24, step: 0.05, default: 18 },
+  raanDeg: { kind: 'number', unit: '°', min: 0, max: 360, step: 0.1, default: 0 },
+  argLatDeg: { kind: 'number', unit: '°', min: 0, max: 360, step: 0.1, default: 0 },
+  shells: { kind: 'number', unit: '', min: 1, max: 200, step: 1, default: 1, integer: true },
+  altitudeTopKm: { kind: 'number', unit: 'km', min: 160, max: 40000, step: 1, default: 650 },
+  inclinationTopDeg: { kind: 'number', unit: '°', min: 0, max: 180, step: 0.1, default: 53 },
+  spacingM: { kind: 'number', unit: 'm', min: 10, max: 100000, step: 10, default: 200, source: 'suncatcher' },
+} as const satisfies Record<string, Field>
+
+/** One satellite. Catalogued ones are in satellites.ts; these defaults are AI1 as of August 2026. */
+export const SATELLITE_FIELDS = {
+  arrayAreaM2: {
+    kind: 'number',
+    unit: 'm²',
+    min: 1,
+    max: 20_000_000,
+    step: 1,
+    default: 840,
+    logarithmic: true,
+    source: 'ai1-aug',
+  },
+  cellEfficiency: {
+    kind: 'number',
+    unit: '',
+    min: 0.05,
+    max: 0.4,
+    step: 0.001,
+    default: 0.2041,
+    source: 'ai1-aug',
+  },
+  packingFraction: {
+    kind: 'number',
+    unit: '',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+    default: 0.9,
+    source: 'suncatcher',
+  },
+  temperatureCoefficientPerK: {
+    kind: 'number',
+    unit: '1/K',
+    min: -0.01,
+    max: 0,
+    step: 0.0001,
+    default: -0.0037,
+    source: 'pvwatts',
+  },
+  pointingErrorDeg: { kind: 'number', unit: '°', min: 0, max: 80, step: 1, default: 0, source: 'ours' },
+  degradationPerYear: {
+    kind: 'number',
+    unit: '1/yr',
+    min: 0,
+    max: 0.1,
+    step: 0.001,
+    default: 0.025,
+    source: 'mccalip',
+  },
+  ageYears: { kind: 'number', unit: 'yr', min: 0, max: 15, step: 0.5, default: 0, source: 'ours' },
+  conditioningEfficiency: {
+    kind: 'number',
+    unit: '',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+    default: 0.95,
+    source: 'ours',
+  },
+  housekeepingKw: { kind: 'number', unit: 'kW', min: 0, max: 10000, step: 0.1, default: 5, source: 'ours' },
+  ratedItKw: {
+    kind: 'number',
+    unit: 'kW',
+    min: 0.1,
+    max: 5_000_000,
+    step: 1,
+    default: 175,
+    logarithmic: true,
+    source: 'ai1-aug',
+  },
+  massKg: {
+    kind: 'number',
+    unit: 'kg',
+    min: 1,
+    max: 200_000_000,
+    step: 1,
+    default: 3000,
+    logarithmic: true,
+    source: 'fcc-letter',
+  },
+  peakPflops: {
+    kind: 'number',
+    unit: 'PFLOP/s',
+    min: 0.001,
+    max: 100_000_000,
+    step: 1,
+    default: 1200,
+    logarithmic: true,
+    source: 'rubin',
+  },
+  depthOfDischarge: {
+    kind: 'number',
+    unit: '',
+    min: 0.05,
+    max: 1,
+    step: 0.01,
+    default: 0.3,
+    source: 'nasa-dod',
+  },
+  roundTripEfficiency: {
+    kind: 'number',
+    unit: '',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+    default: 0.9,
+    source: 'ours',
+  },
+  albedo: {
+    kind: 'number',
+    unit: '',
+    min: 0.001,
+    max: 1,
+    step: 0.001,
+    default: 0.2,
+    logarithmic: true,
+    source: 'rings',
+  },
+  radiatorAreaM2: {
+    kind: 'number',
+    unit: 'm²',
+    min: 0.5,
+    max: 10_000_000,
+    step: 1,
+    default: 160,
+    logarithmic: true,
+    source: 'ai1-aug',
+  },
+  /** No data sheet says whether its area is that of the plate or of both faces. */
+  radiatorAreaIs: { kind: 'choice', options: ['one-side', 'both-sides'], default: 'one-side' },
+  radiatorEmissivity: {
+    kind: 'number',
+    unit: '',
+    min: 0.05,
+    max: 1,
+    step: 0.01,
+    default: 0.9,
+    source: 'radiator-coating',
+  },
+  radiatorAbsorptance: {
+    kind: 'number',
+    unit: '',
+    min: 0,
+    max: 1,
+    step: 0.01,
+    default: 0.1,
+    source: 'radiator-coating',
+  },
+} as const satisfies Record<string, Field>
+
+/** The ground: where, and how it is supplied. A preset of a constellation leaves it as it is. */
+export const GROUND_FIELDS = {
+  site: {
+    kind: 'text',
+    pattern: /^[a-z0-9-]{2,40}$/,
+    expected: 'a site id, such as phoenix-az',
+    default: 'phoenix-az',
+  },
+  mount: { kind: 'choice', options: ['fixed', 'tracker'], default: 'tracker' },
+  supply: { kind: 'choice', options: SUPPLIES, default: 'solar' },
+  pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
+  // After the PUE, so that a link with both is read as it was written.
+  cooling: { kind: 'choice', options: ['given', ...COOLINGS], default: 'given' },
+  availability: { kind: 'number', unit: '', min: 0.9, max: 1, step: 0.001, default: 0.97 },
+  batteryHours: { kind: 'number', unit: 'h', min: 1, max: 12, step: 0.5, default: 4, source: 'ours' },
+  soiling: {
+    kind: 'number',
+    unit: '',
+    min: 0,
+    max: 0.3,
+    step: 0.005,
+    default: SOILING_FRACTION,
+    source: 'soiling',
+  },
+} as const satisfies Record<string, Field>
+
+/** A figure that the user may put another value for. */
+function money(id: FigureId, limits: Pick<NumberField, 'min' | 'max' | 'step' | 'logarithmic'>): NumberField {
+  const { unit, low, central, high, source } = FIGURES[id]
+  return { kind: 'number', unit, default: central, low, high, source, ...limits }
+}
+
+/** What both sides of the comparison cost, and how fast they come: figures.ts. */
+export const MONEY_FIELDS = {
+  studyYears: {
+    kind: 'number',
+    unit: 'yr',
+    min: 1,
+    max: 40,
+    step: 1,
+    default: 20,
+    integer: true,
+    source: 'ours',
+  },
+  discountRate: money('discountRate', { min: 0, max: 0.3, step: 0.005 }),
+  countChips: { kind: 'boolean', default: false },
+  chipUsdPerW: money('chipUsdPerW', { min: 0, max: 200, step: 1 }),
+  chipLifeYears: money('chipLifeYears', { min: 1, max: 20, step: 0.5 }),
+  failurePerYear: money('failurePerYear', { min: 0, max: 0.5, step: 0.005 }),
+  satelliteUsdPerW: money('satelliteUsdPerW', { min: 0.1, max: 500, step: 0.1, logarithmic: true }),
+  launchUsdPerKg: money('launchUsdPerKg', { min: 1, max: 20000, step: 1, logarithmic: true }),
+  satelliteLifeYears: money('satelliteLifeYears', { min: 1, max: 20, step: 0.5 }),
+  payloadT: money('payloadT', { min: 1, max: 500, step: 1, logarithmic: true }),
+  launchesPerYear: money('launchesPerYear', { min: 1, max: 100_000, step: 1, logarithmic: true }),
+  facilityUsdPerW: money('facilityUsdPerW', { min: 0, max: 50, step: 0.1 }),
+  pvUsdPerKw: money('pvUsdPerKw', { min: 0, max: 3000, step: 10 }),
+  batteryUsdPerKwh: money('batteryUsdPerKwh', { min: 0, max: 1000, step: 5 }),
+  gasPlantUsdPerKw: money('gasPlantUsdPerKw', { min: 0, max: 10000, step: 50 }),
+  gasUsdPerMmbtu: money('gasUsdPerMmbtu', { min: 0, max: 50, step: 0.1 }),
+  gridUsdPerMwh: money('gridUsdPerMwh', { min: 0, max: 500, step: 1 }),
+} as const satisfies Record<string, Field>
+
+/** The rest of the document. */
+export const SCENARIO_FIELDS = {
+  epoch: {
+    kind: 'text',
+    pattern: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/,
+    check: (text) => parseUtc(text) !== null, // 30 February
+    expected: 'an ISO 8601 UTC date, such as 2026-01-01T00:00:00Z',
+    default: '2026-01-01T00:00:00Z',
+  },
+  policy: { kind: 'choice', options: ['shed', 'ride-through'], default: 'shed' },
+  ...GROUND_FIELDS,
+  ...MONEY_FIELDS,
+} as const satisfies Record<string, Field>
+
+/** How it is shown: part of the link, not of the physics. */
+export const VIEW_FIELDS = {
+  compare: {
+    kind: 'text',
+    pattern: /^([a-z0-9-]{2,40}|\S{1,6000}=\S{1,6000})$/,
+    expected: 'a preset id, none, or a scenario in the keys of a link',
+    default: 'starlink-53',
+  },
+  colourBy: {
+    kind: 'choice',
+    options: ['sunlight', 'power', 'charge', 'temperature', 'compute', 'shell'],
+    default: 'sunlight',
+  },
+  shadow: { kind: 'boolean', default: true },
+  orbits: { kind: 'boolean', default: true },
+  links: { kind: 'boolean', default: false },
+  siteMarker: { kind: 'boolean', default: true },
+  labels: { kind: 'boolean', default: true },
+  stars: { kind: 'boolean', default: true },
+  clouds: { kind: 'boolean', default: true },
+  humanScale: { kind: 'boolean', default: false },
+  eclipseArcs: { kind: 'boolean', default: true },
+  beta: { kind: 'boolean', default: false },
+  yearOfPlanes: { kind: 'boolean', default: false },
+  group: { kind: 'number', unit: '', min: 1, max: MAX_GROUPS, step: 1, default: 1, integer: true },
+  sideBySide: { kind: 'boolean', default: false },
+  atlas: { kind: 'choice', options: ['none', 'ltan', 'inclination'], default: 'none' },
+  atlasBy: { kind: 'choice', options: ['storage', 'days', 'longest', 'sunlit'], default: 'storage' },
+} as const satisfies Record<string, Field>
+
+type ValueOf<F> = F extends { kind: 'number' }
+  ? number
+  : F extends { kind: 'boolean' }
+    ? boolean
+    : F extends { kind: 'choice'; options: readonly (infer O)[] }
+      ? O
+      : string
+
+/** The values a table of fields holds. */
+export type Values<T extends Record<string, Field>> = { -readonly [K in keyof T]: ValueOf<T[K]> }
+
+export type ShellGroup = Values<typeof GROUP_FIELDS>
+export type SatelliteValues = Values<typeof SATELLITE_FIELDS>
+export type View = Values<typeof VIEW_FIELDS>
+
+export interface Scenario extends Values<typeof SCENARIO_FIELDS> {
+  /** The preset it started from. */
+  preset: string
+  groups: ShellGroup[]
+  /** The catalogued satellite it started from. */
+  satelliteId: string
+  satellite: SatelliteValues
+}
+
+export function defaultsOf<T extends Record<string, Field>>(fields: T): Values<T> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.default])) as Values<T>
+}
+
+/** The accepted range in words, for messages. */
+export function rangeOf(field: Field): string {
+  switch (field.kind) {
+    case 'number':
+      return `${field.min} to ${field.max}${field.unit && field.unit !== '°' ? ` ${field.unit}` : field.unit}${field.integer ? ', whole' : ''}`
+    case 'choice':
+      return field.options.join(', ')
+    case 'boolean':
+      return 'true or false'
+    case 'text':
+      return field.expected
+  }
+}
+
+/** Reads one value, from text or JSON; null where it does not fit the field. */
+export function readField(field: Field, value: unknown): string | number | boolean | null {
+  switch (field.kind) {
+    case 'number': {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+      if (typeof number !== 'number' || !Number.isFinite(number)) return null
+      if (number < field.min || number > field.max || (field.integer && !Number.isInteger(number)))
+        return null
+      return number
+    }
+    case 'choice':
+      return field.options.includes(String(value)) ? String(value) : null
+    case 'boolean':
+      if (value === true || value === 'true' || value === '1') return true
+      return value === false || value === 'false' || value === '0' ? false : null
+    case 'text':
+      return typeof value === 'string' && field.pattern.test(value) && (field.check?.(value) ?? true)
+        ? value
+        : null
+  }
+}

@@ -1,0 +1,156 @@
+/** Stories as data: a talk is a list of steps, each a link to what is shown and a caption whose {names} are figures
+ *  computed when it is read (ui/rooms/story/live.ts), so that it stays right when the scenario changes. Words of the shipped
+ *  stories: i18n, under story.ID. */
+import { fail, type Result } from '../../lib/result.ts'
+import { type Accepted, type Refusal, refusal } from './refusal.ts'
+
+export interface StoryStep {
+  /** The link's hash: scenario, view, instant, speed and camera. */
+  link: string
+  /** Own words; of a shipped story null, they come from the table. */
+  caption: string | null
+  /** For the speaker alone. */
+  notes: string | null
+  /** The one number shown large, by its name in the table of live figures. */
+  figure: string | null
+}
+
+export interface Story {
+  id: string
+  /** Own words; null where they come from the table. */
+  title: string | null
+  steps: StoryStep[]
+}
+
+const step = (link: string, figure: string | null): StoryStep => ({
+  link: `v=1&${link}`,
+  caption: null,
+  notes: null,
+  figure,
+})
+
+/** Deep night in Arizona on the day the page opens, and its summer solstice. */
+const NIGHT = 't=2026-09-23T07:00:00Z'
+const SOLSTICE = 't=2026-06-21T06:00:00Z'
+
+const shipped = (id: string, steps: StoryStep[]): Story => ({ id, title: null, steps })
+
+export const STORIES: readonly Story[] = [
+  shipped('batteries', [
+    step(`compare=none&orbits=0&shadow=0&${NIGHT}&cam=172.0,22.0,3.20`, 'groundPvNow'),
+    step(`compare=none&orbits=0&${NIGHT}&rate=3600&cam=120.0,22.0,4.40`, 'groundCharge'),
+    step('p=starlink-53&compare=none&rate=300', 'shadowShare'),
+    step('p=starlink-53&compare=none&policy=ride-through&colourBy=charge&rate=300', 'batteryEach'),
+    step('beta=1&cam=-60.0,32.0,6.40', 'sunlit'),
+    step(`yearOfPlanes=1&compare=none&${SOLSTICE}&rate=300&cam=-118.0,24.0,5.20`, 'longestUmbra'),
+    step(`altitudeKm=1500&compare=none&${SOLSTICE}&rate=300&cam=-118.0,24.0,5.60`, 'yearLight'),
+    step('compare=none', 'orbitUsd'),
+    step('p=spacex-million&compare=none&cam=150.0,14.0,5.00', 'inUmbra'),
+    step('', 'yearLight'),
+  ]),
+  shipped('million', [
+    step('p=one&compare=none&cam=-62.0,30.0,4.00', 'satellites'),
+    step('p=starlink-53&compare=none', 'satellites'),
+    step('p=cowboy&compare=none', 'satellites'),
+    step('p=starcloud&compare=none', 'rated'),
+    step('p=spacex-million&compare=none', 'satellites'),
+    step('p=spacex-million&compare=none&cam=-62.0,30.0,1.70', 'arrayArea'),
+    step('p=spacex-million&compare=none&colourBy=shell&cam=0.0,20.0,5.20', 'launches'),
+  ]),
+  shipped('watts', [
+    step('p=one&compare=none&beta=1&cam=-40.0,20.0,5.40', 'flux'),
+    step('p=one&compare=none&cam=-62.0,30.0,3.00', 'collected'),
+    step('p=one&compare=none&colourBy=power&cam=-62.0,30.0,3.00', 'generated'),
+    step('p=one&compare=none&colourBy=compute&cam=-62.0,30.0,3.00', 'it'),
+    step('p=one&compare=none&colourBy=temperature&cam=-62.0,30.0,3.00', 'radiator'),
+    step('compare=none&cam=0.0,12.0,5.00', 'groundPvShare'),
+    step('', 'fiveTimes'),
+  ]),
+  shipped('industry', [
+    step('p=spacex-million&compare=none', 'rated'),
+    step('p=spacex-million&compare=none&cam=-62.0,30.0,3.00', 'mass'),
+    step('p=spacex-million&compare=none&cam=-62.0,10.0,7.00', 'launches'),
+    step('p=spacex-million&compare=none&colourBy=compute&cam=150.0,14.0,5.00', 'chips'),
+    step('p=spacex-million&compare=none&colourBy=power&cam=0.0,20.0,5.20', 'arrayArea'),
+    step('p=spacex-million&compare=none&cam=168.0,14.0,4.60', 'groundReady'),
+  ]),
+]
+
+export const storyById = (id: string): Story | undefined => STORIES.find((story) => story.id === id)
+
+const MAX_STEPS = 60
+const MAX_TITLE = 120
+const MAX_TEXT = 2000
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= most
+
+/** A story from outside. @returns the story, or one sentence on what is wrong */
+export function readStory(value: unknown): Result<Story, Refusal> {
+  const refuse = (what: string, found: unknown, accepted: Accepted) => fail(refusal(what, found, accepted))
+  if (typeof value !== 'object' || value === null) return refuse('story', value, { words: 'storyObject' })
+  const { title, steps } = value as { title?: unknown; steps?: unknown }
+  if (!isText(title, MAX_TITLE))
+    return refuse('story title', title, { words: 'characters', values: { most: MAX_TITLE } })
+  if (!Array.isArray(steps) || steps.length === 0 || steps.length > MAX_STEPS)
+    return refuse('story steps', Array.isArray(steps) ? steps.length : steps, {
+      words: 'storySteps',
+      values: { most: MAX_STEPS },
+    })
+  const read: StoryStep[] = []
+  for (const [index, one] of steps.entries()) {
+    const { link, caption, notes, figure } = (one ?? {}) as Record<string, unknown>
+    const name = `step ${index + 1}`
+    if (!isText(link, 8000)) return refuse(`${name} link`, link, { words: 'storyLink' })
+    if (!isText(caption, MAX_TEXT))
+      return refuse(`${name} caption`, caption, { words: 'characters', values: { most: MAX_TEXT } })
+    read.push({
+      link: link.replace(/^.*#/, ''),
+      caption,
+      notes: isText(notes, MAX_TEXT) ? notes : null,
+      figure: isText(figure, 40) ? figure : null,
+    })
+  }
+  return { ok: true, value: { id: 'own', title, steps: read } }
+}
+
+/** A story in a link: its JSON, deflated, in letters that an address may hold. */
+export async function packStory(story: Story): Promise<string> {
+  const { title, steps } = story
+  const bytes = await through(
+    new CompressionStream('deflate-raw'),
+    new TextEncoder().encode(JSON.stringify({ title, steps })),
+  )
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+export async function unpackStory(packed: string): ReturnType<typeof readStoryText> {
+  const unreadable = fail(refusal('own', packed.slice(0, 24), { words: 'storyPacked' }))
+  try {
+    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
+    const text = new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes))
+    return readStoryText(text)
+  } catch {
+    return unreadable
+  }
+}
+
+/** A story from a file. */
+export async function readStoryText(text: string): Promise<ReturnType<typeof readStory>> {
+  try {
+    return readStory(JSON.parse(text))
+  } catch {
+    return fail(refusal('story', text.slice(0, 24), { words: 'storyJson' }))
+  }
+}
+
+async function through(
+  transform: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(transform)
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

@@ -1,0 +1,606 @@
+/** Where figures come from. Grades: P primary text or code read; S press or secondary page; R relayed by a third party;
+ *  D derived here; A an assumption of ours, with what would replace it. Collected 2026-11-23. */
+export interface Source {
+  title: string
+  organisation: string
+  date: string
+  url?: string
+  grade: 'P' | 'S' | 'R' | 'D' | 'A'
+}
+
+export const SOURCES = {
+  'ai1-aug': {
+    title:
+      'Starmind: AI1 data sheet (75 m × 30 m, 175 kW average, 250 kW peak, 210 kW solar, 160 m² radiator)',
+    organisation: 'SpaceX',
+    date: '2026-08',
+    url: 'https://www.spacex.com/spacexai/starmind',
+    grade: 'R',
+  },
+  'ai1-jun': {
+    title:
+      'SpaceX details its AI1 compute satellite (120 kW average, 150 kW peak, 250 W/m², 110 m² radiator)',
+    organisation: "Tom's Hardware",
+    date: '2026-06',
+    url: 'https://www.tomshardware.com/tech-industry/spacex-details-its-ai1-compute-satellite',
+    grade: 'S',
+  },
+  'fcc-letter': {
+    title:
+      'Letter of 29 May 2026 with Table 1 (six shell groups, 3,000 kg a satellite), SAT-LOA-20260108-00016',
+    organisation: 'SpaceX to FCC, relayed by S. Ross (Virginia Tech) and A. Boley et al.',
+    date: '2026-05-29',
+    url: 'https://github.com/norabolig/odc_sky_impacts',
+    grade: 'R',
+  },
+  'fcc-notice': {
+    title: 'Public notice DA 26-113: application for up to 1,000,000 satellites accepted for filing',
+    organisation: 'FCC Space Bureau',
+    date: '2026-02-04',
+    url: 'https://docs.fcc.gov/public/attachments/DA-26-113A1.pdf',
+    grade: 'S',
+  },
+  suncatcher: {
+    title: 'Towards a future space-based, highly scalable AI infrastructure system design (v2)',
+    organisation: 'Google, arXiv:2511.19468',
+    date: '2026-06-17',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'P',
+  },
+  mccalip: {
+    title: 'Economics of Orbital vs Terrestrial Data Centers (model code)',
+    organisation: 'A. McCalip',
+    date: '2025-12-15',
+    url: 'https://andrewmccalip.com/space-datacenters',
+    grade: 'P',
+  },
+  'starcloud-2024': {
+    title:
+      'Why we should train AI in space, white paper v1.03 (40 MW for ten years; 5 GW on 4 km × 4 km at 22 %, radiator half as large)',
+    organisation: 'Starcloud, then Lumen Orbit',
+    date: '2024-09',
+    url: 'https://starcloudinc.github.io/wp.pdf',
+    grade: 'R',
+  },
+  turyshev: {
+    title: 'Orbital Data Centers: Spacecraft Constraints and Economic Viability',
+    organisation: 'S. Turyshev (JPL), arXiv:2604.27197',
+    date: '2026-04-29',
+    url: 'https://arxiv.org/abs/2604.27197',
+    grade: 'R',
+  },
+  vanberkel: {
+    title: 'The Cost and Network Limits of Space-Based AI Compute',
+    organisation: 'K. van Berkel (TU Eindhoven), arXiv:2607.14172',
+    date: '2026-07-15',
+    url: 'https://arxiv.org/abs/2607.14172',
+    grade: 'R',
+  },
+  semianalysis: {
+    title:
+      'To Boldly Go: The Case for Space Datacenters (10.91 against 2.49 USD a GPU-hour, computers counted)',
+    organisation: 'SemiAnalysis',
+    date: '2026-06-03',
+    url: 'https://newsletter.semianalysis.com/p/to-boldly-go-the-case-for-space-datacenters',
+    grade: 'S',
+  },
+  'deutsche-bank': {
+    title: 'One gigawatt: 114 against 16 bn USD in 2026, 18 against 16 when optimised in 2032',
+    organisation: 'Deutsche Bank, told by All Weather Finance',
+    date: '2026-01-14',
+    url: 'https://allweatherfinance.com/this-is-not-science-fiction-by-2030-the-cost-of-space-data-centers-will-match-that-of-ground-based-ones/',
+    grade: 'S',
+  },
+  'wood-mackenzie': {
+    title: 'One gigawatt: 170 bn USD, more than three times as much as on the ground',
+    organisation: 'Wood Mackenzie, told by Data Centre Magazine',
+    date: '2026',
+    url: 'https://datacentremagazine.com/news/wood-mackenzie-the-challenges-facing-data-centres-in-space',
+    grade: 'S',
+  },
+  bcg: {
+    title: 'Space-Based Data Centers: 660 to 750 against 230 to 300 M USD a megawatt over 20 years',
+    organisation: 'BCG',
+    date: '2026-08-27',
+    url: 'https://www.bcg.com/publications/2026/space-based-data-centers-cost-outlook',
+    grade: 'R',
+  },
+  abi: {
+    title: 'Data centers in space: up to 78 times; at least 10 times with launches at 44 USD/kg',
+    organisation: 'ABI Research',
+    date: '2026-05',
+    url: 'https://www.abiresearch.com/blog/data-centers-in-space',
+    grade: 'R',
+  },
+  mdao: {
+    title:
+      'spacedc-mdao: cost of a delivered PFLOP-day, 19 times by default, 6 times with McCalip’s optimism',
+    organisation: 'J. Hodge (model code)',
+    date: '2026-06-15',
+    url: 'https://github.com/jman4162/spacedc-mdao',
+    grade: 'P',
+  },
+  'spacex-filing': {
+    title: 'Narrative of SAT-LOA-20260108-00016: a million tonnes a year at 100 kW a tonne',
+    organisation: 'SpaceX to FCC',
+    date: '2026-01-30',
+    url: 'https://cdn.geekwire.com/wp-content/uploads/2026/01/SpaceX-Center.pdf',
+    grade: 'R',
+  },
+  rubin: {
+    title: 'Vera Rubin rack of 72 GPU packages: 3.6 EF FP4, 1.2 EF FP8, 3.3 times a GB300 NVL72',
+    organisation: 'NVIDIA GTC 2025 announcement, relayed',
+    date: '2025-03',
+    url: 'https://megaobzor.com/NVIDIA-predstavila-novii-superkomputer-dlja-II.html',
+    grade: 'R',
+  },
+  'nasa-dod': {
+    title: 'Depth of discharge 30 to 40 % for lithium-ion in low Earth orbit (NTRS 20070018197)',
+    organisation: 'NASA',
+    date: '2007',
+    url: 'https://ntrs.nasa.gov/search.jsp?R=20180003481',
+    grade: 'R',
+  },
+  'radiator-coating': {
+    title:
+      'Radiator coatings: emissivity 0.84 to 0.92; solar absorptance 0.09 of new optical solar reflectors, more with age',
+    organisation: 'Orbital Data Centers report, B. Szyma',
+    date: '2026-07',
+    url: 'https://github.com/BartekSzyma/Orbital-Data-Centers',
+    grade: 'R',
+  },
+  pvwatts: {
+    title: 'PVWatts: temperature coefficient of crystalline silicon (−0.37 %/K as in our ground model)',
+    organisation: 'NREL',
+    date: '2024',
+    url: 'https://pvwatts.nrel.gov/',
+    grade: 'S',
+  },
+  starlink: {
+    title:
+      'Starlink first shell: 72 planes of 22 at 550 km, 53° (phasing 39 is the usual reading, not in the order)',
+    organisation: 'FCC 21-48',
+    date: '2021-04-27',
+    grade: 'R',
+  },
+  'starlink-v2': {
+    title: 'Starlink V2 mini: two arrays of 52.5 m², body 4.1 m × 2.7 m, about 30 m across',
+    organisation: 'SpaceX filings, relayed by t3n and Peregrinations',
+    date: '2023-02',
+    url: 'https://t3n.de/news/spacex-starlink-satelliten-v2-mini-1537821/',
+    grade: 'R',
+  },
+  iss: {
+    title: 'International Space Station: about 420 km, 51.6°',
+    organisation: 'NASA',
+    date: '2026',
+    url: 'https://www.nasa.gov/reference/international-space-station/',
+    grade: 'S',
+  },
+  'iss-size': {
+    title: 'International Space Station facts and figures: truss 109 m, solar arrays 73 m, modules 51 m',
+    organisation: 'NASA',
+    date: '2023',
+    url: 'https://www.nasa.gov/international-space-station/space-station-facts-and-figures/',
+    grade: 'S',
+  },
+  ifab: {
+    title: 'Laws of the Game, Law 1: pitch markings; 105 m × 68 m as for international matches and finals',
+    organisation: 'IFAB, FIFA',
+    date: '2024-07',
+    url: 'https://www.theifab.com/laws/latest/the-field-of-play/',
+    grade: 'S',
+  },
+  google: {
+    title: 'Data centers: power usage effectiveness, hyperscale 1.08 to 1.25, central 1.15',
+    organisation: 'AWS, Google, Meta, Microsoft reports collected by DCD',
+    date: '2025',
+    url: 'https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/',
+    grade: 'S',
+  },
+  starcloud: {
+    title:
+      'Up to 88,000 satellites, 600 to 850 km, dusk–dawn; SAT-LOA-20260202-00073. Starcloud-3: 200 kW, 3 t',
+    organisation: 'Starcloud filing, DOC-419509A1; TechCrunch',
+    date: '2026-03-13',
+    url: 'https://docs.fcc.gov/public/attachments/DOC-419509A1.pdf',
+    grade: 'R',
+  },
+  sunrise: {
+    title: 'Project Sunrise: up to 51,600 satellites, sun-synchronous, 500 to 1,800 km; no power filed',
+    organisation: 'Blue Origin filing; layout as coded by Boley, Lawler & Rein (2026)',
+    date: '2026-03-19',
+    url: 'https://regmedia.co.uk/2026/03/20/fcc_filing.pdf',
+    grade: 'R',
+  },
+  cowboy: {
+    title: 'Stampede: 20,000 satellites of 1 MW and 20 to 25 t, 700 to 1,000 km, sun-synchronous',
+    organisation: 'Cowboy Space filing; Satnews; layout as coded by Boley, Lawler & Rein (2026)',
+    date: '2026-05-18',
+    url: 'https://satnews.com/2026/05/18/cowboy-raises-275m-and-files-for-20000-orbital-data-centers-forcing-the-odc-thesis-into-view/',
+    grade: 'R',
+  },
+  orbital: {
+    title: 'Up to 100,000 satellites, 500 to 800 km, sun-synchronous, 10 GW in all',
+    organisation: 'Orbital Inc. filing; Signaldesk',
+    date: '2026',
+    url: 'https://signaldesk.news/orbital-plans-space-data-centres-to-power-ai-seeks-fcc-clearance-for-100',
+    grade: 'S',
+  },
+  // Money, footprint and time: scenario/facts/figures.ts.
+  wacc: {
+    title:
+      'Cost of capital of hyperscale and infrastructure projects, 8 % in most open models, 5 to 11 % in all',
+    organisation: 'open cost models and quarterly reports, collected',
+    date: '2026-08',
+    url: 'https://github.com/jman4162/spacedc-mdao',
+    grade: 'R',
+  },
+  'chip-price': {
+    title: 'All-in capital of AI data centers: GB200 racks about 26 USD/W, Rubin racks about 37 USD/W',
+    organisation: 'Bernstein; Morgan Stanley, relayed',
+    date: '2025-10',
+    url: 'https://www.fxbaogao.com/detail/5182980',
+    grade: 'D',
+  },
+  'chip-life': {
+    title: 'Book life of servers: Amazon 5, Meta 5.5, Microsoft and Google 6 years; sceptics 2 to 3',
+    organisation: 'annual reports, collected',
+    date: '2026',
+    url: 'https://wiresift.com/ai-server-depreciation',
+    grade: 'S',
+  },
+  'chip-failure': {
+    title:
+      'Failing chips: 3 to 6 % a year in space and ground models, 9 % a year of interruptions in Llama 3 training',
+    organisation: 'SemiAnalysis (2026); Meta, told by DCD (2024)',
+    date: '2026-06-03',
+    url: 'https://newsletter.semianalysis.com/p/to-boldly-go-the-case-for-space-datacenters',
+    grade: 'R',
+  },
+  'satellite-price': {
+    title: 'Starlink V2 mini 22 USD/W, V1 32 USD/W (about 800 USD/kg); 5 USD/W is what Starcloud aims at',
+    organisation: 'A. McCalip (model code); Starcloud (2026)',
+    date: '2025-12-15',
+    url: 'https://andrewmccalip.com/space-datacenters',
+    grade: 'P',
+  },
+  'launch-price': {
+    title:
+      'Launch: 200 USD/kg hoped for by 2035 (Google), 500 in the models of McCalip and Starcloud, about 1,600 for Starship in 2026 (Deutsche Bank); Falcon 9 about 3,360 by its list',
+    organisation: 'collected',
+    date: '2026-01-14',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'S',
+  },
+  'satellite-life': {
+    title: 'Life of a satellite: 5 years (SpaceX, Google), at least 10 in Starcloud’s paper',
+    organisation: 'filings and papers, collected',
+    date: '2026',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'R',
+  },
+  'space-battery': {
+    title: 'Battery packs in space: 100, 150 and up to 265 Wh/kg',
+    organisation: 'Per Aspera; spacedc-mdao; S. Turyshev (JPL)',
+    date: '2026',
+    url: 'https://github.com/jman4162/spacedc-mdao',
+    grade: 'R',
+  },
+  facility: {
+    title:
+      'Data Center Development Cost Guide 2025: 9.3 to 15.0 USD/W of critical load, mean 11.7, without land',
+    organisation: 'Cushman & Wakefield',
+    date: '2025',
+    url: 'https://cushwake.cld.bz/Data-Center-Development-Cost-Guide-2025/8-9',
+    grade: 'S',
+  },
+  'facility-life': {
+    title: 'Facility 15 to 20 years in models, building 30 and more',
+    organisation: 'open cost models, collected',
+    date: '2026',
+    url: 'https://www.realclear.ai/blog/the-three-year-clock-inside-the-thirty-year-building',
+    grade: 'R',
+  },
+  'ground-operation': {
+    title: 'Staff and maintenance 3 to 5 % of the facility’s cost a year; 8 % with overhead and links',
+    organisation: 'A. McCalip (model code)',
+    date: '2025-12-15',
+    url: 'https://github.com/andrewmccalip/thoughts',
+    grade: 'P',
+  },
+  'pv-price': {
+    title:
+      'Renewable Power Generation Costs in 2024: 691 USD/kW; 550 where modules are cheap, 1,150 in the USA',
+    organisation: 'IRENA; own range',
+    date: '2025-07',
+    url: 'https://reportify.ai/news/1154670454632484864',
+    grade: 'S',
+  },
+  'battery-price': {
+    title:
+      'Turnkey storage: 165 USD/kWh world mean of 2024 (BloombergNEF), 125 in late 2025 outside China and the USA, 280 in the USA with tariffs',
+    organisation: 'Ember; own upper end',
+    date: '2025-12',
+    url: 'https://www.downtoearth.org.in/energy/batteries-now-cheap-enough-to-make-solar-dispatchable-ember-report-shows',
+    grade: 'S',
+  },
+  'plant-life': {
+    title: 'Photovoltaics 30 years, storage 15 (ReEDS) to 20 years',
+    organisation: 'NREL ATB and ReEDS, relayed',
+    date: '2025',
+    url: 'https://atb.nlr.gov/electricity/2025/utility-scale_battery_storage',
+    grade: 'R',
+  },
+  'plant-operation': {
+    title: 'Operation: 13 USD a year and kW of panels, 1.5 % of the storage’s cost a year',
+    organisation: 'assumption of this project, as in open models of firm solar power',
+    date: '2026-11',
+    grade: 'A',
+  },
+  'pv-fleet': {
+    title: 'PV fleet study 2008–2022 (8 GW): 0.75 % lost a year, 0.48 % in cold and 0.88 % in hot places',
+    organisation: 'NREL',
+    date: '2024',
+    url: 'https://www.actu-solaire.fr/a-17900-nrel-confirms-median-panel-loss-of-075-pa.html',
+    grade: 'S',
+  },
+  'gas-plant': {
+    title: 'Combined-cycle plants: 2,400 USD/kW in March 2025, about 3,000 in 2026',
+    organisation: 'NextEra at CERAWeek; EPRI',
+    date: '2026',
+    url: 'https://gasoutlook.com/analysis/costs-to-build-gas-plants-triple-says-ceo-of-nextera-energy/',
+    grade: 'S',
+  },
+  'gas-overbuild': {
+    title: 'Key Questions on Energy and AI: gas plants on site are built 30 to 70 % larger than the load',
+    organisation: 'IEA',
+    date: '2026-04-16',
+    url: 'https://www.iea.org/reports/key-questions-on-energy-and-ai/executive-summary',
+    grade: 'R',
+  },
+  'gas-price': {
+    title: 'Natural gas, Henry Hub outlook 2025: 4.30 USD/MMBtu',
+    organisation: 'EIA, in A. McCalip’s model code',
+    date: '2025-12-15',
+    url: 'https://github.com/andrewmccalip/thoughts',
+    grade: 'P',
+  },
+  'grid-price': {
+    title:
+      'Electric Power Monthly, table 5.6.A: US industrial 9.17 ¢/kWh in June 2026, from 4.62 (New Mexico) to 14.19 (commercial)',
+    organisation: 'EIA, relayed',
+    date: '2026-08-26',
+    url: 'https://www.eia.gov/electricity/monthly/epm_table_grapher.php?t=epmt_5_6_a',
+    grade: 'R',
+  },
+  'center-land': {
+    title: 'Land: Abilene about 0.8 acre/MW; 1 to 4 acres/MW with buffers',
+    organisation: 'Epoch AI (2025); upper end from memory',
+    date: '2025-11',
+    url: 'https://threadreaderapp.com/thread/1987944116861522227.html',
+    grade: 'D',
+  },
+  'pv-land': {
+    title: 'More solar per acre: 0.87 MW of panels a hectare at fixed tilt, 0.59 tracking',
+    organisation: 'Bolinger & Bolinger (LBNL), IEEE J. Photovoltaics 12',
+    date: '2022-01',
+    url: 'https://pv-magazine-usa.com/2022/01/20/more-solar-per-acre-50-more-panels-and-30-more-electricity-over-the-past-decade/',
+    grade: 'S',
+  },
+  wue: {
+    title: 'Water on site: AWS 0.12 to 0.15 L/kWh, Microsoft 0.27 to 0.30; 1.8 where cooled by evaporation',
+    organisation: 'company reports; upper end from memory',
+    date: '2025',
+    url: 'https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/',
+    grade: 'S',
+  },
+  'pv-water': {
+    title: 'Cleaning of panels: 1 to 5 million gallons a year for 100 MW',
+    organisation: 'MIT (Varanasi)',
+    date: '2022-03-21',
+    url: 'https://www.watergynexus.com/2022/03/21/solar-panel-cleaning-innovation-could-save-billions-of-gallons-of-water/',
+    grade: 'S',
+  },
+  'grid-carbon': {
+    title:
+      'Carbon of the grid: world 458 g/kWh (Ember 2025), USA 384 (Ember 2024), ERCOT 333 and Virginia 269 (eGRID2023)',
+    organisation: 'Ember, Global Electricity Review; EPA, eGRID',
+    date: '2026',
+    url: 'https://ember-energy.org/latest-insights/global-electricity-review-2026/',
+    grade: 'R',
+  },
+  'gas-carbon': {
+    title: 'Natural gas burnt: 53.06 kg of CO₂ an MMBtu (40 CFR 98, table NN-1); leaks not included',
+    organisation: 'EPA',
+    date: '2013-11-29',
+    url: 'https://www.govregs.com/regulations/title40_chapterI-i22_part98_subpartC_appendix-i1',
+    grade: 'S',
+  },
+  'gas-heat': {
+    title: 'Heat of gas plants: 6,654 Btu/kWh for combined cycle built since 2015, 7,740 for all that run',
+    organisation: 'EIA, Today in Energy and Electric Power Annual (table 8.1)',
+    date: '2022',
+    url: 'https://www.eia.gov/electricity/annual/html/epa_08_01.html',
+    grade: 'S',
+  },
+  'pv-carbon': {
+    title:
+      'Photovoltaic systems: 3,337 kg of CO₂ for 3 kW (IEA PVPS fact sheet, 42.5 g/kWh over 30 years); 630 kg a kW is the limit of a low-carbon module',
+    organisation: 'RIVM; Global Electronics Council',
+    date: '2023',
+    url: 'http://michellesteenmeijer.nl/pv/background.php',
+    grade: 'S',
+  },
+  'battery-carbon': {
+    title: 'Storage of lithium iron phosphate: 91 kg of CO₂ a kWh; 77 to 221 for lithium-ion',
+    organisation: 'Lin et al. (2024), Front. Energy Res. 12; Bib Batteries',
+    date: '2024-02-28',
+    url: 'https://frontiersin.org/journals/energy-research/articles/10.3389/fenrg.2024.1361720/full',
+    grade: 'S',
+  },
+  'launch-fuel': {
+    title: 'Starship burns about 1,200 t of methane a launch (1,000 t by other accounts)',
+    organisation: 'A. McCalip (model code)',
+    date: '2025-12-15',
+    url: 'https://github.com/andrewmccalip/thoughts',
+    grade: 'P',
+  },
+  payload: {
+    title: 'Starship: 44 t carried on 28 September 2026; 100 t (V3) and 200 t (V4) stated',
+    organisation: 'Wikipedia, List of Starship launches; SpaceX',
+    date: '2026-10-04',
+    url: 'https://en.wikipedia.org/wiki/List_of_Starship_launches',
+    grade: 'R',
+  },
+  cadence: {
+    title: 'Starship: 5 launches in 2025; 25 and 44 a year allowed at its two sites; one an hour claimed',
+    organisation: 'FAA limits and statements, collected',
+    date: '2026-09-29',
+    url: 'https://www.nextbigfuture.com/2026/03/spacex-space-ai-ramp.html',
+    grade: 'R',
+  },
+  'first-flight': {
+    title:
+      'First AI1 satellites: fourth quarter of 2027 (Musk), as early as 2028 (Form S-1); not this decade (Patel)',
+    organisation: 'Quartz; SEC; SemiAnalysis',
+    date: '2026-08-25',
+    url: 'https://qz.com/spacex-nvidia-ai-satellites-orbit-2027-082526',
+    grade: 'R',
+  },
+  'build-time': {
+    title: 'From ground-break to 1 GW: 1.0 to 3.6 years',
+    organisation: 'Epoch AI',
+    date: '2025-11',
+    url: 'https://epoch.ai/data-insights/data-centers-buildout-speeds',
+    grade: 'S',
+  },
+  transformers: {
+    title: 'Large power transformers: 128 to 160 weeks, up to 4 years',
+    organisation: 'Wood Mackenzie, PwC and Hitachi Energy, told by pv magazine and POWER',
+    date: '2026-05-11',
+    url: 'https://www.powermag.com/transformers-in-2026-shortage-scramble-or-self-inflicted-crisis/',
+    grade: 'R',
+  },
+  breakers: {
+    title: 'High-voltage circuit breakers: about 125 weeks',
+    organisation: 'Quanta, second quarter of 2026, relayed',
+    date: '2026-07',
+    grade: 'R',
+  },
+  turbines: {
+    title: 'Gas turbines: 5 to 7 years for large ones, engines 12 to 18 months',
+    organisation: 'EPRI, told by Utility Dive',
+    date: '2026',
+    url: 'https://www.utilitydive.com/news/5-year-waits-and-rising-costs-how-demand-is-redefining-the-gas-turbine-mar/813385/',
+    grade: 'R',
+  },
+  hookup: {
+    title: 'A large load on the grid in Northern Virginia: 36 to 48 months and more; up to 7 years',
+    organisation: 'build.inc',
+    date: '2025',
+    url: 'https://www.build.inc/data-center-construction-costs-2025',
+    grade: 'R',
+  },
+  queue: {
+    title: 'Queued Up 2026: from request to operation 61 months in the median, 43 to 85 in the middle half',
+    organisation: 'LBNL',
+    date: '2026-06',
+    url: 'https://emp.lbl.gov/queues',
+    grade: 'R',
+  },
+  'grid-growth': {
+    title: 'US data centers need 148 GW of connections by 2030, 17 GW a year; 10 to 25 in the range of plans',
+    organisation: 'LBNL-2001758, relayed',
+    date: '2026-06-18',
+    url: 'https://www.osti.gov/biblio/3374245',
+    grade: 'R',
+  },
+  'gas-growth': {
+    title:
+      'Gas turbines: 50 to 60 GW a year from all makers, of which data centers take about a quarter: 8 to 12 GW in 2026, 20 in 2030',
+    organisation: 'GE Vernova and others; share estimated here',
+    date: '2026',
+    url: 'https://www.gevernova.com/news/articles/ge-vernova-releases-second-quarter-2026-financial-results',
+    grade: 'D',
+  },
+  'pv-growth': {
+    title:
+      'Modules made in 2024: 728 GW in the world (IEA-PVPS); 65 GW a year of capacity in the USA (February 2026)',
+    organisation: 'IEA-PVPS Trends 2025; EVXL',
+    date: '2025-10',
+    url: 'https://pv-magazine-usa.com/2025/10/20/thirty-five-countries-now-operate-gw-scale-annual-pv-markets',
+    grade: 'S',
+  },
+  'wind-price': {
+    title: 'LCOE+ 2025: onshore wind without subsidies 37 to 86 USD/MWh; ours in the middle',
+    organisation: 'Lazard, relayed by Nenpower',
+    date: '2025-06',
+    url: 'https://nenpower.com/blog/unsubsidized-solar-and-onshore-wind-continue-to-lead-as-most-affordable-energy-sources-in-the-u-s',
+    grade: 'S',
+  },
+  'nuclear-price': {
+    title: '24-hour solar: 104 USD/MWh on average; new coal 118, new nuclear 182',
+    organisation: 'Ember, relayed by Energy News',
+    date: '2025-06-21',
+    url: 'https://energynews.pro/en/ember-solar-with-batteries-becomes-profitable-in-the-worlds-sunniest-regions',
+    grade: 'S',
+  },
+  'line-price': {
+    title:
+      'Morocco–UK link: half of £16 bn (later £20 to 22 bn) for 3.6 GW over 3,800 km of cable, at 1.24 and 1.22 USD',
+    organisation: 'Xlinks, relayed by Sustain and Reuters',
+    date: '2023-09',
+    url: 'https://www.sustain-recruitment.com/blog/2022/07/worlds-longest-subsea-cable-coming-to-uk',
+    grade: 'S',
+  },
+  'line-loss': {
+    title: 'High-voltage direct current: losses of about 3 % in 1,000 km',
+    organisation: 'Wikipedia',
+    date: '2025',
+    url: 'https://en.wikipedia.org/wiki/High-voltage_direct_current',
+    grade: 'S',
+  },
+  'cooling-model': {
+    title:
+      'Statistical analysis for predicting location-specific data center PUE, Energy 201, 117556, and its published tool',
+    organisation: 'N. Lei, E. Masanet',
+    date: '2020',
+    url: 'https://doi.org/10.1016/j.energy.2020.117556',
+    grade: 'P',
+  },
+  'cooling-spray': {
+    title: 'Arizona region: outside air below 85 °F, evaporative cooling above',
+    organisation: 'Microsoft, relayed by Baxtel',
+    date: '2021',
+    url: 'https://baxtel.com/news/microsoft-launches-new-azure-region-in-arizona',
+    grade: 'S',
+  },
+  'cooling-warm': {
+    title:
+      'Rubin: coolant in at 45 °C and out near 55 °C, dry coolers, chillers about 1 % of the year in some climates',
+    organisation: 'NVIDIA blog, relayed by 4RFV',
+    date: '2026-06-21',
+    url: 'https://www.4rfv.com/FPC4KKTKNOKU/356/hotter-than-a-hot-tub-the-45c-breakthrough-to-cool-ai39s-biggest-machines.htm',
+    grade: 'R',
+  },
+  soiling: {
+    title:
+      'Dirt on panels: 2 % of PVWatts’ 14 % of losses (NREL/TP-6A20-62641); 3 to 4 % worldwide, 30 % after a month in deserts (MIT)',
+    organisation: 'NREL; MIT relayed by Water & Energy Nexus',
+    date: '2022-03-21',
+    url: 'https://www.watergynexus.com/2022/03/21/solar-panel-cleaning-innovation-could-save-billions-of-gallons-of-water/',
+    grade: 'S',
+  },
+  rings: {
+    title:
+      'Rings in the Sky: Orbital Data Centres and Potential Impacts to Astronomy and the Sky (eq. 2; albedo 0.2 assumed for 800 m², no mitigation; extinction 0.15 mag an air mass)',
+    organisation: 'Boley, Lawler & Rein, arXiv:2608.02757, as coded by A. Boley and by S. Ross',
+    date: '2026-08',
+    url: 'https://arxiv.org/abs/2608.02757',
+    grade: 'P',
+  },
+  ours: { title: 'Assumption of this project', organisation: 'Dawnline', date: '2026-11', grade: 'A' },
+} as const satisfies Record<string, Source>
+
+export type SourceId = keyof typeof SOURCES

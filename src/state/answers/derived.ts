@@ -1,0 +1,83 @@
+/** What follows from the document: computed, remembered for the last document only, never stored beside it. */
+
+import type { CircularOrbit } from '../../physics/orbit.ts'
+import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
+import {
+  buildModel,
+  type FleetYear,
+  fleetLifeItW,
+  fleetYear,
+  type Model,
+  planeOfGroup,
+} from '../../scenario/answers/model.ts'
+import { isOwnOther, type Named, readOther } from '../../scenario/document/other.ts'
+import { PRESETS } from '../../scenario/document/presets.ts'
+import type { Scenario } from '../../scenario/document/schema.ts'
+import { orbitOfPlane } from '../../systems/constellation.ts'
+import { type PlaneYear, planeYear } from '../../systems/year.ts'
+import { store } from '../document/store.ts'
+
+/** A function that remembers its answer for the arguments it was last given. */
+export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null
+  return (...args) => {
+    if (!last || args.some((arg, i) => arg !== last!.args[i])) last = { args, result: compute(...args) }
+    return last.result
+  }
+}
+
+export const modelOf = lastOf((scenario: Scenario): Model => buildModel(scenario))
+export const currentModel = (): Model => modelOf(store.getState().scenario)
+
+const shapeOf = lastOf((scenario: Scenario): BodyShape => bodyShape(scenario))
+/** The drawn satellite. */
+export const shapeNow = (): BodyShape => shapeOf(store.getState().scenario)
+
+/** What the fleet gives does not depend on the rest of the document: a price that is changed costs no year. */
+function ofFleet<R>(
+  compute: (scenario: Scenario, year: number) => R,
+): (scenario: Scenario, year: number) => R {
+  let last: { key: readonly unknown[]; result: R } | null = null
+  return (scenario, year) => {
+    const { groups, satellite, epoch, policy, satelliteLifeYears } = scenario
+    const key = [groups, satellite, epoch, policy, satelliteLifeYears, year]
+    if (!last || key.some((part, i) => part !== last!.key[i])) last = { key, result: compute(scenario, year) }
+    return last.result
+  }
+}
+
+export const fleetYearOf = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
+export const fleetLifeItWOf = ofFleet((scenario, year) =>
+  fleetLifeItW(modelOf(scenario), year, fleetYearOf(scenario, year)),
+)
+
+/** The scenario that a view's `compare` names or holds, with its name where it is the user's own; null where none is. */
+export const otherOf = lastOf((compare: string): Named | null => {
+  if (isOwnOther(compare)) return readOther(compare).other
+  const known = Object.hasOwn(PRESETS, compare) ? PRESETS[compare] : undefined
+  return known ? { name: '', scenario: known.scenario } : null
+})
+export const comparisonOf = lastOf((compare: string): Model | null => {
+  const other = otherOf(compare)
+  return other && buildModel(other.scenario)
+})
+/** The comparison's model, null where none is shown. */
+export const comparisonModel = (): Model | null => comparisonOf(store.getState().view.compare)
+/** The same where its orbit is drawn: not while flying along or from the ground, where one orbit is enough. */
+export function drawnComparison(): Model | null {
+  const { riding, lookingUp } = store.getState()
+  return riding || lookingUp ? null : comparisonModel()
+}
+
+/** An orbit that stands for a group (0-based) on the time bar, in the charts and as a ring. */
+export const orbitOfGroup = (model: Model, group: number): CircularOrbit =>
+  orbitOfPlane(model.fleet, planeOfGroup(model, group))
+
+export const selectedYearOf = lastOf(
+  (scenario: Scenario, group: number, year: number): PlaneYear =>
+    planeYear(modelOf(scenario).fleet, planeOfGroup(modelOf(scenario), group), year),
+)
+export const comparisonYearOf = lastOf((compare: string, year: number): PlaneYear | null => {
+  const model = comparisonOf(compare)
+  return model ? planeYear(model.fleet, planeOfGroup(model, 0), year) : null
+})

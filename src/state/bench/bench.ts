@@ -1,0 +1,169 @@
+/** `?bench`: measures this page on this computer, one task after the other, and gives the user's page back afterwards,
+ *  however it ends. All satellites are drawn meanwhile. */
+import { t } from '../../i18n/t.ts'
+import { median } from '../../lib/timing.ts'
+import { defaultView } from '../../scenario/document/codec.ts'
+import { PRESETS } from '../../scenario/document/presets.ts'
+import { BENCH_PRESET, type FigureId, FRAME_FLEETS, type Measured } from '../../scenario/facts/budgets.ts'
+import { measureModelInWorker } from '../../workers/benchClient.ts'
+import { cancelYear, requestYear } from '../answers/fleetYear.ts'
+import { frame, requestFrame, sceneHandle } from '../clock/frame.ts'
+import { holdAll } from '../clock/quality.ts'
+import { choosePreset } from '../document/actions.ts'
+import { store } from '../document/store.ts'
+import { fleetFrames, floorFrames, heapWhilePlaying, switches } from './benchFrames.ts'
+import { setFloorPoints } from './staticFloor.ts'
+
+const SMALL_PRESET = 'starlink-53'
+const YEAR = 2026
+const YEARS = 3
+const BYTES_PER_MB = 1e6
+
+export type BenchTask = 'switches' | 'model' | 'year' | 'frames' | 'floor' | 'heap'
+interface Task {
+  name: BenchTask
+  satellites?: number
+  run(tell: Tell, signal: AbortSignal): Promise<void>
+}
+type Tell = (...measured: Measured[]) => void
+const one = (id: FigureId, value: number | null): Measured => ({ id, value })
+
+/** Remembers the page. @returns how to bring it back */
+function keepPage(): () => void {
+  const { scenario, view, past, future, playing, rate, selectedId, riding } = store.getState()
+  const { utcMs } = frame
+  const camera = sceneHandle()?.camera()
+  return () => {
+    setFloorPoints(0)
+    store.setState({ scenario, view, past, future, playing, rate, selectedId, riding })
+    frame.utcMs = utcMs
+    if (camera) sceneHandle()?.setCamera(camera)
+    holdAll(false)
+    requestFrame()
+  }
+}
+
+async function measureSwitches(preset: string, ids: [FigureId, FigureId], tell: Tell, signal: AbortSignal) {
+  const [first = 0, ...others] = await switches(preset, signal)
+  tell(one(ids[0], median(others)), one(ids[1], first))
+}
+
+/** A new worker each time, as when someone asks. */
+function yearMs(signal: AbortSignal): Promise<number> {
+  return new Promise<number>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    const fail = (message: string) => reject(new Error(message))
+    requestYear(
+      PRESETS[BENCH_PRESET]!.scenario,
+      YEAR,
+      () => {},
+      ({ elapsedMs }) => resolve(elapsedMs),
+      fail,
+    )
+  }).finally(cancelYear)
+}
+
+/** Figures of the fleets; those of the floor join them. */
+function frameTasks(): Task[] {
+  const known = new Map<string, Measured>()
+  const keep = (measured: Measured, tell: Tell) => {
+    const key = `${measured.id} ${measured.satellites}`
+    const both = { ...known.get(key), ...measured }
+    known.set(key, both)
+    tell(both)
+  }
+  const measuredOf = (id: FigureId, satellites: number) => known.get(`${id} ${satellites}`)?.value ?? null
+  const fleets = FRAME_FLEETS.map(
+    (satellites): Task => ({
+      name: 'frames',
+      satellites,
+      async run(tell, signal) {
+        const { workMs, intervalMs } = await fleetFrames(satellites, signal)
+        keep({ id: 'frameWorkMs', satellites, value: workMs }, tell)
+        keep({ id: 'frameMs', satellites, value: intervalMs }, tell)
+        const [small, large] = [measuredOf('frameWorkMs', 1000), measuredOf('frameWorkMs', 1_000_000)]
+        if (small !== null && large !== null) tell(one('frameWorkMoreMs', large - small))
+      },
+    }),
+  )
+  const floors = FRAME_FLEETS.map(
+    (satellites): Task => ({
+      name: 'floor',
+      satellites,
+      async run(tell, signal) {
+        const { workMs, intervalMs } = await floorFrames(satellites, signal)
+        const of = (id: FigureId) => ({ id, satellites, value: measuredOf(id, satellites) })
+        keep({ ...of('frameWorkMs'), floor: workMs }, tell)
+        keep({ ...of('frameMs'), floor: intervalMs }, tell)
+      },
+    }),
+  )
+  return [...fleets, ...floors]
+}
+
+function tasks(): Task[] {
+  const scene: Task[] = [
+    {
+      name: 'switches',
+      async run(tell, signal) {
+        await measureSwitches(SMALL_PRESET, ['switchSmallMs', 'switchSmallFirstMs'], tell, signal)
+        await measureSwitches(BENCH_PRESET, ['switchMillionMs', 'switchMillionFirstMs'], tell, signal)
+      },
+    },
+    ...frameTasks(),
+    {
+      name: 'heap',
+      async run(tell, signal) {
+        choosePreset(BENCH_PRESET)
+        const { usedBytes, grownBytes } = await heapWhilePlaying(signal)
+        const inMb = (bytes: number | null) => bytes && bytes / BYTES_PER_MB
+        tell(one('heapMb', inMb(usedBytes)), one('pageHeapGrowthMb', inMb(grownBytes)))
+      },
+    },
+  ]
+  return [
+    ...(sceneHandle() ? scene : []), // without WebGL2 the rest can still be measured
+    { name: 'model', run: (tell, signal) => measureModelInWorker(signal, tell) },
+    {
+      name: 'year',
+      async run(tell, signal) {
+        const years: number[] = []
+        while (years.length < YEARS) years.push(await yearMs(signal))
+        tell(one('yearMs', median(years)))
+      },
+    },
+  ]
+}
+
+export interface BenchProgress {
+  name: BenchTask
+  satellites: number
+  /** Of the tasks. */
+  doneFraction: number
+}
+
+/** Measures everything; rejects with the signal's reason when it is aborted. A figure may be told twice: the later one
+ *  holds. */
+export async function runBench(
+  signal: AbortSignal,
+  onProgress: (progress: BenchProgress) => void,
+  onMeasured: (measured: Measured) => void,
+): Promise<void> {
+  const giveBack = keepPage()
+  const stop = new AbortController()
+  const hidden = () => document.hidden && stop.abort(new Error(t('bench.hidden')))
+  document.addEventListener('visibilitychange', hidden)
+  const either = AbortSignal.any([signal, stop.signal])
+  try {
+    holdAll(true)
+    store.setState({ view: defaultView(BENCH_PRESET), selectedId: null, riding: false })
+    const all = tasks()
+    for (const [index, { name, satellites = 0, run }] of all.entries()) {
+      onProgress({ name, satellites, doneFraction: index / all.length })
+      await run((...measured) => measured.forEach(onMeasured), either)
+    }
+  } finally {
+    document.removeEventListener('visibilitychange', hidden)
+    giveBack()
+  }
+}

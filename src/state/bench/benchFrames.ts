@@ -1,0 +1,152 @@
+/** What the page itself costs, with its real scene and loop: frames of fleets of several sizes and of as many static
+ *  points, the switch to a preset, the heap. Each waits until the page is calm, then measures. */
+import { type FRAME_FLEETS, SATELLITES_A_PLANE } from '../../scenario/facts/budgets.ts'
+import { pause, play } from '../clock/actions.ts'
+import { onReadout, sceneHandle } from '../clock/frame.ts'
+import { forgetFrames, frameStatistics, updateFrame } from '../clock/loop.ts'
+import { changeScenario, choosePreset } from '../document/actions.ts'
+import { setFloorPoints } from './staticFloor.ts'
+
+const FRAMES = 60
+const SHORTEST_MS = 2000
+const LONGEST_MS = 6000
+const POLL_MS = 50
+/** Frames that do not count: a new fleet is uploaded, shaders are compiled. */
+const WARM_UP_FRAMES = 12
+/** Idle time before a switch. */
+const CALM_MS = 400
+const SWITCHES = 5
+/** Seconds the heap is watched. */
+export const HEAP_S = 20
+/** 240 MB in all, more than a heap of this size lets lie; little enough at a time not to be weighed itself. */
+const LITTER_ROUNDS = 60
+const LITTER_PIECES = 20
+const LITTER_LENGTH = 25_000
+const LITTER_PAUSE_MS = 10
+
+/** Waits, or throws what the signal was aborted with. */
+export async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms))
+  signal.throwIfAborted()
+}
+
+async function until(holds: (elapsedMs: number) => boolean, signal: AbortSignal): Promise<void> {
+  const startMs = performance.now()
+  while (!holds(performance.now() - startMs)) await wait(POLL_MS, signal)
+}
+
+export interface FrameCost {
+  /** Main thread. */
+  workMs: number | null
+  /** From one frame to the next: never shorter than the screen's own. */
+  intervalMs: number | null
+}
+
+async function costOfFrame(signal: AbortSignal): Promise<FrameCost> {
+  play(60)
+  forgetFrames()
+  await until((ms) => frameStatistics().count >= WARM_UP_FRAMES || ms > LONGEST_MS, signal)
+  forgetFrames()
+  await until((ms) => (frameStatistics().count >= FRAMES && ms > SHORTEST_MS) || ms > LONGEST_MS, signal)
+  const { count, cpuMedianMs, medianMs } = frameStatistics()
+  return count > 0 ? { workMs: cpuMedianMs, intervalMs: medianMs } : { workMs: null, intervalMs: null }
+}
+
+/** One inclined shell of planes of 500. */
+function showFleet(total: number): void {
+  changeScenario({
+    preset: 'starlink-53',
+    groups: [{ total, planes: Math.max(1, total / SATELLITES_A_PLANE), phasing: 0 }],
+  })
+}
+
+export async function fleetFrames(
+  satellites: (typeof FRAME_FLEETS)[number],
+  signal: AbortSignal,
+): Promise<FrameCost> {
+  showFleet(satellites)
+  return costOfFrame(signal)
+}
+
+/** The same scene with one satellite, and points that never move. */
+export async function floorFrames(points: number, signal: AbortSignal): Promise<FrameCost> {
+  choosePreset('iss')
+  setFloorPoints(points)
+  try {
+    return await costOfFrame(signal)
+  } finally {
+    setFloorPoints(0)
+  }
+}
+
+/** Lets everything run that was asked for: a render of the interface or of the scene, their effects. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+
+/** Main thread from the choice of a preset until its first frame is submitted: the document, the interface, the scene's
+ *  objects, totals and the draw calls, one straight after the other, without the wait for the screen. The graphics
+ *  processor has nothing left to do before: a picture is read back. */
+async function switchMs(preset: string, signal: AbortSignal): Promise<number> {
+  choosePreset('iss')
+  pause()
+  await wait(CALM_MS, signal)
+  await sceneHandle()?.snapshot()
+  await wait(CALM_MS, signal)
+  let drawnMs: number | null = null
+  const startMs = performance.now()
+  choosePreset(preset)
+  const stop = onReadout(() => {
+    drawnMs ??= performance.now() // the screen was quicker than we are
+  })
+  await nextTask()
+  await nextTask()
+  stop()
+  if (drawnMs === null) {
+    updateFrame()
+    sceneHandle()?.render()
+  }
+  return (drawnMs ?? performance.now()) - startMs
+}
+
+/** The first switch, which meets code that has not run yet, and the others. */
+export async function switches(preset: string, signal: AbortSignal): Promise<number[]> {
+  const all: number[] = []
+  while (all.length < SWITCHES) all.push(await switchMs(preset, signal))
+  return all
+}
+
+/** Only Chromium tells. */
+const heapBytes = (): number | null =>
+  (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? null
+
+const garbage = { litter: [] as number[] }
+
+/** The least that is held while we litter until the collector has come by. */
+async function heldBytes(signal: AbortSignal): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < LITTER_ROUNDS; round++) {
+    for (let piece = 0; piece < LITTER_PIECES; piece++) garbage.litter = new Array(LITTER_LENGTH).fill(round)
+    await wait(LITTER_PAUSE_MS, signal)
+    least = Math.min(least, heapBytes()!)
+  }
+  garbage.litter = []
+  return least
+}
+
+export async function heapWhilePlaying(
+  signal: AbortSignal,
+): Promise<{ usedBytes: number | null; grownBytes: number | null }> {
+  if (heapBytes() === null) return { usedBytes: null, grownBytes: null }
+  play(60)
+  const before = await heldBytes(signal)
+  await wait(HEAP_S * 1e3, signal)
+  const after = await heldBytes(signal)
+  return { usedBytes: after, grownBytes: after - before }
+}

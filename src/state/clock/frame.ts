@@ -1,0 +1,110 @@
+/** What changes every frame, outside React: one documented mutable object, written once a frame by loop.ts and read by
+ *  the scene and by readouts. The scene hangs its own verbs on `scene` while it is mounted. */
+
+import { type Sun, sunAt } from '../../physics/sun.ts'
+import type { GroundNow } from '../../scenario/answers/ground.ts'
+import type { Camera, OrbitCamera, RideView } from '../../scenario/document/codec.ts'
+import { OPENING_UTC } from '../../scenario/document/presets.ts'
+import type { FleetTotals } from '../../systems/fleet.ts'
+
+/** Keyframes of the imported objects about an instant. */
+export interface Bracket {
+  /** Objects in each. */
+  count: number
+  before: Float32Array
+  after: Float32Array
+  /** Where the frame's instant lies between them, 0 to 1. */
+  share: number
+}
+
+export interface Frame {
+  /** The instant shown. */
+  utcMs: number
+  sun: Sun
+  totals: FleetTotals | null
+  ground: GroundNow | null
+  /** Imported objects about the instant; null where there are none, or where they are not there yet. */
+  objects: Bracket | null
+}
+
+const openingMs = Date.parse(OPENING_UTC)
+
+export const frame: Frame = {
+  utcMs: openingMs,
+  sun: sunAt(openingMs),
+  totals: null,
+  ground: null,
+  objects: null,
+}
+
+export interface StudioSize {
+  widthPx: number
+  heightPx: number
+  /** Pixels of the picture for one of the scene's, which are as on a screen. */
+  pixelRatio: number
+}
+
+/** The scene lent out for pictures of its own; the page's clock and picture stand still until it is closed. */
+export interface Studio {
+  readonly canvas: HTMLCanvasElement
+  /** Draws the frame's instant; the canvas holds it until the end of the task. */
+  draw(): void
+  /** @param context in the scene's pixels, not the picture's */
+  paintLabels(context: CanvasRenderingContext2D): void
+  close(): void
+}
+
+/** What the scene can do for others, while there is one. */
+export interface SceneHandle {
+  render(): void
+  snapshot(): Promise<Blob>
+  camera(): Camera
+  setCamera(camera: Camera): void
+  /** Width over height. */
+  aspect(): number
+  /** Where a page opens in a window of this shape. */
+  openingCamera(): OrbitCamera
+  /** The same, smoothly. */
+  flyTo(camera: Camera): void
+  /** Turns the view to the right and up, degrees, and away where `zoom` is above 1. */
+  turn(azimuthDeg: number, elevationDeg: number, zoom: number): void
+  /** Where the eye is from the satellite it flies along with; null where it does not. */
+  ride(): RideView | null
+  /** How to have pictures of another size drawn. @param atBest only once the sharpest maps stand */
+  studio(atBest: boolean): Promise<(size: StudioSize) => Studio>
+  /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
+  project(satelliteId: number): { x: number; y: number } | null
+}
+
+let scene: SceneHandle | null = null
+export const sceneHandle = (): SceneHandle | null => scene
+export const registerScene = (handle: SceneHandle | null): void => {
+  scene = handle
+  requestFrame()
+}
+
+let wanted = true
+/** Something changed that must be drawn, even while paused. */
+export const requestFrame = (): void => {
+  wanted = true
+}
+/** Whether a frame was asked for since the last call. */
+export function takeRequest(): boolean {
+  const was = wanted
+  wanted = false
+  return was
+}
+
+type Readout = (frame: Frame) => void
+const readouts = new Set<Readout>()
+
+/** Calls back after frames, at most ten times a second and at once after a change. @returns how to stop */
+export function onReadout(readout: Readout): () => void {
+  readouts.add(readout)
+  requestFrame()
+  return () => readouts.delete(readout)
+}
+
+export const notifyReadouts = (): void => {
+  for (const readout of readouts) readout(frame)
+}

@@ -1,0 +1,95 @@
+/** What the user decided: one immutable document, how it is viewed, and the way back. Nothing that changes every frame
+ *  lives here (see frame.ts), and nothing that can be computed (see derived.ts). */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Lengths } from '../../i18n/format.ts'
+import type { GroundDesign } from '../../scenario/answers/ground.ts'
+import { defaultView } from '../../scenario/document/codec.ts'
+import { defaultScenario } from '../../scenario/document/patch.ts'
+import type { Refusal } from '../../scenario/document/refusal.ts'
+import type { Saved } from '../../scenario/document/savedFile.ts'
+import type { Scenario, View } from '../../scenario/document/schema.ts'
+import type { Story } from '../../scenario/document/stories.ts'
+import type { Place, SiteDaily } from '../../systems/site.ts'
+import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
+
+/** In words, or what the page puts into words. */
+export type Problem = string | Refusal
+
+export interface Snapshot {
+  scenario: Scenario
+  view: View
+}
+
+export interface AppState extends Snapshot {
+  /** Code of the language that is spoken, BCP 47. */
+  language: string
+  /** In what distances are told. */
+  lengths: Lengths
+  past: Snapshot[]
+  future: Snapshot[]
+  /** What was wrong with the input, newest last; shown until dismissed. */
+  problems: Problem[]
+  /** Satellite picked by the user. */
+  selectedId: number | null
+  /** The camera flies along with the selected satellite. */
+  riding: boolean
+  /** The camera stands at the ground site and looks up. */
+  lookingUp: boolean
+  playing: boolean
+  /** Simulated seconds a second; negative runs back. */
+  rate: number
+  /** The shipped places, once loaded. */
+  sites: SiteDaily[]
+  /** The ground design of the scenario's site and mount, once computed; null while it is not. */
+  ground: GroundDesign | null
+  /** A weather file of one's own, for as long as the page is open. */
+  own: OwnYear | null
+  /** One is being read. */
+  readsWeather: boolean
+  /** How far its frontier is, 0 to 1; null while none is being made. */
+  groundProgress: number | null
+  /** The story that is told, and its step from 0. */
+  story: Story | null
+  storyStep: number
+  /** The user's own stories, kept in this browser, newest last. */
+  ownStories: Story[]
+  /** Saved scenarios, kept in this browser. */
+  saved: Saved[]
+  /** Why there is no picture, where there is none. */
+  sceneProblem: string | null
+}
+
+export const store = createStore<AppState>()(() => ({
+  scenario: defaultScenario(),
+  view: defaultView(defaultScenario().preset),
+  language: 'en',
+  lengths: 'km',
+  past: [],
+  future: [],
+  problems: [],
+  selectedId: null,
+  riding: false,
+  lookingUp: false,
+  playing: true,
+  rate: 60,
+  sites: [],
+  ground: null,
+  own: null,
+  readsWeather: false,
+  groundProgress: null,
+  story: null,
+  storyStep: 0,
+  ownStories: [],
+  saved: [],
+  sceneProblem: null,
+}))
+
+/** The place on Earth that is chosen; null where it is not known (yet). */
+export const chosenPlace = ({ sites, own, scenario }: AppState): Place | null =>
+  scenario.site === OWN_SITE
+    ? (own?.place ?? null)
+    : (sites.find((site) => site.id === scenario.site) ?? null)
+
+/** A stored value, by selector; never a fresh object. */
+export const useApp = <T>(selector: (state: AppState) => T): T => useStore(store, selector)

@@ -1,0 +1,131 @@
+/** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
+ *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
+import { formatUtc } from '../../physics/time.ts'
+import { MESSAGE_CALLS } from '../../scenario/answers/jsonSchema.ts'
+import { residualFraction, totalsAt } from '../../scenario/answers/model.ts'
+import { INSTANT_EXPECTED, readInstant } from '../../scenario/document/codec.ts'
+import { patchScenario } from '../../scenario/document/patch.ts'
+import { PRESETS } from '../../scenario/document/presets.ts'
+import { badValue, refusal, sentenceOf } from '../../scenario/document/refusal.ts'
+import type { Scenario } from '../../scenario/document/schema.ts'
+import { OWN_SITE } from '../../systems/weatherFile.ts'
+import { currentModel } from '../answers/derived.ts'
+import { pause, play, rateProblem, setTime } from '../clock/actions.ts'
+import { frame, sceneHandle } from '../clock/frame.ts'
+import { frameStatistics, updateFrame } from '../clock/loop.ts'
+import { changeScenario, report } from '../document/actions.ts'
+import { store } from '../document/store.ts'
+
+export const MODEL_VERSION = '0.1.0'
+
+/** Totals at this very instant, computed at the call. */
+function totals() {
+  updateFrame()
+  const { totals, ground, utcMs } = frame
+  if (!totals) throw new Error('The totals are not computed yet.')
+  return {
+    utc: formatUtc(utcMs),
+    satellites: totals.satellites,
+    sunlitFraction: totals.sunlitFraction,
+    inUmbra: totals.inUmbra,
+    inPenumbra: totals.inPenumbra,
+    generatedW: totals.generatedW,
+    itPowerW: totals.itPowerW,
+    batteryWh: totals.batteryWh,
+    batteryCapacityWh: totals.batteryCapacityWh,
+    flops: totals.flops,
+    precision: 'dense FP8 peak',
+    residualFraction: residualFraction(totals, totalsAt(currentModel(), utcMs, 'sampled')),
+    ground: ground && {
+      site: ground.site,
+      pvCapacityW: ground.pvCapacityW,
+      pvOutputW: ground.pvOutputW,
+      batterySocFraction: ground.batterySocFraction,
+      gridW: ground.gridW,
+      itPowerW: ground.itPowerW,
+    },
+  }
+}
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+export function createApi(ready: Promise<void>) {
+  return {
+    ready,
+    version: MODEL_VERSION,
+    presets: (): string[] => Object.keys(PRESETS),
+    async setScenario(presetIdOrPatch: string | object): Promise<void> {
+      const patch = typeof presetIdOrPatch === 'string' ? { preset: presetIdOrPatch } : presetIdOrPatch
+      const { scenario, sites, own } = store.getState()
+      const result = patchScenario(scenario, patch)
+      if (!result.ok) throw new Error(sentenceOf(result.error))
+      const { site } = result.value
+      const siteIds = [...sites.map(({ id }) => id), ...(own ? [OWN_SITE] : [])]
+      if (siteIds.length > 0 && !siteIds.includes(site)) {
+        throw new Error(badValue('site', site, siteIds.join(', ')))
+      }
+      changeScenario(patch)
+      await nextFrame()
+    },
+    scenario: (): Scenario => structuredClone(store.getState().scenario),
+    setTime(isoUtc: string): void {
+      const utcMs = readInstant(isoUtc)
+      if (utcMs === null) throw new Error(badValue('time', isoUtc, INSTANT_EXPECTED))
+      setTime(utcMs)
+    },
+    time: (): string => formatUtc(frame.utcMs),
+    play(rate?: number): void {
+      const problem = rate === undefined ? null : rateProblem(rate)
+      if (problem) throw new Error(sentenceOf(problem))
+      play(rate)
+    },
+    pause,
+    totals,
+    frames: frameStatistics,
+    async snapshot(): Promise<Blob> {
+      const scene = sceneHandle()
+      if (!scene) throw new Error('There is no picture: the scene needs WebGL2.')
+      return scene.snapshot()
+    },
+    /** Where a satellite is on the canvas, in CSS pixels; null behind the Earth or out of view. */
+    project: (satelliteId: number) => sceneHandle()?.project(satelliteId) ?? null,
+  }
+}
+
+export type DawnlineApi = ReturnType<typeof createApi>
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
+/** Who may command, by `?origin=https://example.org`: several are told apart by commas. Null where the address names
+ *  nobody: then the embedding page may, whoever it is. Of a bad one nobody is left, and the page says so. */
+export function originsOf(search: string): string[] | null {
+  const text = new URLSearchParams(search).get('origin')
+  if (text === null) return null
+  const [good, bad] = [true, false].map((isGood) => text.split(',').filter((one) => isOrigin(one) === isGood))
+  for (const one of bad!) report(refusal('origin', one, { words: 'origin' }))
+  return good!
+}
+
+/** Answers the page that embeds this one, and only it; where origins are named, only if it is of one of them. */
+export function answerMessages(api: DawnlineApi, origins: readonly string[] | null = null): void {
+  addEventListener('message', async ({ data, source, origin }: MessageEvent) => {
+    if (source !== window.parent || window.parent === window) return
+    if (origins && !origins.includes(origin)) return
+    if (typeof data !== 'object' || data === null || data.dawnline !== 1 || typeof data.call !== 'string')
+      return
+    // A page opened from a file has no origin to name; it is the parent all the same.
+    const targetOrigin = origin === 'null' ? '*' : origin
+    const reply = (body: object) =>
+      source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin })
+    try {
+      if (!MESSAGE_CALLS.includes(data.call))
+        throw new Error(badValue('call', data.call, MESSAGE_CALLS.join(', ')))
+      const member: unknown = api[data.call as keyof DawnlineApi]
+      const args: unknown[] = Array.isArray(data.args) ? data.args : []
+      reply({ result: (await (typeof member === 'function' ? member(...args) : member)) ?? null })
+    } catch (error) {
+      reply({ error: error instanceof Error ? error.message : String(error) })
+    }
+  })
+}

@@ -1,0 +1,170 @@
+/** The page's address holds the document, the view, the instant and the camera: read once at the start and whenever
+ *  it is changed from outside, written a moment after the last change. */
+
+import { formatUtc } from '../../physics/time.ts'
+import {
+  type Camera,
+  decodeLink,
+  encodeLink,
+  isGroundCamera,
+  type OrbitCamera,
+  type RideView,
+  readInstant,
+  type Shared,
+} from '../../scenario/document/codec.ts'
+import { refusal } from '../../scenario/document/refusal.ts'
+import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
+import { STORIES, storyById, unpackStory } from '../../scenario/document/stories.ts'
+import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
+import { replaceDocument, report } from '../document/actions.ts'
+import { store } from '../document/store.ts'
+import { wantsLessMotion } from './lessMotion.ts'
+
+/** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
+const WRITE_EVERY_MS = 500
+let written = ''
+/** A camera from the link that waits for the scene. */
+let pendingCamera: Camera | null = null
+let pendingRide: RideView | null = null
+export const takePendingCamera = () => {
+  const camera = pendingCamera
+  pendingCamera = null
+  return camera
+}
+
+export const takePendingRide = () => {
+  const ride = pendingRide
+  pendingRide = null
+  return ride
+}
+
+/** What a link rounds to. */
+const SAME = { azimuthDeg: 0.05, elevationDeg: 0.05, distanceRadii: 0.005 }
+const isSame = (a: Camera, b: OrbitCamera): boolean =>
+  !isGroundCamera(a) &&
+  (Object.keys(SAME) as (keyof typeof SAME)[]).every((key) => Math.abs(a[key] - b[key]) <= SAME[key])
+
+/** The link to exactly what is shown now. */
+export function currentLink(): string {
+  const { scenario, view, rate, playing, selectedId, riding, story, storyStep } = store.getState()
+  const scene = sceneHandle()
+  const camera = scene?.camera() ?? null
+  return encodeLink({
+    scenario,
+    view,
+    utc: formatUtc(Math.round(frame.utcMs / 1e3) * 1e3),
+    rate,
+    playing,
+    camera: scene && camera && !isSame(camera, scene.openingCamera()) ? camera : null,
+    selectedId,
+    ride: riding ? (scene?.ride() ?? null) : null,
+    story: story && { id: story.id, step: storyStep + 1 },
+  })
+}
+
+/** The story that a link names stands at its step; what is shown comes from the rest of the link. */
+function resumeStory(named: Shared['story']): void {
+  if (!named) {
+    store.setState({ story: null, storyStep: 0 })
+    return
+  }
+  const story = storyById(named.id) ?? store.getState().ownStories.find(({ id }) => id === named.id) ?? null
+  if (!story) report(refusal('story', named.id, { list: STORIES.map(({ id }) => id) }))
+  const last = (story?.steps.length ?? 1) - 1
+  store.setState({ story, storyStep: Math.min(Math.max(named.step - 1, 0), last) })
+}
+
+/** A whole story in the link: it begins. */
+async function openOwn(packed: string): Promise<void> {
+  const read = await unpackStory(packed)
+  if (!read.ok) {
+    report(read.error)
+    return
+  }
+  store.setState({ story: read.value })
+  goTo(0)
+}
+
+/** What the user decided about the ground and the money stays, unless the step names it. */
+function keepGround(scenario: Scenario, link: string): Scenario {
+  const named = new URLSearchParams(link)
+  const now = store.getState().scenario
+  const kept = [...Object.keys(GROUND_FIELDS), ...Object.keys(MONEY_FIELDS)].filter((key) => !named.has(key))
+  return { ...scenario, ...Object.fromEntries(kept.map((key) => [key, now[key as keyof Scenario]])) }
+}
+
+/** Goes to a step of the story, 0-based, as one change that can be undone; the camera moves there smoothly. Before the
+ *  first and after the last there is none. */
+export function goTo(index: number): void {
+  const { story } = store.getState()
+  const step = story?.steps[index]
+  if (!story || !step) return
+  const { shared, problems } = decodeLink(step.link)
+  for (const problem of problems) report(problem)
+  replaceDocument({ scenario: keepGround(shared.scenario, step.link), view: shared.view })
+  store.setState({ storyStep: index })
+  moveTo(shared)
+}
+
+/** Opens a link as one change that can be undone; a story that was told ends. */
+export function openLink(hash: string): void {
+  const { shared, problems } = decodeLink(hash)
+  for (const problem of problems) report(problem)
+  replaceDocument({ scenario: shared.scenario, view: shared.view })
+  resumeStory(shared.story)
+  moveTo(shared)
+}
+
+/** What is no document: clock, selection and, smoothly, the camera. */
+function moveTo({ rate, playing, selectedId, ride, utc, camera }: Shared): void {
+  store.setState({ rate, playing, selectedId, riding: ride !== null })
+  if (ride) store.setState({ lookingUp: false })
+  pendingRide = ride
+  frame.utcMs = readInstant(utc) ?? frame.utcMs
+  const scene = sceneHandle()
+  if (ride === null) scene?.flyTo(camera ?? scene.openingCamera())
+  requestFrame()
+}
+
+export function readLink(): void {
+  const hash = location.hash.replace(/^#/, '')
+  if (hash === written && written !== '') return
+  written = hash
+  const { shared, problems } = decodeLink(hash)
+  const { scenario, view, rate, playing, camera, selectedId, ride } = shared
+  resumeStory(shared.story)
+  const own = new URLSearchParams(hash).get('own')
+  if (own) void openOwn(own)
+  store.setState({ scenario, view, rate, playing, selectedId, riding: ride !== null })
+  pendingRide = ride
+  frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
+  const scene = sceneHandle()
+  if (scene) scene.setCamera(camera ?? scene.openingCamera())
+  else pendingCamera = camera
+  for (const problem of problems) report(problem)
+  requestFrame()
+}
+
+function writeLink(): void {
+  const link = currentLink()
+  if (link === written) return
+  written = link
+  history.replaceState(null, '', `#${link}`)
+}
+
+export function startLink(): void {
+  readLink()
+  if (wantsLessMotion()) store.setState({ playing: false })
+  addEventListener('hashchange', readLink)
+  let isWaiting = false
+  const later = () => {
+    if (isWaiting) return
+    isWaiting = true
+    setTimeout(() => {
+      isWaiting = false
+      writeLink()
+    }, WRITE_EVERY_MS)
+  }
+  store.subscribe(later)
+  onReadout(later) // the instant and the camera are in no store
+}

@@ -1,0 +1,33 @@
+/** What a user can do with the view: what is selected, and from where one looks. */
+import { requestFrame, sceneHandle } from '../clock/frame.ts'
+import { store } from '../document/store.ts'
+import { look } from './groundLook.ts'
+import { openingLook } from './skyNow.ts'
+import { VIEWPOINTS, type Viewpoint } from './viewpoints.ts'
+
+export function select(selectedId: number | null): void {
+  const { riding } = store.getState()
+  store.setState({ selectedId, riding: riding && selectedId !== null })
+  requestFrame()
+}
+
+/** Flies along with the selected satellite, or back to where the whole Earth is seen. */
+export function ride(riding: boolean): void {
+  store.setState(({ selectedId, lookingUp }) => {
+    const rides = riding && selectedId !== null
+    return { riding: rides, lookingUp: lookingUp && !rides }
+  })
+  requestFrame()
+}
+
+/** Looks from another place; leaves a satellite it flies along with. */
+export function lookFrom(viewpoint: Viewpoint): void {
+  ride(false)
+  const scene = sceneHandle()
+  if (!scene) return
+  const camera = viewpoint === 'ground' ? openingLook(scene.aspect()) : VIEWPOINTS[viewpoint]
+  if (camera) scene.flyTo(camera)
+}
+
+/** From the ground back to where it looked from before. */
+export const leaveGround = (): void => sceneHandle()?.flyTo(look.before ?? VIEWPOINTS.overview)

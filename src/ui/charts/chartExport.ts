@@ -1,0 +1,184 @@
+/** A chart's values as a table and as a drawing: the twin of what uPlot paints, from the same ChartData. */
+import { formatDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
+import type { Exportable } from '../../report/dataset.ts'
+import type { Shape } from '../../report/figure.ts'
+import type { ChartData, Curve, Quantity, Range } from './chartData.ts'
+import { meanBetween, spreadLabels } from './curves.ts'
+
+const WIDTH = 860
+const HEIGHT = 360
+const PLOT = { left: 46, top: 62, right: 740, bottom: 324 }
+const SIZE = 13
+export const COLOURS = { selected: '#ffb733', other: '#dbe6f8', ground: '#3ed6b5' } as const
+const TEXT = '#e9eff8'
+const SOFT = '#b4c1d6'
+const GRID = '#26334a'
+const BAND = '#1d2d55'
+export const BACKGROUND = '#0b111c'
+
+export interface ChartLook {
+  quantity: Quantity
+  range: Range
+  startMs: number
+  title: string
+  unit: string
+  sources: string[]
+  licences: string[]
+}
+
+const xOf = (at: number, span: number): number => PLOT.left + (at / span) * (PLOT.right - PLOT.left)
+/** As high as the chart on the page: a little more than 100 %. */
+const yOf = (percent: number): number => PLOT.bottom - (percent / 104) * (PLOT.bottom - PLOT.top)
+
+const pathOf = ({ values }: Curve, { x, span }: ChartData): string => {
+  let isDown = false
+  return values
+    .map((value, i) => {
+      if (value === null) {
+        isDown = false
+        return ''
+      }
+      const to = `${isDown ? 'L' : 'M'}${xOf(x[i]!, span).toFixed(1)} ${yOf(value).toFixed(1)}`
+      isDown = true
+      return to
+    })
+    .join('')
+}
+
+function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
+  const { bands, ticks, span, curves } = data
+  const shapes: Shape[] = [
+    { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: TEXT, weight: 600 },
+    { kind: 'text', x: 14, y: 46, text: unit, size: SIZE, fill: SOFT },
+  ]
+  for (const { from, to } of bands) {
+    const left = Math.max(xOf(from, span), PLOT.left)
+    const width = Math.min(xOf(to, span), PLOT.right) - left
+    if (width <= 0) continue
+    shapes.push({ kind: 'rect', x: left, y: PLOT.top, width, height: PLOT.bottom - PLOT.top, fill: BAND })
+  }
+  for (const percent of [0, 25, 50, 75, 100]) {
+    const y = yOf(percent)
+    shapes.push({ kind: 'path', d: `M${PLOT.left} ${y.toFixed(1)}H${PLOT.right}`, stroke: GRID, width: 1 })
+    shapes.push({
+      kind: 'text',
+      x: PLOT.left - 8,
+      y: y + 4,
+      text: String(percent),
+      size: SIZE,
+      fill: SOFT,
+      anchor: 'end',
+    })
+  }
+  for (const { at, label } of ticks) {
+    const x = xOf(at, span)
+    shapes.push({
+      kind: 'path',
+      d: `M${x.toFixed(1)} ${PLOT.top}V${PLOT.bottom + 5}`,
+      stroke: GRID,
+      width: 1,
+    })
+    shapes.push({
+      kind: 'text',
+      x,
+      y: PLOT.bottom + 20,
+      text: label,
+      size: SIZE,
+      fill: SOFT,
+      anchor: 'middle',
+    })
+  }
+  const drawn = curves.filter(({ values }) => values.some((value) => value !== null))
+  for (const curve of drawn) {
+    const isOther = curve.id === 'other'
+    shapes.push({
+      kind: 'path',
+      d: pathOf(curve, data),
+      stroke: COLOURS[curve.id],
+      width: isOther ? 1.2 : 2,
+      ...(isOther && !data.isDense ? { dash: '5 4' } : {}),
+    })
+  }
+  // An orbit's square wave would make its label jump: its mean does not.
+  const ends = drawn.map(({ id, values }) =>
+    yOf((id === 'ground' ? values.at(-1) : meanBetween(data.x, values, 0, span)) ?? 0),
+  )
+  const placed = spreadLabels(ends, 18, PLOT.bottom)
+  drawn.forEach((curve, i) => {
+    const { id, name } = curve
+    shapes.push({
+      kind: 'text',
+      x: PLOT.right + 10,
+      y: placed[i]! + 4,
+      text: name,
+      size: SIZE,
+      fill: COLOURS[id],
+      weight: 600,
+    })
+  })
+  return shapes
+}
+
+const MEANINGS = {
+  power: {
+    orbit: 'export.column.light',
+    orbitDay: 'export.column.lightDay',
+    ground: 'export.column.groundPower',
+    groundDay: 'export.column.groundPowerDay',
+  },
+  battery: {
+    orbit: 'export.column.charge',
+    orbitDay: 'export.column.chargeDay',
+    ground: 'export.column.groundCharge',
+    groundDay: 'export.column.groundChargeDay',
+  },
+} as const
+
+/** An instant to the second, or a day. */
+const instant = (utcMs: number, isDay: boolean): string =>
+  isDay ? new Date(utcMs).toISOString().slice(0, 10) : `${new Date(utcMs).toISOString().slice(0, 19)}Z`
+
+export function chartExport(data: ChartData, look: ChartLook): Exportable {
+  const { quantity, range, startMs } = look
+  const isDay = range === 'year'
+  const unitMs = isDay ? DAY_MS : HOUR_MS
+  const endMs = startMs + data.span * unitMs
+  const meanings = MEANINGS[quantity]
+  const day = isDay ? String(new Date(startMs).getUTCFullYear()) : instant(startMs, true)
+  return {
+    dataset: {
+      name: `dawnline-${quantity}-${isDay ? 'year' : `${range}h`}-${day}`,
+      title: t('export.chart', {
+        quantity: look.title,
+        from: formatDate(startMs),
+        to: formatDate(endMs - (isDay ? DAY_MS : 0)),
+      }),
+      columns: [
+        isDay
+          ? { key: 'date', unit: '', meaning: t('export.column.date') }
+          : { key: 'utc', unit: '', meaning: t('export.column.utc') },
+        ...data.curves.map(({ id, name }) => {
+          const side = id === 'ground' ? 'ground' : 'orbit'
+          const meaning = t(meanings[isDay ? (`${side}Day` as const) : side], { name })
+          return { key: `${id}Percent`, unit: '%', meaning }
+        }),
+      ],
+      rows: data.x.map((x, i) => [
+        instant(startMs + x * unitMs, isDay),
+        ...data.curves.map(({ values }) => values[i] ?? null),
+      ]),
+      sources: look.sources,
+      licences: look.licences,
+    },
+    figure: {
+      title: look.title,
+      description: data.finding,
+      width: WIDTH,
+      height: HEIGHT,
+      background: BACKGROUND,
+      shapes: shapesOf(data, look),
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { formatPlain } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { NumberField } from '../../scenario/document/schema.ts'
+import { type FieldKey, helpOf, labelOf, unitText } from './fieldWords.ts'
+import { InfoPopover } from './InfoPopover.tsx'
+import { SourceLine } from './SourceLine.tsx'
+
+/** What a field means, how far it goes and who says so. */
+export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberField }) {
+  return (
+    <InfoPopover label={labelOf(field)}>
+      <p>{helpOf(field)}</p>
+      {limits && (
+        <dl>
+          <dt>{t('info.range')}</dt>
+          <dd>
+            {t('info.rangeValue', {
+              min: formatPlain(limits.min),
+              max: formatPlain(limits.max),
+              unit: unitText(limits.unit),
+            })}
+          </dd>
+          {limits.low !== undefined && limits.high !== undefined && (
+            <>
+              <dt>{t('info.sourced')}</dt>
+              <dd>
+                {t('info.sourcedValue', {
+                  low: formatPlain(limits.low),
+                  high: formatPlain(limits.high),
+                  unit: unitText(limits.unit),
+                })}
+              </dd>
+            </>
+          )}
+          <dt>{t('info.default')}</dt>
+          <dd>
+            {t('info.defaultValue', { value: formatPlain(limits.default), unit: unitText(limits.unit) })}
+          </dd>
+          <dt>{t('info.source')}</dt>
+          <dd>{limits.source ? <SourceLine id={limits.source} /> : t('info.noSource')}</dd>
+        </dl>
+      )}
+    </InfoPopover>
+  )
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { formatPlain, readTyped } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { FieldInfo } from './FieldInfo.tsx'
+import { labelOf, type NumberFieldKey, numberField, unitText } from './fieldWords.ts'
+import { nextValue, POSITIONS, positionOf, type Range, valueAt } from './sliderScale.ts'
+
+const KEY_POSITIONS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 50,
+  PageDown: -50,
+}
+
+interface Props {
+  field: NumberFieldKey
+  value: number
+  /** Range that the rest of the document leaves to the slider; the schema's where not given. */
+  range?: Range
+  /** From the slider: always possible. */
+  onSlide: (value: number) => void
+  /** As typed; refused with a sentence where it is not accepted. */
+  onType: (text: string) => boolean
+  /** A drag or a run of keys begins. */
+  onStart?: () => void
+}
+
+/** A slider with the exact value beside it. */
+export function NumberControl({ field, value, range, onSlide, onType, onStart }: Props) {
+  const id = useId()
+  const schema = numberField(field)
+  const limits = range ?? schema
+  const unit = unitText(schema.unit)
+  const exact = useRef<HTMLInputElement>(null)
+  const shown = formatPlain(value)
+  useEffect(() => {
+    if (exact.current) exact.current.value = shown
+  }, [shown])
+
+  const commit = () => {
+    const input = exact.current
+    if (!input || input.value === shown) return
+    onType(readTyped(input.value))
+    input.value = shown // as it is now; the effect writes what it becomes
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const positions = KEY_POSITIONS[event.key]
+    if (positions === undefined) return
+    event.preventDefault()
+    onSlide(nextValue(limits, value, positions))
+  }
+  const position = positionOf(limits, value)
+  return (
+    <div className="number">
+      <div className="number-head">
+        <label htmlFor={id}>{labelOf(field)}</label>
+        <FieldInfo field={field} limits={schema} />
+        <span className="number-exact">
+          <input
+            ref={exact}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={shown}
+            aria-label={t('controls.value', { label: labelOf(field) })}
+            onBlur={commit}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') commit()
+              if (event.key === 'Escape') event.currentTarget.value = shown
+            }}
+            style={{ width: `${Math.max(3, Math.ceil(1.2 * shown.length) + 1)}ch` }}
+          />
+          {unit !== '' && <span className="unit">{unit}</span>}
+        </span>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={POSITIONS}
+        step={0.1}
+        value={position}
+        style={{ '--filled': `${position / (POSITIONS / 100)}%` } as React.CSSProperties}
+        aria-valuetext={unit === '' ? shown : `${shown} ${unit}`}
+        disabled={limits.max <= limits.min}
+        onPointerDown={onStart}
+        onKeyDown={onKey}
+        onChange={(event) => {
+          const next = valueAt(limits, Number(event.target.value))
+          if (next !== value) onSlide(next)
+        }}
+      />
+    </div>
+  )
+}

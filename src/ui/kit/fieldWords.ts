@@ -1,0 +1,33 @@
+/** Words of every field of the schema: a field without a name or a help text does not compile. */
+import { type Key, t, tById } from '../../i18n/t.ts'
+import {
+  GROUP_FIELDS,
+  type NumberField,
+  SATELLITE_FIELDS,
+  SCENARIO_FIELDS,
+  VIEW_FIELDS,
+} from '../../scenario/document/schema.ts'
+
+export type FieldKey =
+  | keyof typeof GROUP_FIELDS
+  | keyof typeof SATELLITE_FIELDS
+  | keyof typeof SCENARIO_FIELDS
+  | keyof typeof VIEW_FIELDS
+type Without<Words extends string> = Exclude<Words, Key>
+const everyFieldIsNamed: Without<`field.${FieldKey}` | `help.${FieldKey}`> extends never ? true : never = true
+export const hasAllWords = everyFieldIsNamed
+
+/** A unit as the language writes it; most are international symbols. */
+export const unitText = (unit: string): string => tById('symbol', unit)
+
+export const labelOf = (key: FieldKey): string => t(`field.${key}`)
+export const helpOf = (key: FieldKey): string => t(`help.${key}`)
+
+type Numbers<T> = { [K in keyof T]: T[K] extends { kind: 'number' } ? K : never }[keyof T]
+export type NumberFieldKey =
+  | Numbers<typeof GROUP_FIELDS>
+  | Numbers<typeof SATELLITE_FIELDS>
+  | Numbers<typeof SCENARIO_FIELDS>
+
+const ALL_FIELDS = { ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
+export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]

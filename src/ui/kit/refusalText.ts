@@ -1,0 +1,47 @@
+/** Says in the reader's language what was not accepted and what would be. */
+import { formatPlain } from '../../i18n/format.ts'
+import { type Key, t, tById, tWith } from '../../i18n/t.ts'
+import { type Accepted, type AcceptedId, type Refusal, showValue } from '../../scenario/document/refusal.ts'
+import type { Field } from '../../scenario/document/schema.ts'
+import type { Problem } from '../../state/document/store.ts'
+import { unitText } from './fieldWords.ts'
+
+const everyIdHasWords: Exclude<`accepted.${AcceptedId}`, Key> extends never ? true : never = true
+export const hasAllAccepted = everyIdHasWords
+
+function rangeText(field: Field): string {
+  if (field.kind === 'choice') return field.options.join(', ')
+  if (field.kind === 'boolean') return t('accepted.boolean', { yes: 'true', no: 'false' })
+  if (field.kind === 'text') return t('accepted.text', { example: String(field.default) })
+  const ends = { min: formatPlain(field.min), max: formatPlain(field.max) }
+  const range =
+    field.unit === ''
+      ? t('accepted.rangePlain', ends)
+      : t('accepted.range', { ...ends, unit: unitText(field.unit) })
+  return field.integer ? t('accepted.whole', { range }) : range
+}
+
+function acceptedWords(accepted: Accepted): string {
+  if ('field' in accepted) return rangeText(accepted.field)
+  if ('list' in accepted) return accepted.list.join(', ')
+  return tWith('accepted', accepted.words, accepted.values ?? {})
+}
+
+/** A field by its label, a key of the link by what it holds; the name itself where nobody has written a word. */
+function nameText(name: string): string {
+  if (name.startsWith('b.')) return t('refused.other', { name: nameText(name.slice(2)) })
+  const label = tById('field', name)
+  if (label !== name) return label
+  const number = /\d+/.exec(name)?.[0] ?? ''
+  return tById('refused', name.replace(number || /$^/, '#')).replace('#', number)
+}
+
+export const refusalText = ({ name, value, accepted }: Refusal): string =>
+  t('problem.refused', {
+    name: nameText(name),
+    value: typeof value === 'number' ? formatPlain(value) : showValue(value),
+    accepted: acceptedWords(accepted),
+  })
+
+export const problemText = (problem: Problem): string =>
+  typeof problem === 'string' ? problem : refusalText(problem)

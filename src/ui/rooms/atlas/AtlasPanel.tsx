@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { formatAltitude, formatAltitudeValue, formatCount, formatPercent } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { ATLAS_NEGLECTS, daysOf, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
+import { satelliteSpec } from '../../../scenario/answers/model.ts'
+import { type AtlasResult, cancelAtlas, knownAtlas, requestAtlas } from '../../../state/answers/atlas.ts'
+import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
+import { report, setView } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import type { AtlasKind } from '../../../systems/atlas.ts'
+import { storageHours } from '../../../systems/power.ts'
+import { ChartTable } from '../../charts/ChartTable.tsx'
+import { ExportMenu } from '../../kit/ExportMenu.tsx'
+import { Icon } from '../../kit/icons.tsx'
+import { orbitShort } from '../../kit/names.ts'
+import { Segmented } from '../../kit/Segmented.tsx'
+import { useFreeArea } from '../../kit/useLayout.ts'
+import { useShownYear } from '../../kit/useReadout.ts'
+import { AtlasLegend } from './AtlasLegend.tsx'
+import { AtlasPlot } from './AtlasPlot.tsx'
+import { AtlasReadout } from './AtlasReadout.tsx'
+import { atlasExport } from './atlasExport.ts'
+import { bandSentence, cellsText, findingOf, tableOf } from './findings.ts'
+import { chosenGroup } from './flyTo.ts'
+import { closeAtlas, wasOpenedByHand } from './openAtlas.ts'
+import { ATLAS_QUANTITIES, shownOf } from './quantities.ts'
+import './atlas.css'
+
+/** The map of a kind and year; while a new one is computed the last of its kind stays. */
+function useAtlas(kind: AtlasKind, year: number) {
+  const [result, setResult] = useState<AtlasResult | null>(() => knownAtlas(kind, year))
+  const [progress, setProgress] = useState<number | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    const known = knownAtlas(kind, year)
+    if (known) {
+      setResult(known)
+      return
+    }
+    setProgress(0)
+    requestAtlas(
+      kind,
+      year,
+      setProgress,
+      (done) => {
+        setResult(done)
+        setProgress(null)
+      },
+      (message) => {
+        setProgress(null)
+        report(message)
+      },
+    )
+    return () => {
+      cancelAtlas()
+      setProgress(null)
+    }
+  }, [kind, year, attempt])
+  return {
+    result: result?.atlas.kind === kind ? result : null,
+    progress,
+    stop: () => {
+      cancelAtlas()
+      setProgress(null)
+    },
+    again: () => setAttempt(attempt + 1),
+  }
+}
+
+/** The battery atlas: what every low orbit needs to keep its load alight. */
+export function AtlasPanel({ isPhone }: { isPhone: boolean }) {
+  const scenario = useApp((state) => state.scenario)
+  const view = useApp((state) => state.view)
+  const year = useShownYear()
+  const kind: AtlasKind = view.atlas === 'inclination' ? 'inclination' : 'ltan'
+  const { result, progress, stop, again } = useAtlas(kind, year)
+  const plot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wasOpenedByHand() && result) plot.current?.focus()
+  }, [result])
+
+  useFreeArea(String(isPhone)) // it comes later than the panels around it
+  const { index, group } = chosenGroup(scenario, view.group)
+  const storageH = storageHours(satelliteSpec(scenario.satellite), 3600)
+  const atlas = result?.atlas
+  const shown = useMemo(
+    () => (atlas ? shownOf(view.atlasBy, atlas, storageH) : null),
+    [atlas, view.atlasBy, storageH],
+  )
+  return (
+    <aside
+      className="panel atlas"
+      id="atlas"
+      aria-label={t('atlas.title')}
+      data-inset={isPhone ? undefined : 'left'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        closeAtlas()
+      }}
+    >
+      <header className="block-head">
+        <h2>{t('atlas.title')}</h2>
+        <p className="soft note" id="atlas-use">
+          {t('atlas.use')}
+        </p>
+        {atlas && shown && (
+          <ExportMenu
+            label={t('atlas.title')}
+            make={() =>
+              atlasExport(
+                atlas,
+                shown,
+                scenario,
+                storageH,
+                segmentsOf(kind, group),
+                findingOf(atlas, storageH),
+              )
+            }
+          />
+        )}
+        <button type="button" className="icon-button" onClick={closeAtlas} aria-label={t('atlas.close')}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="atlas-choices">
+        <Segmented
+          label={t('atlas.map')}
+          value={kind}
+          options={(['ltan', 'inclination'] as const).map((value) => ({
+            value,
+            label: t(`option.${value}`),
+          }))}
+          onChange={(value) => setView('atlas', value)}
+        />
+        <Segmented
+          label={t('atlas.by')}
+          value={view.atlasBy}
+          options={ATLAS_QUANTITIES.map((value) => ({ value, label: t(`option.${value}`) }))}
+          onChange={(value) => setView('atlasBy', value)}
+        />
+      </div>
+      <div className="atlas-body">
+        <div className="atlas-map">
+          {atlas && shown && (
+            <AtlasPlot
+              plotRef={plot}
+              atlas={atlas}
+              shown={shown}
+              group={group}
+              storageH={storageH}
+              finding={findingOf(atlas, storageH)}
+            />
+          )}
+          {progress !== null && (
+            <p className="atlas-progress">
+              <progress value={progress} aria-label={t('atlas.progress', { year })} />
+              <button type="button" className="button" onClick={stop}>
+                {t('atlas.cancel')}
+              </button>
+            </p>
+          )}
+          {progress === null && atlas?.year !== year && (
+            <p className="atlas-progress">
+              {t('atlas.stopped', { year })}
+              <button type="button" className="button" onClick={again}>
+                {t('atlas.compute')}
+              </button>
+            </p>
+          )}
+        </div>
+        {atlas && shown && (
+          <div className="atlas-words">
+            <AtlasReadout
+              atlas={atlas}
+              group={group}
+              orbit={orbitOfGroup(modelOf(scenario), index)}
+              storageH={storageH}
+            />
+            <AtlasLegend shown={shown} hasBand={kind === 'ltan'} />
+            {kind === 'ltan' && !group.sunSynchronous && (
+              <p className="note">{t('atlas.notHere', { name: orbitShort(scenario, index) })}</p>
+            )}
+            {kind === 'ltan' && <p className="note">{bandSentence(atlas, group.altitudeKm * 1e3)}</p>}
+            <Leaves />
+            <p className="soft note">
+              {t('atlas.basis', {
+                year: atlas.year,
+                depth: formatPercent(scenario.satellite.depthOfDischarge, 0),
+                roundTrip: formatPercent(scenario.satellite.roundTripEfficiency, 0),
+              })}{' '}
+              {t('atlas.took', {
+                cells: cellsText(atlas),
+                days: daysOf(atlas.year),
+                ms: formatCount(result.elapsedMs),
+              })}
+            </p>
+          </div>
+        )}
+      </div>
+      {atlas && shown && (
+        <ChartTable
+          caption={t('atlas.table', { what: t(`option.${view.atlasBy}`), year: atlas.year })}
+          table={tableOf(atlas, shown)}
+        />
+      )}
+    </aside>
+  )
+}
+
+function Leaves() {
+  const { flatteningKm, airKm, moonPassages, moonLongestMin, moonMinPerYear, duskSeasonLongerDays } =
+    ATLAS_NEGLECTS
+  const span = ([from, to]: readonly [number, number]) => ({ from, to })
+  const distances = ([from, to]: readonly [number, number]) => ({
+    from: formatAltitudeValue(from * 1e3),
+    to: formatAltitude(to * 1e3),
+  })
+  return (
+    <>
+      <h3>{t('atlas.leaves')}</h3>
+      <ul className="soft notes">
+        <li>{t('atlas.leaves.flattening', distances(flatteningKm))}</li>
+        <li>{t('atlas.leaves.air', distances(airKm))}</li>
+        <li>
+          {t('atlas.leaves.moon', { ...span(moonPassages), longest: moonLongestMin, all: moonMinPerYear })}
+        </li>
+        <li>{t('atlas.leaves.season', span(duskSeasonLongerDays))}</li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,169 @@
+/** A map of the atlas as a table of its cells and as a drawing: the field in steps of colour, everything else the shapes
+ *  that the page draws. */
+import { formatPercent } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { HOUR, KM } from '../../../lib/units.ts'
+import type { Exportable } from '../../../report/dataset.ts'
+import type { Shape } from '../../../report/figure.ts'
+import { type AtlasSegment, NODE_TOLERANCE, PUBLISHED } from '../../../scenario/answers/atlasPlace.ts'
+import { PRESETS } from '../../../scenario/document/presets.ts'
+import type { Scenario } from '../../../scenario/document/schema.ts'
+import { type Atlas, START_LTAN_H } from '../../../systems/atlas.ts'
+import { BACKGROUND } from '../../charts/chartExport.ts'
+import { licencesOf, scenarioSources } from '../../kit/references.ts'
+import { colourAt, hexOf } from '../../kit/sequence.ts'
+import { acrossText, mapShapes, runningShapes } from './drawing.ts'
+import { type PlotFrame, plotFrame, xOf, yOf } from './plotFrame.ts'
+import { lightnessOf, type Shown } from './quantities.ts'
+
+const WIDTH = 960
+const HEIGHT = 640
+const FONT_PX = 15
+const TITLE_PX = 30
+const SCALE_PX = 64
+/** Shades of the drawing: as many as the eye tells apart in the legend. */
+const SHADES = 48
+
+/** The field cell by cell, neighbours of one shade in a row as one rectangle. */
+export function fieldShapes(atlas: Atlas, shown: Shown, frame: PlotFrame): Shape[] {
+  const { across, altitudeM, values } = atlas
+  const edges = (list: Float64Array, toPx: (value: number) => number): number[] =>
+    Array.from({ length: list.length + 1 }, (_, i) =>
+      toPx(i === 0 ? list[0]! : i === list.length ? list[i - 1]! : (list[i - 1]! + list[i]!) / 2),
+    )
+  const xs = edges(across, (value) => xOf(frame, value))
+  const ys = edges(altitudeM, (value) => yOf(frame, value))
+  const shapes: Shape[] = []
+  for (let row = 0; row < altitudeM.length; row++) {
+    const shadeOf = (column: number) =>
+      Math.round(
+        Math.min(Math.max(lightnessOf(shown, values[shown.field][row * across.length + column]!), 0), 1) *
+          (SHADES - 1),
+      )
+    for (let from = 0; from < across.length; ) {
+      const shade = shadeOf(from)
+      let to = from + 1
+      while (to < across.length && shadeOf(to) === shade) to++
+      // A little over the next one, so that no seam shows.
+      shapes.push({
+        kind: 'rect',
+        x: xs[from]!,
+        y: ys[row + 1]! - 0.3,
+        width: xs[to]! - xs[from]! + (to < across.length ? 0.3 : 0),
+        height: ys[row]! - ys[row + 1]! + 0.3,
+        fill: hexOf(colourAt(shade / (SHADES - 1))),
+      })
+      from = to
+    }
+  }
+  return shapes
+}
+
+/** The scale of colours below the map. */
+function scaleShapes(shown: Shown, frame: PlotFrame, top: number): Shape[] {
+  const width = frame.right - frame.left
+  const shapes: Shape[] = Array.from({ length: SHADES }, (_, i) => ({
+    kind: 'rect',
+    x: frame.left + (i / SHADES) * width,
+    y: top,
+    width: width / SHADES + 0.3,
+    height: 10,
+    fill: hexOf(colourAt(i / (SHADES - 1))),
+  }))
+  for (const tick of shown.ticks) {
+    const x = frame.left + lightnessOf(shown, tick / shown.factor) * width
+    shapes.push({
+      kind: 'text',
+      x,
+      y: top + 26,
+      text: shown.text(tick),
+      size: 12,
+      fill: '#b4c1d6',
+      anchor: 'middle',
+    })
+  }
+  const x = (frame.left + frame.right) / 2
+  shapes.push({ kind: 'text', x, y: top + 44, text: shown.unit, size: 13, fill: '#e9eff8', anchor: 'middle' })
+  return shapes
+}
+
+export function atlasExport(
+  atlas: Atlas,
+  shown: Shown,
+  scenario: Scenario,
+  storageH: number,
+  running: readonly AtlasSegment[],
+  finding: string,
+): Exportable {
+  const { kind, year, across, altitudeM, values } = atlas
+  const isLtan = kind === 'ltan'
+  const title = t('export.atlas', {
+    year,
+    across: t(isLtan ? 'option.ltan' : 'option.inclination').toLowerCase(),
+  })
+  const frame = plotFrame(atlas, WIDTH, HEIGHT - SCALE_PX, FONT_PX, TITLE_PX)
+  const { depthOfDischarge, roundTripEfficiency } = scenario.satellite
+  const columns = across.length
+  return {
+    dataset: {
+      name: `dawnline-atlas-${isLtan ? 'local-time' : 'inclination'}-${year}`,
+      title,
+      columns: [
+        { key: 'altitudeKm', unit: 'km', meaning: t('export.column.altitudeKm') },
+        isLtan
+          ? { key: 'ltanH', unit: 'h', meaning: t('export.column.ltanH') }
+          : {
+              key: 'inclinationDeg',
+              unit: '°',
+              meaning: t('export.column.inclinationDeg', { clock: acrossText('ltan', START_LTAN_H) }),
+            },
+        { key: 'sunlitFraction', unit: '', meaning: t('export.column.sunlitFraction') },
+        { key: 'umbraDays', unit: 'd', meaning: t('export.column.umbraDays') },
+        { key: 'longestUmbraS', unit: 's', meaning: t('export.column.longestUmbraS') },
+        { key: 'longestEclipseS', unit: 's', meaning: t('export.column.longestEclipseS') },
+        {
+          key: 'storageKwhPerKw',
+          unit: 'kWh/kW',
+          meaning: t('export.column.storageH', {
+            depth: formatPercent(depthOfDischarge, 0),
+            roundTrip: formatPercent(roundTripEfficiency, 0),
+          }),
+        },
+      ],
+      rows: Array.from({ length: columns * altitudeM.length }, (_, i) => [
+        altitudeM[Math.floor(i / columns)]! / KM,
+        Number(across[i % columns]!.toFixed(4)),
+        single(values.sunlitFraction[i]!),
+        values.umbraDays[i]!,
+        single(values.longestUmbraS[i]!),
+        single(values.longestEclipseS[i]!),
+        single((values.longestEclipseS[i]! / HOUR) * storageH),
+      ]),
+      sources: [
+        ...scenarioSources(scenario, 'none', [
+          'nasa-dod',
+          NODE_TOLERANCE.source,
+          ...PUBLISHED.flatMap((preset) => PRESETS[preset]!.sources),
+        ]),
+      ],
+      licences: licencesOf(null),
+    },
+    figure: {
+      title,
+      description: finding,
+      width: WIDTH,
+      height: HEIGHT,
+      background: BACKGROUND,
+      shapes: [
+        { kind: 'text', x: 14, y: 24, text: title, size: 18, fill: '#e9eff8', weight: 600 },
+        ...fieldShapes(atlas, shown, frame),
+        ...mapShapes(atlas, frame),
+        ...runningShapes(frame, running),
+        ...scaleShapes(shown, frame, HEIGHT - SCALE_PX),
+      ],
+    },
+  }
+}
+
+/** As precise as the map holds it. */
+const single = (value: number): number => Number(value.toPrecision(7))

@@ -1,0 +1,439 @@
+/** Everything that lies over a map's field, as shapes: axes, contours with their names, the filed tolerance of the node,
+ *  published constellations with leaders that cross neither each other nor a label. The page and the exported SVG
+ *  draw the same list. */
+import {
+  formatClock,
+  formatCount,
+  formatDegrees,
+  formatPercent,
+  lengthM,
+  lengthUnit,
+} from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { contours, type Line } from '../../../lib/contours.ts'
+import { HOUR_MS } from '../../../lib/units.ts'
+import type { Shape } from '../../../report/figure.ts'
+import {
+  type AtlasPlace,
+  type AtlasSegment,
+  DAWN_DUSK_H,
+  NODE_TOLERANCE,
+  publishedPlaces,
+  sunSynchronousDeg,
+} from '../../../scenario/answers/atlasPlace.ts'
+import { type Atlas, type AtlasField, type AtlasKind, START_LTAN_H } from '../../../systems/atlas.ts'
+import { spreadLabels } from '../../charts/curves.ts'
+import { presetName, presetShort } from '../../kit/names.ts'
+import { type PlotFrame, xOf, yOf } from './plotFrame.ts'
+
+const INK = '#05070d'
+const TEXT = '#e9eff8'
+const SOFT = '#b4c1d6'
+const GRID = 'rgba(233, 239, 248, 0.16)'
+
+/** In kilometres or miles. */
+const ALTITUDE_TICKS = [200, 300, 400, 500, 650, 800, 1000, 1300, 1600, 2000, 3000, 4000]
+const ACROSS_TICKS: Record<AtlasKind, number[]> = {
+  ltan: [0, 3, 6, 9, 12, 15, 18, 21, 24],
+  inclination: [0, 15, 30, 45, 60, 75, 90, 105, 120],
+}
+
+export const acrossText = (kind: AtlasKind, across: number): string =>
+  kind === 'ltan'
+    ? formatClock(Math.round(across * 60) * (HOUR_MS / 60))
+    : formatDegrees(across, Number.isInteger(across) ? 0 : 2)
+
+/** As on a phone: fewer ticks, short names. */
+const isNarrow = ({ left, right, fontPx }: PlotFrame): boolean => right - left < 30 * fontPx
+
+const acrossTitle = (kind: AtlasKind): string =>
+  kind === 'ltan'
+    ? t('atlas.across.ltan')
+    : t('atlas.across.inclination', { clock: acrossText('ltan', START_LTAN_H) })
+
+const text = (
+  frame: PlotFrame,
+  x: number,
+  y: number,
+  words: string,
+  more: Partial<Extract<Shape, { kind: 'text' }>> = {},
+): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * frame.fontPx, fill: SOFT, ...more })
+
+export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
+  const { left, right, top, bottom, fontPx } = frame
+  const shapes: Shape[] = []
+  let lastY = Number.POSITIVE_INFINITY
+  for (const altitude of ALTITUDE_TICKS) {
+    const y = yOf(frame, altitude * lengthM())
+    if (y < top || y > bottom) continue
+    if (lastY - y < 1.25 * fontPx) continue
+    lastY = y
+    shapes.push({ kind: 'path', d: `M${left} ${y}H${right}`, stroke: GRID, width: 1 })
+    shapes.push(text(frame, left - 0.4 * fontPx, y + 0.3 * fontPx, formatCount(altitude), { anchor: 'end' }))
+  }
+  for (const [i, across] of ACROSS_TICKS[kind].entries()) {
+    const x = xOf(frame, across)
+    shapes.push({ kind: 'path', d: `M${x} ${bottom}V${bottom + 0.3 * fontPx}`, stroke: SOFT, width: 1 })
+    if (isNarrow(frame) && i % 2 === 1) continue
+    shapes.push(
+      text(
+        frame,
+        x,
+        bottom + 1.2 * fontPx,
+        kind === 'ltan' && across === 24 ? '24:00' : acrossText(kind, across),
+        {
+          anchor: 'middle',
+        },
+      ),
+    )
+  }
+  shapes.push(text(frame, 0, frame.top - 0.8 * fontPx, t('atlas.altitude', { unit: lengthUnit() })))
+  shapes.push(text(frame, (left + right) / 2, bottom + 2.5 * fontPx, acrossTitle(kind), { anchor: 'middle' }))
+  return shapes
+}
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Room that words take, without measuring: Inter's letters are 0.56 of their size wide on average, those of Chinese,
+ *  Japanese and Korean nearly all of it. */
+export function textBox(shape: Extract<Shape, { kind: 'text' }>): Box {
+  const wide = shape.text.match(/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/g)?.length ?? 0
+  const width = ((shape.text.length - wide) * 0.56 + wide * 0.95) * shape.size
+  const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start']
+  return { left, right: left + width, top: shape.y - shape.size, bottom: shape.y + 0.3 * shape.size }
+}
+
+/** Contours that are drawn and named: the four of the shadow's edge, and lower shares of the year's light. */
+interface Contour {
+  field: AtlasField
+  level: number
+  name: string
+  width: number
+  dash?: string
+  isOnDark?: true
+}
+const contourList = (): Contour[] => [
+  { field: 'penumbraReach', level: 0, name: t('atlas.noPenumbra'), width: 2.2 },
+  { field: 'umbraReach', level: 0, name: t('atlas.noUmbra'), width: 2.2, dash: '6 4' },
+  ...[0.99, 0.95].map((level) => ({
+    field: 'sunlitFraction' as const,
+    level,
+    name: formatPercent(level, 0),
+    width: 1.4,
+  })),
+  ...[0.9, 0.8, 0.7].map((level) => ({
+    field: 'sunlitFraction' as const,
+    level,
+    name: formatPercent(level, 0),
+    width: 1,
+    isOnDark: true as const,
+  })),
+]
+
+const pathOf = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
+
+/** A shorter line is noise of the grid along a ridge thinner than its cells. */
+const SHORTEST_PX = 24
+const NAME_SHARES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9]
+
+/** @param taken where other labels stand; the names of the contours are added */
+export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Shape[] {
+  const lines: Shape[] = []
+  const names: Shape[] = []
+  for (const contour of contourList()) {
+    const found = contours(
+      { x: atlas.across, y: atlas.altitudeM, values: atlas.values[contour.field] },
+      contour.level,
+    )
+      .map((line): Line => line.map(([across, altitudeM]) => [xOf(frame, across), yOf(frame, altitudeM)]))
+      .filter((line) => lengthOf(line) > SHORTEST_PX)
+      .sort((a, b) => lengthOf(b) - lengthOf(a))
+    for (const line of found) {
+      const d = pathOf(line)
+      lines.push({
+        kind: 'path',
+        d,
+        stroke: contour.isOnDark ? TEXT : INK,
+        width: contour.width,
+        ...(contour.dash ? { dash: contour.dash } : {}),
+      })
+    }
+    // Named once on each of its two longest lines, where there is room.
+    for (const line of found.slice(0, 2)) {
+      for (const share of NAME_SHARES) {
+        const [x, y] = line[Math.floor(share * (line.length - 1))]!
+        const name = text(frame, x, y + 0.3 * frame.fontPx, contour.name, {
+          anchor: 'middle',
+          size: 0.8 * frame.fontPx,
+          weight: 600,
+          fill: contour.isOnDark ? TEXT : INK,
+          halo: contour.isOnDark ? '#3f5c93' : '#ffe39a',
+        }) as Extract<Shape, { kind: 'text' }>
+        const box = textBox(name)
+        const isInside =
+          box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom
+        if (!isInside || taken.some((one) => overlap(one, box))) continue
+        taken.push(box)
+        names.push(name)
+        break
+      }
+    }
+  }
+  return [...lines, ...names]
+}
+
+const lengthOf = (line: Line): number =>
+  line.reduce(
+    (sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1]![0], y - line[i - 1]![1])),
+    0,
+  )
+
+/** The filed tolerance about dawn and dusk; the line of sun-synchronous orbits on the other map. */
+export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Shape[] {
+  const { top, bottom, fontPx } = frame
+  if (kind === 'inclination') {
+    const points = Array.from({ length: 40 }, (_, i) => {
+      const altitudeM = frame.minAltitudeM * (frame.maxAltitudeM / frame.minAltitudeM) ** (i / 39)
+      return [xOf(frame, sunSynchronousDeg(altitudeM)), yOf(frame, altitudeM)] as const
+    })
+    const [x, y] = points[3]!
+    const name = text(frame, x + 0.6 * fontPx, y, t('atlas.sunSynchronous'), {
+      fill: TEXT,
+      halo: INK,
+    }) as Extract<Shape, { kind: 'text' }>
+    name.x -= Math.max(0, textBox(name).right - frame.width)
+    taken.push(textBox(name))
+    return [{ kind: 'path', d: pathOf(points), stroke: INK, width: 1.4, dash: '2 3' }, name]
+  }
+  return DAWN_DUSK_H.flatMap((ltanH): Shape[] => {
+    const from = xOf(frame, ltanH - NODE_TOLERANCE.ltanH)
+    const to = xOf(frame, ltanH + NODE_TOLERANCE.ltanH)
+    const words = t('atlas.bandLabel', { degrees: NODE_TOLERANCE.raanDeg })
+    const name = text(frame, (from + to) / 2, bottom - 0.5 * fontPx, words, {
+      anchor: 'middle',
+      size: 0.8 * fontPx,
+      fill: TEXT,
+      halo: INK,
+    }) as Extract<Shape, { kind: 'text' }>
+    taken.push(textBox(name))
+    return [
+      {
+        kind: 'rect',
+        x: from,
+        y: top,
+        width: to - from,
+        height: bottom - top,
+        fill: 'rgba(255, 255, 255, 0.08)',
+      },
+      {
+        kind: 'path',
+        d: `M${from} ${top}V${bottom}M${to} ${top}V${bottom}`,
+        stroke: TEXT,
+        width: 1.2,
+        dash: '3 3',
+      },
+      name,
+    ]
+  })
+}
+
+export interface Leader {
+  /** Level from the label's end to the edge of the column of labels, then straight to the bar. */
+  labelX: number
+  fromX: number
+  fromY: number
+  toX: number
+  toY: number
+}
+
+/** One published constellation in pixels: its bars beside their node, its label, and leaders from the one to the other. */
+export interface PublishedMark {
+  preset: string
+  bars: { x: number; fromY: number; toY: number; toX: number }[]
+  label: Extract<Shape, { kind: 'text' }>
+  leaders: Leader[]
+}
+
+const middleOf = (segments: readonly AtlasSegment[]): number =>
+  Math.sqrt(
+    Math.min(...segments.map(({ from }) => from.altitudeM)) *
+      Math.max(...segments.map(({ to }) => to.altitudeM)),
+  )
+
+/** Shells at the same local time stand side by side, this far apart. */
+const BESIDE_EM = 0.4
+const BAR_RIM_PX = 3
+
+/** Whether two straight leaders cross: the ends of each lie on both sides of the other. */
+export function crosses(a: Leader, b: Leader): boolean {
+  const side = (of: Leader, x: number, y: number) =>
+    (of.toX - of.fromX) * (y - of.fromY) - (of.toY - of.fromY) * (x - of.fromX)
+  return (
+    side(a, b.fromX, b.fromY) * side(a, b.toX, b.toY) < 0 &&
+    side(b, a.fromX, a.fromY) * side(b, a.toX, a.toY) < 0
+  )
+}
+
+/** Labels from the highest constellation down, and then in the order in which no leader crosses another. */
+export function publishedMarks(kind: AtlasKind, frame: PlotFrame): PublishedMark[] {
+  const places = publishedPlaces(kind).sort((a, b) => middleOf(b.segments) - middleOf(a.segments))
+  for (let tries = places.length ** 2; ; tries--) {
+    const marks = marksInOrder(kind, frame, places)
+    const k = marks.findIndex(
+      ({ leaders }, i) =>
+        i > 0 && leaders.some((one) => marks[i - 1]!.leaders.some((other) => crosses(one, other))),
+    )
+    if (k < 0 || tries === 0) return marks
+    places.splice(k - 1, 2, places[k]!, places[k - 1]!)
+  }
+}
+
+function marksInOrder(
+  kind: AtlasKind,
+  frame: PlotFrame,
+  places: ReturnType<typeof publishedPlaces>,
+): PublishedMark[] {
+  const { fontPx } = frame
+  const isLtan = kind === 'ltan'
+  const labelX = xOf(frame, isLtan ? 12 : 61)
+  const gap = 1.25 * fontPx
+  const wanted = places
+    .map(({ segments }) => yOf(frame, middleOf(segments)) - frame.top)
+    .sort((a, b) => a - b)
+  const placed = spreadLabels(wanted, gap, frame.bottom - frame.top - gap)
+  const nameOf = isNarrow(frame) ? presetShort : presetName
+  const labels = places.map(
+    ({ preset }, k) =>
+      text(frame, labelX, frame.top + placed[k]! + 0.3 * fontPx, nameOf(preset), {
+        anchor: isLtan ? 'middle' : 'start',
+        fill: TEXT,
+        halo: INK,
+        weight: 550,
+      }) as PublishedMark['label'],
+  )
+  const boxes = labels.map(textBox)
+  const pad = 0.3 * fontPx
+  const columnLeft = Math.min(...boxes.map((box) => box.left)) - pad
+  const columnRight = Math.max(...boxes.map((box) => box.right)) + pad
+  return places.map(({ preset, segments }, k) => {
+    const y = frame.top + placed[k]!
+    // Towards the label's side of their node, so that no two constellations hide each other.
+    const aside = isLtan ? (k + 1) * BESIDE_EM * fontPx : 0
+    const bars = segments.map(({ from, to }) => {
+      const shift = from.across < 12 ? aside : -aside
+      return {
+        x: xOf(frame, from.across) + shift,
+        toX: xOf(frame, to.across) + shift,
+        fromY: yOf(frame, from.altitudeM),
+        toY: yOf(frame, to.altitudeM),
+      }
+    })
+    const isLeft = (bar: (typeof bars)[number]) => bar.x < labelX
+    const leaders = [true, false].flatMap((left) => {
+      const side = bars.filter((bar) => isLeft(bar) === left)
+      if (side.length === 0) return []
+      const distance = (bar: (typeof bars)[number]) => Math.max(bar.toY - y, y - bar.fromY, 0)
+      const nearest = side.reduce((best, bar) => (distance(bar) < distance(best) ? bar : best))
+      const toY = Math.min(Math.max(y, nearest.toY), nearest.fromY)
+      const share = nearest.fromY === nearest.toY ? 0 : (nearest.fromY - toY) / (nearest.fromY - nearest.toY)
+      return [
+        {
+          labelX: left ? boxes[k]!.left - pad : boxes[k]!.right + pad,
+          fromX: left ? columnLeft : columnRight,
+          fromY: y,
+          toX: nearest.x + (nearest.toX - nearest.x) * share,
+          toY,
+        },
+      ]
+    })
+    return { preset, bars, label: labels[k]!, leaders }
+  })
+}
+
+export function publishedShapes(marks: readonly PublishedMark[]): Shape[] {
+  return [
+    ...marks.flatMap(({ leaders }) =>
+      leaders.flatMap(({ labelX, fromX, fromY, toX, toY }): Shape[] => {
+        const d = `M${labelX.toFixed(1)} ${fromY.toFixed(1)}H${fromX.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`
+        return [
+          { kind: 'path', d, stroke: INK, width: 2.4 },
+          { kind: 'path', d, stroke: TEXT, width: 1 },
+        ]
+      }),
+    ),
+    ...marks.flatMap(({ bars }) =>
+      bars.flatMap(({ x, toX, fromY, toY }): Shape[] => {
+        // A single shell is a dot's length.
+        const short = Math.max(0, 5 - (fromY - toY)) / 2
+        const d = `M${x.toFixed(1)} ${(fromY + short).toFixed(1)}L${toX.toFixed(1)} ${(toY - short).toFixed(1)}`
+        return [
+          { kind: 'path', d, stroke: INK, width: 5.5 },
+          { kind: 'path', d, stroke: TEXT, width: 3 },
+        ]
+      }),
+    ),
+    ...marks.map(({ label }) => label),
+  ]
+}
+
+/** Rings where the running constellation's chosen group stands, at the nearest place of the map. */
+export function runningShapes(frame: PlotFrame, segments: readonly AtlasSegment[]): Shape[] {
+  return segments.flatMap(({ from, to }, i): Shape[] => {
+    const at = (place: AtlasPlace) => ({
+      x: Math.min(Math.max(xOf(frame, place.across), frame.left), frame.right),
+      y: Math.min(Math.max(yOf(frame, place.altitudeM), frame.top), frame.bottom),
+    })
+    const low = at(from)
+    const high = at(to)
+    const radius = i === 0 ? 7 : 4
+    const span = `M${low.x} ${low.y}L${high.x} ${high.y}`
+    const cross = `M${low.x - 12} ${low.y}h7M${low.x + 5} ${low.y}h7M${low.x} ${low.y - 12}v7M${low.x} ${low.y + 5}v7`
+    const shapes: Shape[] = [
+      { kind: 'path', d: span, stroke: INK, width: 4 },
+      { kind: 'path', d: span, stroke: '#9fd0ff', width: 2 },
+      { kind: 'circle', x: low.x, y: low.y, radius, stroke: INK, width: 6 },
+      { kind: 'circle', x: low.x, y: low.y, radius, stroke: '#9fd0ff', width: 2.6 },
+    ]
+    if (i > 0) return shapes
+    return [
+      ...shapes,
+      { kind: 'path', d: cross, stroke: INK, width: 4.5 },
+      { kind: 'path', d: cross, stroke: '#9fd0ff', width: 2 },
+    ]
+  })
+}
+
+/** All that stands still while the constellation moves: axes, band, contours, published constellations. */
+export function mapShapes(atlas: Atlas, frame: PlotFrame): Shape[] {
+  const marks = publishedMarks(atlas.kind, frame)
+  const taken: Box[] = marks.flatMap(({ label, bars, leaders }) => [
+    textBox(label),
+    ...leaders.map(({ fromX, fromY, toX, toY }) => ({
+      left: Math.min(fromX, toX),
+      right: Math.max(fromX, toX),
+      top: Math.min(fromY, toY) - BAR_RIM_PX,
+      bottom: Math.max(fromY, toY) + BAR_RIM_PX,
+    })),
+    ...bars.map(({ x, toX, fromY, toY }) => ({
+      left: Math.min(x, toX) - BAR_RIM_PX,
+      right: Math.max(x, toX) + BAR_RIM_PX,
+      top: toY - BAR_RIM_PX,
+      bottom: fromY + BAR_RIM_PX,
+    })),
+  ])
+  const band = bandShapes(atlas.kind, frame, taken)
+  return [
+    ...axisShapes(atlas.kind, frame),
+    ...band,
+    ...contourShapes(atlas, frame, taken),
+    ...publishedShapes(marks),
+  ]
+}

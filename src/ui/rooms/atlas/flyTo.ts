@@ -1,0 +1,62 @@
+/** Moves the running constellation's chosen group to a place of the atlas, as one step that can be undone. */
+import { type AtlasPlace, placePatch, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
+import type { Scenario, ShellGroup } from '../../../scenario/document/schema.ts'
+import { changeScenario } from '../../../state/document/actions.ts'
+import { store } from '../../../state/document/store.ts'
+import type { Atlas, AtlasKind } from '../../../systems/atlas.ts'
+import { groupPatch } from '../constellation/groupEdits.ts'
+import { type CellIndex, cellNear, placeOf } from './plotFrame.ts'
+
+/** The group that the sliders change. @returns its place in the list too */
+export function chosenGroup(scenario: Scenario, chosen: number): { index: number; group: ShellGroup } {
+  const index = Math.min(chosen, scenario.groups.length) - 1
+  return { index, group: scenario.groups[index]! }
+}
+
+/** @param step moves under the same name in a row are undone together */
+export function flyTo(kind: AtlasKind, year: number, place: AtlasPlace, step: string): boolean {
+  const { scenario, view } = store.getState()
+  const { index, group } = chosenGroup(scenario, view.group)
+  const whole = { ...group, ...groupPatch(group, placePatch(kind, scenario, group, year, place)) }
+  return changeScenario({ groups: scenario.groups.map((_, i) => (i === index ? whole : {})) }, step)
+}
+
+const ARROWS: Record<string, readonly [columns: number, rows: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowDown: [0, -1],
+  ArrowUp: [0, 1],
+}
+const SHIFTED_CELLS = 5
+/** Where the arrows start from when the constellation is not on the map: a place that people know. */
+const FIRST_PLACE: Record<AtlasKind, AtlasPlace> = {
+  ltan: { across: 18, altitudeM: 650e3 },
+  inclination: { across: 53, altitudeM: 550e3 },
+}
+
+/** The cell that an arrow key leads to; null for other keys. Local time runs round, the other edges hold. */
+export function arrowCell(
+  atlas: Pick<Atlas, 'kind' | 'across' | 'altitudeM'>,
+  group: ShellGroup,
+  key: string,
+  isShifted: boolean,
+): CellIndex | null {
+  const arrow = ARROWS[key]
+  if (!arrow) return null
+  const here = segmentsOf(atlas.kind, group)[0]?.from
+  if (!here) return cellNear(atlas, FIRST_PLACE[atlas.kind])
+  const cells = isShifted ? SHIFTED_CELLS : 1
+  const from = cellNear(atlas, here)
+  const last = atlas.across.length - 1
+  const column = from.column + arrow[0] * cells
+  return {
+    // 24 h is 0 h: the last column is the first one again.
+    column: atlas.kind === 'ltan' ? (column + last) % last : Math.min(Math.max(column, 0), last),
+    row: Math.min(Math.max(from.row + arrow[1] * cells, 0), atlas.altitudeM.length - 1),
+  }
+}
+
+export const arrowPlace = (atlas: Atlas, group: ShellGroup, key: string, isShifted: boolean) => {
+  const cell = arrowCell(atlas, group, key, isShifted)
+  return cell && placeOf(atlas, cell)
+}

@@ -1,0 +1,75 @@
+/** Where a place of a map stands in its plot, in CSS pixels: local time or inclination evenly, altitude by its
+ *  logarithm, since shadows change by ratios of the radius. */
+import type { AtlasPlace } from '../../../scenario/answers/atlasPlace.ts'
+import { type Atlas, nearestIndex } from '../../../systems/atlas.ts'
+
+export interface PlotFrame {
+  width: number
+  height: number
+  /** Of the field inside its axes. */
+  left: number
+  top: number
+  right: number
+  bottom: number
+  fontPx: number
+  minAcross: number
+  maxAcross: number
+  minAltitudeM: number
+  maxAltitudeM: number
+}
+
+/** @param titlePx room above the map for a title */
+export function plotFrame(
+  { across, altitudeM }: Pick<Atlas, 'across' | 'altitudeM'>,
+  width: number,
+  height: number,
+  fontPx: number,
+  titlePx = 0,
+): PlotFrame {
+  return {
+    width,
+    height,
+    left: 3.1 * fontPx,
+    top: titlePx + 1.7 * fontPx,
+    right: width - 0.9 * fontPx,
+    bottom: height - 2.9 * fontPx,
+    fontPx,
+    minAcross: across[0]!,
+    maxAcross: across.at(-1)!,
+    minAltitudeM: altitudeM[0]!,
+    maxAltitudeM: altitudeM.at(-1)!,
+  }
+}
+
+export const xOf = ({ left, right, minAcross, maxAcross }: PlotFrame, across: number): number =>
+  left + ((across - minAcross) / (maxAcross - minAcross)) * (right - left)
+
+export const yOf = ({ top, bottom, minAltitudeM, maxAltitudeM }: PlotFrame, altitudeM: number): number =>
+  bottom - (Math.log(altitudeM / minAltitudeM) / Math.log(maxAltitudeM / minAltitudeM)) * (bottom - top)
+
+export const placeAt = (frame: PlotFrame, x: number, y: number): AtlasPlace => ({
+  across:
+    frame.minAcross + ((x - frame.left) / (frame.right - frame.left)) * (frame.maxAcross - frame.minAcross),
+  altitudeM:
+    frame.minAltitudeM *
+    (frame.maxAltitudeM / frame.minAltitudeM) ** ((frame.bottom - y) / (frame.bottom - frame.top)),
+})
+
+/** A cell by its column and row. */
+export interface CellIndex {
+  column: number
+  row: number
+}
+
+export const cellNear = (
+  { across, altitudeM }: Pick<Atlas, 'across' | 'altitudeM'>,
+  place: AtlasPlace,
+): CellIndex => ({
+  column: nearestIndex(across, place.across),
+  row: nearestIndex(altitudeM, place.altitudeM),
+})
+
+export const placeOf = (
+  { across, altitudeM }: Pick<Atlas, 'across' | 'altitudeM'>,
+  { column, row }: CellIndex,
+): AtlasPlace => ({ across: across[column]!, altitudeM: altitudeM[row]! })

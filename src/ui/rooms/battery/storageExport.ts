@@ -1,0 +1,84 @@
+/** The storage of each side as a table and as bars. */
+import { t } from '../../../i18n/t.ts'
+import type { Exportable } from '../../../report/dataset.ts'
+import type { Shape } from '../../../report/figure.ts'
+import { BACKGROUND, COLOURS } from '../../charts/chartExport.ts'
+import { type StorageRow, storageFinding, storageTexts } from './storage.ts'
+
+const WIDTH = 860
+const ROW = 46
+const TOP = 74
+const BAR = { left: 130, right: 430 }
+const COLUMNS = [560, 700]
+const SOFT = '#b4c1d6'
+
+interface Look {
+  note: string
+  sources: string[]
+  licences: string[]
+}
+
+function shapesOf(rows: readonly StorageRow[], title: string): Shape[] {
+  const most = Math.max(...rows.map(({ hours }) => hours), 1e-9)
+  const text = (x: number, y: number, words: string, fill: string, weight = 400): Shape => ({
+    kind: 'text',
+    x,
+    y,
+    text: words,
+    size: 14,
+    fill,
+    weight,
+  })
+  return [
+    { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: '#e9eff8', weight: 600 },
+    text(BAR.left, TOP - 20, t('storage.hours'), SOFT),
+    text(COLUMNS[0]!, TOP - 20, t('storage.perGw'), SOFT),
+    text(COLUMNS[1]!, TOP - 20, t('storage.cycles'), SOFT),
+    ...rows.flatMap((row, i): Shape[] => {
+      const y = TOP + i * ROW
+      const texts = storageTexts(row)
+      const width = Math.max(1, (row.hours / most) * (BAR.right - BAR.left))
+      return [
+        text(14, y + 16, row.name, COLOURS[row.id], 600),
+        { kind: 'rect', x: BAR.left, y, width, height: 20, fill: COLOURS[row.id] },
+        text(BAR.left + width + 8, y + 16, texts.hours, '#e9eff8', 600),
+        text(COLUMNS[0]!, y + 16, texts.perGw, '#e9eff8'),
+        text(COLUMNS[1]!, y + 16, texts.full ? `${texts.cycles} (${texts.full})` : texts.cycles, '#e9eff8'),
+      ]
+    }),
+  ]
+}
+
+export function storageExport(rows: readonly StorageRow[], year: number, look: Look): Exportable {
+  const title = t('storage.caption', { year })
+  return {
+    dataset: {
+      name: `dawnline-storage-${year}`,
+      title,
+      columns: [
+        { key: 'side', unit: '', meaning: t('export.column.side') },
+        { key: 'storageHours', unit: 'h', meaning: t('export.column.storageHours') },
+        { key: 'storageMwhPerGw', unit: 'MWh/GW', meaning: t('export.column.storageMwhPerGw') },
+        { key: 'cyclesPerYear', unit: '1/yr', meaning: t('export.column.cycles') },
+        { key: 'fullCyclesPerYear', unit: '1/yr', meaning: t('export.column.fullCycles') },
+      ],
+      rows: rows.map(({ name, hours, cyclesPerYear, fullCyclesPerYear }) => [
+        name,
+        hours,
+        hours * 1000,
+        cyclesPerYear,
+        fullCyclesPerYear,
+      ]),
+      sources: [look.note, ...look.sources],
+      licences: look.licences,
+    },
+    figure: {
+      title,
+      description: storageFinding(rows),
+      width: WIDTH,
+      height: TOP + rows.length * ROW,
+      background: BACKGROUND,
+      shapes: shapesOf(rows, title),
+    },
+  }
+}

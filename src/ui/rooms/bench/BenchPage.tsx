@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import { formatCount } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { benchMarkdown } from '../../../report/benchTable.ts'
+import type { Measured } from '../../../scenario/facts/budgets.ts'
+import { type BenchProgress, runBench } from '../../../state/bench/bench.ts'
+import { HEAP_S } from '../../../state/bench/benchFrames.ts'
+import { Icon } from '../../kit/icons.tsx'
+import { BenchTable } from './BenchTable.tsx'
+import { CopyMarkdown } from './CopyMarkdown.tsx'
+import { computerLines } from './computer.ts'
+import './bench.css'
+
+const doing = ({ name, satellites }: BenchProgress): string =>
+  name === 'frames' || name === 'floor'
+    ? t(`bench.doing.${name}`, { count: formatCount(satellites) })
+    : t(`bench.doing.${name}`)
+
+const withFigure = (figures: readonly Measured[], one: Measured): Measured[] => [
+  ...figures.filter(({ id, satellites }) => id !== one.id || satellites !== one.satellites),
+  one,
+]
+
+/** The page measures itself, at work behind this sheet. */
+export function BenchPage({ onLeave }: { onLeave: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const running = useRef<AbortController | null>(null)
+  const [progress, setProgress] = useState<BenchProgress | null>(null)
+  const [figures, setFigures] = useState<readonly Measured[]>([])
+  const [outcome, setOutcome] = useState('')
+  const [computer, setComputer] = useState<string[]>([])
+  useEffect(() => {
+    dialog.current?.showModal()
+    return () => running.current?.abort()
+  }, [])
+
+  const start = async () => {
+    const controller = new AbortController()
+    running.current = controller
+    setComputer(computerLines())
+    setFigures([])
+    setOutcome('')
+    try {
+      await runBench(controller.signal, setProgress, (one) => setFigures((all) => withFigure(all, one)))
+      setOutcome(t('bench.finished'))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      setOutcome(controller.signal.aborted ? t('bench.stopped') : t('bench.failed', { reason }))
+    }
+    running.current = null
+    setProgress(null)
+  }
+
+  return (
+    <dialog ref={dialog} className="bench" aria-labelledby="bench-title" tabIndex={-1} onClose={onLeave}>
+      <div className="bench-head">
+        <h1 id="bench-title">{t('bench.title')}</h1>
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={() => dialog.current?.close()}
+          aria-label={t('bench.leave')}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p className="soft">{t('bench.about')}</p>
+      <div className="bench-actions">
+        {progress ? (
+          <button type="button" className="button" onClick={() => running.current?.abort()}>
+            {t('bench.cancel')}
+          </button>
+        ) : (
+          <button type="button" className="button primary" onClick={start}>
+            {t(outcome === '' ? 'bench.start' : 'bench.again')}
+          </button>
+        )}
+        {progress && <progress value={progress.doneFraction} aria-label={doing(progress)} />}
+        <p role="status">{progress ? doing(progress) : outcome}</p>
+      </div>
+      {figures.length > 0 && (
+        <>
+          <h2>{t('bench.computer')}</h2>
+          <ul className="bench-computer">
+            {computer.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <BenchTable figures={figures} />
+          {!progress && <CopyMarkdown text={benchMarkdown(computer, figures)} />}
+          <p className="soft note">{t('bench.note.frames')}</p>
+          <p className="soft note">{t('bench.note.switch')}</p>
+          <p className="soft note">{t('bench.note.memory', { seconds: formatCount(HEAP_S) })}</p>
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,41 @@
+/** What the browser tells of the computer it runs on, so that a table of figures is never without its machine. */
+import { formatCount } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+
+/** Not in TypeScript's DOM yet. */
+interface UserAgentData {
+  brands: { brand: string; version: string }[]
+  platform: string
+}
+
+/** "Not A;Brand" and its kin are there to be ignored. */
+export const namedBrands = (brands: UserAgentData['brands']): string[] =>
+  brands
+    .filter(({ brand }) => !/not.?a.?brand/i.test(brand))
+    .map(({ brand, version }) => `${brand} ${version}`)
+
+function browserName(): string {
+  const data = (navigator as Navigator & { userAgentData?: UserAgentData }).userAgentData
+  return data ? [...namedBrands(data.brands), data.platform].filter(Boolean).join(', ') : navigator.userAgent
+}
+
+function rendererName(): string | null {
+  const context = document.createElement('canvas').getContext('webgl2')
+  if (!context) return null
+  const extension = context.getExtension('WEBGL_debug_renderer_info')
+  const name = context.getParameter(extension ? extension.UNMASKED_RENDERER_WEBGL : context.RENDERER)
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return String(name)
+}
+
+/** One fact a line. */
+export function computerLines(): string[] {
+  const renderer = rendererName()
+  const canvas = document.querySelector('canvas')
+  return [
+    t('bench.threads', { count: formatCount(navigator.hardwareConcurrency) }),
+    ...(renderer ? [t('bench.renderer', { name: renderer })] : []),
+    t('bench.browser', { name: browserName() }),
+    ...(canvas ? [t('bench.canvas', { width: canvas.width, height: canvas.height })] : []),
+  ]
+}

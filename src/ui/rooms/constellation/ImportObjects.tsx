@@ -1,0 +1,119 @@
+import { useId, useRef } from 'react'
+import { formatCount, formatDuration, joinParts } from '../../../i18n/format.ts'
+import { t, tCount } from '../../../i18n/t.ts'
+import {
+  cancelObjects,
+  clearObjects,
+  importObjects,
+  MAX_OBJECTS,
+  OBJECT_ERROR_M,
+  OBJECT_STEP_S,
+  useObjects,
+} from '../../../state/clock/objects.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { ObjectFailures } from './ObjectFailures.tsx'
+import './objects.css'
+
+/** Element sets of real objects, from a file or a text; what flies, what does not, and how exact it is. */
+export function ImportObjects() {
+  const count = useObjects((state) => state.count)
+  const isGoingOn = useObjects((state) => state.progress !== null)
+  return (
+    <details className="more objects">
+      <summary>
+        {count > 0 ? t('objects.titleCount', { count: formatCount(count) }) : t('objects.title')}
+      </summary>
+      <p className="note">{t('objects.text', { limit: formatCount(MAX_OBJECTS) })}</p>
+      {isGoingOn ? <Progress /> : <Sources />}
+      <Imported />
+    </details>
+  )
+}
+
+function Sources() {
+  const fileId = useId()
+  const textId = useId()
+  const text = useRef<HTMLTextAreaElement>(null)
+  return (
+    <>
+      <p className="objects-file">
+        <label htmlFor={fileId} className="button">
+          {t('objects.file')}
+        </label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".tle,.txt,.json,.csv,.3le,.2le"
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            if (file) void importObjects(file, file.name)
+            event.target.value = '' // so that the same file can be chosen again
+          }}
+        />
+        <span className="soft">{t('objects.drop')}</span>
+      </p>
+      <label htmlFor={textId} className="small-label">
+        {t('objects.paste')}
+      </label>
+      <textarea id={textId} ref={text} rows={3} spellCheck={false} />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          void importObjects(text.current?.value ?? '', t('objects.pasted'))
+        }}
+      >
+        {t('objects.import')}
+      </button>
+    </>
+  )
+}
+
+function Progress() {
+  const id = useId()
+  const progress = useObjects((state) => state.progress)
+  if (!progress) return null
+  const { done, total } = progress
+  const words =
+    total > 0
+      ? t('objects.progress', { done: formatCount(done), total: formatCount(total) })
+      : t('objects.reading')
+  return (
+    <div className="objects-progress">
+      <label htmlFor={id}>{words}</label>
+      <progress id={id} {...(total > 0 && { value: done, max: total })} />
+      <button type="button" className="button" onClick={cancelObjects}>
+        {t('objects.cancel')}
+      </button>
+    </div>
+  )
+}
+
+function Imported() {
+  const source = useObjects((state) => state.source)
+  const count = useObjects((state) => state.count)
+  const status = useObjects((state) => state.status)
+  const hasPicture = useApp((state) => state.sceneProblem === null)
+  if (source === null) return null
+  return (
+    <>
+      <p role="status">{t('objects.from', { objects: tCount('objects.count', count), name: source })}</p>
+      {status === 'catching-up' && (
+        <p className="note">
+          <strong>{t('objects.catchingUp')}</strong>
+        </p>
+      )}
+      {status === 'flying' && hasPicture && <p className="note">{t('objects.flying')}</p>}
+      <p className="soft note">
+        {t('objects.error', {
+          step: formatDuration(OBJECT_STEP_S),
+          error: joinParts({ value: formatCount(OBJECT_ERROR_M), unit: 'm' }),
+        })}
+      </p>
+      <ObjectFailures />
+      <button type="button" className="button" onClick={clearObjects}>
+        {t('objects.clear')}
+      </button>
+    </>
+  )
+}

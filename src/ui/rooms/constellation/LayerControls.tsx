@@ -1,0 +1,59 @@
+import { t } from '../../../i18n/t.ts'
+import { VIEW_FIELDS, type View } from '../../../scenario/document/schema.ts'
+import { HUMAN_SCALE } from '../../../scenario/facts/humanScale.ts'
+import { setView } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { PENUMBRA_DRAWN_WIDER } from '../../../state/view/look.ts'
+import { helpOf, labelOf } from '../../kit/fieldWords.ts'
+import { SourceLine } from '../../kit/SourceLine.tsx'
+import { Toggle } from '../../kit/Toggle.tsx'
+import { LinkLegend } from './LinkLegend.tsx'
+
+type Layer = {
+  [K in keyof typeof VIEW_FIELDS]: (typeof VIEW_FIELDS)[K]['kind'] extends 'boolean' ? K : never
+}[keyof typeof VIEW_FIELDS]
+
+const LAYERS = (Object.keys(VIEW_FIELDS) as (keyof View)[]).filter(
+  (key): key is Layer => VIEW_FIELDS[key].kind === 'boolean',
+)
+
+/** Beside what, and who says how large. */
+function HumanScaleLegend() {
+  return (
+    <>
+      <p className="soft note">{helpOf('humanScale')}</p>
+      <ul className="sources">
+        {Object.values(HUMAN_SCALE).map(({ source }) => (
+          <li key={source}>
+            <SourceLine id={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What is drawn. */
+export function LayerControls() {
+  const view = useApp((state) => state.view)
+  return (
+    <>
+      <h2>{t('controls.show')}</h2>
+      <div className="toggles">
+        {LAYERS.map((layer) => (
+          <Toggle
+            key={layer}
+            label={labelOf(layer)}
+            isOn={view[layer]}
+            onChange={(isOn) => setView(layer, isOn)}
+          />
+        ))}
+      </div>
+      {view.links && <LinkLegend />}
+      {view.humanScale && <HumanScaleLegend />}
+      {view.shadow && (
+        <p className="soft note">{t('legend.penumbraWider', { times: PENUMBRA_DRAWN_WIDER })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,172 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import {
+  formatAltitude,
+  formatCount,
+  formatDecimal,
+  formatPercent,
+  formatSignificant,
+} from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../../scenario/answers/alternatives.ts'
+import { type GroundDesign, pairFor, unitCosts } from '../../../scenario/answers/ground.ts'
+import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
+import { cancelSecondSite, requestSecondSite } from '../../../state/answers/secondSite.ts'
+import { report } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { levelisedUsdPerMwh } from '../../../systems/sizing.ts'
+import { Choice } from '../../kit/Choice.tsx'
+import { InfoPopover } from '../../kit/InfoPopover.tsx'
+import { placeName } from '../../kit/names.ts'
+import { shareText } from '../../kit/shareText.ts'
+import { useGround } from '../../kit/useGround.ts'
+import { FigureList } from '../price/figures.tsx'
+
+const LINE_FIGURES: FigureId[] = ['lineUsdPerWMm', 'lineLossPerMm']
+const whole = (usd: number): string => formatCount(usd)
+
+/** Other ways to power the same load, priced, so that the ground is not one choice only. */
+export function GroundAlternatives() {
+  const design = useGround()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('other.title')}</summary>
+      {isOpen && design && <Table design={design} />}
+    </details>
+  )
+}
+
+function Row({
+  name,
+  info,
+  price,
+  range,
+  note,
+}: Record<'name' | 'price' | 'range' | 'note', string> & { info?: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">
+        {name} {info}
+        <span className="soft">{note}</span>
+      </th>
+      <td>
+        <strong>{price}</strong>
+        <span className="soft">{range}</span>
+      </td>
+    </tr>
+  )
+}
+
+function Table({ design }: { design: GroundDesign }) {
+  const scenario = useApp((state) => state.scenario)
+  const sites = useApp((state) => state.sites)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { availability } = scenario
+  const there =
+    sites.find(({ id }) => id === chosen && id !== design.site.id) ?? oppositeSite(sites, design.site)
+  const [second, setSecond] = useState<SecondSite | null | undefined>(undefined)
+  useEffect(() => {
+    setSecond(undefined)
+    if (!there) return
+    const { site: here, pv, choice } = design
+    requestSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }, setSecond, report)
+    return cancelSecondSite
+  }, [design, there, availability])
+
+  const pair = pairFor(design, availability)
+  const share = shareText(availability)
+  return (
+    <>
+      <table className="needs cooling">
+        <caption className="hidden">{t('other.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('other.way')}</th>
+            <th scope="col">{t('other.price')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row
+            name={t('other.here', { site: placeName(design.site.name) })}
+            note={t('other.hereNote', { share })}
+            price={
+              pair
+                ? whole(levelisedUsdPerMwh(pair, 1, unitCosts(design.choice)))
+                : pair === null
+                  ? t('needs.impossible')
+                  : '…'
+            }
+            range=""
+          />
+          {there && (
+            <Row
+              name={t('other.second', { here: placeName(design.site.name), there: placeName(there.name) })}
+              info={<Sources ids={LINE_FIGURES} label={t('other.line')} />}
+              note={
+                second
+                  ? t('other.secondNote', {
+                      share,
+                      distance: formatAltitude(second.distanceM),
+                      loss: formatPercent(second.lossFraction, 0),
+                      pv: formatSignificant(second.pair.pvCapacityW),
+                      battery: formatSignificant(second.pair.batteryWh),
+                      usd: formatDecimal(second.pair.capexUsd, 2),
+                      line: formatDecimal(second.lineUsdPerW.central, 2),
+                    })
+                  : ''
+              }
+              price={second ? whole(second.usdPerMwh.central) : second === null ? t('needs.impossible') : '…'}
+              range={
+                second
+                  ? t('cooling.range', {
+                      low: whole(second.usdPerMwh.low),
+                      high: whole(second.usdPerMwh.high),
+                    })
+                  : ''
+              }
+            />
+          )}
+          {(['wind', 'nuclear'] as const).map((way) => (
+            <Priced key={way} way={way} />
+          ))}
+        </tbody>
+      </table>
+      {there && (
+        <Choice label={t('other.choose')} value={there.id} onChange={setChosen}>
+          {sites
+            .filter(({ id }) => id !== design.site.id)
+            .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </Choice>
+      )}
+      <p className="soft note">{t('other.basis')}</p>
+    </>
+  )
+}
+
+function Priced({ way }: { way: keyof typeof PRICED_ALTERNATIVES }) {
+  const id = PRICED_ALTERNATIVES[way]
+  const { low, central, high } = figureOf(id)
+  return (
+    <Row
+      name={t(`other.${way}`)}
+      info={<Sources ids={[id]} label={t(`other.${way}`)} />}
+      note={t(`other.${way}Note`)}
+      price={whole(central)}
+      range={low === high ? '' : t('cooling.range', { low: whole(low), high: whole(high) })}
+    />
+  )
+}
+
+function Sources({ ids, label }: { ids: readonly FigureId[]; label: string }) {
+  const scenario = useApp((state) => state.scenario)
+  return (
+    <InfoPopover label={label}>
+      <FigureList ids={ids} scenario={scenario} />
+    </InfoPopover>
+  )
+}

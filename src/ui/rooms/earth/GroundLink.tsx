@@ -1,0 +1,83 @@
+import { useRef } from 'react'
+import { formatAltitude, formatCount, formatDegrees, formatMilliseconds } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { DEG } from '../../../lib/units.ts'
+import { currentModel } from '../../../state/answers/derived.ts'
+import { chosenPlace, useApp } from '../../../state/document/store.ts'
+import { select } from '../../../state/view/actions.ts'
+import { groundView, USABLE_ELEVATION_RAD } from '../../../state/view/links.ts'
+import { placeName } from '../../kit/names.ts'
+import { setText } from '../../kit/Readout.tsx'
+import { useReadout } from '../../kit/useReadout.ts'
+
+/** What the place on Earth sees of the fleet now: how many satellites, and the highest one's elevation, distance and
+ *  light time. */
+export function GroundLink() {
+  const site = useApp(chosenPlace)
+  const list = useRef<HTMLDListElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const highestId = useRef<number | null>(null)
+  useReadout(({ utcMs }) => {
+    if (!site) return
+    const model = currentModel()
+    const { aboveHorizon, usable, highest } = groundView(model, site, utcMs)
+    highestId.current = highest?.satelliteId ?? null
+    const texts = [
+      t('ground.aboveValue', {
+        count: formatCount(aboveHorizon),
+        total: formatCount(model.fleet.satelliteCount),
+      }),
+      formatCount(usable),
+      highest
+        ? t('ground.highestValue', {
+            number: formatCount(highest.satelliteId + 1),
+            elevation: formatDegrees(highest.elevationRad / DEG),
+          })
+        : t('ground.nothing'),
+      highest
+        ? t('ground.rangeValue', {
+            range: formatAltitude(highest.rangeM),
+            time: formatMilliseconds(highest.lightTimeS),
+          })
+        : t('ground.nothing'),
+    ]
+    list.current?.querySelectorAll('dd').forEach((cell, row) => {
+      setText(cell, texts[row] ?? '')
+    })
+    if (button.current) button.current.disabled = highest === null
+  })
+  if (!site) return null
+  return (
+    <section className="block inspector" aria-label={t('ground.title', { site: placeName(site.name) })}>
+      <header>
+        <h2>{t('ground.title', { site: placeName(site.name) })}</h2>
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          onClick={() => highestId.current !== null && select(highestId.current)}
+        >
+          {t('ground.select')}
+        </button>
+      </header>
+      <dl ref={list}>
+        <div>
+          <dt>{t('ground.above')}</dt>
+          <dd />
+        </div>
+        <div>
+          <dt>{t('ground.usable', { elevation: formatDegrees(USABLE_ELEVATION_RAD / DEG, 0) })}</dt>
+          <dd />
+        </div>
+        <div>
+          <dt>{t('ground.highest')}</dt>
+          <dd />
+        </div>
+        <div>
+          <dt>{t('ground.range')}</dt>
+          <dd />
+        </div>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { formatList } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { GROUND_FIELDS } from '../../../scenario/document/schema.ts'
+import { changeScenario, setScenarioField } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { hasSun } from '../../../systems/supply.ts'
+import { Choice } from '../../kit/Choice.tsx'
+import { FieldInfo } from '../../kit/FieldInfo.tsx'
+import { labelOf } from '../../kit/fieldWords.ts'
+import { NumberControl } from '../../kit/NumberControl.tsx'
+import { regionsWithout } from '../../kit/regions.ts'
+import { Segmented } from '../../kit/Segmented.tsx'
+import { GroundCooling } from './GroundCooling.tsx'
+import { OwnWeather } from './OwnWeather.tsx'
+
+/** Choices of the supply on Earth, and where its data come from. */
+export function GroundSupply() {
+  const scenario = useApp((state) => state.scenario)
+  const { mount, supply, availability, batteryHours, soiling, site: siteId } = scenario
+  const sites = useApp((state) => state.sites)
+  const site = sites.find((one) => one.id === siteId)
+  const missing = regionsWithout(sites)
+  return (
+    <>
+      <h2>{t('site.supply')}</h2>
+      <div className="pair">
+        <Segmented
+          label={labelOf('mount')}
+          value={mount}
+          options={GROUND_FIELDS.mount.options.map((value) => ({ value, label: t(`option.${value}`) }))}
+          onChange={(value) => setScenarioField('mount', value)}
+          info={<FieldInfo field="mount" />}
+        />
+        <Choice
+          label={labelOf('supply')}
+          value={supply}
+          onChange={(value) => setScenarioField('supply', value)}
+          info={<FieldInfo field="supply" />}
+        >
+          {GROUND_FIELDS.supply.options.map((value) => (
+            <option key={value} value={value}>
+              {t(`option.${value}`)}
+            </option>
+          ))}
+        </Choice>
+      </div>
+      {hasSun(supply) && (
+        <>
+          <NumberControl
+            field="availability"
+            value={availability}
+            onSlide={(value) => changeScenario({ availability: value }, 'scenario availability')}
+            onType={(text) => setScenarioField('availability', text)}
+          />
+          <NumberControl
+            field="batteryHours"
+            value={batteryHours}
+            onSlide={(value) => changeScenario({ batteryHours: value }, 'scenario batteryHours')}
+            onType={(text) => setScenarioField('batteryHours', text)}
+          />
+        </>
+      )}
+      {hasSun(supply) && (
+        <NumberControl
+          field="soiling"
+          value={soiling}
+          onSlide={(value) => changeScenario({ soiling: value }, 'scenario soiling')}
+          onType={(text) => setScenarioField('soiling', text)}
+        />
+      )}
+      <GroundCooling />
+      <OwnWeather />
+      {site && (
+        <p className="soft note">
+          {t('site.quality', { grade: site.quality, text: t(`quality.${site.quality}`) })}{' '}
+          {t('site.attribution', { attribution: site.attribution })}
+        </p>
+      )}
+      {sites.length > 0 && missing.length > 0 && (
+        <p className="soft note">
+          {t('site.missing', { regions: formatList(missing.map((region) => t(`region.${region}`))) })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useId } from 'react'
+import { formatDecimal, formatPlain } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { setScenarioField } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { cancelWeatherImport, importWeather } from '../../../state/page/ownWeather.ts'
+import { OWN_SITE, type OwnYear } from '../../../systems/weatherFile.ts'
+
+const signed = (hours: number): string => (hours < 0 ? formatPlain(hours) : `+${formatPlain(hours)}`)
+
+/** A year of weather from a file. */
+export function OwnWeather() {
+  const own = useApp((state) => state.own)
+  const isReading = useApp((state) => state.readsWeather)
+  return (
+    <details className="more objects">
+      <summary>{t('weather.title')}</summary>
+      <p className="note">{t('weather.text')}</p>
+      {isReading ? (
+        <p className="years-progress">
+          <progress aria-label={t('weather.reading')} />
+          <button type="button" className="button" onClick={cancelWeatherImport}>
+            {t('weather.cancel')}
+          </button>
+        </p>
+      ) : (
+        <ChooseFile />
+      )}
+      {own && <Used own={own} />}
+    </details>
+  )
+}
+
+function ChooseFile() {
+  const id = useId()
+  return (
+    <p className="objects-file">
+      <label htmlFor={id} className="button">
+        {t('weather.file')}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".epw,.csv,.tmy3,.txt"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          if (file) void importWeather(file, file.name)
+          event.target.value = '' // so that the same file can be chosen again
+        }}
+      />
+      <span className="soft">{t('weather.drop')}</span>
+    </p>
+  )
+}
+
+function Used({ own: { place, format } }: { own: OwnYear }) {
+  const isChosen = useApp((state) => state.scenario.site === OWN_SITE)
+  return (
+    <>
+      <p role="status">
+        {t('weather.used', {
+          name: place.name,
+          format: t(`weather.format.${format}`),
+          latitude: formatDecimal(place.latitudeDeg, 2),
+          longitude: formatDecimal(place.longitudeDeg, 2),
+          zone: t('weather.zone', { hours: signed(place.tzHours) }),
+        })}
+      </p>
+      {!isChosen && (
+        <button type="button" className="button" onClick={() => setScenarioField('site', OWN_SITE)}>
+          {t('weather.use')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { t } from '../../../i18n/t.ts'
+import { setScenarioField } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { OWN_SITE } from '../../../systems/weatherFile.ts'
+import { sitesByRegion } from '../../kit/regions.ts'
+
+/** Where on Earth, by part of the world, with the grade of the data. */
+export function SiteChooser() {
+  const site = useApp((state) => state.scenario.site)
+  const sites = useApp((state) => state.sites)
+  const own = useApp((state) => state.own)
+  return (
+    <select
+      className="site-select"
+      aria-label={t('site.label')}
+      value={site}
+      onChange={(event) => setScenarioField('site', event.target.value)}
+    >
+      {sites.length === 0 && <option value={site}>{t('site.loading')}</option>}
+      {own && <option value={OWN_SITE}>{t('weather.own', { name: own.place.name })}</option>}
+      {sitesByRegion(sites).map((group) => (
+        <optgroup key={group.region} label={t(`region.${group.region}`)}>
+          {group.sites.map((one) => (
+            <option key={one.id} value={one.id}>
+              {t('site.option', { name: one.name, quality: one.quality })}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,101 @@
+/** What each share of hours costs on Earth, as a table and as a curve. */
+import { formatPercent, formatPlain } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import type { Exportable } from '../../../report/dataset.ts'
+import type { Shape } from '../../../report/figure.ts'
+import type { FrontierPoint } from '../../../scenario/answers/ground.ts'
+import { BACKGROUND } from '../../charts/chartExport.ts'
+
+const WIDTH = 860
+const HEIGHT = 360
+const PLOT = { left: 56, top: 72, right: 836, bottom: 322 }
+const SOFT = '#b4c1d6'
+
+type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
+
+interface Look {
+  /** Of the place. */
+  id: string
+  place: string
+  finding: string
+  /** Marks of the axis. */
+  usdTicks: readonly number[]
+  sources: string[]
+  licences: string[]
+}
+
+function shapesOf(
+  points: readonly FrontierPoint[],
+  reached: readonly Reached[],
+  title: string,
+  look: Look,
+): Shape[] {
+  const low = points[0]!.availability
+  const high = points.at(-1)!.availability
+  const greatest = Math.max(...reached.map(({ pair }) => pair.capexUsd), 1e-9)
+  const x = (share: number) => PLOT.left + ((share - low) / (high - low)) * (PLOT.right - PLOT.left)
+  const y = (usd: number) => PLOT.bottom - (usd / greatest) * (PLOT.bottom - PLOT.top)
+  const text = (
+    at: number,
+    height: number,
+    words: string,
+    more: Partial<Extract<Shape, { kind: 'text' }>>,
+  ): Shape => ({
+    kind: 'text',
+    x: at,
+    y: height,
+    text: words,
+    size: 13,
+    fill: SOFT,
+    ...more,
+  })
+  const shares = Array.from({ length: 5 }, (_, i) => low + ((high - low) * i) / 4)
+  return [
+    text(14, 26, title, { size: 17, fill: '#e9eff8', weight: 600 }),
+    text(14, 48, t('frontier.unit'), {}),
+    ...look.usdTicks.flatMap((usd): Shape[] => [
+      { kind: 'path', d: `M${PLOT.left} ${y(usd).toFixed(1)}H${PLOT.right}`, stroke: '#26334a', width: 1 },
+      text(PLOT.left - 8, y(usd) + 4, formatPlain(usd), { anchor: 'end' }),
+    ]),
+    ...shares.map((share) => text(x(share), PLOT.bottom + 22, formatPercent(share, 1), { anchor: 'middle' })),
+    {
+      kind: 'path',
+      d: `M${reached.map(({ availability, pair }) => `${x(availability).toFixed(1)} ${y(pair.capexUsd).toFixed(1)}`).join('L')}`,
+      stroke: '#3ed6b5',
+      width: 2.2,
+    },
+  ]
+}
+
+export function frontierExport(points: readonly FrontierPoint[], look: Look): Exportable {
+  const reached = points.filter((point): point is Reached => point.pair !== null)
+  const title = t('export.frontier', { place: look.place })
+  return {
+    dataset: {
+      name: `dawnline-frontier-${look.id}`,
+      title,
+      columns: [
+        { key: 'availability', unit: '', meaning: t('frontier.share') },
+        { key: 'capexUsdPerW', unit: 'USD/W', meaning: t('frontier.usd') },
+        { key: 'pvCapacityWPerW', unit: 'W/W', meaning: t('frontier.pv') },
+        { key: 'batteryWhPerW', unit: 'Wh/W', meaning: t('frontier.battery') },
+      ],
+      rows: reached.map(({ availability, pair }) => [
+        availability,
+        pair.capexUsd,
+        pair.pvCapacityW,
+        pair.batteryWh,
+      ]),
+      sources: look.sources,
+      licences: look.licences,
+    },
+    figure: {
+      title,
+      description: look.finding,
+      width: WIDTH,
+      height: HEIGHT,
+      background: BACKGROUND,
+      shapes: shapesOf(points, reached, title, look),
+    },
+  }
+}

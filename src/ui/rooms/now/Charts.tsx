@@ -1,0 +1,124 @@
+import { lazy, Suspense, useState } from 'react'
+import { formatEnergy, formatPlain } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import type { Exportable } from '../../../report/dataset.ts'
+import { isAlwaysBalanced } from '../../../scenario/answers/series.ts'
+import { frame } from '../../../state/clock/frame.ts'
+import { store } from '../../../state/document/store.ts'
+import { later } from '../../../state/page/later.ts'
+import { Chart } from '../../charts/Chart.tsx'
+import {
+  type ChartContext,
+  chartData,
+  type OrbitSide,
+  type Quantity,
+  type Range,
+  rangeStart,
+} from '../../charts/chartData.ts'
+import { useChartContext } from '../../charts/useChartContext.ts'
+import { ExportMenu } from '../../kit/ExportMenu.tsx'
+import { Segmented } from '../../kit/Segmented.tsx'
+
+const Storage = lazy(async () => {
+  await later()
+  return { default: (await import('../battery/Storage.tsx')).Storage }
+})
+const YearHeat = lazy(async () => {
+  await later()
+  return { default: (await import('../year/YearHeat.tsx')).YearHeat }
+})
+
+const RANGES: Range[] = ['6', '24', 'year']
+
+function batteryNote({ short, battery, orbit, year }: OrbitSide, calendarYear: number): string {
+  if (battery.capacityWh <= 0) return t('chart.noBattery', { name: short, year: calendarYear })
+  const capacity = formatEnergy(battery.capacityWh)
+  const isEnough = isAlwaysBalanced(orbit, battery, year, calendarYear)
+  const key = battery.isCarried
+    ? isEnough
+      ? 'chart.carries'
+      : 'chart.carriesShort'
+    : isEnough
+      ? 'chart.ifBattery'
+      : 'chart.ifBatteryShort'
+  return t(key, { name: short, capacity })
+}
+
+function batteryNotes({ selected, other, ground, supply, year }: ChartContext): string[] {
+  const notes = [batteryNote(selected, year)]
+  if (other) notes.push(batteryNote(other, year))
+  if (ground && supply && supply.batteryWh > 0) {
+    const hours = formatPlain(Number(supply.batteryWh.toPrecision(3)))
+    notes.push(t('chart.groundBattery', { site: ground.site.name, hours }))
+  }
+  return notes
+}
+
+const unitOf = (quantity: Quantity, range: Range): string => {
+  const isYear = range === 'year'
+  if (quantity === 'power') return t(isYear ? 'chart.powerYearUnit' : 'chart.powerUnit')
+  return t(isYear ? 'chart.batteryYearUnit' : 'chart.batteryUnit')
+}
+
+/** A chart as it stands now, to be saved. */
+async function exportOf(context: ChartContext, quantity: Quantity, range: Range): Promise<Exportable> {
+  const { chartExport } = await import('../../charts/chartExport.ts')
+  const { licencesOf, scenarioSources } = await import('../../kit/references.ts')
+  const { scenario, view, sites } = store.getState()
+  const startMs = rangeStart(range, frame.utcMs)
+  return chartExport(chartData(context, quantity, range, startMs), {
+    quantity,
+    range,
+    startMs,
+    title: t(`chart.${quantity}`),
+    unit: unitOf(quantity, range),
+    sources: scenarioSources(scenario, view.compare, ['nasa-dod']),
+    licences: licencesOf(sites.find(({ id }) => id === context.ground?.site.id) ?? null),
+  })
+}
+
+/** Power and charge of both orbits and the ground, on one clock. */
+export function Charts() {
+  const context = useChartContext()
+  const [range, setRange] = useState<Range>('24')
+  const isYear = range === 'year'
+  return (
+    <>
+      <section className="block" aria-label={t('chart.power')}>
+        <div className="block-head">
+          <h2>{t('chart.power')}</h2>
+          <Segmented
+            label={t('chart.range')}
+            isLabelHidden
+            value={range}
+            options={RANGES.map((value) => ({ value, label: t(`chart.range.${value}`) }))}
+            onChange={setRange}
+          />
+          <ExportMenu label={t('chart.power')} make={() => exportOf(context, 'power', range)} />
+        </div>
+        <p className="soft unit-line">{unitOf('power', range)}</p>
+        <Chart context={context} quantity="power" range={range} />
+        <p className="soft note">
+          {isYear ? t('chart.typicalYear') : t('chart.oneSatellite', { name: context.selected.short })}
+        </p>
+      </section>
+      <section className="block" aria-label={t('chart.battery')}>
+        <div className="block-head">
+          <h2>{t('chart.battery')}</h2>
+          <span className="soft unit-line">{unitOf('battery', range)}</span>
+          <ExportMenu label={t('chart.battery')} make={() => exportOf(context, 'battery', range)} />
+        </div>
+        <Chart context={context} quantity="battery" range={range} />
+        <ul className="soft notes">
+          {batteryNotes(context).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+      <Suspense>
+        <Storage context={context} />
+        <YearHeat context={context} />
+      </Suspense>
+    </>
+  )
+}

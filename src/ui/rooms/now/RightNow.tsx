@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import {
+  energyParts,
+  formatEnergy,
+  formatFlops,
+  formatPower,
+  type Parts,
+  percentParts,
+  powerParts,
+} from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { groundSupply } from '../../../scenario/answers/ground.ts'
+import type { Frame } from '../../../state/clock/frame.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { backupOf, hasSun } from '../../../systems/supply.ts'
+import { LiveParts, Readout } from '../../kit/Readout.tsx'
+import { useGround } from '../../kit/useGround.ts'
+
+function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: ReactNode }) {
+  return (
+    <div className="stat">
+      <dt>{children}</dt>
+      <dd>
+        <LiveParts of={of} />
+      </dd>
+    </div>
+  )
+}
+
+/** Live figures, orbit on the left and Earth on the right. */
+export function RightNow() {
+  const design = useGround()
+  const scenario = useApp((state) => state.scenario)
+  const { policy, supply: kind } = scenario
+  const supply = design && groundSupply(design, scenario)
+  const isImpossible = design !== null && supply === null
+  const backup = backupOf(kind)
+  return (
+    <>
+      <h2>{t('panel.now')}</h2>
+      <div className="both">
+        <dl className="stats" aria-label={t('panel.orbit')}>
+          <Stat of={({ totals }) => totals && powerParts(totals.itPowerW)}>
+            <Readout
+              of={({ totals }) => t('panel.flops', { flops: totals ? formatFlops(totals.flops) : '–' })}
+            />
+          </Stat>
+          <Stat of={({ totals }) => totals && powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
+          <Stat of={({ totals }) => totals && percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
+          {policy === 'ride-through' && (
+            <Stat of={({ totals }) => totals && energyParts(totals.batteryWh)}>
+              <Readout
+                of={({ totals }) =>
+                  t('panel.battery', { capacity: totals ? formatEnergy(totals.batteryCapacityWh) : '–' })
+                }
+              />
+            </Stat>
+          )}
+        </dl>
+        {isImpossible ? (
+          <p className="note">{t('panel.groundImpossible')}</p>
+        ) : !supply ? (
+          <p className="soft note" role="status">
+            {t('panel.groundWaiting')}
+          </p>
+        ) : (
+          <dl className="stats stats-ground" aria-label={t('panel.ground')}>
+            <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>
+              <Readout
+                of={({ ground }) => t('panel.groundIt', { load: ground ? formatPower(ground.loadItW) : '–' })}
+              />
+            </Stat>
+            {hasSun(kind) && (
+              <>
+                <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
+                <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
+                  <Readout
+                    of={({ ground }) =>
+                      t('panel.groundBattery', { capacity: ground ? formatEnergy(ground.batteryWh) : '–' })
+                    }
+                  />
+                </Stat>
+              </>
+            )}
+            {backup && (
+              <Stat of={({ ground }) => ground && powerParts(ground.gridW + ground.gasW)}>
+                {t(`panel.backup.${backup}`)}
+              </Stat>
+            )}
+          </dl>
+        )}
+      </div>
+    </>
+  )
+}

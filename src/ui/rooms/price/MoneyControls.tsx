@@ -1,0 +1,65 @@
+import { t } from '../../../i18n/t.ts'
+import { changeScenario, setScenarioField } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { backupOf, hasSun } from '../../../systems/supply.ts'
+import { labelOf, type NumberFieldKey } from '../../kit/fieldWords.ts'
+import { NumberControl } from '../../kit/NumberControl.tsx'
+import { Toggle } from '../../kit/Toggle.tsx'
+
+type MoneyField = Extract<NumberFieldKey, keyof ReturnType<typeof useScenario>>
+const useScenario = () => useApp((state) => state.scenario)
+
+/** Prices, lives and rates of both sides: only those that count in this comparison. */
+export function MoneyControls() {
+  const scenario = useScenario()
+  const { countChips, supply } = scenario
+  const backup = backupOf(supply)
+  const groups: [title: string, fields: MoneyField[]][] = [
+    [
+      t('money.both'),
+      [
+        'studyYears',
+        'discountRate',
+        'failurePerYear',
+        ...(countChips ? (['chipUsdPerW', 'chipLifeYears'] as const) : []),
+      ],
+    ],
+    [
+      t('panel.orbit'),
+      ['satelliteUsdPerW', 'launchUsdPerKg', 'satelliteLifeYears', 'payloadT', 'launchesPerYear'],
+    ],
+    [
+      t('panel.ground'),
+      [
+        'facilityUsdPerW',
+        ...(hasSun(supply) ? (['pvUsdPerKw', 'batteryUsdPerKwh'] as const) : []),
+        ...(backup === 'gas' ? (['gasPlantUsdPerKw', 'gasUsdPerMmbtu'] as const) : []),
+        ...(backup === 'grid' ? (['gridUsdPerMwh'] as const) : []),
+      ],
+    ],
+  ]
+  return (
+    <details className="more">
+      <summary>{t('money.change')}</summary>
+      <Toggle
+        label={labelOf('countChips')}
+        isOn={countChips}
+        onChange={(isOn) => changeScenario({ countChips: isOn }, 'scenario countChips')}
+      />
+      {groups.map(([title, fields]) => (
+        <fieldset key={title} className="money-group">
+          <legend className="small-label">{title}</legend>
+          {fields.map((field) => (
+            <NumberControl
+              key={field}
+              field={field}
+              value={scenario[field]}
+              onSlide={(value) => changeScenario({ [field]: value }, `scenario ${field}`)}
+              onType={(text) => setScenarioField(field, text)}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </details>
+  )
+}

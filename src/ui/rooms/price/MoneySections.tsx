@@ -1,0 +1,42 @@
+import { t } from '../../../i18n/t.ts'
+import { Delivery } from './Delivery.tsx'
+import { Energy } from './Energy.tsx'
+import { Fairness } from './Fairness.tsx'
+import { Footprint } from './Footprint.tsx'
+import { MoneyControls } from './MoneyControls.tsx'
+import { Price } from './Price.tsx'
+import { useComparison } from './useComparison.ts'
+import { Waterfall } from './Waterfall.tsx'
+import './money.css'
+
+export const PRICE_ID = 'price'
+
+/** Energy, price, sunlight, footprint, time and what counts, for both sides. */
+export function MoneySections() {
+  const shown = useComparison()
+  if (!shown) return null
+  const { comparison, design } = shown
+  return (
+    <>
+      <section className="block" aria-label={t('energy.title')}>
+        <Energy comparison={comparison} design={design} />
+      </section>
+      <section className="block" id={PRICE_ID} aria-label={t('money.title')}>
+        <Price comparison={comparison} />
+        <MoneyControls />
+      </section>
+      <section className="block" aria-label={t('fall.title')}>
+        <Waterfall comparison={comparison} />
+      </section>
+      <section className="block" aria-label={t('foot.title')}>
+        <Footprint comparison={comparison} />
+      </section>
+      <section className="block" aria-label={t('wait.title')}>
+        <Delivery comparison={comparison} design={design} />
+      </section>
+      <section className="block" aria-label={t('fair.title')}>
+        <Fairness comparison={comparison} />
+      </section>
+    </>
+  )
+}

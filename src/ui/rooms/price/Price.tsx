@@ -1,0 +1,261 @@
+import { useState } from 'react'
+import { formatPercent, formatPlain, formatPower, formatThree, formatUsd } from '../../../i18n/format.ts'
+import { t, tById } from '../../../i18n/t.ts'
+import {
+  type Comparison,
+  type Item,
+  LINES,
+  type Line,
+  lineOf,
+  type Price as PriceOf,
+  priceOfItem,
+  type Range,
+  type Side,
+} from '../../../scenario/answers/compare.ts'
+import { figuresOf } from '../../../scenario/answers/headlines.ts'
+import { mcCalipWithLight, RATIOS_OF_OTHERS } from '../../../scenario/answers/published.ts'
+import type { FigureId } from '../../../scenario/facts/figures.ts'
+import { figureOf } from '../../../scenario/facts/figures.ts'
+import { ExportMenu } from '../../kit/ExportMenu.tsx'
+import { InfoPopover } from '../../kit/InfoPopover.tsx'
+import { Segmented } from '../../kit/Segmented.tsx'
+import { SourceLine } from '../../kit/SourceLine.tsx'
+import { FigureList } from './figures.tsx'
+import { formulaOf, type SideName } from './formulas.ts'
+import { RangeBars } from './RangeBars.tsx'
+
+type Unit = 'usdPerMwh' | 'usdPerKwYear'
+const UNITS: Unit[] = ['usdPerMwh', 'usdPerKwYear']
+
+const pick = (range: Range<PriceOf>, unit: Unit): Range<number> => ({
+  low: range.low[unit],
+  central: range.central[unit],
+  high: range.high[unit],
+})
+const rangeText = ({ low, high }: Range<number>): string =>
+  t('money.range', { low: formatThree(low), high: formatThree(high) })
+
+/** What the same computing costs on both sides, by line. */
+export function Price({ comparison }: { comparison: Comparison }) {
+  const [unit, setUnit] = useState<Unit>('usdPerMwh')
+  const { orbit, ground, study } = comparison
+  const sides: [SideName, Side][] = ground
+    ? [
+        ['orbit', orbit],
+        ['ground', ground],
+      ]
+    : [['orbit', orbit]]
+  const basis = {
+    load: formatPower(study.itW),
+    years: formatPlain(study.years),
+    rate: formatPercent(study.discountRate, 1),
+  }
+  const save = async () => {
+    const { barsExport } = await import('./barsExport.ts')
+    const figures: FigureId[] = sides.flatMap(([name, side]) =>
+      side.items.central.flatMap((item) => figuresOf(name, item)),
+    )
+    return barsExport({
+      name: 'dawnline-price',
+      title: t('money.title'),
+      unit: t(`money.${unit}`),
+      meaning: t('export.column.priceLine'),
+      rows: sides.flatMap(([name, side]) => [
+        ...LINES.map((line) => ({
+          side: name,
+          name: t(`money.line.${line}`),
+          ...pick(lineOf(side, line, study).price, unit),
+        })),
+        { side: name, name: t('money.total'), ...pick(side.price, unit) },
+      ]),
+      sources: [...new Set(figures.map((id) => figureOf(id).source))],
+    })
+  }
+  return (
+    <>
+      <div className="block-head">
+        <h2>{t('money.title')}</h2>
+        <Segmented
+          label={t('money.unit')}
+          isLabelHidden
+          value={unit}
+          options={UNITS.map((value) => ({ value, label: t(`money.${value}`) }))}
+          onChange={setUnit}
+        />
+        <ExportMenu label={t('money.title')} make={save} />
+      </div>
+      <RangeBars
+        unit={t(`money.${unit}`)}
+        bars={sides.map(([name, side]) => ({ side: name, range: pick(side.price, unit) }))}
+      />
+      <table className="needs money-lines">
+        <thead>
+          <tr>
+            <td className="soft">{t(`money.${unit}`)}</td>
+            <th scope="col" className="orbit">
+              {t('panel.orbit')}
+            </th>
+            <th scope="col" className="ground">
+              {t('panel.ground')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {LINES.map((line) => (
+            <tr key={line}>
+              <th scope="row">{t(`money.line.${line}`)}</th>
+              {sides.map(([name, side]) => (
+                <td key={name}>
+                  <LineCell comparison={comparison} side={side} name={name} line={line} unit={unit} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr className="total">
+            <th scope="row">{t('money.total')}</th>
+            {sides.map(([name, side]) => (
+              <td key={name}>
+                <InfoPopover
+                  label={t('money.of', { what: t('money.total'), side: t(`panel.${name}`) })}
+                  shown={formatThree(side.price.central[unit])}
+                >
+                  <p>{t('money.how.total', { usd: formatUsd(side.price.central.usd), ...basis })}</p>
+                  <p className="soft">
+                    {t('money.how.denominator', {
+                      load: basis.load,
+                      mwh: formatThree(comparison.itMwhPerYear),
+                    })}
+                  </p>
+                </InfoPopover>
+                <span className="soft">{rangeText(pick(side.price, unit))}</span>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <p className="note">
+        {ground
+          ? t('money.finding', {
+              ratio: formatThree(orbit.price.central.usd / ground.price.central.usd),
+              ...basis,
+            })
+          : t('panel.groundImpossible')}{' '}
+        {t(comparison.scenario.countChips ? 'money.chipsCounted' : 'money.chipsLeftOut')}
+      </p>
+      <p className="soft note">{t('money.rangeNote')}</p>
+      <McCalip comparison={comparison} />
+      <Others />
+    </>
+  )
+}
+
+interface LineProps {
+  comparison: Comparison
+  side: Side
+  name: SideName
+  line: Line
+  unit: Unit
+}
+
+/** A line of the price that opens its parts, formulas, figures and sources. */
+function LineCell({ comparison, side, name, line, unit }: LineProps) {
+  const { scenario, study } = comparison
+  const { price, items } = lineOf(side, line, study)
+  if (items.length === 0) return <span className="soft">{t(`money.none.${name}`)}</span>
+  const figures = [...new Set(items.flatMap((item) => figuresOf(name, item)))]
+  return (
+    <>
+      <InfoPopover
+        label={t('money.of', { what: t(`money.line.${line}`), side: t(`panel.${name}`) })}
+        shown={formatThree(price.central[unit])}
+      >
+        <p>{t(`money.how.${line}`)}</p>
+        <ul className="parts">
+          {items.map((item) => (
+            <Part key={item.part} comparison={comparison} name={name} item={item} unit={unit} />
+          ))}
+        </ul>
+        <p className="soft">
+          {t('money.how.worth', {
+            usd: formatUsd(price.central.usd),
+            years: formatPlain(study.years),
+            rate: formatPercent(study.discountRate, 1),
+            load: formatPower(study.itW),
+          })}
+        </p>
+        <FigureList ids={figures} scenario={scenario} />
+      </InfoPopover>
+      <span className="soft">{rangeText(pick(price, unit))}</span>
+    </>
+  )
+}
+
+function Part({
+  comparison,
+  name,
+  item,
+  unit,
+}: {
+  comparison: Comparison
+  name: SideName
+  item: Item
+  unit: Unit
+}) {
+  return (
+    <li>
+      <span>{tById('part', item.part)}</span>
+      <span>{formatThree(priceOfItem(item, comparison.study)[unit])}</span>
+      <span className="soft">{formulaOf(comparison, name, item)}</span>
+    </li>
+  )
+}
+
+/** How many times as dear orbit is by others, each with its source. */
+function Others() {
+  return (
+    <details className="more">
+      <summary>{t('money.others')}</summary>
+      <p className="soft note">{t('money.othersNote')}</p>
+      <ul className="figure-list">
+        {RATIOS_OF_OTHERS.map(({ source, low, high }) => (
+          <li key={source}>
+            <strong>
+              {low === high
+                ? t('money.times', { times: formatTwo(low) })
+                : t('money.timesRange', { low: formatTwo(low), high: formatTwo(high) })}
+            </strong>
+            <SourceLine id={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+const formatTwo = (value: number): string => formatPlain(Number(value.toPrecision(2)))
+
+/** The best known model of others, with this orbit's light in place of the share its author types. */
+function McCalip({ comparison }: { comparison: Comparison }) {
+  const light = comparison.fleetYear.meanSunlitFraction
+  const { typedFraction, typed, ours, ground } = mcCalipWithLight(light)
+  return (
+    <p className="soft note">
+      {t('money.mccalip', {
+        light: formatPercent(light, 1),
+        ours: formatThree(ours.usdPerMwh),
+        typedLight: formatPercent(typedFraction, 0),
+        typed: formatThree(typed.usdPerMwh),
+        ground: formatThree(ground.usdPerMwh),
+      })}{' '}
+      <InfoPopover label={t('money.mccalipName')}>
+        <p>
+          {t('money.mccalipMore', {
+            ours: formatUsd(ours.totalUsd),
+            typed: formatUsd(typed.totalUsd),
+            ground: formatUsd(ground.totalUsd),
+          })}
+        </p>
+        <SourceLine id="mccalip" />
+      </InfoPopover>
+    </p>
+  )
+}

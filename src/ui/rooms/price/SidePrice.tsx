@@ -1,0 +1,22 @@
+import { formatThree } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import type { SideName } from './formulas.ts'
+import { PRICE_ID } from './MoneySections.tsx'
+import { useComparison } from './useComparison.ts'
+
+/** The price of a side in its card; leads to where it comes from. */
+export function SidePrice({ side }: { side: SideName }) {
+  const price = useComparison()?.comparison[side]?.price.central.usdPerMwh
+  if (price === undefined) return <p>–</p>
+  return (
+    <p>
+      <button
+        type="button"
+        className="figure-button"
+        onClick={() => document.getElementById(PRICE_ID)?.scrollIntoView({ block: 'start' })}
+      >
+        {t('money.perMwh', { usd: formatThree(price) })}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,123 @@
+/** How a part of a price comes about, in words with the figures of this scenario. */
+import {
+  formatCount,
+  formatEnergy,
+  formatMass,
+  formatPercent,
+  formatPlain,
+  formatPower,
+  formatThree,
+  formatUsd,
+} from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import type { Comparison, Item } from '../../../scenario/answers/compare.ts'
+
+export type SideName = 'orbit' | 'ground'
+
+/** What everything in orbit costs once: satellites, batteries, computers, launch. */
+function fleetUsd({ orbit }: Comparison): number {
+  const {
+    satellites,
+    arrayW,
+    satelliteUsdPerW,
+    addedBatteryKg,
+    addedBatteryUsdPerKg,
+    ratedItW,
+    chipUsdPerW,
+    launchUsdPerKg,
+  } = orbit.costs.central
+  const each = arrayW * satelliteUsdPerW + addedBatteryKg * addedBatteryUsdPerKg + ratedItW * chipUsdPerW
+  return satellites * each + orbit.launchedKg * launchUsdPerKg
+}
+
+function orbitFormula(comparison: Comparison, { line, part }: Item): string {
+  const { orbit } = comparison
+  const costs = orbit.costs.central
+  const satelliteUsd = costs.satellites * costs.arrayW * costs.satelliteUsdPerW
+  if (line === 'operation') {
+    return t('how.share', { percent: formatPercent(costs.operationPerYear, 1), usd: formatUsd(satelliteUsd) })
+  }
+  switch (part) {
+    case 'satellite':
+      return t('how.satellite', {
+        count: formatCount(costs.satellites),
+        power: formatPower(costs.arrayW),
+        price: formatPlain(costs.satelliteUsdPerW),
+        usd: formatUsd(satelliteUsd),
+      })
+    case 'space-battery':
+      return t('how.massEach', {
+        count: formatCount(costs.satellites),
+        mass: formatMass(costs.addedBatteryKg),
+        price: formatPlain(costs.addedBatteryUsdPerKg),
+      })
+    case 'launch':
+      return t('how.launch', {
+        mass: formatMass(orbit.launchedKg),
+        price: formatPlain(costs.launchUsdPerKg),
+        usd: formatUsd(orbit.launchedKg * costs.launchUsdPerKg),
+      })
+    case 'chips':
+      return t('how.perWatt', {
+        power: formatPower(costs.satellites * costs.ratedItW),
+        price: formatPlain(costs.chipUsdPerW),
+        usd: formatUsd(costs.satellites * costs.ratedItW * costs.chipUsdPerW),
+      })
+    default:
+      return t('how.share', {
+        percent: formatPercent(costs.failurePerYear, 1),
+        usd: formatUsd(fleetUsd(comparison)),
+      })
+  }
+}
+
+function groundFormula({ ground }: Comparison, { line, part }: Item): string {
+  const costs = ground!.costs.central
+  const { pvW, batteryWh, gasPlantW, gasFuelWhPerYear, gridWhPerYear } = costs.plant
+  const facilityUsd = costs.ratedItW * costs.facilityUsdPerW
+  const batteryUsd = batteryWh * costs.batteryUsdPerWh
+  const gasPlantUsd = gasPlantW * costs.gasPlantUsdPerW
+  const chipUsd = costs.ratedItW * costs.chipUsdPerW
+  const perWatt = (powerW: number, price: number, usd: number) =>
+    t('how.perWatt', { power: formatPower(powerW), price: formatThree(price), usd: formatUsd(usd) })
+  const share = (perYear: number, usd: number) =>
+    t('how.share', { percent: formatPercent(perYear, 1), usd: formatUsd(usd) })
+  if (line === 'operation') {
+    if (part === 'pv') return perWatt(pvW, costs.pvOperationUsdPerWYear, pvW * costs.pvOperationUsdPerWYear)
+    if (part === 'battery') return share(costs.batteryOperationPerYear, batteryUsd)
+    return share(costs.operationPerYear, part === 'facility' ? facilityUsd : gasPlantUsd)
+  }
+  switch (part) {
+    case 'facility':
+      return perWatt(costs.ratedItW, costs.facilityUsdPerW, facilityUsd)
+    case 'pv':
+      return perWatt(pvW, costs.pvUsdPerW, pvW * costs.pvUsdPerW)
+    case 'battery':
+      return t('how.perKwh', {
+        energy: formatEnergy(batteryWh),
+        price: formatThree(costs.batteryUsdPerWh * 1e3),
+        usd: formatUsd(batteryUsd),
+      })
+    case 'gas-plant':
+      return perWatt(gasPlantW, costs.gasPlantUsdPerW, gasPlantUsd)
+    case 'chips':
+      return perWatt(costs.ratedItW, costs.chipUsdPerW, chipUsd)
+    case 'gas':
+      return t('how.energy', {
+        energy: formatEnergy(gasFuelWhPerYear),
+        price: formatThree(costs.gasUsdPerWh * 1e6),
+        usd: formatUsd(gasFuelWhPerYear * costs.gasUsdPerWh),
+      })
+    case 'grid':
+      return t('how.energy', {
+        energy: formatEnergy(gridWhPerYear),
+        price: formatThree(costs.gridUsdPerWh * 1e6),
+        usd: formatUsd(gridWhPerYear * costs.gridUsdPerWh),
+      })
+    default:
+      return share(costs.failurePerYear, chipUsd)
+  }
+}
+
+export const formulaOf = (comparison: Comparison, side: SideName, item: Item): string =>
+  side === 'orbit' ? orbitFormula(comparison, item) : groundFormula(comparison, item)

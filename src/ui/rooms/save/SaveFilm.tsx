@@ -1,0 +1,158 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { formatCount, formatDuration } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { store } from '../../../state/document/store.ts'
+import { Choice } from '../../kit/Choice.tsx'
+import { Segmented } from '../../kit/Segmented.tsx'
+import { speedName } from '../time/speedName.ts'
+import { SPEEDS } from '../time/speeds.ts'
+import { codecFor, type FilmFormat, FORMATS } from './encode.ts'
+import { type FilmChoices, type Progress, SECONDS, saveFilm } from './film.ts'
+import { Preview } from './Preview.tsx'
+import { SIZES, SizeChoice, type SizeName } from './SizeChoice.tsx'
+import { useWordChoices, WordControls, wordsOf } from './WordControls.tsx'
+
+const RATES = ['24', '25', '30', '60'] as const
+
+/** Which formats this browser encodes at a size; null until it has said. */
+function useFormats(size: SizeName): FilmFormat[] | null {
+  const [formats, setFormats] = useState<FilmFormat[] | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    const able = FORMATS.map(async (format) => ((await codecFor(format, SIZES[size])) ? [format] : []))
+    void Promise.all(able).then((found) => isWanted && setFormats(found.flat()))
+    return () => {
+      isWanted = false
+    }
+  }, [size])
+  return formats
+}
+
+/** A film from the instant shown on: every frame exactly its instant, however slow the machine. */
+export function SaveFilm() {
+  const secondsId = useId()
+  const progressId = useId()
+  const [choices, setChoices] = useState<FilmChoices>(() => ({
+    size: 'fullHd',
+    format: 'webm',
+    seconds: 10,
+    framesPerS: 30,
+    rate: store.getState().rate,
+  }))
+  const change = (one: Partial<FilmChoices>) => setChoices((before) => ({ ...before, ...one }))
+  const [words, changeWords] = useWordChoices()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [problem, setProblem] = useState('')
+  const running = useRef<AbortController | null>(null)
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const formats = useFormats(choices.size)
+  const format = formats?.includes(choices.format) === false ? (formats[0] ?? choices.format) : choices.format
+
+  const save = async () => {
+    const controller = new AbortController()
+    running.current = controller
+    setProblem('')
+    setProgress({ done: 0, frames: Math.round(choices.seconds * choices.framesPerS), leftS: null })
+    const show = (canvas: HTMLCanvasElement) => shown.current?.replaceChildren(canvas)
+    try {
+      await saveFilm({ ...choices, format }, words, { show, progress: setProgress }, controller.signal)
+    } catch (error) {
+      if (!controller.signal.aborted)
+        setProblem(t('save.failed', { reason: error instanceof Error ? error.message : String(error) }))
+    }
+    running.current = null
+    setProgress(null)
+  }
+  const speeds = SPEEDS.some((speed) => speed === Math.abs(choices.rate))
+    ? SPEEDS
+    : [...SPEEDS, Math.abs(choices.rate)]
+  const sign = Math.sign(choices.rate) || 1
+  return (
+    <div className="save-columns">
+      {progress ? (
+        <div ref={shown} className="save-preview" />
+      ) : (
+        <Preview size={SIZES[choices.size]} words={wordsOf(words)} />
+      )}
+      {progress ? (
+        <div>
+          <label htmlFor={progressId}>
+            {t('save.frames', { done: formatCount(progress.done), frames: formatCount(progress.frames) })}
+          </label>
+          <progress id={progressId} value={progress.done} max={progress.frames} />
+          <p className="soft note">
+            {progress.leftS !== null && t('save.left', { duration: formatDuration(progress.leftS) })}
+          </p>
+          <button type="button" className="button" onClick={() => running.current?.abort()}>
+            {t('save.cancel')}
+          </button>
+        </div>
+      ) : (
+        <div>
+          {formats?.length === 0 ? (
+            <p role="alert">{t('save.noEncoderAtAll')}</p>
+          ) : (
+            <Segmented
+              label={t('save.format')}
+              options={(formats ?? FORMATS).map((value) => ({ value, label: t(`save.format.${value}`) }))}
+              value={format}
+              onChange={(value) => change({ format: value })}
+            />
+          )}
+          <SizeChoice size={choices.size} onSize={(size) => change({ size })} />
+          <label htmlFor={secondsId} className="small-label">
+            {t('save.seconds')}
+          </label>
+          <input
+            id={secondsId}
+            type="number"
+            className="text-input"
+            min={SECONDS.least}
+            max={SECONDS.most}
+            value={choices.seconds}
+            onChange={(event) => change({ seconds: event.target.valueAsNumber })}
+          />
+          <Choice
+            label={t('save.rate')}
+            value={String(choices.framesPerS)}
+            onChange={(value) => change({ framesPerS: Number(value) })}
+          >
+            {RATES.map((rate) => (
+              <option key={rate} value={rate}>
+                {t('save.perSecond', { rate })}
+              </option>
+            ))}
+          </Choice>
+          <Choice
+            label={t('save.speed')}
+            value={String(choices.rate)}
+            onChange={(value) => change({ rate: Number(value) })}
+          >
+            {speeds.map((speed) => (
+              <option key={speed} value={speed * sign}>
+                {speedName(speed * sign)}
+              </option>
+            ))}
+          </Choice>
+          <p className="soft note">
+            {t('save.covers', {
+              frames: formatCount(Math.round(choices.seconds * choices.framesPerS) || 0),
+              duration: formatDuration(Math.abs(choices.seconds * choices.rate)),
+            })}
+          </p>
+          <WordControls choices={words} onChange={changeWords} />
+          <button
+            type="button"
+            className="button primary"
+            disabled={formats === null || formats.length === 0}
+            onClick={save}
+          >
+            {t('save.saveFilm')}
+          </button>
+          <p role="alert">{problem}</p>
+        </div>
+      )}
+    </div>
+  )
+}

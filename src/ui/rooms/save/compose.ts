@@ -1,0 +1,108 @@
+/** A picture with what belongs to it: the scene, and below it caption, instant and sources. All sizes are those of a
+ *  picture 1,080 pixels on its shorter side, scaled. */
+import type { Studio, StudioSize } from '../../../state/clock/frame.ts'
+
+export interface PictureSize {
+  widthPx: number
+  heightPx: number
+}
+
+export interface PictureWords {
+  /** Each empty where it is not wanted. */
+  caption: string
+  date: string
+  source: string
+  hasLabels: boolean
+}
+
+const BASE_PX = 1080
+const BACKGROUND = '#05070d'
+const MARGIN = 28
+const GAP = 14
+const STYLES = {
+  caption: { sizePx: 30, weight: 650, colour: '#e9eff8' },
+  date: { sizePx: 24, weight: 500, colour: '#ffdf9a' },
+  source: { sizePx: 18, weight: 400, colour: '#9aa9c1' },
+} as const
+const LINE = 1.35
+
+export const pixelRatioOf = ({ widthPx, heightPx }: PictureSize): number =>
+  Math.min(widthPx, heightPx) / BASE_PX
+
+const fontOf = (style: keyof typeof STYLES): string =>
+  `${STYLES[style].weight} ${STYLES[style].sizePx}px ${getComputedStyle(document.body).fontFamily}`
+
+/** Lines that fit; a word that is wider than the picture stands alone. */
+export function wrapWords(text: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+interface Line {
+  text: string
+  style: keyof typeof STYLES
+}
+
+/** A canvas of the picture's size, its words' layout, and the scene's size that is left. The words' number of lines is
+ *  settled here, so that a film's date may change within them. */
+export class PictureSheet {
+  readonly canvas = document.createElement('canvas')
+  readonly scene: StudioSize
+  private readonly context: CanvasRenderingContext2D
+  private readonly lines: Line[]
+
+  constructor(
+    private readonly size: PictureSize,
+    private readonly words: PictureWords,
+    /** Dots, lines and words so much larger than usual. */
+    enlarged = 1,
+  ) {
+    this.canvas.width = size.widthPx
+    this.canvas.height = size.heightPx
+    this.context = this.canvas.getContext('2d', { alpha: false })!
+    const pixelRatio = enlarged * pixelRatioOf(size)
+    const roomPx = size.widthPx / pixelRatio - 2 * MARGIN
+    this.lines = (['caption', 'date', 'source'] as const).flatMap((style) => {
+      this.context.font = fontOf(style)
+      const fits = (line: string) => this.context.measureText(line).width <= roomPx
+      return wrapWords(words[style], fits).map((text) => ({ text, style }))
+    })
+    const bandPx = Math.round(this.bandHeight() * pixelRatio)
+    this.scene = { widthPx: size.widthPx, heightPx: size.heightPx - bandPx, pixelRatio }
+  }
+
+  private bandHeight(): number {
+    if (this.lines.length === 0) return 0
+    return this.lines.reduce((sum, { style }) => sum + LINE * STYLES[style].sizePx, 2 * GAP)
+  }
+
+  /** @param date in place of the one the words had */
+  paint(studio: Studio, date = this.words.date): void {
+    const { context, scene, size, words } = this
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.fillStyle = BACKGROUND
+    context.fillRect(0, 0, size.widthPx, size.heightPx)
+    context.drawImage(studio.canvas, 0, 0)
+    context.scale(scene.pixelRatio, scene.pixelRatio)
+    if (words.hasLabels) studio.paintLabels(context)
+    let y = scene.heightPx / scene.pixelRatio + GAP
+    for (const { text, style } of this.lines) {
+      const { sizePx, colour } = STYLES[style]
+      context.font = fontOf(style)
+      context.fillStyle = colour
+      context.fillText(style === 'date' ? date : text, MARGIN, y + sizePx)
+      y += LINE * sizePx
+    }
+  }
+
+  toPng(): Promise<Blob> {
+    return new Promise((resolve, reject) =>
+      this.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('PNG'))), 'image/png'),
+    )
+  }
+}

@@ -1,0 +1,68 @@
+/** From choices to a film's file. */
+import { t } from '../../../i18n/t.ts'
+import { frame } from '../../../state/clock/frame.ts'
+import { store } from '../../../state/document/store.ts'
+import { film } from '../../../state/view/studio.ts'
+import { download } from '../../kit/save.ts'
+import { PictureSheet } from './compose.ts'
+import { codecFor, type FilmFormat, startFilm } from './encode.ts'
+import { SIZES, type SizeName, sizeText } from './SizeChoice.tsx'
+import { type WordChoices, wordsOf } from './WordControls.tsx'
+import { dateLine, fileName } from './words.ts'
+
+export const SECONDS = { least: 1, most: 120 }
+
+export interface FilmChoices {
+  size: SizeName
+  format: FilmFormat
+  seconds: number
+  framesPerS: number
+  /** Simulated seconds a second of film; negative runs back. */
+  rate: number
+}
+
+export interface Progress {
+  done: number
+  frames: number
+  leftS: number | null
+}
+
+/** Makes the film and gives it to the browser to save. @param show the canvas that the frames pass through */
+export async function saveFilm(
+  choices: FilmChoices,
+  words: WordChoices,
+  on: { show: (canvas: HTMLCanvasElement) => void; progress: (progress: Progress) => void },
+  signal: AbortSignal,
+): Promise<void> {
+  const { seconds, framesPerS, rate, format } = choices
+  const size = SIZES[choices.size]
+  if (!(seconds >= SECONDS.least && seconds <= SECONDS.most)) {
+    throw new Error(t('save.secondsBad', { value: Number.isNaN(seconds) ? '' : seconds, ...SECONDS }))
+  }
+  const codec = await codecFor(format, size)
+  if (!codec) throw new Error(t('save.noEncoder', { format: t(`save.format.${format}`) }))
+  const sheet = new PictureSheet(size, wordsOf(words))
+  on.show(sheet.canvas)
+  const frames = Math.round(seconds * framesPerS)
+  const startMs = frame.utcMs
+  const file = await startFilm(sheet.canvas, { format, codec, framesPerS })
+  const began = performance.now()
+  try {
+    await film(
+      sheet.scene,
+      { startMs, stepMs: (rate * 1e3) / framesPerS, frames },
+      async (studio, index) => {
+        sheet.paint(studio, dateLine(frame.utcMs))
+        await file.add()
+        const done = index + 1
+        on.progress({ done, frames, leftS: ((performance.now() - began) / 1e3 / done) * (frames - done) })
+      },
+      signal,
+    )
+  } catch (error) {
+    await file.cancel()
+    throw error
+  }
+  const parts = [sizeText(size), `${framesPerS}fps`]
+  download(fileName(store.getState().scenario.preset, startMs, parts, format), await file.finish())
+}

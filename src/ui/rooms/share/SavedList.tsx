@@ -1,0 +1,245 @@
+import { type FormEvent, useMemo, useState } from 'react'
+import { formatDateTime } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { decodeLink } from '../../../scenario/document/codec.ts'
+import { MAX_NAME, tidyName } from '../../../scenario/document/other.ts'
+import { readSavedText, type Saved, savedText } from '../../../scenario/document/savedFile.ts'
+import { useApp } from '../../../state/document/store.ts'
+import {
+  addSaved,
+  compareText,
+  dropSaved,
+  openSaved,
+  renameSaved,
+  saveShown,
+} from '../../../state/page/saved.ts'
+import { CopyButton } from '../../kit/CopyButton.tsx'
+import { Icon } from '../../kit/icons.tsx'
+import { presetFacts, scenarioName } from '../../kit/names.ts'
+import { refusalText } from '../../kit/refusalText.ts'
+import { download } from '../../kit/save.ts'
+import { openBeside } from '../beside/openBeside.ts'
+import { addressOf } from './embed.ts'
+
+/** A name as files may be called. */
+const fileNameOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'scenario'
+
+interface Said {
+  text: string
+  isBad?: boolean
+  putBack?: () => void
+}
+
+/** What is shown, kept under a name; and what was kept before. */
+export function SavedList({ onDone }: { onDone: () => void }) {
+  const saved = useApp((state) => state.saved)
+  const scenario = useApp((state) => state.scenario)
+  const [name, setName] = useState(() => scenarioName(scenario))
+  const [said, setSaid] = useState<Said | null>(null)
+  const tidy = tidyName(name)
+  const sayKept = (its: string, isKept: boolean) =>
+    setSaid({ text: t(isKept ? 'share.savedAs' : 'share.savedForNow', { name: its }) })
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (tidy !== '') sayKept(tidy, saveShown(tidy))
+  }
+  const openFiles = async (files: readonly File[]) => {
+    for (const file of files) {
+      const read = readSavedText(await file.text(), file.name.replace(/\.[^.]*$/, ''))
+      if (!read.ok) {
+        setSaid({ text: refusalText(read.error), isBad: true })
+        return
+      }
+      const added = addSaved(read.value)
+      sayKept(added.name, added.isKept)
+    }
+  }
+  const isKnown = saved.some((one) => one.name === tidy)
+  return (
+    <section aria-labelledby="saved-title">
+      <h3 id="saved-title">{t('share.saved')}</h3>
+      <form className="share-row" onSubmit={save}>
+        <label className="hidden" htmlFor="saved-name">
+          {t('share.name')}
+        </label>
+        <input
+          id="saved-name"
+          type="text"
+          value={name}
+          maxLength={MAX_NAME}
+          autoComplete="off"
+          placeholder={t('share.name')}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <button type="submit" className="button primary" disabled={tidy === ''}>
+          {t(isKnown ? 'share.replace' : 'share.save')}
+        </button>
+        <label className="button">
+          {t('share.openFile')}
+          <input
+            type="file"
+            multiple
+            className="hidden"
+            accept="application/json,.json"
+            onChange={({ target }) => {
+              void openFiles([...(target.files ?? [])])
+              target.value = ''
+            }}
+          />
+        </label>
+      </form>
+      <p className="share-said" role={said?.isBad ? 'alert' : 'status'} data-bad={said?.isBad || undefined}>
+        {said?.text}
+        {said?.putBack && (
+          <button
+            type="button"
+            className="button"
+            // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone
+            autoFocus
+            onClick={() => {
+              said.putBack?.()
+              setSaid(null)
+            }}
+          >
+            {t('share.putBack')}
+          </button>
+        )}
+      </p>
+      {saved.length === 0 && <p className="soft note">{t('share.none')}</p>}
+      <ul className="saved-list">
+        {saved.map((one) => (
+          <Row key={one.name} saved={one} onSay={setSaid} onDone={onDone} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface RowProps {
+  saved: Saved
+  onSay: (said: Said) => void
+  onDone: () => void
+}
+
+function Row({ saved, onSay, onDone }: RowProps) {
+  const { name, link } = saved
+  const [draft, setDraft] = useState<string | null>(null)
+  const facts = useMemo(() => {
+    const { scenario, utc } = decodeLink(link).shared
+    return t('share.shownAt', { facts: presetFacts(scenario), utc: formatDateTime(Date.parse(utc)) })
+  }, [link])
+  const rename = (event: FormEvent) => {
+    event.preventDefault()
+    const to = tidyName(draft ?? '')
+    if (to === '') return
+    if (renameSaved(name, to)) setDraft(null)
+    else onSay({ text: t('share.nameTaken', { name: to }), isBad: true })
+  }
+  if (draft !== null) {
+    return (
+      <li>
+        <form className="share-row" onSubmit={rename}>
+          <input
+            type="text"
+            value={draft}
+            maxLength={MAX_NAME}
+            aria-label={t('share.newName', { name })}
+            // biome-ignore lint/a11y/noAutofocus: whoever asks to rename types next
+            autoFocus
+            onChange={({ target }) => setDraft(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              event.preventDefault() // the dialog stays
+              setDraft(null)
+            }}
+          />
+          <button type="submit" className="button primary" disabled={tidyName(draft) === ''}>
+            {t('share.rename')}
+          </button>
+          <button type="button" className="button" onClick={() => setDraft(null)}>
+            {t('share.cancel')}
+          </button>
+        </form>
+      </li>
+    )
+  }
+  return (
+    <li>
+      <div className="saved-words">
+        <strong>{name}</strong>
+        <span className="soft note">{facts}</span>
+      </div>
+      <div className="saved-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={t('share.openNamed', { name })}
+          onClick={() => {
+            openSaved(saved)
+            onDone()
+          }}
+        >
+          {t('share.open')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={t('share.compareNamed', { name })}
+          onClick={() => {
+            onDone()
+            openBeside(compareText(saved))
+          }}
+        >
+          {t('share.compare')}
+        </button>
+        <CopyButton
+          className="icon-button framed"
+          label={t('share.copyNamed', { name })}
+          text={() => addressOf(location.href, link)}
+          onFailed={() => onSay({ text: addressOf(location.href, link) })}
+        >
+          <Icon name="link" />
+        </CopyButton>
+        <button
+          type="button"
+          className="icon-button framed"
+          aria-label={t('share.fileNamed', { name })}
+          title={t('share.fileNamed', { name })}
+          onClick={() =>
+            download(
+              `dawnline-${fileNameOf(name)}.json`,
+              new Blob([savedText(saved)], { type: 'application/json' }),
+            )
+          }
+        >
+          <Icon name="save" />
+        </button>
+        <button
+          type="button"
+          className="icon-button framed"
+          aria-label={t('share.renameNamed', { name })}
+          title={t('share.renameNamed', { name })}
+          onClick={() => setDraft(name)}
+        >
+          <Icon name="rename" />
+        </button>
+        <button
+          type="button"
+          className="icon-button framed"
+          aria-label={t('share.dropNamed', { name })}
+          title={t('share.dropNamed', { name })}
+          onClick={() => {
+            const putBack = dropSaved(name)
+            onSay({ text: t('share.dropped', { name }), putBack })
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </li>
+  )
+}

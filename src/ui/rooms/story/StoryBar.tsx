@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react'
+import { t } from '../../../i18n/t.ts'
+import { report } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { goTo } from '../../../state/page/link.ts'
+import { endStory, move } from '../../../state/page/story.ts'
+import { Icon } from '../../kit/icons.tsx'
+import { Readout } from '../../kit/Readout.tsx'
+import { writeFreeArea } from '../../kit/useLayout.ts'
+import { isLive, liveLabel, liveText, withLive } from './live.ts'
+import { NotesWindow } from './NotesWindow.tsx'
+import { captionOf, titleOf } from './words.ts'
+import './story.css'
+
+/** The step that is told: its number, its caption with live figures, and the way on. */
+export function StoryBar({ isPresent }: { isPresent: boolean }) {
+  const story = useApp((state) => state.story)
+  const step = useApp((state) => state.storyStep)
+  const [notes, setNotes] = useState<Window | null>(null)
+  const told = story ? captionOf(story, step) : ''
+  const [announced, setAnnounced] = useState('')
+  // Said once a step: live figures would never let a reader finish.
+  useEffect(() => setAnnounced(told && withLive(told)), [told])
+  useEffect(writeFreeArea, []) // it comes after the page around it was measured
+  if (!story) return null
+  const figure = story.steps[step]?.figure ?? ''
+  const count = story.steps.length
+  const openNotes = () => {
+    const opened = window.open('', 'dawnline-notes', 'popup,width=640,height=480')
+    if (opened) setNotes(opened)
+    else report(t('story.notesBlocked'))
+  }
+  return (
+    <section className="story-bar" aria-label={t('story.label')} data-inset="bottom">
+      <div className="story-head">
+        <h2>{titleOf(story)}</h2>
+        <span className="soft">{t('story.stepOf', { step: step + 1, count })}</span>
+        {isPresent && (
+          <button type="button" className="button" onClick={openNotes}>
+            {t('story.notesWindow')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="icon-button"
+          onClick={endStory}
+          aria-label={t('story.end')}
+          title={t('story.end')}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="story-told">
+        {isLive(figure) && (
+          <p className="story-figure">
+            <Readout className="story-number" of={() => liveText(figure)} />
+            <span>{liveLabel(figure)}</span>
+          </p>
+        )}
+        <p className="story-caption">
+          <Readout of={() => withLive(told)} />
+        </p>
+      </div>
+      <div className="story-steps">
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={() => move(-1)}
+          disabled={step === 0}
+          aria-label={t('story.back')}
+        >
+          <Icon name="back" />
+        </button>
+        <ol>
+          {story.steps.map((_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+            <li key={index}>
+              <button
+                type="button"
+                className="story-dot"
+                onClick={() => goTo(index)}
+                aria-label={t('story.goTo', { step: index + 1 })}
+                aria-current={index === step ? 'step' : undefined}
+              />
+            </li>
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="icon-button framed"
+          onClick={() => move(1)}
+          disabled={step === count - 1}
+          aria-label={t('story.next')}
+        >
+          <Icon name="play" />
+        </button>
+      </div>
+      <p className="hidden" role="status">
+        {announced}
+      </p>
+      {notes && <NotesWindow popup={notes} onClosed={() => setNotes(null)} />}
+    </section>
+  )
+}

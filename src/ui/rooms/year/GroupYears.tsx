@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react'
+import { formatCount, formatEnergy, formatMinutes, formatPercent, formatPower } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import { cancelYear, type FleetYearResult, requestYear } from '../../../state/answers/fleetYear.ts'
+import { report } from '../../../state/document/actions.ts'
+import { store, useApp } from '../../../state/document/store.ts'
+import type { GroupYear } from '../../../systems/year.ts'
+import { ExportMenu } from '../../kit/ExportMenu.tsx'
+import { groupName } from '../../kit/names.ts'
+import { useShownYear } from '../../kit/useReadout.ts'
+import { HEIGHT, WIDTH, yearPath } from '../time/tracks.ts'
+
+/** Share of an orbit in shadow that fills the ribbon; the time bar's year has the same. */
+const FULL_SHADE = 0.4
+
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The year of every plane, a ribbon a shell group: computed beside the page, on demand, and can be stopped. */
+export function GroupYears() {
+  const scenario = useApp((state) => state.scenario)
+  const year = useShownYear()
+  const [progress, setProgress] = useState<number | null>(null)
+  const [result, setResult] = useState<FleetYearResult | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another fleet or year makes the result stale
+  useEffect(() => {
+    setResult(null)
+    setProgress(null)
+    return cancelYear
+  }, [scenario, year])
+  const run = () => {
+    setProgress(0)
+    requestYear(
+      scenario,
+      year,
+      setProgress,
+      (done) => {
+        setResult(done)
+        setProgress(null)
+      },
+      (problem) => {
+        setProgress(null)
+        report(problem)
+      },
+    )
+  }
+  return (
+    <details className="more years">
+      <summary>{t('years.title')}</summary>
+      <p className="soft note">{t('years.text', { year })}</p>
+      {progress === null ? (
+        <button type="button" className="button" onClick={run}>
+          {t('years.run', { year })}
+        </button>
+      ) : (
+        <p className="years-progress">
+          <progress value={progress} aria-label={t('years.progress', { year })} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              cancelYear()
+              setProgress(null)
+            }}
+          >
+            {t('years.cancel')}
+          </button>
+        </p>
+      )}
+      {result && (
+        <div role="status">
+          {result.groups.map((group, index) => {
+            const one = scenario.groups[index]
+            return (
+              one && (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place
+                <Ribbon key={index} group={group} name={groupName(one, index)} year={year} />
+              )
+            )
+          })}
+          <p className="soft note">
+            {t('years.took', {
+              planes: formatCount(result.groups.reduce((sum, group) => sum + group.planes, 0)),
+              days: result.groups[0]?.itW.length ?? 0,
+              ms: formatCount(result.elapsedMs),
+            })}
+          </p>
+        </div>
+      )}
+    </details>
+  )
+}
+
+function Ribbon({ group, name, year }: { group: GroupYear; name: string; year: number }) {
+  const finding = t('years.group', {
+    name,
+    percent: formatPercent(mean(group.sunlitFraction), 2),
+    minutes: formatMinutes(Math.max(...group.longestEclipseS)),
+    it: formatPower(mean(group.itW)),
+  })
+  const save = async () => {
+    const { groupYearExport } = await import('./yearExport.ts')
+    const { licencesOf, scenarioSources } = await import('../../kit/references.ts')
+    const sources = scenarioSources(store.getState().scenario)
+    return groupYearExport(group, { year, name, id: name, finding, sources, licences: licencesOf(null) })
+  }
+  return (
+    <figure className="years-group">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('years.ribbon', { year, name })}
+      >
+        <path
+          className="umbra"
+          d={yearPath(
+            group.sunlitFraction.map((lit) => 1 - lit),
+            FULL_SHADE,
+          )}
+        />
+      </svg>
+      <figcaption>
+        <ExportMenu label={t('years.ribbon', { year, name })} make={save} />
+        {finding}.{' '}
+        {t('years.battery', {
+          battery: formatEnergy(group.batteryCapacityWh),
+          all: formatEnergy(group.batteryCapacityWh * group.satellites),
+        })}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,12 @@
+import { useApp } from '../../state/document/store.ts'
+
+/** Where there is no picture: why, in its place. */
+export function SceneProblem() {
+  const problem = useApp((state) => state.sceneProblem)
+  if (problem === null) return null
+  return (
+    <div className="stage-problem" role="status">
+      <p>{problem}</p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+/** Other ways to power the load: each with a price and a source. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { oppositeSite, PRICED_ALTERNATIVES, secondSite } from '../../../src/scenario/answers/alternatives.ts'
+import { unitCosts } from '../../../src/scenario/answers/ground.ts'
+import { defaultScenario } from '../../../src/scenario/document/patch.ts'
+import { figureOf } from '../../../src/scenario/facts/figures.ts'
+import { SOURCES } from '../../../src/scenario/facts/sources.ts'
+import { pvYear } from '../../../src/systems/pv.ts'
+import { parseSites } from '../../../src/systems/site.ts'
+import { cheapestPair } from '../../../src/systems/sizing.ts'
+import { reconstructYear } from '../../../src/systems/weather.ts'
+
+const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
+const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
+const siteOf = (id: string) => sites.find((site) => site.id === id)!
+const base = defaultScenario()
+
+test('wind, nuclear and the line have a range and a source of their own', () => {
+  for (const id of [...Object.values(PRICED_ALTERNATIVES), 'lineUsdPerWMm', 'lineLossPerMm'] as const) {
+    const { low, central, high, source } = figureOf(id)
+    expect(low).toBeGreaterThan(0)
+    expect(central).toBeGreaterThanOrEqual(low)
+    expect(high).toBeGreaterThanOrEqual(central)
+    expect(SOURCES[source].title.length).toBeGreaterThan(10)
+    expect(SOURCES[source].grade).not.toBe('A')
+  }
+  // Half of £16 bn at 1.24 USD for 3.6 GW over 3,800 km.
+  expect(figureOf('lineUsdPerWMm').central).toBeCloseTo((8e9 * 1.24) / 3.6e9 / 3.8, 2)
+})
+
+test('the second place is the one whose meridian is farthest, never the place itself', () => {
+  expect(oppositeSite(sites, siteOf('phoenix-az'))?.id).toBe('kutch-in')
+  for (const site of sites) expect(oppositeSite(sites, site)?.id).not.toBe(site.id)
+  expect(oppositeSite([], siteOf('phoenix-az'))).toBeNull()
+})
+
+test('a second place is priced with its line: panels and battery get cheaper, the whole does not in Phoenix', () => {
+  const phoenix = siteOf('phoenix-az')
+  const pv = pvYear(phoenix, reconstructYear(phoenix), base.mount, base.soiling)
+  const second = secondSite(phoenix, pv, siteOf('kutch-in'), base, 0.97)!
+  const alone = cheapestPair({ acWPerW: pv.acWPerW, loadW: 1, availabilityFraction: 0.97 })!
+  expect(second.distanceM / 1e6).toBeCloseTo(13.7, 1)
+  expect(second.pair.capexUsd).toBeLessThan(alone.capexUsd)
+  const lineUsd = (0.73 * (second.distanceM / 1e6)) / (1 - second.lossFraction)
+  expect(second.lineUsdPerW.central).toBeCloseTo(lineUsd, 6)
+  expect(second.usdPerMwh.low).toBeLessThanOrEqual(second.usdPerMwh.central)
+  expect(second.usdPerMwh.high).toBeGreaterThan(second.usdPerMwh.central)
+  // Annuity of the line at 7 % over 20 years on 8.5 MWh a year and watt-million.
+  const annuity = 0.07 / (1 - 1.07 ** -20)
+  const withoutLine =
+    second.usdPerMwh.central - (lineUsd * annuity * 1e6) / (8760 * second.pair.energyServedFraction)
+  expect(withoutLine).toBeGreaterThan(50)
+  expect(withoutLine).toBeLessThan(110) // alone: 110 USD/MWh
+})
+
+test('the cheapest pair follows the prices of the document', () => {
+  expect(unitCosts(base)).toEqual({ pvUsdPerW: 0.691, batteryUsdPerWh: 0.165 })
+  expect(unitCosts({ ...base, batteryUsdPerKwh: 0 }).batteryUsdPerWh).toBeGreaterThan(0)
+})

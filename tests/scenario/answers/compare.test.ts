@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { Wait } from '../../../src/economics/delivery.ts'
+import { itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
+import {
+  type Comparison,
+  compare,
+  figureRange,
+  fleetMeans,
+  LEVELS,
+} from '../../../src/scenario/answers/compare.ts'
+import { designGround, type GroundDesign, pueOf } from '../../../src/scenario/answers/ground.ts'
+import { figuresOf, headlines } from '../../../src/scenario/answers/headlines.ts'
+import { buildModel } from '../../../src/scenario/answers/model.ts'
+import { PRESETS } from '../../../src/scenario/document/presets.ts'
+import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
+import { FIGURES, figureOf, gridRegion } from '../../../src/scenario/facts/figures.ts'
+import { SOURCES } from '../../../src/scenario/facts/sources.ts'
+import { parseSites } from '../../../src/systems/site.ts'
+import { SUPPLIES } from '../../../src/systems/supply.ts'
+
+/** The supplies of four places are sized here; more on a busy computer. */
+vi.setConfig({ testTimeout: 60_000 })
+
+const YEAR = 2026
+const RELATIVE = 1e-12
+
+const SITES = parseSites(
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../assets/sites/sites-daily.json'), 'utf8')),
+)
+const designs = new Map<string, GroundDesign>()
+function designOf(scenario: Scenario): GroundDesign {
+  const { site, mount, soiling, availability } = scenario
+  const key = `${site} ${mount} ${soiling} ${availability}`
+  if (!designs.has(key)) {
+    const place = SITES.find(({ id }) => id === site)!
+    for (const step of designGround(place, scenario, [availability])) {
+      if (typeof step === 'number') continue
+      designs.set(key, step)
+      break
+    }
+  }
+  return designs.get(key)!
+}
+const scenarioOf = (preset: string, changes: Partial<Scenario> = {}): Scenario => ({
+  ...PRESETS[preset]!.scenario,
+  ...changes,
+})
+const compared = new Map<Scenario, Comparison>()
+function comparisonOf(scenario: Scenario): Comparison {
+  if (!compared.has(scenario)) {
+    const model = buildModel(scenario)
+    compared.set(scenario, compare(model, designOf(scenario), fleetMeans(model, YEAR)))
+  }
+  return compared.get(scenario)!
+}
+
+/** Scenarios that differ in everything a comparison can differ in. */
+const CASES: Scenario[] = [
+  ...SUPPLIES.map((supply) => scenarioOf('dawn-dusk-650', { supply })),
+  scenarioOf('spacex-million', { supply: 'solar-gas', site: 'abilene-tx' }),
+  scenarioOf('starlink-53', { policy: 'ride-through', countChips: true, studyYears: 7, discountRate: 0 }),
+  scenarioOf('suncatcher', { site: 'ashburn-va', mount: 'fixed', supply: 'solar-grid', pue: 1.4 }),
+  scenarioOf('iss', { site: 'kuala-lumpur-my', cooling: 'dry', soiling: 0.05, supply: 'solar-gas' }),
+]
+
+test('both sides carry the same load over the same years at the same rate: one denominator', () => {
+  for (const scenario of CASES) {
+    const { study, orbit, ground, itMwhPerYear } = comparisonOf(scenario)
+    expect(study.years).toBe(scenario.studyYears)
+    expect(study.discountRate).toBe(scenario.discountRate)
+    expect(itMwhPerYear).toBeCloseTo((study.itW * 8760) / 1e6, 6)
+    for (const level of LEVELS) {
+      const inOrbit = orbit.price[level]
+      const onEarth = ground!.price[level]
+      // what a dollar of present worth is in USD/MWh does not depend on the side
+      expect(Math.abs(inOrbit.usdPerMwh / inOrbit.usd / (onEarth.usdPerMwh / onEarth.usd) - 1)).toBeLessThan(
+        RELATIVE,
+      )
+      for (const price of [inOrbit, onEarth]) {
+        expect(Math.abs(price.usdPerKwYear / price.usdPerMwh - 8.76)).toBeLessThan(RELATIVE * 10)
+        expect(Math.abs((price.usdPerMwh * itMwhPerYear) / price.usdPerYear - 1)).toBeLessThan(RELATIVE)
+      }
+    }
+  }
+})
+
+test('the energy of the denominator is delivered: the ground is built larger by what it does not serve', () => {
+  for (const scenario of CASES) {
+    const { study, ground } = comparisonOf(scenario)
+    const design = designOf(scenario)
+    const built = ground!.costs.central
+    // from gas and grid, and from the array after storage
+    const { plant } = built
+    const sun = ground!.waterfall.at(-1)!
+    const cells = scenario.satellite.cellEfficiency * scenario.satellite.packingFraction
+    const areaM2 = plant.pvW / (1000 * cells)
+    const backupWh = plant.gridWhPerYear + gasOutputWh(scenario, plant.gasFuelWhPerYear)
+    const sunWh = plant.pvW > 0 ? sun.wPerM2 * areaM2 * 8760 : 0
+    expect(design.site.id).toBe(scenario.site)
+    expect(Math.abs((sunWh + backupWh / pueOf(design, scenario)) / (study.itW * 8760) - 1)).toBeLessThan(1e-9)
+  }
+})
+
+/** Electricity from gas, by the heat rates that EIA states. */
+const gasOutputWh = ({ supply }: Scenario, fuelWh: number): number =>
+  (fuelWh * 3.412142) / (supply === 'gas' ? 6.654 : 7.74)
+
+test('lines add up to the price at every level, and no other breakdown exists', () => {
+  for (const scenario of CASES) {
+    const comparison = comparisonOf(scenario)
+    for (const side of [comparison.orbit, comparison.ground!]) {
+      for (const level of LEVELS) {
+        const sum = LINES.reduce(
+          (total, line) => total + priceOf(itemsOn(side.items[level], line), comparison.study).usdPerMwh,
+          0,
+        )
+        expect(Math.abs(sum / side.price[level].usdPerMwh - 1)).toBeLessThan(RELATIVE)
+      }
+      expect(side.price.low.usd).toBeLessThan(side.price.central.usd)
+      expect(side.price.central.usd).toBeLessThan(side.price.high.usd)
+    }
+  }
+})
+
+test('computers are counted on both sides or on neither, at the same price a watt', () => {
+  for (const countChips of [true, false]) {
+    const { orbit, ground } = comparisonOf(scenarioOf('dawn-dusk-650', { countChips }))
+    expect(orbit.items.central.some(({ part }) => part === 'chips')).toBe(countChips)
+    expect(ground!.items.central.some(({ part }) => part === 'chips')).toBe(countChips)
+    for (const level of LEVELS) {
+      expect(orbit.costs[level].chipUsdPerW).toBe(ground!.costs[level].chipUsdPerW)
+      expect(orbit.costs[level].failurePerYear).toBe(ground!.costs[level].failurePerYear)
+    }
+  }
+})
+
+test('both waterfalls begin at the solar constant, and have the same cells', () => {
+  for (const scenario of CASES) {
+    const { orbit, ground, study } = comparisonOf(scenario)
+    const cellsOf = (steps: readonly { id: string; factor: number }[]) =>
+      steps.find(({ id }) => id === 'cells')!.factor
+    expect(cellsOf(orbit.waterfall)).toBe(cellsOf(ground!.waterfall))
+    for (const steps of [orbit.waterfall, ground!.waterfall]) {
+      expect(steps[0]!.wPerM2).toBeCloseTo(1361 * steps[0]!.factor, 9)
+      expect(steps.every(({ factor, id }) => factor > 0 && (factor <= 1 || id === 'mount'))).toBe(true)
+    }
+    const { satellites } = orbit.costs.central
+    const delivered = orbit.waterfall.at(-1)!.wPerM2 * satellites * scenario.satellite.arrayAreaM2
+    expect(Math.abs(delivered / study.itW - 1)).toBeLessThan(1e-9)
+  }
+})
+
+test('the famous five times: a panel at 650 km dawn–dusk against panels at Phoenix gets 4 to 5.6 times the light', () => {
+  const { orbit, ground } = comparisonOf(scenarioOf('dawn-dusk-650'))
+  const inOrbit = orbit.waterfall.find(({ id }) => id === 'pointing')!.wPerM2
+  const level = ground!.waterfall.find(({ id }) => id === 'air')!.wPerM2
+  const plane = ground!.waterfall.find(({ id }) => id === 'mount')!.wPerM2
+  // 1,361 W/m² × 96.0 % (tests/fixtures/reference/models.md), 2,769.6 and 2,085.74 kWh/m² (reference of the site)
+  expect(Math.abs(inOrbit / (1361 * 0.96) - 1)).toBeLessThan(1e-3)
+  expect(Math.abs(plane / (2769.6e3 / 8760) - 1)).toBeLessThan(0.02)
+  expect(Math.abs(level / (2085.74e3 / 8760) - 1)).toBeLessThan(1e-3)
+  expect(inOrbit / plane).toBeGreaterThan(4)
+  expect(inOrbit / level).toBeLessThan(5.6)
+})
+
+test('a figure the user sets is central, and its range holds it', () => {
+  const scenario = scenarioOf('one', { launchUsdPerKg: 10, satelliteUsdPerW: 100 })
+  expect(figureRange(scenario, 'launchUsdPerKg')).toEqual({ low: 10, central: 10, high: 1600 })
+  expect(figureRange(scenario, 'satelliteUsdPerW')).toEqual({ low: 5, central: 100, high: 100 })
+})
+
+test('every field of money with a range moves a price, the load or the time', () => {
+  const counted = scenarioOf('dawn-dusk-650', { countChips: true, supply: 'solar-gas' })
+  const onGrid: Partial<Scenario> = { supply: 'solar-grid' }
+  const measure = (scenario: Scenario) => {
+    const { orbit, ground } = comparisonOf(scenario)
+    return JSON.stringify([orbit.price, ground!.price, orbit.ready, orbit.launches])
+  }
+  for (const [key, field] of Object.entries(MONEY_FIELDS)) {
+    const base = key === 'gridUsdPerMwh' ? { ...counted, ...onGrid } : counted
+    const value = field.kind === 'boolean' ? false : (field.default + field.max) / 2
+    expect(measure({ ...base, [key]: value }), key).not.toBe(measure(base))
+  }
+})
+
+test('figures: low ≤ central ≤ high, a source each, and all of them used', () => {
+  for (const [id, { low, central, high, source }] of Object.entries(FIGURES)) {
+    expect(low, id).toBeLessThanOrEqual(central)
+    expect(central, id).toBeLessThanOrEqual(high)
+    expect(SOURCES[source], id).toBeDefined()
+  }
+  const code = import.meta.glob('../../../src/scenario/answers/{compare,headlines,alternatives}.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const text = Object.values(code).join('')
+  for (const id of Object.keys(FIGURES)) expect(text.includes(id), id).toBe(true)
+})
+
+test('every item of a price names its figures', () => {
+  for (const scenario of CASES) {
+    const { orbit, ground } = comparisonOf(scenario)
+    for (const [name, side] of [
+      ['orbit', orbit],
+      ['ground', ground!],
+    ] as const) {
+      for (const item of side.items.central) {
+        expect(figuresOf(name, item).length, item.part).toBeGreaterThan(0)
+        for (const id of figuresOf(name, item)) expect(figureOf(id).source).toBeDefined()
+      }
+    }
+  }
+})
+
+test('delivery: on Earth the slowest part and the growth decide, by supply; a million satellites wait for launches', () => {
+  const sideOf = (preset: string, changes: Partial<Scenario>) =>
+    comparisonOf(scenarioOf(preset, changes)).ground!
+  const readyOf = (changes: Partial<Scenario>) => sideOf('one', changes).ready
+  const A_DAY = 1 / 365 // a satellite's load is there with the first of it
+  const near = (ready: Wait, waits: Wait) => {
+    for (const level of LEVELS) {
+      expect(ready[level]).toBeGreaterThanOrEqual(waits[level])
+      expect(ready[level] - waits[level], level).toBeLessThan(A_DAY)
+    }
+  }
+  near(readyOf({ supply: 'solar' }), { low: 2.5, central: 3, high: 4 })
+  near(readyOf({ supply: 'gas' }), { low: 2.5, central: 5, high: 7 })
+  near(readyOf({ supply: 'grid' }), { low: 3.6, central: 5.1, high: 7.1 })
+  // The million's 138.1 GW of computers, times 1.15, at 17 GW a year: 9.34 years after the first of it.
+  const million = sideOf('spacex-million', { supply: 'grid' })
+  expect(million.ready.central).toBeCloseTo(5.1 + (138.1 * 1.15) / 17, 1)
+  const { orbit } = comparisonOf(scenarioOf('spacex-million'))
+  expect(orbit.launchedKg).toBe(3e9)
+  expect(orbit.launches.central).toBe(30_000)
+  expect(orbit.ready.central).toBeCloseTo(2 + 30_000 / 69, 9)
+})
+
+test('a place that the Sun cannot carry has no ground side, and says so by null', () => {
+  const scenario = scenarioOf('one', { site: 'kiruna-se', availability: 1 })
+  const comparison = comparisonOf(scenario)
+  const lines = headlines(buildModel(scenario), designOf(scenario), comparison, Date.UTC(2026, 8, 23))
+  expect(comparison.ground === null).toBe(lines.ground === null)
+})
+
+test('the grid’s carbon: Texas and Virginia by their region, El Paso not in it, the rest by country or world', () => {
+  const region = (id: string) => gridRegion(SITES.find((site) => site.id === id)!)
+  expect(region('abilene-tx')).toBe('ERCT')
+  expect(region('el-paso-tx')).toBe('US')
+  expect(region('ashburn-va')).toBe('SRVC')
+  expect(region('phoenix-az')).toBe('US')
+  expect(region('madrid-es')).toBe('world')
+})

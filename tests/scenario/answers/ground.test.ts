@@ -1,0 +1,127 @@
+/** The same load on Earth: the design's frontier, the supply that is chosen, and what it does at an instant. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import {
+  AVAILABILITIES,
+  comparedWith,
+  designGround,
+  type GroundDesign,
+  groundAt,
+  groundSupply,
+  isDesignOf,
+  pairFor,
+  pueOf,
+} from '../../../src/scenario/answers/ground.ts'
+import { defaultScenario } from '../../../src/scenario/document/patch.ts'
+import { parseSites } from '../../../src/systems/site.ts'
+import { cheapestPair } from '../../../src/systems/sizing.ts'
+import { SUPPLIES } from '../../../src/systems/supply.ts'
+
+const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
+const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
+const phoenix = sites.find(({ id }) => id === 'phoenix-az')!
+const base = defaultScenario()
+const NOON = Date.parse('2026-06-21T19:00:00Z') // 12 h local standard time
+
+const early: GroundDesign[] = []
+const shares: number[] = []
+let design: GroundDesign
+{
+  const run = designGround(phoenix, base, [0.97, 0.999, 0.925])
+  let step = run.next()
+  for (; !step.done; step = run.next()) {
+    if (typeof step.value === 'number') shares.push(step.value)
+    else early.push(step.value)
+  }
+  design = step.value
+}
+
+test('a first design holds what is shown; progress rises to 1; the whole has every step from 90 to 100 %', () => {
+  expect(early).toHaveLength(1)
+  expect(early[0]!.isComplete).toBe(false)
+  expect(early[0]!.frontier.map(({ availability }) => availability)).toEqual([0.925, 0.97, 0.999])
+  expect(shares).toHaveLength(101)
+  expect(shares.at(-1)).toBe(1)
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(design.frontier.map(({ availability }) => availability)).toEqual(AVAILABILITIES)
+  expect([AVAILABILITIES[0], AVAILABILITIES[70], AVAILABILITIES.at(-1)]).toEqual([0.9, 0.97, 1])
+})
+
+test('a pair is the cheapest of its availability, and of the next step above one that lies between', () => {
+  const { acWPerW } = design.pv
+  for (const availability of [0.9, 0.97, 0.999, 1]) {
+    const pair = pairFor(design, availability)!
+    const alone = cheapestPair({ acWPerW, loadW: 1, availabilityFraction: availability })!
+    // Both stop at gains below 0.01 % and refine about their own best array.
+    expect(Math.abs(pair.capexUsd / alone.capexUsd - 1)).toBeLessThan(2e-3)
+  }
+  expect(pairFor(design, 0.9731)).toBe(pairFor(design, 0.974))
+  expect(pairFor(early[0]!, 0.95)).toBeUndefined()
+  expect(pairFor(early[0]!, 0.97)!.capexUsd).toBeGreaterThan(0)
+})
+
+test('every supply carries its load at noon; what it takes from gas or the grid is what the Sun leaves', () => {
+  const loadItW = 1e9
+  for (const supply of SUPPLIES) {
+    const now = groundAt(design, { ...base, supply }, loadItW, NOON)!
+    expect(now.itPowerW, supply).toBeCloseTo(loadItW, 0)
+    expect(now.loadAcW).toBeCloseTo(loadItW * base.pue, 0)
+    const isDry = supply === 'grid' || supply === 'gas'
+    expect(now.pvOutputW > now.loadAcW, supply).toBe(!isDry)
+    expect(now.pvCapacityW === 0 && now.batteryWh === 0, supply).toBe(isDry)
+    expect(now.gridW, supply).toBeCloseTo(supply === 'grid' ? now.loadAcW : 0, 0)
+    expect(now.gasW, supply).toBeCloseTo(supply === 'gas' ? now.loadAcW : 0, 0)
+  }
+})
+
+test('the PUE is the given one, or the year’s mean at the place’s temperatures, and scales the load', () => {
+  expect(pueOf(design, { cooling: 'given', pue: 1.3 })).toBe(1.3)
+  const [given, dry, liquid] = (['given', 'dry', 'liquid'] as const).map(
+    (cooling) => groundAt(design, { ...base, cooling, pue: 1.3 }, 1e9, NOON)!.loadAcW,
+  )
+  expect(given).toBeCloseTo(1.3e9, 0)
+  expect(dry).toBeCloseTo(1e9 * design.cooling.dry.pue, 0)
+  expect(liquid).toBeLessThan(dry!)
+})
+
+test('dirt takes its share of the energy, and calls for another design', () => {
+  let dirty: GroundDesign | null = null
+  for (const step of designGround(phoenix, { ...base, soiling: 0.1 }, [0.97])) {
+    if (typeof step === 'number') continue
+    dirty = step
+    break
+  }
+  const lost = 1 - dirty!.pv.specificYieldKwhPerKw / design.pv.specificYieldKwhPerKw
+  // Of 0.98 of the light, 0.90 is left; clipped and inverter losses shrink with it.
+  expect(lost).toBeGreaterThan(0.07)
+  expect(lost).toBeLessThan(0.09)
+  expect(isDesignOf(design, base)).toBe(true)
+  expect(isDesignOf(dirty!, base)).toBe(false)
+  expect(isDesignOf(dirty!, { ...base, soiling: 0.1 })).toBe(true)
+})
+
+test('over the year sun with gas serves every hour, by itself the share that was asked for', () => {
+  const alone = groundSupply(design, { ...base, supply: 'solar', availability: 0.95 })!
+  const backed = groundSupply(design, { ...base, supply: 'solar-gas', availability: 0.95 })!
+  expect(alone.year.dispatch.hoursMetFraction).toBeGreaterThanOrEqual(0.95)
+  expect(alone.year.dispatch.hoursMetFraction).toBeLessThan(0.955)
+  expect(backed.year.energy.gasWh).toBeGreaterThan(0)
+  expect(backed.year.energy.unservedWh).toBe(0)
+  expect(backed.batteryPowerW).toBeCloseTo(backed.batteryWh / base.batteryHours, 9)
+  expect(groundSupply(design, { ...base, supply: 'solar-gas', availability: 0.95 })).toBe(backed)
+})
+
+test('97 % is compared with 99.9 %, and what lies above with 97 %', () => {
+  expect([0.9, 0.97, 0.998, 0.999, 1].map(comparedWith)).toEqual([0.999, 0.999, 0.999, 0.97, 0.97])
+})
+
+test('where the Sun cannot carry the share there is no supply, but the grid alone there is', () => {
+  const { frontier } = design
+  const hopeless: GroundDesign = {
+    ...design,
+    frontier: frontier.map((point) => (point.availability > 0.95 ? { ...point, pair: null } : point)),
+  }
+  expect(groundSupply(hopeless, base)).toBeNull()
+  expect(groundAt(hopeless, base, 1e6, NOON)).toBeNull()
+  expect(groundAt(hopeless, { ...base, supply: 'grid' }, 1e6, NOON)!.gridW).toBeCloseTo(1e6 * base.pue, 3)
+})

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { defaultScenario, patchScenario, readScenario } from '../../../src/scenario/document/patch.ts'
+import { PRESETS } from '../../../src/scenario/document/presets.ts'
+import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
+import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
+import {
+  type Field,
+  GROUP_FIELDS,
+  rangeOf,
+  SATELLITE_FIELDS,
+  SCENARIO_FIELDS,
+} from '../../../src/scenario/document/schema.ts'
+
+const base = defaultScenario()
+
+function errorOf(patch: unknown): string {
+  const before = structuredClone(base)
+  const result = patchScenario(base, patch)
+  expect(base, 'nothing changes on an error').toEqual(before)
+  expect(result.ok).toBe(false)
+  return result.ok ? '' : sentenceOf(result.error)
+}
+
+const TABLES: [string, Record<string, Field>, (key: string, value: unknown) => unknown][] = [
+  ['group', GROUP_FIELDS, (key, value) => ({ groups: [{ [key]: value }] })],
+  ['satellite', SATELLITE_FIELDS, (key, value) => ({ satellite: { [key]: value } })],
+  ['scenario', SCENARIO_FIELDS, (key, value) => ({ [key]: value })],
+]
+
+test('every bad value gets one sentence that names its field, the value and the range', () => {
+  let sentences = 0
+  for (const [table, fields, patchOf] of TABLES) {
+    for (const [key, field] of Object.entries(fields)) {
+      const bad = field.kind === 'number' ? field.max * 2 + 1 : 'No such <value>'
+      const sentence = errorOf(patchOf(key, bad))
+      expect(sentence, `${table} ${key}`).toContain(key)
+      expect(sentence, `${table} ${key}`).toContain(JSON.stringify(bad))
+      expect(sentence, `${table} ${key}`).toContain(rangeOf(field))
+      expect(sentence).toMatch(/^[^\n]+\.$/)
+      sentences++
+    }
+  }
+  expect(sentences).toBe(
+    [GROUP_FIELDS, SATELLITE_FIELDS, SCENARIO_FIELDS].flatMap((fields) => Object.keys(fields)).length,
+  )
+})
+
+test('fields that only make sense together are checked together', () => {
+  expect(errorOf({ groups: [{ total: 5, planes: 6 }] })).toMatch(/^total 5 .*6 or more/)
+  expect(errorOf({ groups: [{ total: 60, planes: 6, shells: 11 }] })).toMatch(/^total 60 .*66 or more/)
+  expect(errorOf({ groups: [{ planes: 4, phasing: 4 }] })).toMatch(/^phasing 4 .*0 to 3/)
+  expect(errorOf({ groups: [{ shells: 2, altitudeKm: 700, altitudeTopKm: 600 }] })).toMatch(
+    /^altitudeTopKm 600/,
+  )
+  expect(errorOf({ groups: [{ altitudeKm: 6000 }] })).toMatch(/^altitudeKm 6000 .*160 to 5900 km/)
+  const million = { total: 1_500_000 }
+  expect(errorOf({ groups: [million, million] })).toMatch(/^total 3000000/)
+})
+
+test('numbers that are none are named as they are, and a stranger among the fields with all that there are', () => {
+  expect(errorOf({ groups: [{ altitudeKm: Number.NaN }] })).toMatch(/^altitudeKm NaN /)
+  expect(errorOf({ pue: Number.POSITIVE_INFINITY })).toMatch(/^pue Infinity /)
+  for (const name of ['foo', 'constructor', '__proto__']) {
+    const stranger = errorOf(JSON.parse(`{"${name}": 1}`))
+    expect(stranger).toContain(`field "${name}" is not accepted: preset, groups, satelliteId, satellite, `)
+    expect(errorOf({ satellite: JSON.parse(`{"${name}": 1}`) })).toContain(`satellite field "${name}"`)
+  }
+})
+
+test('what is no scenario is refused in words, whatever its kind', () => {
+  for (const bad of [null, 7, 'dawn', [], true]) expect(errorOf(bad)).toMatch(/^scenario .*object of fields/)
+  for (const bad of [null, 'x', {}, [], Array(41).fill({})])
+    expect(errorOf({ groups: bad })).toMatch(/^groups/)
+  expect(errorOf({ groups: [null] })).toMatch(/^group 1 null/)
+  expect(errorOf({ groups: [{ altitude: 5 }] })).toMatch(/^group 1 field "altitude" .*altitudeKm/)
+  expect(errorOf({ satellite: 3 })).toMatch(/^satellite 3/)
+  expect(errorOf({ colour: 'red' })).toMatch(/^field "colour" .*epoch/)
+  expect(errorOf({ preset: 'toString' })).toMatch(/^preset "toString" .*dawn-dusk-650/)
+  expect(errorOf({ preset: 5 })).toMatch(/^preset 5/)
+  expect(errorOf({ satelliteId: '__proto__' })).toMatch(/^satelliteId "__proto__"/)
+})
+
+test('a good patch changes what it names and nothing else', () => {
+  const result = patchScenario(base, { groups: [{ altitudeKm: 700 }], pue: '1.2' })
+  expect(result).toEqual({
+    ok: true,
+    value: { ...base, pue: 1.2, groups: [{ ...base.groups[0], altitudeKm: 700 }] },
+  })
+})
+
+test('who names a PUE means that one, whatever the cooling was', () => {
+  const cooled = { ...base, cooling: 'dry' as const }
+  const stated = patchScenario(cooled, { pue: 1.2 })
+  expect(stated.ok && stated.value).toEqual({ ...cooled, pue: 1.2, cooling: 'given' })
+  const both = patchScenario(cooled, { pue: 1.2, cooling: 'liquid' })
+  expect(both.ok && both.value.cooling).toBe('liquid')
+})
+
+test('a preset replaces the constellation and keeps the ground that was chosen', () => {
+  const ground = {
+    site: 'kiruna-se',
+    mount: 'fixed',
+    supply: 'solar-gas',
+    pue: 1.3,
+    availability: 0.999,
+    batteryHours: 2,
+    cooling: 'dry',
+    soiling: 0.05,
+  } as const
+  const result = patchScenario({ ...base, ...ground, policy: 'ride-through' }, { preset: 'suncatcher' })
+  expect(result).toEqual({ ok: true, value: { ...PRESETS.suncatcher!.scenario, ...ground } })
+})
+
+test('a catalogued satellite comes with its figures, and single figures may differ from it', () => {
+  const result = patchScenario(base, { satelliteId: 'suncatcher-28kw', satellite: { ageYears: 3 } })
+  const { values } = SATELLITES['suncatcher-28kw']!
+  expect(result.ok && result.value.satellite).toEqual({ ...values, ageYears: 3 })
+})
+
+test('groups may be fewer or more than before; new ones start from the defaults', () => {
+  const two = readScenario({ groups: [{}, { sunSynchronous: false, inclinationDeg: 30 }] })
+  expect(two.ok && two.value.groups.map(({ inclinationDeg }) => inclinationDeg)).toEqual([53, 30])
+  const one = patchScenario(PRESETS['spacex-million']!.scenario, { groups: [{}] })
+  expect(one.ok && one.value.groups).toHaveLength(1)
+})

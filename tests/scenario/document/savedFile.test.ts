@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { decodeLink } from '../../../src/scenario/document/codec.ts'
+import { PRESETS } from '../../../src/scenario/document/presets.ts'
+import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
+import {
+  readSavedText,
+  readScenarioFile,
+  type Saved,
+  savedText,
+} from '../../../src/scenario/document/savedFile.ts'
+
+const MINE: Saved = {
+  name: 'Higher ring, “B”',
+  link: 'v=1&altitudeKm=900&site=madrid-es&t=2030-06-21T12:00:00Z',
+}
+const refused = (text: string): string => {
+  const read = readSavedText(text, 'file')
+  return read.ok ? '' : sentenceOf(read.error)
+}
+
+test('what was saved comes back from its file', () => {
+  expect(JSON.parse(savedText(MINE))).toEqual({ format: 'dawnline-scenario', version: 1, ...MINE })
+  expect(readSavedText(savedText(MINE), 'file')).toEqual({ ok: true, value: MINE })
+})
+
+test('a scenario alone is taken under the name of its file, and the command line takes a saved one', () => {
+  const read = readSavedText('{"preset": "iss", "policy": "ride-through"}', 'My  station')
+  if (!read.ok) throw new Error(sentenceOf(read.error))
+  expect(read.value.name).toBe('My station')
+  expect(decodeLink(read.value.link)).toMatchObject({
+    problems: [],
+    shared: { scenario: { ...PRESETS.iss!.scenario, policy: 'ride-through' } },
+  })
+  const scenario = readScenarioFile(JSON.parse(savedText(MINE)))
+  expect(scenario).toMatchObject({ ok: true, value: { groups: [{ altitudeKm: 900 }], site: 'madrid-es' } })
+})
+
+test.each([
+  ['no JSON', '<html>', /^saved file "<html>" is not accepted: a file that the page saved/],
+  ['a newer file', JSON.stringify({ format: 'dawnline-scenario', version: 2, ...MINE }), /^saved version 2/],
+  ['no version', JSON.stringify({ format: 'dawnline-scenario', ...MINE }), /^saved version undefined/],
+  ['no name', savedText({ ...MINE, name: '  ' }), /^saved name " {2}".*1 to 60 characters/],
+  [
+    'no link',
+    JSON.stringify({ format: 'dawnline-scenario', version: 1, name: 'a' }),
+    /^saved link undefined/,
+  ],
+  ['a bad value', savedText({ ...MINE, link: 'v=1&altitudeKm=90' }), /^altitudeKm "90".*160 to 40000 km/],
+  ['a scenario with a bad value', '{"policy": "hope"}', /^policy "hope"/],
+  ['a list', '[1, 2]', /^scenario \[1,2\]/],
+])('%s is refused in one sentence', (_, text, sentence) => {
+  expect(refused(text)).toMatch(sentence)
+  expect(refused(text)).toMatch(/^[^\n]+\.$/)
+})
