@@ -16,8 +16,8 @@ import {
   type SatelliteSpec,
 } from './power.ts'
 
-/** Planes of a shell that stand for all: evenly spread, so that their nodes sample the year's β. Many shells sample it
- *  together, so each needs fewer. */
+/** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
+ *  sample it together, so each needs fewer. One day is no year: it needs every plane. */
 const planesSampled = (shells: number): number => (shells > 20 ? 2 : 6)
 
 export interface ShellYear {
@@ -111,7 +111,7 @@ export const shellYears = (
   year: number,
 ): ShellYear[] => shellMeans(fleet, satellite, policy, { suns: noonSuns(year), strengths: [1] })[0]!
 
-/** Mean IT power of one satellite of each shell on the day of an instant. */
+/** Mean IT power of one satellite of each shell on the UTC day of an instant: every plane, at the day's noon. */
 export const shellDayItW = (
   fleet: Fleet,
   satellite: SatelliteSpec,
@@ -120,7 +120,8 @@ export const shellDayItW = (
 ): number[] => {
   const noonMs = Math.floor(utcMs / DAY_MS) * DAY_MS + DAY_MS / 2
   const suns = [{ utcMs: noonMs, sun: sunAt(noonMs) }]
-  return shellMeans(fleet, satellite, policy, { suns, strengths: [1] })[0]!.map(({ meanItW }) => meanItW)
+  const means = shellMeans(fleet, satellite, policy, { suns, strengths: [1], planesOfShell: Infinity })
+  return means[0]!.map(({ meanItW }) => meanItW)
 }
 
 /** Means over noons for several strengths of the array, 1 being the array as given, in one pass. */
@@ -128,11 +129,15 @@ function shellMeans(
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  { suns, strengths }: { suns: ReturnType<typeof noonSuns>; strengths: readonly number[] },
+  {
+    suns,
+    strengths,
+    planesOfShell = planesSampled(fleet.shells.length),
+  }: { suns: ReturnType<typeof noonSuns>; strengths: readonly number[]; planesOfShell?: number },
 ): ShellYear[][] {
   const sampled = fleet.shells.map((shell) => {
     const planes = shell.pattern === 'cluster' ? 1 : shell.planes
-    const count = Math.min(planes, planesSampled(fleet.shells.length))
+    const count = Math.min(planes, planesOfShell)
     return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * planes) / count))
   })
   const planes = sampled.flat()
