@@ -1,6 +1,7 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
- *  them can be undone; changes of the same field without a pause (a slider being dragged) make one step. */
+ *  them can be undone. Changes of the same field without a pause make one step, by pointer, key, wheel or touch. */
 import { defaultView } from '../../scenario/document/codec.ts'
+import { groupPatch } from '../../scenario/document/groupEdits.ts'
 import { isOwnOther } from '../../scenario/document/other.ts'
 import { patchScenario } from '../../scenario/document/patch.ts'
 import { refusal, sentenceOf } from '../../scenario/document/refusal.ts'
@@ -15,19 +16,49 @@ import {
 import { type Problem, type Snapshot, store } from './store.ts'
 
 const MAX_UNDO = 200
-/** A longer rest than this between two changes of a field makes them two steps. */
+/** A longer rest than this between two changes of a field makes them two steps; not while its slider is held. */
 const ONE_STEP_MS = 1000
-let lastChange = { change: '', atMs: 0 }
+
+/** The step that is being made. A slider lays each of its values over `from`, the document as it was when the step
+ *  began, so that what had to give way on the way there comes back on the way back. */
+interface OpenStep {
+  /** What is changed; '' is never taken on. */
+  change: string
+  from: Snapshot
+  /** What the last change made of it. Where the document is another one by now (a link, a way back), the step is over. */
+  made: Snapshot
+  atMs: number
+}
+let open: OpenStep | null = null
+let isHeld = false
+
+/** The pointer takes a slider: what it does until it lets go is one step, however long it rests. */
+export function holdSlider(): void {
+  open = null
+  isHeld = true
+}
+
+/** The pointer lets go, or the focus leaves: the next change is a step of its own. */
+export function releaseSlider(): void {
+  open = null
+  isHeld = false
+}
+
+function openStep(change: string): OpenStep | null {
+  const { scenario, view } = store.getState()
+  if (!open || change === '' || open.change !== change) return null
+  if (open.made.scenario !== scenario || open.made.view !== view) return null
+  return isHeld || performance.now() - open.atMs < ONE_STEP_MS ? open : null
+}
 
 function commit(next: Partial<Snapshot>, change: string): void {
   const { scenario, view, past } = store.getState()
-  const nowMs = performance.now()
-  const sameStep =
-    change !== '' && change === lastChange.change && nowMs - lastChange.atMs < ONE_STEP_MS && past.length > 0
-  lastChange = { change, atMs: nowMs }
+  const now = { scenario, view }
+  const step = openStep(change)
+  open = { change, from: step?.from ?? now, made: { ...now, ...next }, atMs: performance.now() }
   store.setState({
     ...next,
-    past: sameStep ? past : [...past.slice(-MAX_UNDO), { scenario, view }],
+    past: step ? past : [...past.slice(-MAX_UNDO), now],
     future: [],
   })
 }
@@ -46,9 +77,12 @@ export const dismissProblem = (problem: Problem): void =>
   store.setState(({ problems }) => ({ problems: problems.filter((one) => one !== problem) }))
 
 /** Lays a patch over the scenario. A bad one is reported and changes nothing. @returns whether it was accepted */
-export function changeScenario(patch: unknown, change = ''): boolean {
+export const changeScenario = (patch: unknown, change = ''): boolean =>
+  layOver(store.getState().scenario, patch, change)
+
+function layOver(from: Scenario, patch: unknown, change: string): boolean {
   const { scenario, view } = store.getState()
-  const result = patchScenario(scenario, patch)
+  const result = patchScenario(from, patch)
   if (!result.ok) {
     report(result.error)
     return false
@@ -103,6 +137,23 @@ export function setGroupField(
   )
 }
 
+/** Fields of a group set by hand, with what must follow them.
+ *  @param group 0-based @param step changes of one group under the same name in a row are one step, under '' never */
+export function shapeGroup(
+  group: number,
+  step: string,
+  patchOf: (from: ShellGroup) => Partial<ShellGroup>,
+): boolean {
+  const change = step && `group ${group} ${step}`
+  const from = openStep(change)?.from.scenario ?? store.getState().scenario
+  const shaped = (one: ShellGroup) => ({ ...one, ...groupPatch(one, patchOf(one)) })
+  return layOver(
+    from,
+    { groups: from.groups.map((one, index) => (index === group ? shaped(one) : {})) },
+    change,
+  )
+}
+
 export const setSatelliteField = (field: keyof SatelliteValues, value: number | string): boolean =>
   changeScenario({ satellite: { [field]: value } }, `satellite ${field}`)
 
@@ -127,7 +178,7 @@ export function undo(): void {
   const { past, future, scenario, view } = store.getState()
   const previous = past.at(-1)
   if (!previous) return
-  lastChange = { change: '', atMs: 0 }
+  open = null
   store.setState({
     ...previous,
     past: past.slice(0, -1),
@@ -141,7 +192,7 @@ export function redo(): void {
   const { past, future, scenario, view } = store.getState()
   const next = future[0]
   if (!next) return
-  lastChange = { change: '', atMs: 0 }
+  open = null
   store.setState({
     ...next,
     past: [...past, { scenario, view }],

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { formatPlain, readTyped } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { holdSlider, releaseSlider } from '../../state/document/actions.ts'
 import { FieldInfo } from './FieldInfo.tsx'
 import { labelOf, type NumberFieldKey, numberField, unitText } from './fieldWords.ts'
 import { nextValue, POSITIONS, positionOf, type Range, valueAt } from './sliderScale.ts'
@@ -23,12 +24,10 @@ interface Props {
   onSlide: (value: number) => void
   /** As typed; refused with a sentence where it is not accepted. */
   onType: (text: string) => boolean
-  /** A drag or a run of keys begins. */
-  onStart?: () => void
 }
 
 /** A slider with the exact value beside it. */
-export function NumberControl({ field, value, range, onSlide, onType, onStart }: Props) {
+export function NumberControl({ field, value, range, onSlide, onType }: Props) {
   const id = useId()
   const schema = numberField(field)
   const limits = range ?? schema
@@ -85,7 +84,10 @@ export function NumberControl({ field, value, range, onSlide, onType, onStart }:
         style={{ '--filled': `${position / (POSITIONS / 100)}%` } as React.CSSProperties}
         aria-valuetext={unit === '' ? shown : `${shown} ${unit}`}
         disabled={limits.max <= limits.min}
-        onPointerDown={onStart}
+        onPointerDown={holdSlider}
+        onPointerUp={releaseSlider}
+        onPointerCancel={releaseSlider}
+        onBlur={releaseSlider}
         onKeyDown={onKey}
         onChange={(event) => {
           const next = valueAt(limits, Number(event.target.value))

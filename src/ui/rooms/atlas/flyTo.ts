@@ -1,10 +1,9 @@
 /** Moves the running constellation's chosen group to a place of the atlas, as one step that can be undone. */
 import { type AtlasPlace, placePatch, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
 import type { Scenario, ShellGroup } from '../../../scenario/document/schema.ts'
-import { changeScenario } from '../../../state/document/actions.ts'
+import { shapeGroup } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
 import type { Atlas, AtlasKind } from '../../../systems/atlas.ts'
-import { groupPatch } from '../constellation/groupEdits.ts'
 import { type CellIndex, cellNear, placeOf } from './plotFrame.ts'
 
 /** The group that the sliders change. @returns its place in the list too */
@@ -16,9 +15,8 @@ export function chosenGroup(scenario: Scenario, chosen: number): { index: number
 /** @param step moves under the same name in a row are undone together */
 export function flyTo(kind: AtlasKind, year: number, place: AtlasPlace, step: string): boolean {
   const { scenario, view } = store.getState()
-  const { index, group } = chosenGroup(scenario, view.group)
-  const whole = { ...group, ...groupPatch(group, placePatch(kind, scenario, group, year, place)) }
-  return changeScenario({ groups: scenario.groups.map((_, i) => (i === index ? whole : {})) }, step)
+  const { index } = chosenGroup(scenario, view.group)
+  return shapeGroup(index, step, (group) => placePatch(kind, scenario, group, year, place))
 }
 
 const ARROWS: Record<string, readonly [columns: number, rows: number]> = {

@@ -1,10 +1,10 @@
-import { useRef } from 'react'
 import { formatDegrees, formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
-import { MAX_GROUPS, type ShellGroup } from '../../../scenario/document/schema.ts'
+import { anotherGroup, type GroupNumber, rangeInGroup } from '../../../scenario/document/groupEdits.ts'
+import { MAX_GROUPS } from '../../../scenario/document/schema.ts'
 import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
-import { changeScenario, setGroupField, setView } from '../../../state/document/actions.ts'
+import { changeScenario, setGroupField, setView, shapeGroup } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { FieldInfo } from '../../kit/FieldInfo.tsx'
@@ -12,7 +12,6 @@ import { labelOf } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
 import { groupName } from '../../kit/names.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
-import { anotherGroup, type GroupNumber, groupPatch, rangeInGroup } from './groupEdits.ts'
 import { PresetInfo } from './PresetInfo.tsx'
 
 /** The chosen shell group: how many, how high, how tilted. */
@@ -22,14 +21,8 @@ export function GroupControls() {
   const groups = scenario.groups
   const index = Math.min(chosen, groups.length - 1)
   const group = groups[index]!
-  // A drag is laid over the group as it was when the drag began, so that dragging back brings everything back.
-  const base = useRef<ShellGroup>(group)
   const orbit = orbitOfGroup(modelOf(scenario), index)
 
-  const change = (from: ShellGroup, patch: Partial<ShellGroup>, step: string) => {
-    const whole = { ...from, ...groupPatch(from, patch) }
-    changeScenario({ groups: groups.map((_, i) => (i === index ? whole : {})) }, step)
-  }
   const add = () => {
     if (changeScenario({ groups: [...groups, anotherGroup(group)] })) setView('group', groups.length + 1)
   }
@@ -40,10 +33,7 @@ export function GroupControls() {
       field={field}
       value={group[field]}
       range={rangeInGroup(groups, index, field)}
-      onStart={() => {
-        base.current = group
-      }}
-      onSlide={(value) => change(base.current, { [field]: value }, `group ${index} ${field}`)}
+      onSlide={(value) => shapeGroup(index, field, () => ({ [field]: value }))}
       onType={(text) => setGroupField(index, field, text)}
     />
   )
@@ -78,9 +68,7 @@ export function GroupControls() {
           { value: 'sun', label: t('controls.sunSynchronous') },
           { value: 'inclined', label: t('controls.inclined') },
         ]}
-        onChange={(value) =>
-          change(group, { sunSynchronous: value === 'sun' }, `group ${index} sunSynchronous`)
-        }
+        onChange={(value) => shapeGroup(index, 'sunSynchronous', () => ({ sunSynchronous: value === 'sun' }))}
       />
       {number('total')}
       {!isCluster && group.total > 1 && number('planes')}
@@ -101,7 +89,7 @@ export function GroupControls() {
             value,
             label: t(`option.${value}`),
           }))}
-          onChange={(value) => change(group, { pattern: value }, `group ${index} pattern`)}
+          onChange={(value) => shapeGroup(index, 'pattern', () => ({ pattern: value }))}
           info={<FieldInfo field="pattern" />}
         />
         {isCluster ? number('spacingM') : group.planes > 1 && number('phasing')}

@@ -1,15 +1,9 @@
 /** Fields of a shell group limit each other: what else must change with one of them so that the group stays possible,
- *  and how far a slider may go. Typed values are not helped: they are refused with a sentence (scenario/document/patch.ts). */
-import { clamp } from '../../../lib/units.ts'
-import {
-  GROUP_FIELDS,
-  MAX_PLANES,
-  MAX_SATELLITES,
-  type NumberField,
-  type ShellGroup,
-} from '../../../scenario/document/schema.ts'
+ *  and how far a slider may go. Typed values are not helped: they are refused with a sentence (patch.ts). */
+import { clamp } from '../../lib/units.ts'
+import { GROUP_FIELDS, MAX_PLANES, MAX_SATELLITES, type NumberField, type ShellGroup } from './schema.ts'
 
-/** Highest altitude of a sun-synchronous orbit, as scenario/document/patch.ts states it. */
+/** Highest altitude of a sun-synchronous orbit, as patch.ts states it. */
 const SUN_SYNCHRONOUS_MAX_KM = 5900
 
 type NumberKey = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { random } from '../../src/lib/random.ts'
-import { patchScenario } from '../../src/scenario/document/patch.ts'
-import { PRESETS } from '../../src/scenario/document/presets.ts'
-import type { ShellGroup } from '../../src/scenario/document/schema.ts'
-import { POSITIONS, valueAt } from '../../src/ui/kit/sliderScale.ts'
-import { type GroupNumber, groupPatch, rangeInGroup } from '../../src/ui/rooms/constellation/groupEdits.ts'
+import { random } from '../../../src/lib/random.ts'
+import { type GroupNumber, groupPatch, rangeInGroup } from '../../../src/scenario/document/groupEdits.ts'
+import { patchScenario } from '../../../src/scenario/document/patch.ts'
+import { PRESETS } from '../../../src/scenario/document/presets.ts'
+import type { ShellGroup } from '../../../src/scenario/document/schema.ts'
+import { POSITIONS, valueAt } from '../../../src/ui/kit/sliderScale.ts'
 
 const SLIDERS: GroupNumber[] = [
   'total',
