@@ -126,7 +126,12 @@ function moveTo({ rate, playing, selectedId, ride, utc, camera }: Shared): void 
   requestFrame()
 }
 
-export function readLink(): void {
+/** Whether two documents would be written alike. */
+const isSameDocument = (shared: Shared, now: Pick<Shared, 'scenario' | 'view'>): boolean =>
+  encodeLink(shared) === encodeLink({ ...shared, scenario: now.scenario, view: now.view })
+
+/** Another document in the address is one change that can be undone; not at the start, before which there is none. */
+export function readLink(isStart = false): void {
   const hash = location.hash.replace(/^#/, '')
   if (hash === written && written !== '') return
   written = hash
@@ -135,7 +140,9 @@ export function readLink(): void {
   resumeStory(shared.story)
   const own = new URLSearchParams(hash).get('own')
   if (own) void openOwn(own)
-  store.setState({ scenario, view, rate, playing, selectedId, riding: ride !== null })
+  if (isStart) store.setState({ scenario, view })
+  else if (!isSameDocument(shared, store.getState())) replaceDocument({ scenario, view })
+  store.setState({ rate, playing, selectedId, riding: ride !== null })
   pendingRide = ride
   frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
   const scene = sceneHandle()
@@ -153,9 +160,9 @@ function writeLink(): void {
 }
 
 export function startLink(): void {
-  readLink()
+  readLink(true)
   if (wantsLessMotion()) store.setState({ playing: false })
-  addEventListener('hashchange', readLink)
+  addEventListener('hashchange', () => readLink())
   let isWaiting = false
   const later = () => {
     if (isWaiting) return
