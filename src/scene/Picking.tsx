@@ -13,6 +13,9 @@ const REACH_PX = { mouse: 10, touch: 24 }
 /** A drag is not a click. */
 const CLICK_SLACK_PX = 5
 
+/** The one finger, or the pointer's main button: any other opens a menu or turns the picture. */
+const isMain = ({ isPrimary, button }: PointerEvent): boolean => isPrimary && button === 0
+
 function pickAt(element: HTMLElement, event: PointerEvent): number | null {
   const { camera } = view
   if (!camera) return null
@@ -44,9 +47,11 @@ export function Picking() {
     }
     const leave = () => setHovered(null)
     const press = (event: PointerEvent) => {
+      if (!isMain(event)) return
       down = { x: event.clientX, y: event.clientY }
     }
     const release = (event: PointerEvent) => {
+      if (!isMain(event)) return
       if (down && Math.hypot(event.clientX - down.x, event.clientY - down.y) < CLICK_SLACK_PX) {
         select(pickAt(element, event))
       }
