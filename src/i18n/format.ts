@@ -147,7 +147,7 @@ export const formatTemperature = (temperatureK: number): string =>
 
 export type Lengths = 'km' | 'mi'
 let lengths: Lengths = 'km'
-/** Distances above a kilometre and areas above a square kilometre from the next one on. */
+/** Distances from a kilometre (a mile) on and areas from a square kilometre (a square mile) on, from the next one told. */
 export const measureIn = (unit: Lengths): void => {
   lengths = unit
 }
@@ -167,10 +167,10 @@ export const formatAltitudeValue = (altitudeM: number): string => formatCount(al
 export const formatMilliseconds = (durationS: number): string =>
   joinParts({ value: formatDecimal(durationS * 1e3, 2), unit: 'ms' })
 
-/** 50 m, 128 m, 1.24 km, 12.5 km; a round length stays round. */
-export function formatLength(lengthM: number): string {
-  if (Math.round(lengthM) < 1000) return joinParts({ value: formatCount(lengthM), unit: 'm' })
-  return joinParts({ value: formatPlain(Number((lengthM / 1e3).toPrecision(3))), unit: 'km' })
+/** 50 m, 128 m, 1.24 km, 12.5 km, 7.77 mi; a round length stays round. */
+export function formatLength(distanceM: number): string {
+  if (distanceM < lengthM() - 0.5) return joinParts({ value: formatCount(distanceM), unit: 'm' })
+  return joinParts({ value: formatThree(distanceM / lengthM()), unit: lengths })
 }
 
 export function formatArea(areaM2: number): string {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import {
+  formatAltitude,
+  formatArea,
   formatClockSeconds,
   formatCount,
   formatDate,
@@ -12,6 +14,7 @@ import {
   formatLength,
   formatPercent,
   formatPower,
+  measureIn,
 } from '../../src/i18n/format.ts'
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
@@ -76,4 +79,16 @@ test('counts are grouped and the minus is a minus', () => {
 test('lengths are whole metres, then kilometres as round as they are', () => {
   const written = [50, 127.6, 999.4, 999.6, 2000, 1240, 12_490, 683_000].map((m) => plain(formatLength(m)))
   expect(written).toEqual(['50 m', '128 m', '999 m', '1 km', '2 km', '1.24 km', '12.5 km', '683 km'])
+})
+
+test('every distance and area is told in miles where miles are chosen, small ones in metres', () => {
+  measureIn('mi')
+  try {
+    const written = [128, 1600, 1609.344, 12_500, 683_000].map((m) => plain(formatLength(m)))
+    expect(written).toEqual(['128 m', '1,600 m', '1 mi', '7.77 mi', '424 mi'])
+    expect(plain(formatAltitude(650e3))).toBe('404 mi')
+    expect([1e6, 1e8].map((m2) => plain(formatArea(m2)))).toEqual(['1,000,000 m²', '38.6 mi²'])
+  } finally {
+    measureIn('km')
+  }
 })

@@ -34,6 +34,13 @@ test('its length is 1, 2 or 5 times a power of ten, and it fills at least two fi
   }
 })
 
+test('in miles it is round in miles from a mile on, in metres below', () => {
+  const MILE_M = 1609.344
+  const at = (mostM: number) => scaleBar(mostM / 100, 100, MILE_M).lengthM
+  expect([900, 1600].map(at)).toEqual([500, 1000])
+  expect([1610, 12_500, 100_000].map((mostM) => at(mostM) / MILE_M)).toEqual([1, 5, 50])
+})
+
 test('the plans of pitch and station are as long and as wide as they are said to be', () => {
   for (const { lengthM, widthM, paths, source } of Object.values(HUMAN_SCALE)) {
     const xs = paths.flat().map(([x]) => x)
