@@ -17,17 +17,10 @@ import { orbitName, orbitShort, otherShort, placeName } from '../../kit/names.ts
 import { setText } from '../../kit/Readout.tsx'
 import { useGround } from '../../kit/useGround.ts'
 import { useReadout } from '../../kit/useReadout.ts'
+import { keyedInstant } from './sliderKeys.ts'
 import { GroundTrack, OrbitTrack } from './Track.tsx'
 import { hillPath, shadowPaths, WINDOW_MS, windowStart } from './tracks.ts'
 
-const KEY_MINUTES: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -60,
-  PageUp: 60,
-}
 const TICKS = Array.from({ length: WINDOW_MS / HOUR_MS + 1 }, (_, hour) => hour)
 
 function lightWords(orbit: CircularOrbit, name: string, utcMs: number): string {
@@ -112,10 +105,12 @@ export function Scrubber() {
     setTime(dragStartMs.current + share * WINDOW_MS)
   }
   const onKey = (event: KeyboardEvent) => {
-    const minutes = KEY_MINUTES[event.key]
-    if (minutes === undefined) return
+    const firstMs = windowStart(frame.utcMs)
+    const span = { firstMs, lastMs: firstMs + WINDOW_MS, stepMs: HOUR_MS / 60, pageMs: HOUR_MS }
+    const utcMs = keyedInstant(event, frame.utcMs, span)
+    if (utcMs === null) return
     event.preventDefault()
-    setTime(frame.utcMs + minutes * (event.shiftKey ? 10 : 1) * 60e3)
+    setTime(utcMs)
   }
   const endDrag = () => {
     dragStartMs.current = null
@@ -133,6 +128,7 @@ export function Scrubber() {
         aria-valuenow={0}
         onKeyDown={onKey}
         onPointerDown={(event) => {
+          if (event.button !== 0) return
           event.currentTarget.setPointerCapture(event.pointerId)
           dragStartMs.current = windowStart(frame.utcMs)
           moveTo(event)

@@ -11,16 +11,9 @@ import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { orbitName } from '../../kit/names.ts'
 import { seasonText } from '../../kit/seasonText.ts'
 import { useReadout, useShownYear } from '../../kit/useReadout.ts'
+import { keyedInstant } from '../time/sliderKeys.ts'
 import { HEIGHT, WIDTH, yearPath } from '../time/tracks.ts'
 
-const KEY_DAYS: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -30,
-  PageUp: 30,
-}
 const MONTHS = Array.from({ length: 12 }, (_, month) => month)
 /** Share of an orbit in shadow that fills the ribbon: about the most there is in low orbit. */
 const FULL_SHADE = 0.4
@@ -62,20 +55,22 @@ export function YearRibbon() {
       }),
     )
   })
-  const goToDay = (day: number) => {
-    const timeOfDay = ((frame.utcMs % DAY_MS) + DAY_MS) % DAY_MS
-    setTime(startMs + Math.min(Math.max(Math.floor(day), 0), days - 1) * DAY_MS + timeOfDay)
+  /** At the same time of day. */
+  const onDay = (day: number): number => {
+    const timeOfDayMs = ((frame.utcMs % DAY_MS) + DAY_MS) % DAY_MS
+    return startMs + Math.min(Math.max(Math.floor(day), 0), days - 1) * DAY_MS + timeOfDayMs
   }
   const onPointer = (event: PointerEvent) => {
-    if (event.type === 'pointermove' && event.buttons === 0) return
+    if ((event.buttons & 1) === 0) return
     const box = ribbon.current?.getBoundingClientRect()
-    if (box) goToDay(((event.clientX - box.left) / box.width) * days)
+    if (box) setTime(onDay(((event.clientX - box.left) / box.width) * days))
   }
   const onKey = (event: KeyboardEvent) => {
-    const step = KEY_DAYS[event.key]
-    if (step === undefined) return
+    const span = { firstMs: onDay(0), lastMs: onDay(days - 1), stepMs: DAY_MS, pageMs: 30 * DAY_MS }
+    const utcMs = keyedInstant(event, frame.utcMs, span)
+    if (utcMs === null) return
     event.preventDefault()
-    setTime(frame.utcMs + step * (event.shiftKey ? 10 : 1) * DAY_MS)
+    setTime(utcMs)
   }
   const save = async () => {
     const { planeYearExport } = await import('./yearExport.ts')
