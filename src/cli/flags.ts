@@ -89,7 +89,7 @@ export const FLAGS = {
   },
   file: {
     kind: 'text',
-    expected: 'a file of element sets: TLE, or OMM as JSON or CSV',
+    expected: 'a file of element sets: TLE, or OMM as JSON, CSV, KVN or XML',
     about: 'file of element sets',
   },
   method: {

@@ -2,6 +2,7 @@
  *  answer could not be computed; 2: bad input. */
 
 import packageJson from '../../package.json' with { type: 'json' }
+import { withoutControls } from '../lib/text.ts'
 import { csvText } from '../report/csv.ts'
 import { jsonText } from '../report/json.ts'
 import { factsText, tableText } from '../report/table.ts'
@@ -26,7 +27,7 @@ const BAD_INPUT = 2
 
 function readable({ facts, tables = [], notes = [] }: Answer): string {
   const parts = [...(facts ? [factsText(facts)] : []), ...tables.map(tableText)]
-  if (notes.length > 0) parts.push(notes.map((note) => `${note}\n`).join(''))
+  if (notes.length > 0) parts.push(notes.map((note) => `${withoutControls(note)}\n`).join(''))
   return parts.join('\n')
 }
 
@@ -67,7 +68,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     return await runCommand(name, command, rest, io)
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error)
-    io.writeError(`${sentence.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+    io.writeError(`${withoutControls(sentence.replaceAll(/\s*\n\s*/g, ' '))}\n`)
     return error instanceof BadInput ? BAD_INPUT : FAILED
   }
 }

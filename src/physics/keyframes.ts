@@ -28,6 +28,7 @@ export const FLIGHT_FAILURES = [
   'decayed',
   'not-finite',
   'jump',
+  'epoch-far',
 ] as const
 export type FlightFailure = (typeof FLIGHT_FAILURES)[number]
 

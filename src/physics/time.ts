@@ -35,19 +35,38 @@ export function gmstRad(utcMs: number): number {
   return wrapTwoPi((280.46061837 + 360.98564736629 * days + 0.000387933 * centuries ** 2) * DEG)
 }
 
-/** Milliseconds of an ISO 8601 UTC date or date-time, or null. A date without a time zone is read as UTC. */
+const CLOCK = String.raw`(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,12})?)?(?:Z|[+-]00:?00)?)?`
+const CALENDAR = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})${CLOCK}$`)
+/** The second form of CCSDS 301.0 and ISO 8601: the day of the year. */
+const ORDINAL = new RegExp(String.raw`^(\d{4})-(\d{3})${CLOCK}$`)
+
+/** Milliseconds of the clock, or null. A leap second, which ends June and December, is the next midnight. */
+function clockMs(hour = '00', minute = '00', second = '00', fraction = '', canLeap = false): number | null {
+  const isLeap = canLeap && +hour === 23 && +minute === 59 && +second === 60
+  if (!(+hour < 24 && +minute < 60 && (+second < 60 || isLeap))) return null
+  return (+hour * 3600 + +minute * 60 + +second) * 1e3 + Number(`0${fraction}`) * 1e3
+}
+
+/** Milliseconds of an ISO 8601 UTC date or date-time, by month and day or by the day of the year, or null. A date
+ *  without a time zone is read as UTC. */
 export function parseUtc(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]00:?00)?)?$/.exec(
-    text.trim(),
-  )
-  if (!match) return null
-  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = ''] = match
-  const utcMs = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second) + Number(`0${fraction}`) * 1e3
-  const back = new Date(utcMs)
+  const plain = text.trim()
+  const ordinal = ORDINAL.exec(plain)
+  const [, year = '', month = '01', day = '', ...clock] = ordinal
+    ? [ordinal[0], ordinal[1], '01', ...ordinal.slice(2)]
+    : (CALENDAR.exec(plain) ?? [])
+  const midnightMs = Date.UTC(+year, +month - 1, +day)
+  const date = new Date(midnightMs)
   // 30 February moves to March, and the year 26 to 1926.
   const isReal =
-    back.getUTCDate() === +day! && back.getUTCMonth() === +month! - 1 && back.getUTCFullYear() === +year!
-  return isReal && +hour < 24 && +minute < 60 && +second < 60 ? utcMs : null
+    year !== '' &&
+    date.getUTCFullYear() === +year &&
+    (ordinal ? +day >= 1 : date.getUTCDate() === +day && date.getUTCMonth() === +month - 1)
+  if (!isReal) return null
+  const [hour, minute, second, fraction] = clock
+  const endsHalf = [5, 11].includes(date.getUTCMonth()) && new Date(midnightMs + DAY_MS).getUTCDate() === 1
+  const ofDayMs = clockMs(hour, minute, second, fraction, endsHalf)
+  return ofDayMs === null ? null : midnightMs + ofDayMs
 }
 
 /** ISO 8601 in UTC with milliseconds only where there are any. */

@@ -13,7 +13,7 @@ import {
   shadowFraction,
   twoline2satrec,
 } from 'satellite.js'
-import { DEG, KM, MINUTE, SECOND_MS, TWO_PI } from '../lib/units.ts'
+import { DAY_MS, DEG, KM, MINUTE, SECOND_MS, TWO_PI } from '../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, EARTH_J2 } from './constants.ts'
 import type { Elements } from './elementSets.ts'
 import { type Eci, eci } from './frames.ts'
@@ -95,6 +95,10 @@ const FAILURES: Partial<Record<SatRecError, FlightFailure>> = {
   [SatRecError.Decayed]: 'decayed',
 }
 
+/** SGP4 steps from its epoch to the instant where the orbit resonates: 0.1 s for a place half a century away, where it
+ *  has long lost its meaning. */
+const FARTHEST_MS = 50 * 365.25 * DAY_MS
+
 /** Writes x, y, z in metres and vx, vy, vz in metres a second. Drag that has eaten the whole orbit counts as decayed,
  *  though SGP4 goes on to give places. @returns why there is no state, null where there is one */
 export function writeSgp4State(
@@ -102,6 +106,7 @@ export function writeSgp4State(
   utcMs: number,
   target: Float64Array,
 ): FlightFailure | null {
+  if (Math.abs(utcMs - epochMs) > FARTHEST_MS) return 'epoch-far'
   const state = sgp4(satrec, (utcMs - epochMs) / (MINUTE * SECOND_MS))
   if (!state) return FAILURES[satrec.error] ?? 'not-finite'
   if (checkForDecay(satrec)) return 'decayed'

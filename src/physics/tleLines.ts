@@ -1,11 +1,15 @@
 /** Two-line element sets in a text: with or without a line of the name before them (with or without its leading 0),
- *  blank lines and lines that begin with # left out. Columns, checksums (digits, a minus counts 1, modulo 10) and the
+ *  blank lines, lines that begin with # and prose around the sets left out. Columns, checksums (digits, a minus counts 1, modulo 10) and the
  *  rule of the years 1957 to 2056 as in Hoots & Roehrich (1980), Spacetrack Report 3, and CelesTrak's FAQ of the format;
  *  five-character numbers as Space-Track extends them (A0001 is 100001, without I and O). */
+import { withoutControls } from '../lib/text.ts'
 import { DAY_MS } from '../lib/units.ts'
 import type { ReadFailure, ReadSet } from './elementSets.ts'
+import { type OmmNumbers, objectName, rangeFault } from './omm.ts'
 
 const LINE_LENGTH = 69
+/** Some write no checksum; SGP4 does not need it. */
+const UNCHECKED_LENGTH = LINE_LENGTH - 1
 const LINE_1 = /^1 [\dA-Z ][\d ]{4}/
 const LINE_2 = /^2 [\dA-Z ][\d ]{4}/
 const ALPHA_5 = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
@@ -29,14 +33,16 @@ function catalogueNumber(columns: string): number {
   return letter < 0 ? Number(columns) : (letter + 10) * 10_000 + Number(columns.slice(1))
 }
 
+const dayOfYear = (line1: string): number => Number(line1.slice(20, 32).trim() || Number.NaN)
+
 function epochMs(line1: string): number {
   const yearOf100 = Number(line1.slice(18, 20))
-  const day = Number(line1.slice(20, 32))
-  return Date.UTC(yearOf100 < 57 ? 2000 + yearOf100 : 1900 + yearOf100, 0, 1) + (day - 1) * DAY_MS
+  const year = yearOf100 < 57 ? 2000 + yearOf100 : 1900 + yearOf100
+  return Date.UTC(year, 0, 1) + (dayOfYear(line1) - 1) * DAY_MS
 }
 
 /** As the fields of an OMM are called. */
-const COLUMNS: readonly (readonly [field: string, from: number, to: number])[] = [
+const COLUMNS: readonly (readonly [field: keyof OmmNumbers, from: number, to: number])[] = [
   ['INCLINATION', 8, 16],
   ['RA_OF_ASC_NODE', 17, 25],
   ['ARG_OF_PERICENTER', 34, 42],
@@ -45,11 +51,14 @@ const COLUMNS: readonly (readonly [field: string, from: number, to: number])[] =
 ]
 
 type Wrong = Pick<ReadFailure, 'reason' | 'detail'>
-const wrong = (reason: ReadFailure['reason'], detail = ''): Wrong => ({ reason, detail })
+const wrong = (reason: ReadFailure['reason'], detail = ''): Wrong => ({
+  reason,
+  detail: withoutControls(detail),
+})
 
 /** What is wrong with two lines that belong together; null where nothing is. */
 function fault(line1: string, line2: string): Wrong | null {
-  const short = [line1, line2].find((line) => line.length < LINE_LENGTH)
+  const short = [line1, line2].find((line) => line.length < UNCHECKED_LENGTH)
   if (short) return wrong('length', `${short.length} < ${LINE_LENGTH}`)
   const [number1, number2] = [line1.slice(2, 7).trim(), line2.slice(2, 7).trim()]
   if (number1 !== number2) return wrong('numbers-differ', `${number1} ≠ ${number2}`)
@@ -57,22 +66,26 @@ function fault(line1: string, line2: string): Wrong | null {
   // without new checksums.
   const isVerification = line2.slice(LINE_LENGTH).trim() !== ''
   for (const line of isVerification ? [] : [line1, line2]) {
-    if (String(checksum(line)) !== line[LINE_LENGTH - 1])
+    if (line.length >= LINE_LENGTH && String(checksum(line)) !== line[LINE_LENGTH - 1])
       return wrong('checksum', `${line[0]}: ${line[LINE_LENGTH - 1]} ≠ ${checksum(line)}`)
   }
   if (line1[62] === '4') return wrong('unsupported', 'SGP4-XP')
-  if (!Number.isFinite(epochMs(line1)) || line1.slice(20, 32).trim() === '')
-    return wrong('field', `EPOCH ${line1.slice(18, 32)}`)
+  if (!Number.isFinite(epochMs(line1))) return wrong('field', `EPOCH ${line1.slice(18, 32)}`)
+  const day = dayOfYear(line1)
+  if (!(day >= 1 && day < 367)) return wrong('range', `EPOCH ${line1.slice(18, 32).trim()}; 1–366`)
+  const numbers: Partial<OmmNumbers> = {}
   for (const [field, from, to] of COLUMNS) {
     const columns = line2.slice(from, to).trim()
     if (columns === '' || !Number.isFinite(Number(columns)))
       return wrong('field', `${field} ${columns}`.trim())
+    numbers[field] = Number(columns)
   }
   if (!/^[\d ]{7}$/.test(line2.slice(26, 33)) || line2.slice(26, 33).trim() === '')
     return wrong('field', `ECCENTRICITY ${line2.slice(26, 33)}`)
   if (!/^[ +-][\d ]{5}[ +-]\d$/.test(line1.slice(53, 61)))
     return wrong('field', `BSTAR ${line1.slice(53, 61)}`)
-  return null
+  const outside = rangeFault(numbers, epochMs(line1))
+  return outside ? wrong('range', outside) : null
 }
 
 /** 1998-067A of columns 10 to 17, else the catalogue number. */
@@ -85,18 +98,28 @@ function nameWithout(line1: string): string {
 function setOf(name: string, line: number, line1: string, line2: string): ReadSet | ReadFailure {
   const known = { id: catalogueNumber(line1.slice(2, 7)) || 0, name: name || nameWithout(line1), line }
   const found = fault(line1, line2)
-  return found ? { ...known, ...found } : { ...known, elements: { line1, line2, epochMs: epochMs(line1) } }
+  if (found) return { ...known, ...found }
+  const isUnchecked = Math.min(line1.length, line2.length) < LINE_LENGTH
+  const elements = { line1, line2, epochMs: epochMs(line1) }
+  return { ...known, elements, ...(isUnchecked && { isUnchecked: true as const }) }
 }
 
-/** Sets and failures in the order of the text. */
+/** Sets and failures in the order of the text: a failure is a line of a set without the other one. Any other line may be
+ *  the name of the set that follows it. */
 export function* readTle(text: string): Generator<ReadSet | ReadFailure> {
-  const alone = (name: string, line: number): ReadFailure => ({ id: 0, name, line, ...wrong('line-missing') })
+  const alone = (name: string, line: number, id = 0): ReadFailure => ({
+    id,
+    name,
+    line,
+    ...wrong('line-missing'),
+  })
+  const aloneFirst = (name: string, line1: string, line: number) =>
+    alone(name || nameWithout(line1), line, catalogueNumber(line1.slice(2, 7)) || 0)
   let name = ''
-  let nameLine = 0
   let line1 = ''
   let lineNumber1 = 0
   let number = 0
-  for (const raw of `${text}\n`.split('\n')) {
+  for (const raw of text.split('\n')) {
     number++
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
@@ -105,23 +128,15 @@ export function* readTle(text: string): Generator<ReadSet | ReadFailure> {
       name = line1 = ''
       continue
     }
-    if (line1) {
-      yield { ...alone(name || nameWithout(line1), lineNumber1), id: catalogueNumber(line1.slice(2, 7)) || 0 }
-      name = line1 = ''
-    }
+    if (line1) yield aloneFirst(name, line1, lineNumber1)
+    if (line1) name = line1 = ''
     if (LINE_1.test(line)) {
       line1 = line
       lineNumber1 = number
-      continue
-    }
-    if (name) yield alone(name, nameLine)
-    name = ''
-    if (LINE_2.test(line)) yield alone(`NORAD ${line.slice(2, 7).trim()}`, number)
-    else {
-      name = line.replace(/^0 /, '').trim()
-      nameLine = number
-    }
+    } else if (LINE_2.test(line)) {
+      yield alone(name || `NORAD ${line.slice(2, 7).trim()}`, number, catalogueNumber(line.slice(2, 7)) || 0)
+      name = ''
+    } else name = objectName(line.replace(/^0 /, ''))
   }
-  if (line1) yield alone(name || nameWithout(line1), lineNumber1)
-  else if (name) yield alone(name, nameLine)
+  if (line1) yield aloneFirst(name, line1, lineNumber1)
 }

@@ -39,7 +39,10 @@ export interface Figure {
 export const FONT = "'Inter Variable', Inter, system-ui, sans-serif"
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => NAMED[one]!)
+/** XML 1.0 holds no controls but tab and line ends, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const escaped = (text: string): string => text.replace(NO_XML, '').replace(/[&<>"]/g, (one) => NAMED[one]!)
 const number = (value: number): string => String(Number(value.toFixed(2)))
 
 type Attributes = Record<string, string | number | undefined>

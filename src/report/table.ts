@@ -1,4 +1,6 @@
-/** Tables as people read them in a terminal: aligned columns, units in the head, numbers to the right. */
+/** Tables as people read them in a terminal: aligned columns, units in the head, numbers to the right. A terminal obeys
+ *  nothing that a name holds. */
+import { withoutControls } from '../lib/text.ts'
 import { type Cell, quantityOf } from './quantity.ts'
 
 export interface Table {
@@ -27,7 +29,7 @@ function align(lines: readonly (readonly string[])[], toRight: readonly boolean[
 export function tableText({ title, columns, rows }: Table): string {
   const quantities = columns.map(quantityOf)
   const head = quantities.map(({ label, unit }) => (unit ? `${label} (${unit})` : label))
-  const body = rows.map((row) => row.map((cell, column) => quantities[column]!.text(cell)))
+  const body = rows.map((row) => row.map((cell, column) => withoutControls(quantities[column]!.text(cell))))
   const lines = align(
     [head, ...body],
     columns.map((_, column) => isNumeric(rows, column)),
@@ -39,7 +41,8 @@ export function tableText({ title, columns, rows }: Table): string {
 export function factsText(facts: Readonly<Record<string, Cell>>): string {
   const lines = Object.entries(facts).map(([key, value]) => {
     const { label, unit, text } = quantityOf(key)
-    return [label, unit ? `${text(value)}${unit === '°' ? '' : ' '}${unit}` : text(value)]
+    const shown = withoutControls(text(value))
+    return [label, unit ? `${shown}${unit === '°' ? '' : ' '}${unit}` : shown]
   })
   return align(lines, [false, false])
     .map((line) => `${line}\n`)

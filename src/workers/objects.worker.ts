@@ -1,5 +1,6 @@
 /** Holds the imported element sets and flies them off the main thread. An import gives way every 2,000 sets, so that it
  *  can report how far it is, serve keyframes of the sets before it, and be cancelled; those stay until it is done. */
+import { decodeText } from '../lib/text.ts'
 import {
   type ElementFormat,
   isSet,
@@ -15,6 +16,8 @@ export interface Imported {
   ids: number[]
   names: string[]
   failures: ReadFailure[]
+  /** Sets read without a checksum. */
+  unchecked: number
 }
 export type ObjectsRequest =
   | { id: number; verb: 'import'; source: Blob | string }
@@ -50,7 +53,7 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
 async function importSets(id: number, source: Blob | string): Promise<void> {
   importing = id
   answer({ id, kind: 'progress', done: 0, total: 0 })
-  const text = typeof source === 'string' ? source : await source.text()
+  const text = typeof source === 'string' ? source : decodeText(await source.arrayBuffer())
   if (importing !== id) return answer({ id, kind: 'cancelled' })
   const opened = openElementSets(text)
   if ('problem' in opened) {
@@ -59,13 +62,14 @@ async function importSets(id: number, source: Blob | string): Promise<void> {
   }
   const { format, total, records } = opened.reading
   const orbits: Sgp4Orbit[] = []
-  const imported: Imported = { format, ids: [], names: [], failures: [] }
+  const imported: Imported = { format, ids: [], names: [], failures: [], unchecked: 0 }
   let done = 0
   for (const record of records()) {
     if (isSet(record)) {
       orbits.push(sgp4Orbit(record.elements))
       imported.ids.push(record.id)
       imported.names.push(record.name)
+      if (record.isUnchecked) imported.unchecked++
     } else imported.failures.push(record)
     if (++done % PROGRESS_EVERY === 0) {
       answer({ id, kind: 'progress', done, total })

@@ -1,4 +1,5 @@
 /** Reads a weather file off the main thread: about a second. */
+import { decodeText } from '../lib/text.ts'
 import { type OwnYear, readWeather } from '../systems/weatherFile.ts'
 import type { WeatherProblem } from '../systems/weatherFormats.ts'
 
@@ -7,7 +8,7 @@ export type WeatherAnswer = OwnYear | WeatherProblem | { error: string }
 addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
   let answer: WeatherAnswer
   try {
-    answer = readWeather(await data.text())
+    answer = readWeather(decodeText(await data.arrayBuffer()))
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) }
   }

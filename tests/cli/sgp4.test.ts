@@ -169,3 +169,25 @@ test('bad input: exit code 2 and one line with the flag, the value and what is a
     for (const part of expected) expect(error).toContain(part)
   }
 })
+
+test('a file in UTF-16 is read; sets without a checksum are noted; names reach terminal and CSV tamed', async () => {
+  const lines = tleLines(KINDS['ISS-like']!).map((line) => line.slice(0, 68))
+  const wide = Buffer.from(`\ufeff=1+1\u001b[31m\r\n${lines.join('\r\n')}\r\n`, 'utf16le')
+  const path = join(folder, 'wide.tle')
+  writeFileSync(path, wide)
+  const words = `sgp4 --file ${path} --at 2026-09-23T07:00:00Z`
+  const { code, out } = await cli(words)
+  expect(code).toBe(0)
+  expect(out).toContain('1 element set without a checksum is read unchecked.')
+  expect(out).not.toContain('\u001b')
+  expect((await cli(`${words} --csv`)).out.split('\n')[1]).toMatch(/^1,'=1\+1\ufffd\[31m,2026/)
+})
+
+test('a set out of range is told with value and range, at once', async () => {
+  const [line1, line2] = tleLines({ ...KINDS.geostationary!, epoch: '2699999999.000' })
+  const path = file('late.tle', `${line1}\n${line2}\n`)
+  const { objects } = await answer<Answer>(`sgp4 --file ${path} --at 2026-09-23T07:00:00Z`)
+  expect(objects[0]!.states[0]!.error).toBe(
+    'line 1: a value is out of its range (EPOCH 2699999999.000; 1–366)',
+  )
+})

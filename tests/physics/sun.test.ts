@@ -68,3 +68,18 @@ test('dates that do not exist are refused, and no time zone means UTC', () => {
   expect(parseUtc('2026-09-23')).toBe(Date.UTC(2026, 8, 23))
   expect(parseUtc('2026-09-23T06:00:00.250Z')).toBe(Date.UTC(2026, 8, 23, 6) + 250)
 })
+
+test('the day of the year is the second form of a date', () => {
+  expect(parseUtc('2025-010T12:00:00.000000')).toBe(Date.UTC(2025, 0, 10, 12))
+  expect(parseUtc('2024-366')).toBe(Date.UTC(2024, 11, 31))
+  expect(parseUtc('2025-366')).toBeNull()
+  expect(parseUtc('2025-000')).toBeNull()
+})
+
+test('a leap second is the next midnight, and nowhere else are there 60 seconds', () => {
+  expect(parseUtc('2016-12-31T23:59:60Z')).toBe(Date.UTC(2017, 0, 1))
+  expect(parseUtc('2015-06-30T23:59:60Z')).toBe(Date.UTC(2015, 6, 1))
+  expect(parseUtc('2016-366T23:59:60.5Z')).toBe(Date.UTC(2017, 0, 1) + 500)
+  for (const text of ['2016-12-31T23:59:61Z', '2016-12-30T23:59:60Z', '2016-12-31T22:59:60Z'])
+    expect(parseUtc(text), text).toBeNull()
+})

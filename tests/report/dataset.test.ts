@@ -43,7 +43,7 @@ test('a drawing holds its words as text, escaped, and the same lines in its desc
     height: 50,
     background: '#000000',
     shapes: [
-      { kind: 'text', x: 1, y: 2, text: 'a < b & c', size: 12, fill: '#fff', halo: '#000' },
+      { kind: 'text', x: 1, y: 2, text: 'a < b\u0001 & c', size: 12, fill: '#fff', halo: '#000' },
       { kind: 'path', d: 'M0 0L1 1', stroke: '#fff', width: 1.23456, dash: '2 3' },
       { kind: 'circle', x: 1, y: 2, radius: 3 },
     ],

@@ -65,3 +65,25 @@ test('json refuses what is no number instead of hiding it as null', () => {
   expect(() => jsonText({ sunlit: Number.NaN })).toThrow('sunlit is NaN')
   expect(() => jsonText([Infinity])).toThrow('Infinity')
 })
+
+test('text that a spreadsheet would run is none in CSV; numbers keep their sign', () => {
+  const names = ["=cmd|' /C calc'!A0", '+1', '-2+3', '@SUM(A1)', '\t=1', 'a=b', '−5']
+  const text = csvText({ columns: ['name', 'x'], rows: names.map((name) => [name, -1.5]) })
+  expect(text.trimEnd().split('\n').slice(1)).toEqual([
+    "'=cmd|' /C calc'!A0,-1.5",
+    "'+1,-1.5",
+    "'-2+3,-1.5",
+    "'@SUM(A1),-1.5",
+    "'\t=1,-1.5",
+    'a=b,-1.5',
+    '−5,-1.5',
+  ])
+})
+
+test('a terminal obeys nothing that a name holds', () => {
+  const name = '\u001b[2J\u009b31mRED\u0007\u202e'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/
+  expect(tableText({ columns: ['name'], rows: [[name]] })).not.toMatch(controls)
+  expect(factsText({ name })).not.toMatch(controls)
+})

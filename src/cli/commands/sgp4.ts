@@ -1,6 +1,7 @@
 /** `sgp4`: states of imported element sets, failures included, in the order of the file. */
 import { readFileSync } from 'node:fs'
-import { t } from '../../i18n/t.ts'
+import { t, tCount } from '../../i18n/t.ts'
+import { decodeText } from '../../lib/text.ts'
 import { KM } from '../../lib/units.ts'
 import { scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
@@ -15,12 +16,12 @@ import { utcText } from '../flags.ts'
 
 /** One answer must fit in memory as text. */
 const MAX_STATES = 1_000_000
-const ACCEPTED = `a file of up to ${MAX_ELEMENT_SETS} element sets: TLE, or OMM as JSON or CSV`
+const ACCEPTED = `a file of up to ${MAX_ELEMENT_SETS} element sets: TLE, or OMM as JSON, CSV, KVN or XML`
 
 function open(path: string): ElementReading {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = decodeText(readFileSync(path))
   } catch {
     throw refuse('file', path, `${ACCEPTED}, that can be read`)
   }
@@ -47,7 +48,7 @@ const failed = (utc: string, error: string): State => ({
 const inKm = ([x, y, z]: Triple): Triple => [x / KM, y / KM, z / KM]
 
 export const sgp4: Command = {
-  summary: 'States of imported element sets (TLE, or OMM as JSON or CSV) by SGP4',
+  summary: 'States of imported element sets (TLE, or OMM as JSON, CSV, KVN or XML) by SGP4',
   flags: { file: REQUIRED, at: REQUIRED },
   answer({ file = '', at: instants = [] }) {
     const reading = open(file)
@@ -59,6 +60,7 @@ export const sgp4: Command = {
       const { directionEci, distanceAu } = sunAt(utcMs)
       return { utcMs, utc: utcText(utcMs), sun: scale(directionEci, distanceAu * ASTRONOMICAL_UNIT_M) }
     })
+    let unchecked = 0
     const objects = Array.from(reading.records(), (record) => {
       const { id, name } = record
       if (!isSet(record)) {
@@ -66,6 +68,7 @@ export const sgp4: Command = {
         const words = `line ${record.line}: ${reason}${record.detail ? ` (${record.detail})` : ''}`
         return { id, name, states: times.map(({ utc }) => failed(utc, words)) }
       }
+      if (record.isUnchecked) unchecked++
       const orbit = sgp4Orbit(record.elements)
       const states = times.map(({ utcMs, utc, sun }): State => {
         const state = sgp4State(orbit, utcMs)
@@ -94,6 +97,7 @@ export const sgp4: Command = {
         ]),
       ),
     }
-    return { json: { objects }, tables: [table], csv: table, notes: ['Frame: TEME.'] }
+    const notes = ['Frame: TEME.', ...(unchecked > 0 ? [`${tCount('objects.unchecked', unchecked)}.`] : [])]
+    return { json: { objects }, tables: [table], csv: table, notes }
   },
 }

@@ -3,7 +3,7 @@ export const objects = {
   'objects.title': 'Real objects',
   'objects.titleCount': 'Real objects: {count}',
   'objects.text':
-    'Fly real objects beside the constellation: element sets as TLE or OMM (JSON, CSV), up to {limit}. They stay in this page and are no part of the link.',
+    'Fly real objects beside the constellation: element sets as TLE or OMM (JSON, CSV, KVN, XML), up to {limit}. They stay in this page and are no part of the link.',
   'objects.file': 'Choose a file',
   'objects.drop': 'or drop one on the page',
   'objects.paste': 'Or paste element sets',
@@ -21,6 +21,8 @@ export const objects = {
     'Catching up: hidden, because the clock runs faster than their places can be computed.',
   'objects.error':
     'Placed by SGP4 every {step}, and between these instants within {error} of it. SGP4 itself is about a kilometre off at an element set’s epoch and further off each day.',
+  'objects.unchecked.one': '{count} element set without a checksum is read unchecked',
+  'objects.unchecked.other': '{count} element sets without a checksum are read unchecked',
   'objects.failed.one': '{count} element set is not shown',
   'objects.failed.other': '{count} element sets are not shown',
   'objects.unreadLine': '{name}, line {line}: {reason}',
@@ -31,14 +33,15 @@ export const objects = {
   'objects.more': 'Show {count} more',
   'objects.stopped': 'The imported objects are gone: what computed them has stopped. {reason}',
   'objects.problem.no-sets':
-    '{name} holds no element sets: TLE, or OMM as JSON or CSV, up to {limit} of them.',
+    '{name} holds no element sets: TLE, or OMM as JSON, CSV, KVN or XML, up to {limit} of them.',
   'objects.problem.too-many': '{name} holds {count} element sets: up to {limit} are accepted.',
-  'objects.problem.bad-json': '{name} begins like JSON but is none: TLE, or OMM as JSON or CSV.',
+  'objects.problem.bad-json': '{name} begins like JSON but is none: TLE, or OMM as JSON, CSV, KVN or XML.',
   'objects.reason.line-missing': 'one of its two lines is missing',
   'objects.reason.length': 'a line is too short',
   'objects.reason.numbers-differ': 'its two lines have different catalogue numbers',
   'objects.reason.checksum': 'a line’s checksum is wrong',
   'objects.reason.field': 'a field is missing or no number',
+  'objects.reason.range': 'a value is out of its range',
   'objects.reason.unsupported': 'not an SGP4 element set about the Earth',
   'objects.reason.not-object': 'not an element set',
   'objects.reason.mean-eccentricity': 'mean eccentricity out of range',
@@ -47,6 +50,7 @@ export const objects = {
   'objects.reason.semi-latus-rectum': 'semi-latus rectum below zero',
   'objects.reason.decayed': 'decayed: it would be below the ground',
   'objects.reason.not-finite': 'SGP4 gives no numbers',
+  'objects.reason.epoch-far': 'its epoch is more than 50 years from this instant',
   'objects.reason.jump': 'its SGP4 places jump here',
 
   'inspect.title': 'The selected satellite',

@@ -5,7 +5,7 @@ export const objects: WordsOf<typeof en> = {
   'objects.title': '실제 물체',
   'objects.titleCount': '실제 물체: {count}',
   'objects.text':
-    '위성군 곁에 실제 물체를 띄웁니다. TLE 또는 OMM(JSON, CSV) 궤도 요소를 {limit}개까지 읽습니다. 이 페이지 안에만 있으며 링크에는 담기지 않습니다.',
+    '위성군 곁에 실제 물체를 띄웁니다. TLE 또는 OMM(JSON, CSV, KVN, XML) 궤도 요소를 {limit}개까지 읽습니다. 이 페이지 안에만 있으며 링크에는 담기지 않습니다.',
   'objects.file': '파일 선택',
   'objects.drop': '또는 페이지에 끌어다 놓기',
   'objects.paste': '또는 궤도 요소 붙여넣기',
@@ -22,6 +22,8 @@ export const objects: WordsOf<typeof en> = {
   'objects.catchingUp': '따라잡는 중: 시계가 위치 계산보다 빨라 숨겨 두었습니다.',
   'objects.error':
     'SGP4로 {step}마다 위치를 구하며, 그 사이 시각에는 {error} 이내로 맞습니다. SGP4 자체는 궤도 요소의 기준 시각에서 약 1킬로미터 어긋나고 날이 갈수록 더 어긋납니다.',
+  'objects.unchecked.one': '체크섬 없는 궤도 요소 {count}개를 검사 없이 읽음',
+  'objects.unchecked.other': '체크섬 없는 궤도 요소 {count}개를 검사 없이 읽음',
   'objects.failed.one': '궤도 요소 {count}개를 표시하지 않음',
   'objects.failed.other': '궤도 요소 {count}개를 표시하지 않음',
   'objects.unreadLine': '{name}, {line}행: {reason}',
@@ -32,15 +34,16 @@ export const objects: WordsOf<typeof en> = {
   'objects.more': '{count}개 더 보기',
   'objects.stopped': '가져온 물체가 사라졌습니다. 계산하던 작업이 멈추었습니다. {reason}',
   'objects.problem.no-sets':
-    '{name}에 궤도 요소가 없습니다. TLE, 또는 JSON이나 CSV 형식의 OMM을 {limit}개까지 읽습니다.',
+    '{name}에 궤도 요소가 없습니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM을 {limit}개까지 읽습니다.',
   'objects.problem.too-many': '{name}에 궤도 요소가 {count}개 있습니다. {limit}개까지 허용합니다.',
   'objects.problem.bad-json':
-    '{name}은(는) JSON처럼 시작하지만 JSON이 아닙니다. TLE, 또는 JSON이나 CSV 형식의 OMM이어야 합니다.',
+    '{name}은(는) JSON처럼 시작하지만 JSON이 아닙니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM이어야 합니다.',
   'objects.reason.line-missing': '두 행 중 하나가 없음',
   'objects.reason.length': '행이 너무 짧음',
   'objects.reason.numbers-differ': '두 행의 카탈로그 번호가 다름',
   'objects.reason.checksum': '행의 체크섬이 틀림',
   'objects.reason.field': '필드가 없거나 숫자가 아님',
+  'objects.reason.range': '값이 허용 범위를 벗어남',
   'objects.reason.unsupported': '지구 둘레의 SGP4 궤도 요소가 아님',
   'objects.reason.not-object': '궤도 요소가 아님',
   'objects.reason.mean-eccentricity': '평균 이심률이 범위를 벗어남',
@@ -49,6 +52,7 @@ export const objects: WordsOf<typeof en> = {
   'objects.reason.semi-latus-rectum': '반통경이 0보다 작음',
   'objects.reason.decayed': '소멸: 지면 아래에 놓임',
   'objects.reason.not-finite': 'SGP4가 숫자를 내지 못함',
+  'objects.reason.epoch-far': '기준 시각이 이 시각에서 50년 넘게 떨어짐',
   'objects.reason.jump': '여기서 SGP4 위치가 튐',
 
   'inspect.title': '선택한 위성',

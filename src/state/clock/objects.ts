@@ -38,6 +38,8 @@ export interface ObjectsState {
   count: number
   /** Sets that could not be read. */
   unread: readonly ReadFailure[]
+  /** Sets read without a checksum. */
+  unchecked: number
   /** Sets without a place at the instant shown. */
   failing: readonly FailingObject[]
   status: 'none' | 'flying' | 'catching-up'
@@ -50,6 +52,7 @@ const EMPTY: ObjectsState = {
   format: 'tle',
   count: 0,
   unread: [],
+  unchecked: 0,
   failing: [],
   status: 'none',
   progress: null,
@@ -61,7 +64,7 @@ const MAX_IN_FLIGHT = 2
 /** While it plays, the list of what fails changes at most so often. */
 const LIST_INTERVAL_MS = 250
 
-let imported: Imported = { format: 'tle', ids: [], names: [], failures: [] }
+let imported: Imported = { format: 'tle', ids: [], names: [], failures: [], unchecked: 0 }
 /** 0: nothing is imported. */
 let importId = 0
 const keyframes = new Map<number, Float32Array>()
@@ -96,9 +99,17 @@ export async function importObjects(source: Blob | string, name: string): Promis
     imported = outcome.imported
     importId = outcome.id
     forgetKeyframes()
-    const { format, names, failures } = imported
+    const { format, names, failures, unchecked } = imported
     const status = names.length > 0 ? 'catching-up' : 'none'
-    objects.setState({ source: name, format, count: names.length, unread: failures, failing: [], status })
+    objects.setState({
+      source: name,
+      format,
+      count: names.length,
+      unread: failures,
+      unchecked,
+      failing: [],
+      status,
+    })
     requestFrame()
   }
 }

@@ -43,7 +43,7 @@ function Sources() {
         <input
           id={fileId}
           type="file"
-          accept=".tle,.txt,.json,.csv,.3le,.2le"
+          accept=".tle,.txt,.json,.csv,.3le,.2le,.kvn,.omm,.xml"
           onChange={(event) => {
             const file = event.target.files?.[0]
             if (file) void importObjects(file, file.name)
@@ -93,11 +93,13 @@ function Imported() {
   const source = useObjects((state) => state.source)
   const count = useObjects((state) => state.count)
   const status = useObjects((state) => state.status)
+  const unchecked = useObjects((state) => state.unchecked)
   const hasPicture = useApp((state) => state.sceneProblem === null)
   if (source === null) return null
   return (
     <>
       <p role="status">{t('objects.from', { objects: tCount('objects.count', count), name: source })}</p>
+      {unchecked > 0 && <p className="note">{tCount('objects.unchecked', unchecked)}.</p>}
       {status === 'catching-up' && (
         <p className="note">
           <strong>{t('objects.catchingUp')}</strong>

@@ -6,14 +6,14 @@ import { type FailingObject, type ReadFailure, useObjects } from '../../../state
 /** Names shown at once: a browser lays out no tens of thousands in a panel. */
 const PAGE = 100
 
-function unreadLine({ name, line, reason, detail }: ReadFailure, isJson: boolean): string {
+function unreadLine({ name, line, reason, detail }: ReadFailure, isList: boolean): string {
   const words = t(`objects.reason.${reason}`)
   const values = {
     name: name || t('objects.noName'),
     line: formatCount(line),
     reason: detail ? t('objects.withDetail', { reason: words, detail }) : words,
   }
-  return isJson ? t('objects.unreadSet', values) : t('objects.unreadLine', values)
+  return isList ? t('objects.unreadSet', values) : t('objects.unreadLine', values)
 }
 
 const failingLine = ({ id, name, reason }: FailingObject): string =>
@@ -30,7 +30,7 @@ export function ObjectFailures() {
   const lines = [
     ...unread.slice(0, shown).map((failure) => ({
       key: `unread ${failure.line}`,
-      text: unreadLine(failure, format === 'json'),
+      text: unreadLine(failure, format === 'json' || format === 'xml'),
     })),
     ...failing.slice(0, Math.max(0, shown - unread.length)).map((object, index) => ({
       key: `failing ${object.id} ${index}`,
