@@ -5,7 +5,7 @@
 import { DAY_MS, TWO_PI, wrapPi } from '../lib/units.ts'
 import { ASTRONOMICAL_UNIT_M } from './constants.ts'
 import { argLatAt, betaRad, type CircularOrbit, nodalPeriodS, planeBasis, raanAt } from './orbit.ts'
-import { shadowCone, sunlitFractionAt } from './shadow.ts'
+import { halfArcRad, shadowCone, sunlitFractionAt } from './shadow.ts'
 import { sunAt } from './sun.ts'
 
 export interface EclipsePassage {
@@ -57,6 +57,22 @@ function crossingMs(
   return (inside + outside) / 2
 }
 
+/** The instants at which the satellite is nearest to the shadow's axis, whether it meets the shadow there or not, in
+ *  order: all of a window, and those about half an orbit beyond it. Near |β| = 90° the conjunction swings by half an
+ *  orbit; no eclipse there, but the order is kept. */
+function* conjunctions(orbit: CircularOrbit, fromMs: number, toMs: number): Generator<number> {
+  const periodMs = nodalPeriodS(orbit) * 1e3
+  let previousMs = Number.NEGATIVE_INFINITY
+  for (let guessMs = fromMs - periodMs / 2; guessMs <= toMs + periodMs; guessMs += periodMs) {
+    let middleMs = guessMs
+    for (let i = 0; i < 3; i++) middleMs -= (geometryAt(orbit, middleMs).phaseRad / TWO_PI) * periodMs
+    if (middleMs - previousMs < periodMs / 2) continue
+    previousMs = middleMs
+    guessMs = middleMs
+    yield middleMs
+  }
+}
+
 /** Every passage that touches the window, in order; the first and last may reach beyond it. */
 export function* eclipsePassages(
   orbit: CircularOrbit,
@@ -64,15 +80,7 @@ export function* eclipsePassages(
   toMs: number,
 ): Generator<EclipsePassage> {
   const periodMs = nodalPeriodS(orbit) * 1e3
-  let previousMs = Number.NEGATIVE_INFINITY
-  for (let guessMs = fromMs - periodMs / 2; guessMs <= toMs + periodMs; guessMs += periodMs) {
-    let middleMs = guessMs
-    for (let i = 0; i < 3; i++) middleMs -= (geometryAt(orbit, middleMs).phaseRad / TWO_PI) * periodMs
-    // Near |β| = 90° the conjunction swings by half an orbit; no eclipse there, but keep the order of passages.
-    if (middleMs - previousMs < periodMs / 2) continue
-    previousMs = middleMs
-    guessMs = middleMs
-
+  for (const middleMs of conjunctions(orbit, fromMs, toMs)) {
     const { cosTheta, distanceAu } = geometryAt(orbit, middleMs)
     const cone = shadowCone(orbit.semiMajorAxisM, distanceAu)
     if (cosTheta <= Math.cos(cone.penumbraRad)) continue
@@ -91,6 +99,17 @@ export function* eclipsePassages(
       betaRad: betaRad(orbit, middleMs, sunAt(middleMs).directionEci),
     }
   }
+}
+
+/** Whether any passage has umbra inside the window: what eclipseYear counts days by, without its edges to the second. */
+export function hasUmbraIn(orbit: CircularOrbit, fromMs: number, toMs: number): boolean {
+  for (const middleMs of conjunctions(orbit, fromMs, toMs)) {
+    const { cosTheta, distanceAu } = geometryAt(orbit, middleMs)
+    const { umbraRad } = shadowCone(orbit.semiMajorAxisM, distanceAu)
+    const halfMs = (halfArcRad(umbraRad, cosTheta) / orbit.argLatRateRadS) * 1e3
+    if (halfMs > 0 && middleMs + halfMs > fromMs && middleMs - halfMs < toMs) return true
+  }
+  return false
 }
 
 /** Gauss–Legendre nodes and weights on [0, 1], 8 points. Abramowitz & Stegun (1964) table 25.4. */

@@ -5,13 +5,14 @@
 import { DAY, DEG, KM, TWO_PI } from '../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import {
-  argLatRateRadS,
+  circularOrbit,
   raanFromLtanRad,
   raanRateRadS,
   semiMajorAxisFromAltitude,
   sunSynchronousInclinationRad,
 } from '../physics/orbit.ts'
 import { shadowSun } from '../physics/shadow.ts'
+import { daysWithUmbra } from './umbraDays.ts'
 import { noonSuns } from './year.ts'
 
 export type AtlasKind = 'ltan' | 'inclination'
@@ -20,7 +21,7 @@ export type AtlasKind = 'ltan' | 'inclination'
 export const ATLAS_FIELDS = [
   /** Mean over the year, penumbra by its share of the disc. */
   'sunlitFraction',
-  /** Days of the year with umbra. */
+  /** Days of the year with umbra: of the satellite at the node at the year's beginning, as systems/umbraDays.ts counts. */
   'umbraDays',
   'longestUmbraS',
   /** Umbra with half of the penumbra: what a battery must bridge. */
@@ -125,7 +126,7 @@ export const planeCell = (suns: SunTable, plane: PlaneAtNewYear): AtlasCell =>
   yearOfPlane(suns, rowCones(suns, plane.semiMajorAxisM), plane)
 
 function yearOfPlane(
-  { days, x, y, z }: SunTable,
+  { year, days, x, y, z }: SunTable,
   { cosUmbra, cosPenumbra }: RowCones,
   { semiMajorAxisM, inclinationRad, raanRad }: PlaneAtNewYear,
 ): AtlasCell {
@@ -136,8 +137,8 @@ function yearOfPlane(
   const sinTurn = Math.sin(turnRad)
   let cosRaan = Math.cos(raanRad + turnRad / 2) // noon of the first day
   let sinRaan = Math.sin(raanRad + turnRad / 2)
+  const reach = new Float64Array(days)
   let lostRad = 0
-  let umbraDays = 0
   let longestUmbraRad = 0
   let longestEclipseRad = 0
   let umbraReach = Number.NEGATIVE_INFINITY
@@ -147,13 +148,13 @@ function yearOfPlane(
     const cosBeta = Math.sqrt(1 - sinBeta * sinBeta)
     const umbra = cosBeta - cosUmbra[day]!
     const penumbra = cosBeta - cosPenumbra[day]!
+    reach[day] = umbra
     if (umbra > umbraReach) umbraReach = umbra
     if (penumbra > penumbraReach) penumbraReach = penumbra
     if (penumbra > 0) {
       const halfUmbraRad = umbra > 0 ? Math.acos(cosUmbra[day]! / cosBeta) : 0
       const eclipseRad = halfUmbraRad + Math.acos(cosPenumbra[day]! / cosBeta)
       lostRad += eclipseRad
-      if (umbra > 0) umbraDays++
       if (2 * halfUmbraRad > longestUmbraRad) longestUmbraRad = 2 * halfUmbraRad
       if (eclipseRad > longestEclipseRad) longestEclipseRad = eclipseRad
     }
@@ -161,10 +162,11 @@ function yearOfPlane(
     sinRaan = sinRaan * cosTurn + cosRaan * sinTurn
     cosRaan = next
   }
-  const rate = argLatRateRadS(semiMajorAxisM, inclinationRad)
+  const orbit = circularOrbit({ semiMajorAxisM, inclinationRad, raanRad, epochMs: Date.UTC(year, 0, 1) })
+  const rate = orbit.argLatRateRadS
   return {
     sunlitFraction: 1 - lostRad / (TWO_PI * days),
-    umbraDays,
+    umbraDays: daysWithUmbra(orbit, year, reach).reduce((count, has) => count + (has ? 1 : 0), 0),
     longestUmbraS: longestUmbraRad / rate,
     longestEclipseS: longestEclipseRad / rate,
     umbraReach,

@@ -3,9 +3,9 @@
  *  2e-4 (others); tests hold both. Exact passages of one orbit: physics/eclipse.ts. */
 import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
-import { shadowSun } from '../physics/shadow.ts'
+import { shadowCone, shadowSun } from '../physics/shadow.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
-import { type Fleet, newPlaneStates, planesAt } from './constellation.ts'
+import { type Fleet, newPlaneStates, orbitOfPlane, planesAt } from './constellation.ts'
 import { equivalentEclipseRad, meetShadow, newPlaneShadow, planeShadow } from './fleet.ts'
 import {
   arrayPowerW,
@@ -15,6 +15,7 @@ import {
   orbitCharge,
   type SatelliteSpec,
 } from './power.ts'
+import { daysWithUmbra } from './umbraDays.ts'
 
 /** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
  *  sample it together, so each needs fewer. One day is no year: it needs every plane. */
@@ -35,6 +36,8 @@ export interface PlaneYear {
   /** Umbra with half of the penumbra, of each orbit that day. */
   eclipseS: Float64Array
   umbraS: Float64Array
+  /** Whether any passage of the plane's first satellite has umbra that day, as systems/umbraDays.ts counts. */
+  hasUmbra: readonly boolean[]
 }
 
 /** The Suns of a year's noons. */
@@ -68,12 +71,8 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
   const shadow = newPlaneShadow()
   const suns = noonSuns(year)
   const column = () => new Float64Array(suns.length)
-  const result: PlaneYear = {
-    betaRad: column(),
-    sunlitFraction: column(),
-    eclipseS: column(),
-    umbraS: column(),
-  }
+  const result = { betaRad: column(), sunlitFraction: column(), eclipseS: column(), umbraS: column() }
+  const reach = column()
   const rate = one.argLatRateRadS[0]!
   suns.forEach(({ utcMs, sun }, day) => {
     planeShadow(planesAt(one, utcMs, states), 0, sun, shadow)
@@ -82,8 +81,9 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
     result.sunlitFraction[day] = 1 - eclipseRad / TWO_PI
     result.eclipseS[day] = eclipseRad / rate
     result.umbraS[day] = (2 * shadow.halfUmbraRad) / rate
+    reach[day] = shadow.cosBeta - Math.cos(shadowCone(one.semiMajorAxisM[0]!, sun.distanceAu).umbraRad)
   })
-  return result
+  return { ...result, hasUmbra: daysWithUmbra(orbitOfPlane(fleet, plane), year, reach) }
 }
 
 /** Shadow passages of one orbit in a year: its orbits on the days that have shadow. Right to a day's passages at each

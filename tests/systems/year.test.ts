@@ -50,6 +50,7 @@ test('a year from daily closed forms is the year of exact passages, 23 orbits', 
     expect(Math.abs(Math.max(...year.umbraS) - truth.summary.max_umbra_s), truth.id).toBeLessThan(
       LONGEST_UMBRA_TOLERANCE_S,
     )
+    expect(year.hasUmbra.filter(Boolean), truth.id).toHaveLength(truth.summary.days_with_umbra)
     expect(year.betaRad).toHaveLength(365)
     year.betaRad.forEach((beta, day) => {
       expect(Math.abs(beta / DEG - truth.daily.beta_noon_deg[day]!)).toBeLessThan(BETA_TOLERANCE_DEG)

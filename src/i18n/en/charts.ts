@@ -62,7 +62,7 @@ export const charts = {
   'export.column.ltanH': 'mean solar local time of the ascending node',
   'export.column.inclinationDeg': 'inclination; node at {clock} on 1 January',
   'export.column.sunlitFraction': 'share of the year’s light, penumbra by its share of the disc',
-  'export.column.umbraDays': 'days of the year with umbra at noon UTC’s β',
+  'export.column.umbraDays': 'days of the year (UTC) with umbra in any passage',
   'export.column.longestUmbraS': 'longest umbra of an orbit',
   'export.column.longestEclipseS': 'longest umbra with half of the penumbra',
   'export.column.storageH':

@@ -19,7 +19,7 @@ export const live = {
   'live.shadowNow': 'of shadow an orbit now',
   'live.shadowShare': 'of each orbit in shadow',
   'live.yearLight': 'of the year’s light',
-  'live.umbraDays': 'days a year with shadow',
+  'live.umbraDays': 'days a year with umbra',
   'live.longestUmbra': 'of shadow in the year’s worst orbit',
   'live.cyclesAYear': 'battery cycles a year',
   'live.batteryEach': 'of battery in each satellite',

@@ -21,7 +21,7 @@ export const stories = {
     'Turn the plane onto the line between day and night, β {beta}: {sunlit} of full sunlight.',
   'story.batteries.5.notes': 'A sun-synchronous plane turns once a year with the Sun, so it stays there.',
   'story.batteries.6':
-    'But the Sun goes north and south: on {umbraDays} days of the year the ring meets the shadow, for up to {longestUmbra} an orbit.',
+    'But the Sun goes north and south: on {umbraDays} days of the year the ring meets the umbra, for up to {longestUmbra} an orbit.',
   'story.batteries.6.notes':
     'The faint rings are the plane in each month with the Sun held still. The season is around the solstice.',
   'story.batteries.7':

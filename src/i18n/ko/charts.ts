@@ -64,7 +64,7 @@ export const charts: WordsOf<typeof en> = {
   'export.column.ltanH': '승교점의 평균 태양 지방시',
   'export.column.inclinationDeg': '경사각, 1월 1일의 승교점 지방시 {clock}',
   'export.column.sunlitFraction': '연간 햇빛의 비율, 반영은 원반 비율로 셈',
-  'export.column.umbraDays': 'UTC 정오의 β로 셈한 본영이 있는 날 수',
+  'export.column.umbraDays': '어느 통과에든 본영이 있는 날 수(UTC)',
   'export.column.longestUmbraS': '한 궤도의 가장 긴 본영',
   'export.column.longestEclipseS': '반영의 절반을 더한 가장 긴 본영',
   'export.column.storageH': '부하 1 kW를 계속 운전하는 배터리 용량, 방전 심도 {depth}, 왕복 효율 {roundTrip}',

@@ -21,7 +21,7 @@ export const live: WordsOf<typeof en> = {
   'live.shadowNow': '지금 궤도당 그림자',
   'live.shadowShare': '궤도 중 그림자 비율',
   'live.yearLight': '연간 햇빛 대비',
-  'live.umbraDays': '연중 그림자가 있는 날 수',
+  'live.umbraDays': '연중 본영이 있는 날 수',
   'live.longestUmbra': '연중 가장 긴 그림자',
   'live.cyclesAYear': '연간 배터리 사이클',
   'live.batteryEach': '위성당 배터리',

@@ -19,7 +19,7 @@ export const stories: WordsOf<typeof en> = {
   'story.batteries.5': '궤도면을 낮과 밤의 경계로 돌리면 β는 {beta}, 햇빛은 온전한 햇빛의 {sunlit}입니다.',
   'story.batteries.5.notes': '태양동기 궤도면은 1년에 한 번 태양과 함께 돌므로 그 자리에 머뭅니다.',
   'story.batteries.6':
-    '그러나 태양은 남북으로 움직입니다. 1년에 {umbraDays}일은 고리가 그림자를 만나며, 궤도당 최대 {longestUmbra}입니다.',
+    '그러나 태양은 남북으로 움직입니다. 1년에 {umbraDays}일은 고리가 본영을 만나며, 궤도당 최대 {longestUmbra}입니다.',
   'story.batteries.6.notes':
     '흐린 고리는 태양을 고정했을 때 매달의 궤도면입니다. 식 시즌은 지점 무렵에 있습니다.',
   'story.batteries.7':

@@ -210,18 +210,22 @@ export type ShadowYear =
 
 const MAX_SEASONS_TOLD = 3
 
-export function shadowYear({ eclipseS, umbraS }: Pick<PlaneYear, 'eclipseS' | 'umbraS'>): ShadowYear {
+export function shadowYear({
+  eclipseS,
+  umbraS,
+  hasUmbra,
+}: Pick<PlaneYear, 'eclipseS' | 'umbraS' | 'hasUmbra'>): ShadowYear {
   const longestS = umbraS.reduce((a, b) => Math.max(a, b), 0)
   const longestPenumbraS = eclipseS.reduce((a, b) => Math.max(a, b), 0)
-  const days = umbraS.reduce((count, seconds) => count + (seconds > 0 ? 1 : 0), 0)
+  const days = hasUmbra.filter(Boolean).length
   if (longestPenumbraS === 0) return { kind: 'none' }
   if (days === 0) return { kind: 'penumbra', longestS: longestPenumbraS }
-  if (days === umbraS.length) {
+  if (days === hasUmbra.length) {
     return { kind: 'every-day', shortestS: umbraS.reduce((a, b) => Math.min(a, b)), longestS }
   }
   const seasons: { firstDay: number; lastDay: number }[] = []
-  umbraS.forEach((seconds, day) => {
-    if (seconds <= 0) return
+  hasUmbra.forEach((has, day) => {
+    if (!has) return
     const last = seasons.at(-1)
     if (last && last.lastDay === day - 1) last.lastDay = day
     else seasons.push({ firstDay: day, lastDay: day })

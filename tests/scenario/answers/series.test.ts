@@ -86,7 +86,11 @@ test('a dawn–dusk ring at 650 km has one shadow season, around June for a node
 test('a year is told by its kind', () => {
   const days = (pick: (day: number) => number) => Float64Array.from({ length: 365 }, (_, day) => pick(day))
   const tell = (umbra: (day: number) => number, penumbra = umbra) =>
-    shadowYear({ umbraS: days(umbra), eclipseS: days(penumbra) }).kind
+    shadowYear({
+      umbraS: days(umbra),
+      eclipseS: days(penumbra),
+      hasUmbra: Array.from(days(umbra), (umbraS) => umbraS > 0),
+    }).kind
   expect(tell(() => 0)).toBe('none')
   expect(
     tell(

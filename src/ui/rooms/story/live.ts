@@ -79,7 +79,7 @@ const TEXTS = {
   shadowNow: () => formatDuration(orbit().umbraS),
   shadowShare: () => formatPercent(orbit().umbraS / orbit().periodS),
   yearLight: () => formatPercent(mean(orbitYear().sunlitFraction)),
-  umbraDays: () => formatCount(orbitYear().umbraS.filter((umbraS) => umbraS > 0).length),
+  umbraDays: () => formatCount(orbitYear().hasUmbra.filter(Boolean).length),
   longestUmbra: () => formatDuration(longest(orbitYear().umbraS)),
   cyclesAYear: () => {
     const { eclipseS } = orbitYear()
