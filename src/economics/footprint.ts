@@ -2,6 +2,7 @@
  *  for a year of the study. Building counts for what is built again as it wears out: its carbon over its life. Counted
  *  as building are panels, batteries and launches; the data center, gas plant, satellites' bodies and computers are on
  *  neither side, for want of figures. Launch sites, ground stations and what launches do high in the air are left out. */
+import { meanLifeYears } from './levelised.ts'
 import type { GroundPlant } from './sides.ts'
 
 const ACRE_M2 = 4046.8564224
@@ -35,9 +36,9 @@ export interface OrbitFootprintInputs {
   batteryKgPerWh: number
 }
 
-/** The fleet is launched anew once a life, and what fails each year. */
+/** The fleet is launched anew as often as the price has it. */
 export function orbitFootprint(inputs: OrbitFootprintInputs): Footprint {
-  const fleetsPerYear = 1 / inputs.lifeYears + inputs.failurePerYear
+  const fleetsPerYear = 1 / meanLifeYears(inputs.lifeYears, inputs.failurePerYear)
   const methaneKg = (inputs.launchedKg / inputs.payloadKg) * inputs.methaneKgPerLaunch
   const builtKg =
     inputs.satellites * (inputs.arrayW * inputs.pvKgPerW + inputs.addedBatteryWh * inputs.batteryKgPerWh)

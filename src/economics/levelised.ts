@@ -3,6 +3,9 @@
  *  for the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173, ch. 2 and 3;
  *  renewals and value left over: Fuller & Petersen (1996), Life-Cycle Costing Manual, NIST Handbook 135. */
 
+/** Failures in a life below this change nothing that a double holds. */
+const ROUNDING = 1e-15
+
 function check(rate: number, years: number): void {
   if (!(rate > -1)) throw new Error(`The discount rate is ${rate}; it must be above −1.`)
   if (!(years > 0)) throw new Error(`The life is ${years} years; it must be above 0.`)
@@ -39,6 +42,14 @@ export function serviceWorth(rate: number, assetYears: number, studyYears: numbe
   const leftFraction = Math.max(0, (bought * assetYears - studyYears) / assetYears)
   const leftOver = leftFraction * presentWorth(rate, studyYears)
   return bought === 1 ? { first: 1 - leftOver, renewals: 0 } : { first: 1, renewals: renewals - leftOver }
+}
+
+/** Years that a thing serves in the mean when each fails at a constant hazard and none is kept beyond its life:
+ *  (1 − e^(−λT))/λ; T where nothing fails. Its inverse is how many are bought a year to keep one in service.
+ *  @see Turyshev (2026), arXiv:2604.27197, lifetime penalty λT/(1 − e^(−λT)) */
+export function meanLifeYears(lifeYears: number, failurePerYear: number): number {
+  const failures = failurePerYear * lifeYears
+  return failures < ROUNDING ? lifeYears : lifeYears * (-Math.expm1(-failures) / failures)
 }
 
 /** Mean share of its first output that a thing keeps over whole years, losing `perYear` of it each year:

@@ -4,7 +4,7 @@
  *  breakdown can differ. Left out on both sides: taxes, subsidies, insurance, development, people who use it, links to
  *  users; prices stay as they are now. */
 import { YEAR_HOURS } from '../lib/units.ts'
-import { annuityWorth, capitalRecoveryFactor, serviceWorth } from './levelised.ts'
+import { annuityWorth, capitalRecoveryFactor, meanLifeYears, serviceWorth } from './levelised.ts'
 
 export const LINES = ['capital', 'launch', 'replacement', 'energy', 'operation'] as const
 export type Line = (typeof LINES)[number]
@@ -26,7 +26,8 @@ export type Part =
   | 'pv'
   | 'battery'
   | 'gas-plant'
-  | 'failures'
+  | 'satellite-failures'
+  | 'chip-failures'
   | 'gas'
   | 'grid'
 
@@ -52,6 +53,28 @@ function kept({ part, usd, lifeYears }: Asset, study: Study, line: Line = 'capit
   ]
 }
 
+/** What it costs more that some fail before their life is over: they serve for the mean life instead of the whole.
+ *  @param others failing already, a year, for another reason */
+function failing(
+  part: Part,
+  assets: readonly Asset[],
+  failurePerYear: number,
+  study: Study,
+  others = 0,
+): Item {
+  const worth = (lifeYears: number, perYear: number) => {
+    const years = meanLifeYears(lifeYears, perYear)
+    const { first, renewals } = serviceWorth(study.discountRate, years, study.years)
+    return first + renewals
+  }
+  const usd = assets.reduce(
+    (sum, { usd, lifeYears }) =>
+      sum + usd * (worth(lifeYears, others + failurePerYear) - worth(lifeYears, others)),
+    0,
+  )
+  return { line: 'replacement', part, usd }
+}
+
 const everyYear = (line: Line, part: Part, usdPerYear: number, study: Study): Item => ({
   line,
   part,
@@ -72,8 +95,10 @@ export interface OrbitCosts {
   launchUsdPerKg: number
   /** Of the satellites' price. */
   operationPerYear: number
-  /** Of the capacity; made up by satellites launched. */
+  /** Of the satellites. */
   failurePerYear: number
+  /** Of the computers, made up by satellites launched; 0 where computers are not counted. */
+  chipFailurePerYear: number
   /** 0 where computers are not counted. */
   chipUsdPerW: number
 }
@@ -88,13 +113,18 @@ export function orbitItems(costs: OrbitCosts, study: Study): Item[] {
   const batteryUsd = satellites * costs.addedBatteryKg * costs.addedBatteryUsdPerKg
   const chipUsd = satellites * costs.ratedItW * costs.chipUsdPerW
   const launchUsd = launchedKg(costs) * costs.launchUsdPerKg
-  const fleetUsd = satelliteUsd + batteryUsd + chipUsd + launchUsd
+  const launch: Asset = { part: 'launch', usd: launchUsd, lifeYears }
+  const flown: Asset[] = [
+    { part: 'satellite', usd: satelliteUsd, lifeYears },
+    { part: 'space-battery', usd: batteryUsd, lifeYears },
+    { part: 'chips', usd: chipUsd, lifeYears },
+  ]
+  const fleet = [...flown, launch]
   return [
-    ...kept({ part: 'satellite', usd: satelliteUsd, lifeYears }, study),
-    ...kept({ part: 'space-battery', usd: batteryUsd, lifeYears }, study),
-    ...kept({ part: 'chips', usd: chipUsd, lifeYears }, study),
-    ...kept({ part: 'launch', usd: launchUsd, lifeYears }, study, 'launch'),
-    everyYear('replacement', 'failures', fleetUsd * costs.failurePerYear, study),
+    ...flown.flatMap((asset) => kept(asset, study)),
+    ...kept(launch, study, 'launch'),
+    failing('satellite-failures', fleet, costs.failurePerYear, study),
+    failing('chip-failures', fleet, costs.chipFailurePerYear, study, costs.failurePerYear),
     everyYear('operation', 'satellite', satelliteUsd * costs.operationPerYear, study),
   ].filter(({ usd }) => usd !== 0)
 }
@@ -130,8 +160,8 @@ export interface GroundCosts {
   gridUsdPerWh: number
   chipUsdPerW: number
   chipLifeYears: number
-  /** Of the chips; exchanged one by one. */
-  failurePerYear: number
+  /** Exchanged one by one. */
+  chipFailurePerYear: number
 }
 
 export function groundItems(costs: GroundCosts, study: Study): Item[] {
@@ -140,14 +170,18 @@ export function groundItems(costs: GroundCosts, study: Study): Item[] {
   const pvUsd = plant.pvW * costs.pvUsdPerW
   const batteryUsd = plant.batteryWh * costs.batteryUsdPerWh
   const gasPlantUsd = plant.gasPlantW * costs.gasPlantUsdPerW
-  const chipUsd = costs.ratedItW * costs.chipUsdPerW
+  const chips: Asset = {
+    part: 'chips',
+    usd: costs.ratedItW * costs.chipUsdPerW,
+    lifeYears: costs.chipLifeYears,
+  }
   return [
     ...kept({ part: 'facility', usd: facilityUsd, lifeYears: costs.facilityLifeYears }, study),
     ...kept({ part: 'pv', usd: pvUsd, lifeYears: costs.pvLifeYears }, study),
     ...kept({ part: 'battery', usd: batteryUsd, lifeYears: costs.batteryLifeYears }, study),
     ...kept({ part: 'gas-plant', usd: gasPlantUsd, lifeYears: costs.facilityLifeYears }, study),
-    ...kept({ part: 'chips', usd: chipUsd, lifeYears: costs.chipLifeYears }, study),
-    everyYear('replacement', 'failures', chipUsd * costs.failurePerYear, study),
+    ...kept(chips, study),
+    failing('chip-failures', [chips], costs.chipFailurePerYear, study),
     everyYear('energy', 'gas', plant.gasFuelWhPerYear * costs.gasUsdPerWh, study),
     everyYear('energy', 'grid', plant.gridWhPerYear * costs.gridUsdPerWh, study),
     everyYear('operation', 'facility', facilityUsd * costs.operationPerYear, study),

@@ -26,6 +26,7 @@ const ORBIT: OrbitCosts = {
   launchUsdPerKg: 500,
   operationPerYear: 0.01,
   failurePerYear: 0.05,
+  chipFailurePerYear: 0,
   chipUsdPerW: 0,
 }
 const GROUND: GroundCosts = {
@@ -45,7 +46,7 @@ const GROUND: GroundCosts = {
   gridUsdPerWh: 90e-6,
   chipUsdPerW: 0,
   chipLifeYears: 5,
-  failurePerYear: 0.05,
+  chipFailurePerYear: 0.05,
 }
 const usdOf = (items: readonly Item[]) => items.reduce((sum, { usd }) => sum + usd, 0)
 
@@ -72,12 +73,14 @@ test('orbit by hand without interest: 26 M USD of satellites and 10 M USD of lau
   const on = (line: (typeof LINES)[number]) => usdOf(itemsOn(items, line))
   expect(on('capital')).toBeCloseTo(26e6, 3)
   expect(on('launch')).toBeCloseTo(10e6, 3)
-  // three renewals of 36 M USD, and 5 % of 36 M USD in each of 20 years
-  expect(on('replacement')).toBeCloseTo(108e6 + 36e6, 3)
+  // 5 % a year fail: 0.05 / (1 − e^−0.25) = 0.22604 fleets of 36 M USD a year for 20 years, the first of them above
+  const fleets = (0.05 / (1 - Math.exp(-0.25))) * 20
+  expect(fleets).toBeCloseTo(20 * 0.22604, 4)
+  expect(on('replacement')).toBeCloseTo(36e6 * (fleets - 1), 3)
   expect(on('operation')).toBeCloseTo(26e6 * 0.01 * 20, 3)
   expect(on('energy')).toBe(0)
-  // 185.2 M USD over 20 years for 1,000 kW
-  expect(priceOf(items, study).usdPerKwYear).toBeCloseTo(9260, 6)
+  // 167.95 M USD over 20 years for 1,000 kW
+  expect(priceOf(items, study).usdPerKwYear).toBeCloseTo((36e6 * fleets + 5.2e6) / 20e3, 6)
 })
 
 test('ground by hand at 8 % over 20 years: capital × 0.101852 a year, as the interest table has it', () => {
@@ -98,7 +101,23 @@ test('chips count on both sides or on neither: the same price a watt adds the sa
   expect(first(inOrbit)).toBeCloseTo(26e6, 3)
   expect(first(onEarth)).toBeCloseTo(26e6, 3)
   expect(orbitItems(ORBIT, STUDY).some(({ part }) => part === 'chips')).toBe(false)
-  expect(groundItems(GROUND, STUDY).some(({ part }) => part === 'chips' || part === 'failures')).toBe(false)
+  expect(groundItems(GROUND, STUDY).some(({ part }) => part === 'chips' || part === 'chip-failures')).toBe(
+    false,
+  )
+})
+
+test('failed computers are charged where they are counted, and add to the satellites that fail', () => {
+  const failures = (items: Item[]) => items.filter(({ part }) => part.endsWith('failures'))
+  expect(failures(groundItems(GROUND, STUDY))).toEqual([])
+  expect(failures(orbitItems(ORBIT, STUDY)).map(({ part }) => part)).toEqual(['satellite-failures'])
+  const counted = { ...ORBIT, chipUsdPerW: 26, chipFailurePerYear: 0.05 }
+  const study = { ...STUDY, discountRate: 0 }
+  const fleetUsd = 26e6 + 10e6 + 10 * 110e3 * 26
+  const extra = usdOf(orbitItems(counted, study).filter(({ part }) => part === 'chip-failures'))
+  // 0.2541 fleets a year where 10 % fail, Turyshev's penalty of 1.27 over five years, against 0.2260 where 5 % do
+  const fleetsPerYear = (perYear: number) => perYear / (1 - Math.exp(-5 * perYear))
+  expect(5 * fleetsPerYear(0.1)).toBeCloseTo(1.27, 2)
+  expect(extra / (20 * fleetUsd * (fleetsPerYear(0.1) - fleetsPerYear(0.05)))).toBeCloseTo(1, 9)
 })
 
 test('every price makes its side dearer, and no price touches the other side', () => {

@@ -79,8 +79,9 @@ test('every part of a price has a formula with its figures', () => {
 
 test('what is counted is what the price is made of', () => {
   const { orbit, ground } = CASES[0]!
-  expect(partsOf(orbit)).toEqual(['satellite', 'space-battery', 'chips', 'launch', 'failures'])
-  expect(partsOf(ground!)).toEqual(['facility', 'pv', 'battery', 'chips', 'failures'])
+  const orbitParts = ['satellite', 'space-battery', 'chips', 'launch', 'satellite-failures', 'chip-failures']
+  expect(partsOf(orbit)).toEqual(orbitParts)
+  expect(partsOf(ground!)).toEqual(['facility', 'pv', 'battery', 'chips', 'chip-failures'])
 })
 
 test('a logarithmic axis has round marks inside its ends', () => {

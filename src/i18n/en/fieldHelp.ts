@@ -48,7 +48,8 @@ export const fieldHelp = {
   'help.chipLifeYears':
     'On Earth they are exchanged when they are old; in orbit they live and fall with their satellite.',
   'help.failurePerYear':
-    'Share of the computers that fails each year. On Earth the computer is exchanged; in orbit its share of a satellite is launched again.',
+    'Share of the computers that fails each year, counted where computers are. On Earth the computer is exchanged; in orbit its share of a satellite is launched again.',
+  'help.satelliteFailurePerYear': 'Share of the satellites that fails each year and is launched again.',
   'help.satelliteUsdPerW': 'Price of a satellite for a watt of its new array, without computers.',
   'help.launchUsdPerKg': 'Price of a kilogram in orbit.',
   'help.satelliteLifeYears': 'Years until a satellite is replaced by a new one.',

@@ -64,6 +64,7 @@ export const fields = {
   'field.chipUsdPerW': 'Computers',
   'field.chipLifeYears': 'Life of computers on Earth',
   'field.failurePerYear': 'Computers that fail a year',
+  'field.satelliteFailurePerYear': 'Satellites that fail a year',
   'field.satelliteUsdPerW': 'Satellite',
   'field.launchUsdPerKg': 'Launch',
   'field.satelliteLifeYears': 'Life of a satellite',

@@ -41,7 +41,7 @@ export const money = {
     'Bought at the start, less what is left of it at the end if it outlives the years compared.',
   'money.how.launch': 'The first fleet brought to orbit.',
   'money.how.replacement':
-    'Bought and launched again when it is worn out, less what is left at the end; and what fails in between.',
+    'Bought and launched again when it is worn out, less what is left at the end; sooner by what fails before.',
   'money.how.energy': 'Fuel and electricity, every year.',
   'money.how.denominator': '{load} around the clock is {mwh} MWh a year.',
   'money.how.operation': 'Every year.',
@@ -58,7 +58,8 @@ export const money = {
   'part.pv': 'Panels',
   'part.battery': 'Battery',
   'part.gas-plant': 'Gas plant',
-  'part.failures': 'What fails',
+  'part.satellite-failures': 'Satellites that fail',
+  'part.chip-failures': 'Computers that fail',
   'part.gas': 'Natural gas',
   'part.grid': 'Grid electricity',
 
@@ -68,6 +69,7 @@ export const money = {
   'how.perWatt': '{power} × {price} USD/W = {usd}',
   'how.perKwh': '{energy} × {price} USD/kWh = {usd}',
   'how.energy': '{energy} a year × {price} USD/MWh = {usd} a year',
+  'how.failing': '{percent} a year of {usd} fail: they serve {to} years in the mean instead of {from}',
   'how.share': '{percent} a year of {usd}',
 
   'figure.orbitOperationPerYear': 'Operation, of the satellites’ price a year',

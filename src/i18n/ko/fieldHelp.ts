@@ -46,7 +46,8 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.chipUsdPerW': 'IT 전력 1와트당 네트워크와 저장 장치를 포함한 컴퓨터 가격입니다. 양쪽이 같습니다.',
   'help.chipLifeYears': '지상에서는 오래되면 교체하고, 궤도에서는 위성과 수명을 함께하며 함께 떨어집니다.',
   'help.failurePerYear':
-    '해마다 고장 나는 컴퓨터의 비율입니다. 지상에서는 컴퓨터를 교체하고, 궤도에서는 그 몫의 위성을 다시 발사합니다.',
+    '해마다 고장 나는 컴퓨터의 비율이며 컴퓨터를 셀 때만 셉니다. 지상에서는 컴퓨터를 교체하고, 궤도에서는 그 몫의 위성을 다시 발사합니다.',
+  'help.satelliteFailurePerYear': '해마다 고장 나서 다시 발사하는 위성의 비율입니다.',
   'help.satelliteUsdPerW': '컴퓨터를 뺀 위성의 가격으로, 새 어레이 1와트당 값입니다.',
   'help.launchUsdPerKg': '궤도까지 1킬로그램을 올리는 가격입니다.',
   'help.satelliteLifeYears': '위성을 새것으로 바꿀 때까지의 햇수입니다.',

@@ -66,6 +66,7 @@ export const fields: WordsOf<typeof en> = {
   'field.chipUsdPerW': '컴퓨터',
   'field.chipLifeYears': '지상 컴퓨터 수명',
   'field.failurePerYear': '연간 컴퓨터 고장률',
+  'field.satelliteFailurePerYear': '연간 위성 고장률',
   'field.satelliteUsdPerW': '위성',
   'field.launchUsdPerKg': '발사',
   'field.satelliteLifeYears': '위성 수명',

@@ -41,7 +41,7 @@ export const money: WordsOf<typeof en> = {
   'money.how.capital': '처음에 사는 것에서, 비교 기간보다 오래가면 끝에 남은 가치를 뺀 값입니다.',
   'money.how.launch': '첫 위성군을 궤도에 올리는 비용입니다.',
   'money.how.replacement':
-    '수명이 다하면 다시 사서 발사하는 비용에서 끝에 남은 가치를 빼고, 그 사이의 고장을 더한 값입니다.',
+    '수명이 다하면 다시 사서 발사하는 비용에서 끝에 남은 가치를 뺀 값이며, 먼저 고장 나는 만큼 더 일찍 삽니다.',
   'money.how.energy': '해마다 드는 연료와 전기입니다.',
   'money.how.denominator': '하루 내내 {load}이면 연간 {mwh} MWh입니다.',
   'money.how.operation': '해마다 드는 비용입니다.',
@@ -58,7 +58,8 @@ export const money: WordsOf<typeof en> = {
   'part.pv': '패널',
   'part.battery': '배터리',
   'part.gas-plant': '가스 발전소',
-  'part.failures': '고장',
+  'part.satellite-failures': '고장 나는 위성',
+  'part.chip-failures': '고장 나는 컴퓨터',
   'part.gas': '천연가스',
   'part.grid': '전력망 전기',
 
@@ -68,6 +69,7 @@ export const money: WordsOf<typeof en> = {
   'how.perWatt': '{power} × {price} USD/W = {usd}',
   'how.perKwh': '{energy} × {price} USD/kWh = {usd}',
   'how.energy': '연간 {energy} × {price} USD/MWh = 연간 {usd}',
+  'how.failing': '{usd} 중 연간 {percent}이(가) 고장 나, 평균 {from}년 대신 {to}년을 씁니다',
   'how.share': '{usd}의 연간 {percent}',
 
   'figure.orbitOperationPerYear': '연간 운영비, 위성 가격 대비',

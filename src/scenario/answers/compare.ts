@@ -155,7 +155,8 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
     addedBatteryUsdPerKg: value('addedBatteryUsdPerKg'),
     launchUsdPerKg: value('launchUsdPerKg'),
     operationPerYear: value('orbitOperationPerYear'),
-    failurePerYear: value('failurePerYear'),
+    failurePerYear: value('satelliteFailurePerYear'),
+    chipFailurePerYear: scenario.countChips ? value('failurePerYear') : 0,
     chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
   }
 }
@@ -188,14 +189,15 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
     launches: rangeOf((level) => launchesFor(massKg, at(scenario, level)('payloadT') * 1e3)),
     footprint: rangeOf((level) => {
       const value = at(scenario, level)
-      const { satellites, arrayW, addedBatteryKg, lifeYears, failurePerYear } = costs[level]
+      const { satellites, arrayW, addedBatteryKg, lifeYears, failurePerYear, chipFailurePerYear } =
+        costs[level]
       return orbitFootprint({
         satellites,
         arrayW,
         addedBatteryWh: addedBatteryKg * value('addedBatteryWhPerKg'),
         launchedKg: launchedKg(costs[level]),
         lifeYears,
-        failurePerYear,
+        failurePerYear: failurePerYear + chipFailurePerYear,
         payloadKg: value('payloadT') * 1e3,
         methaneKgPerLaunch: value('methaneTPerLaunch') * 1e3,
         pvKgPerW: value('pvKgPerKw') / KW,
@@ -266,7 +268,7 @@ function groundCosts(
     gridUsdPerWh: value('gridUsdPerMwh') / MW,
     chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
     chipLifeYears: value('chipLifeYears'),
-    failurePerYear: value('failurePerYear'),
+    chipFailurePerYear: value('failurePerYear'),
   }
 }
 

@@ -32,7 +32,8 @@ const PART_FIGURES: Record<Part, readonly FigureId[]> = {
   pv: ['pvUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
   battery: ['batteryUsdPerKwh', 'batteryLifeYears'],
   'gas-plant': ['gasPlantUsdPerKw', 'gasOverbuildRatio', 'facilityLifeYears'],
-  failures: ['failurePerYear'],
+  'satellite-failures': ['satelliteFailurePerYear', 'satelliteLifeYears'],
+  'chip-failures': ['failurePerYear'],
   gas: ['gasUsdPerMmbtu'],
   grid: ['gridUsdPerMwh'],
 }

@@ -283,6 +283,7 @@ export const MONEY_FIELDS = {
   chipUsdPerW: money('chipUsdPerW', { min: 0, max: 200, step: 1 }),
   chipLifeYears: money('chipLifeYears', { min: 1, max: 20, step: 0.5 }),
   failurePerYear: money('failurePerYear', { min: 0, max: 0.5, step: 0.005 }),
+  satelliteFailurePerYear: money('satelliteFailurePerYear', { min: 0, max: 0.5, step: 0.005 }),
   satelliteUsdPerW: money('satelliteUsdPerW', { min: 0.1, max: 500, step: 0.1, logarithmic: true }),
   launchUsdPerKg: money('launchUsdPerKg', { min: 1, max: 20000, step: 1, logarithmic: true }),
   satelliteLifeYears: money('satelliteLifeYears', { min: 1, max: 20, step: 0.5 }),

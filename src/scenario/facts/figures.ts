@@ -19,6 +19,13 @@ export const FIGURES = {
   chipUsdPerW: { unit: 'USD/W', low: 20, central: 26, high: 40, source: 'chip-price' },
   chipLifeYears: { unit: 'yr', low: 3, central: 5, high: 6, source: 'chip-life', highIsCheap: true },
   failurePerYear: { unit: '1/yr', low: 0.03, central: 0.05, high: 0.09, source: 'chip-failure' },
+  satelliteFailurePerYear: {
+    unit: '1/yr',
+    low: 0.01,
+    central: 0.05,
+    high: 0.09,
+    source: 'satellite-failure',
+  },
   satelliteUsdPerW: { unit: 'USD/W', low: 5, central: 22, high: 32, source: 'satellite-price' },
   launchUsdPerKg: { unit: 'USD/kg', low: 200, central: 500, high: 1600, source: 'launch-price' },
   satelliteLifeYears: {

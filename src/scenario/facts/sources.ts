@@ -258,6 +258,14 @@ export const SOURCES = {
     url: 'https://newsletter.semianalysis.com/p/to-boldly-go-the-case-for-space-datacenters',
     grade: 'R',
   },
+  'satellite-failure': {
+    title:
+      'About 3 % of 775 Starlinks failed, launched over 17 months and 0.6 years old in the mean: 5 % a year; below 1 % by SpaceX; 9 % in A. McCalip’s model',
+    organisation: 'J. McDowell, told by Universe Today; yearly rate worked out here',
+    date: '2020-10',
+    url: 'https://www.universetoday.com/148514/about-3-of-starlinks-have-failed-so-far/',
+    grade: 'D',
+  },
   'satellite-price': {
     title: 'Starlink V2 mini 22 USD/W, V1 32 USD/W (about 800 USD/kg); 5 USD/W is what Starcloud aims at',
     organisation: 'A. McCalip (model code); Starcloud (2026)',

@@ -131,7 +131,9 @@ test('computers are counted on both sides or on neither, at the same price a wat
     expect(ground!.items.central.some(({ part }) => part === 'chips')).toBe(countChips)
     for (const level of LEVELS) {
       expect(orbit.costs[level].chipUsdPerW).toBe(ground!.costs[level].chipUsdPerW)
-      expect(orbit.costs[level].failurePerYear).toBe(ground!.costs[level].failurePerYear)
+      expect(orbit.costs[level].chipFailurePerYear).toBe(
+        countChips ? ground!.costs[level].chipFailurePerYear : 0,
+      )
     }
   }
 })

@@ -20,13 +20,19 @@ export function MoneyControls() {
       [
         'studyYears',
         'discountRate',
-        'failurePerYear',
-        ...(countChips ? (['chipUsdPerW', 'chipLifeYears'] as const) : []),
+        ...(countChips ? (['chipUsdPerW', 'chipLifeYears', 'failurePerYear'] as const) : []),
       ],
     ],
     [
       t('panel.orbit'),
-      ['satelliteUsdPerW', 'launchUsdPerKg', 'satelliteLifeYears', 'payloadT', 'launchesPerYear'],
+      [
+        'satelliteUsdPerW',
+        'launchUsdPerKg',
+        'satelliteLifeYears',
+        'satelliteFailurePerYear',
+        'payloadT',
+        'launchesPerYear',
+      ],
     ],
     [
       t('panel.ground'),

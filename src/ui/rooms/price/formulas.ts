@@ -1,4 +1,5 @@
 /** How a part of a price comes about, in words with the figures of this scenario. */
+import { meanLifeYears } from '../../../economics/levelised.ts'
 import {
   formatCount,
   formatEnergy,
@@ -29,6 +30,15 @@ function fleetUsd({ orbit }: Comparison): number {
   const each = arrayW * satelliteUsdPerW + addedBatteryKg * addedBatteryUsdPerKg + ratedItW * chipUsdPerW
   return satellites * each + orbit.launchedKg * launchUsdPerKg
 }
+
+/** How much sooner they are bought again. @param others failing a year already, for another reason */
+const failureFormula = (usd: number, lifeYears: number, perYear: number, others = 0): string =>
+  t('how.failing', {
+    percent: formatPercent(perYear, 1),
+    from: formatThree(meanLifeYears(lifeYears, others)),
+    to: formatThree(meanLifeYears(lifeYears, others + perYear)),
+    usd: formatUsd(usd),
+  })
 
 function orbitFormula(comparison: Comparison, { line, part }: Item): string {
   const { orbit } = comparison
@@ -63,11 +73,12 @@ function orbitFormula(comparison: Comparison, { line, part }: Item): string {
         price: formatPlain(costs.chipUsdPerW),
         usd: formatUsd(costs.satellites * costs.ratedItW * costs.chipUsdPerW),
       })
-    default:
-      return t('how.share', {
-        percent: formatPercent(costs.failurePerYear, 1),
-        usd: formatUsd(fleetUsd(comparison)),
-      })
+    default: {
+      const isChips = part === 'chip-failures'
+      const others = isChips ? costs.failurePerYear : 0
+      const perYear = isChips ? costs.chipFailurePerYear : costs.failurePerYear
+      return failureFormula(fleetUsd(comparison), costs.lifeYears, perYear, others)
+    }
   }
 }
 
@@ -115,7 +126,7 @@ function groundFormula({ ground }: Comparison, { line, part }: Item): string {
         usd: formatUsd(gridWhPerYear * costs.gridUsdPerWh),
       })
     default:
-      return share(costs.failurePerYear, chipUsd)
+      return failureFormula(chipUsd, costs.chipLifeYears, costs.chipFailurePerYear)
   }
 }
 
