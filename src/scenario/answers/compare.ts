@@ -3,7 +3,7 @@
  *  figures.ts; sources go with them. */
 import { launchesFor, launchYears, slowestOf, type Wait } from '../../economics/delivery.ts'
 import { BTU_PER_WH, type Footprint, groundFootprint, orbitFootprint } from '../../economics/footprint.ts'
-import { meanRetention } from '../../economics/levelised.ts'
+import { meanLifeYears, meanRetention } from '../../economics/levelised.ts'
 import {
   type GroundCosts,
   type GroundPlant,
@@ -36,7 +36,7 @@ import { type GroundDesign, type GroundSupply, groundSupply, pueOf } from './gro
 import { type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
 
 export type { Footprint, Item, Line, Price, Study }
-export { LINES }
+export { LINES, meanLifeYears }
 
 export const LEVELS = ['low', 'central', 'high'] as const
 export type Level = (typeof LEVELS)[number]

@@ -1,5 +1,4 @@
 /** How a part of a price comes about, in words with the figures of this scenario. */
-import { meanLifeYears } from '../../../economics/levelised.ts'
 import {
   formatCount,
   formatEnergy,
@@ -11,7 +10,7 @@ import {
   formatUsd,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import type { Comparison, Item } from '../../../scenario/answers/compare.ts'
+import { type Comparison, type Item, meanLifeYears } from '../../../scenario/answers/compare.ts'
 
 export type SideName = 'orbit' | 'ground'
 
