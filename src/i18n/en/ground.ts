@@ -15,6 +15,7 @@ export const ground = {
   'needs.hours': '{share} of hours',
   'needs.pv': 'Solar panels',
   'needs.storage': 'Storage',
+  'needs.aged': '{power} in the mean of their life',
   'needs.hoursOfLoad': '{hours} h of load',
   'needs.orbit': 'In orbit',
   'needs.array': '{area} in full light',

@@ -17,6 +17,7 @@ export const ground: WordsOf<typeof en> = {
   'needs.hours': '시간의 {share}',
   'needs.pv': '태양광 패널',
   'needs.storage': '저장',
+  'needs.aged': '수명 평균 {power}',
   'needs.hoursOfLoad': '부하 {hours}시간분',
   'needs.orbit': '궤도',
   'needs.array': '온전한 햇빛 속 {area}',

@@ -8,8 +8,8 @@ import type { Place, SiteDaily } from '../../systems/site.ts'
 import { CAPITAL_RECOVERY, levelisedUsdPerMwh, type Pair } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
-import type { LEVELS, Range } from './compare.ts'
 import { type DesignChoice, unitCosts } from './ground.ts'
+import { type Range, rangeOf } from './levels.ts'
 
 export const PRICED_ALTERNATIVES = {
   wind: 'windUsdPerMwh',
@@ -57,19 +57,14 @@ export function secondSite(
   const costs = unitCosts(choice)
   const pair = sharedPair(half(here, pv), half(there, other), line, availability, costs)
   if (!pair) return null
-  const range = (of: (level: (typeof LEVELS)[number]) => number): Range<number> => ({
-    low: of('low'),
-    central: of('central'),
-    high: of('high'),
-  })
-  const lineUsdPerW = range((level) => FIGURES.lineUsdPerWMm[level] * (apartM / 1e6) * line.wattsPerLoad)
+  const lineUsdPerW = rangeOf((level) => FIGURES.lineUsdPerWMm[level] * (apartM / 1e6) * line.wattsPerLoad)
   const servedMwh = (pair.energyServedFraction * YEAR_HOURS) / 1e6
   return {
     distanceM: apartM,
     lossFraction: line.lossFraction,
     pair,
     lineUsdPerW,
-    usdPerMwh: range(
+    usdPerMwh: rangeOf(
       (level) => levelisedUsdPerMwh(pair, 1, costs) + (lineUsdPerW[level] * CAPITAL_RECOVERY) / servedMwh,
     ),
   }

@@ -31,39 +31,14 @@ import {
   type Step,
 } from '../../systems/waterfall.ts'
 import type { Scenario } from '../document/schema.ts'
-import { FIGURES, type FigureId, figureOf, gridKgPerMwh, gridRegion } from '../facts/figures.ts'
-import { type GroundDesign, type GroundSupply, groundSupply, pueOf } from './ground.ts'
-import { type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
+import { FIGURES, type FigureId, gridKgPerMwh, gridRegion } from '../facts/figures.ts'
+import type { GroundDesign, GroundSupply } from './ground.ts'
+import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
+import { builtYear, type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
+import { type Plant, plantOf } from './plant.ts'
 
 export type { Footprint, Item, Line, Price, Study }
 export { LINES, meanLifeYears }
-
-export const LEVELS = ['low', 'central', 'high'] as const
-export type Level = (typeof LEVELS)[number]
-/** All figures of a side at their cheap end, at their central values, at their dear end. */
-export type Range<T> = Record<Level, T>
-
-const rangeOf = <T>(at: (level: Level) => T): Range<T> => ({
-  low: at('low'),
-  central: at('central'),
-  high: at('high'),
-})
-
-/** A figure's values: the scenario's own where it has one, and the range widened to hold it. */
-export function figureRange(scenario: Scenario, id: FigureId): Range<number> {
-  const { low, central, high } = figureOf(id)
-  const chosen = id in scenario ? (scenario[id as keyof Scenario] as number) : central
-  return { low: Math.min(low, chosen), central: chosen, high: Math.max(high, chosen) }
-}
-
-/** Value of a figure at a level, low being what makes things cheap. */
-function at(scenario: Scenario, level: Level): (id: FigureId) => number {
-  return (id) => {
-    const range = figureRange(scenario, id)
-    if (level === 'central' || !figureOf(id).highIsCheap) return range[level]
-    return range[level === 'low' ? 'high' : 'low']
-  }
-}
 
 export type WaitId =
   | 'first-flight'
@@ -98,12 +73,13 @@ export interface OrbitSide extends Side {
 
 export interface GroundSide extends Side {
   costs: Range<GroundCosts>
-  plant: GroundPlant
+  plant: Plant
   waterfall: Step<GroundStep>[]
 }
 
 export interface Comparison {
   scenario: Scenario
+  /** Shown: of the instant. Only `fleetYear` depends on it. */
   year: number
   study: Study
   /** Delivered to the computers, on either side. */
@@ -125,20 +101,24 @@ export const priceOfItem = (item: Item, study: Study): Price => priceOf([item], 
 
 /** What the comparison needs of the fleet's years. */
 export interface FleetMeans {
+  /** Shown. */
   year: number
   fleetYear: FleetYear
+  /** Of the year that both sides are built for. */
+  builtYear: FleetYear
   /** Mean over the life of the satellites. */
   lifeItW: number
 }
-/** @param year of the orbit's light */
+/** @param year shown */
 export function fleetMeans(model: Model, year: number): FleetMeans {
-  const light = fleetYear(model, year)
-  return { year, fleetYear: light, lifeItW: fleetLifeItW(model, year, light) }
+  const built = fleetYear(model, builtYear(model))
+  const shown = year === builtYear(model) ? built : fleetYear(model, year)
+  return { year, fleetYear: shown, builtYear: built, lifeItW: fleetLifeItW(model, built) }
 }
 
 function orbitCosts(model: Model, level: Level): OrbitCosts {
   const { scenario, fleet, power } = model
-  const value = at(scenario, level)
+  const value = valuesAt(scenario, level)
   const { satellite, policy, batteryCapacityWh } = power
   const batteryWh = fleet.shells.reduce(
     (sum, _, shell) => sum + batteryCapacityWh[shell]! * satellitesOfShell(model, shell),
@@ -164,7 +144,7 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
 function orbitWaits(scenario: Scenario, massKg: number): NamedWait[] {
   const { low, central, high } = FIGURES.firstFlightYears
   const last = (level: Level) => {
-    const value = at(scenario, level)
+    const value = valuesAt(scenario, level)
     return launchYears(massKg, value('payloadT') * 1e3, value('launchesPerYear'))
   }
   return [
@@ -186,9 +166,9 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
     items,
     price: rangeOf((level) => priceOf(items[level], study)),
     launchedKg: massKg,
-    launches: rangeOf((level) => launchesFor(massKg, at(scenario, level)('payloadT') * 1e3)),
+    launches: rangeOf((level) => launchesFor(massKg, valuesAt(scenario, level)('payloadT') * 1e3)),
     footprint: rangeOf((level) => {
-      const value = at(scenario, level)
+      const value = valuesAt(scenario, level)
       const { satellites, arrayW, addedBatteryKg, lifeYears, failurePerYear, chipFailurePerYear } =
         costs[level]
       return orbitFootprint({
@@ -215,45 +195,11 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
   }
 }
 
-/** Built for the mean load, and larger by what is not served, so that it delivers the same energy. */
-function groundPlant(
-  supply: GroundSupply,
-  pue: number,
-  scenario: Scenario,
-  study: Study,
-  level: Level,
-): { plant: GroundPlant; ratedItW: number; retention: number } {
-  const value = at(scenario, level)
-  const { energy } = supply.year
-  const servedFraction = 1 - energy.unservedWh / energy.loadWh
-  const ratedItW = study.itW / servedFraction
-  const loadAcW = ratedItW * pue
-  const retention = meanRetention(value('pvLossPerYear'), Math.min(study.years, value('pvLifeYears')))
-  const isGas = backupOf(scenario.supply) === 'gas'
+function groundCosts(plant: Plant, scenario: Scenario, level: Level): GroundCosts {
+  const value = valuesAt(scenario, level)
   return {
-    ratedItW,
-    retention,
-    plant: {
-      pvW: (supply.pvCapacityW * loadAcW) / retention,
-      batteryWh: supply.batteryWh * loadAcW,
-      gasPlantW: isGas ? energy.backupPeakW * loadAcW * value('gasOverbuildRatio') : 0,
-      gasFuelWhPerYear: energy.gasFuelWh * loadAcW,
-      gridW: isGas ? 0 : energy.backupPeakW * loadAcW,
-      gridWhPerYear: energy.gridWh * loadAcW,
-    },
-  }
-}
-
-function groundCosts(
-  supply: GroundSupply,
-  pue: number,
-  scenario: Scenario,
-  study: Study,
-  level: Level,
-): GroundCosts {
-  const value = at(scenario, level)
-  return {
-    ...groundPlant(supply, pue, scenario, study, level),
+    plant,
+    ratedItW: plant.ratedItW,
     facilityUsdPerW: value('facilityUsdPerW'),
     facilityLifeYears: value('facilityLifeYears'),
     operationPerYear: value('groundOperationPerYear'),
@@ -298,7 +244,7 @@ function groundWaits(scenario: Scenario, plant: GroundPlant): NamedWait[] {
   )
   const growths = GROWTHS.filter(({ of }) => of(plant) > 0)
   const years = (level: Level) =>
-    Math.max(...growths.map(({ figure, of }) => of(plant) / GW / at(scenario, level)(figure)))
+    Math.max(...growths.map(({ figure, of }) => of(plant) / GW / valuesAt(scenario, level)(figure)))
   return [...parts, { id: 'growth', ...rangeOf(years), figures: growths.map(({ figure }) => figure) }]
 }
 
@@ -314,13 +260,10 @@ export function readyBySupply(
   { scenario, study }: Comparison,
   design: GroundDesign,
 ): { supply: Scenario['supply']; years: number | null }[] {
-  const pue = pueOf(design, scenario)
   return SUPPLIES.map((supply) => {
     const other = { ...scenario, supply }
-    const made = groundSupply(design, other)
-    if (!made) return { supply, years: null }
-    const { plant } = groundPlant(made, pue, other, study, 'central')
-    return { supply, years: groundReady(groundWaits(other, plant)).central }
+    const plant = plantOf(design, other, study.itW)
+    return { supply, years: plant ? groundReady(groundWaits(other, plant)).central : null }
   })
 }
 
@@ -331,26 +274,26 @@ function storageFraction({ year }: GroundSupply): number | null {
 }
 
 function groundSide(design: GroundDesign, scenario: Scenario, study: Study): GroundSide | null {
-  const supply = groundSupply(design, scenario)
-  if (supply === undefined) throw new Error('The supply of this place is not worked out yet.')
-  if (!supply) return null
-  const pue = pueOf(design, scenario)
-  const costs = rangeOf((level) => groundCosts(supply, pue, scenario, study, level))
+  const plant = plantOf(design, scenario, study.itW)
+  if (plant === undefined) throw new Error('The supply of this place is not worked out yet.')
+  if (!plant) return null
+  const plants = rangeOf((level) => plantOf(design, scenario, study.itW, level)!)
+  const costs = rangeOf((level) => groundCosts(plants[level], scenario, level))
   const items = rangeOf((level) => groundItems(costs[level], study))
-  const waits = groundWaits(scenario, costs.central.plant)
+  const waits = groundWaits(scenario, plant)
   const { site, pv, cooling } = design
   const { mount } = design.choice
   const { cellEfficiency, packingFraction } = scenario.satellite
   return {
     costs,
     items,
-    plant: costs.central.plant,
+    plant,
     price: rangeOf((level) => priceOf(items[level], study)),
     footprint: rangeOf((level) => {
-      const value = at(scenario, level)
+      const value = valuesAt(scenario, level)
       return groundFootprint({
-        plant: costs[level].plant,
-        ratedItW: costs[level].ratedItW,
+        plant: plants[level],
+        ratedItW: plants[level].ratedItW,
         itWhPerYear: study.itW * YEAR_HOURS,
         centerAcrePerW: value('centerAcrePerMw') / MW,
         pvWPerHa: value(mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
@@ -378,9 +321,9 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
       },
       cellEfficiency * packingFraction,
       {
-        meanRetentionFraction: groundPlant(supply, pue, scenario, study, 'central').retention,
-        storage: hasSun(scenario.supply) ? storageFraction(supply) : null,
-        pue,
+        meanRetentionFraction: plant.retentionFraction,
+        storage: hasSun(scenario.supply) ? storageFraction(plant.supply) : null,
+        pue: plant.pue,
       },
     ),
   }
@@ -397,7 +340,7 @@ export function compare(model: Model, design: GroundDesign | null, means: FleetM
     study,
     itMwhPerYear: (study.itW * YEAR_HOURS) / MW,
     fleetYear: means.fleetYear,
-    orbit: orbitSide(model, study, means.fleetYear),
+    orbit: orbitSide(model, study, means.builtYear),
     ground: design && groundSide(design, scenario, study),
   }
 }

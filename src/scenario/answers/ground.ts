@@ -6,7 +6,7 @@ import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../sys
 import { type PvYear, pvYear } from '../../systems/pv.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
 import { frontier, type Pair, type UnitCosts, withPowerLimit } from '../../systems/sizing.ts'
-import { backupOf, hasSun, type SupplyYear, supplyYear } from '../../systems/supply.ts'
+import { hasSun, type SupplyYear, supplyYear } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import type { OwnYear } from '../../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
@@ -195,48 +195,4 @@ export function chargeAt({ batteryWh, year }: GroundSupply, time: number): numbe
   const now = socWh[hour % socWh.length]!
   const next = socWh[(hour + 1) % socWh.length]!
   return (now + (next - now) * (time - hour)) / batteryWh
-}
-
-export interface GroundNow {
-  site: string
-  pvCapacityW: number
-  pvOutputW: number
-  batteryWh: number
-  batterySocFraction: number
-  /** What fills the gap now; at most one of them is above 0. */
-  gridW: number
-  gasW: number
-  itPowerW: number
-  /** Constant IT load it is built for, and that load at the AC bus. */
-  loadItW: number
-  loadAcW: number
-}
-
-/** The ground at an instant, carrying `loadItW` of IT power times PUE at the AC bus. */
-export function groundAt(
-  design: GroundDesign,
-  choice: SupplyChoice & Pick<Scenario, 'pue' | 'cooling'>,
-  loadItW: number,
-  utcMs: number,
-): GroundNow | null {
-  const supply = groundSupply(design, choice)
-  if (!supply) return null
-  const loadAcW = loadItW * pueOf(design, choice)
-  const time = hourOfTypicalYear(design.site, utcMs)
-  const hour = Math.floor(time)
-  const { dispatch, backupW } = supply.year
-  const backup = backupOf(choice.supply)
-  const fromBackupW = backupW[hour]! * loadAcW
-  return {
-    site: design.site.id,
-    pvCapacityW: supply.pvCapacityW * loadAcW,
-    pvOutputW: supply.pvCapacityW * loadAcW * design.pv.acWPerW[hour]!,
-    batteryWh: supply.batteryWh * loadAcW,
-    batterySocFraction: chargeAt(supply, time) ?? 0,
-    gridW: backup === 'grid' ? fromBackupW : 0,
-    gasW: backup === 'gas' ? fromBackupW : 0,
-    itPowerW: (dispatch.servedW[hour]! + backupW[hour]!) * loadItW,
-    loadItW,
-    loadAcW,
-  }
 }

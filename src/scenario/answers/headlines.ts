@@ -18,9 +18,11 @@ import { SATELLITES } from '../document/satellites.ts'
 import type { Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import type { SourceId } from '../facts/sources.ts'
-import type { Comparison, GroundSide, OrbitSide, Range } from './compare.ts'
-import { type GroundDesign, groundAt, groundSupply } from './ground.ts'
+import type { Comparison, GroundSide, OrbitSide } from './compare.ts'
+import type { GroundDesign } from './ground.ts'
+import type { Range } from './levels.ts'
 import { fleetDayItW, type Model, totalsAt } from './model.ts'
+import { groundAt } from './plant.ts'
 
 /** Figures that a part of a side's cost comes from. */
 const PART_FIGURES: Record<Part, readonly FigureId[]> = {
@@ -79,7 +81,10 @@ export const HEADLINES = {
   launchedKg: ['kg', 'orbit'],
   launches: ['', 'orbit'],
   arrayW: ['W', 'orbit'],
+  ratedItW: ['W', 'both'],
+  loadAcW: ['W', 'ground'],
   pvCapacityW: ['W', 'ground'],
+  pvBoughtW: ['W', 'ground'],
   batteryCapacityWh: ['Wh', 'both'],
   gasPlantW: ['W', 'ground'],
   worthUsd: ['USD', 'both'],
@@ -211,7 +216,7 @@ export const panelLightWm2 = ({ waterfall }: Pick<OrbitSide | GroundSide, 'water
 function orbitHeadlines(model: Model, comparison: Comparison, utcMs: number): Headlines {
   const { orbit, fleetYear } = comparison
   const now = totalsAt(model, utcMs)
-  const { satellites, arrayW } = orbit.costs.central
+  const { satellites, arrayW, ratedItW } = orbit.costs.central
   return {
     itNowW: one('itNowW', now.itPowerW),
     generatedNowW: one('generatedNowW', now.generatedW),
@@ -223,6 +228,7 @@ function orbitHeadlines(model: Model, comparison: Comparison, utcMs: number): He
     satellites: one('satellites', satellites),
     launchedKg: one('launchedKg', orbit.launchedKg, SATELLITES[model.scenario.satelliteId]?.sources ?? []),
     launches: ranged('launches', orbit.launches, ['payload']),
+    ratedItW: one('ratedItW', satellites * ratedItW),
     arrayW: one('arrayW', satellites * arrayW),
     batteryCapacityWh: one('batteryCapacityWh', now.batteryCapacityWh),
     ...sharedHeadlines('orbit', orbit, comparison),
@@ -231,17 +237,15 @@ function orbitHeadlines(model: Model, comparison: Comparison, utcMs: number): He
 
 /** Energy to the computers on the UTC day of an instant and in the typical year. */
 export function groundEnergyWh(design: GroundDesign, comparison: Comparison, utcMs: number) {
-  const { scenario, fleetYear } = comparison
-  const supply = groundSupply(design, scenario)
-  if (!supply) return null
+  const { scenario, study } = comparison
+  if (!comparison.ground) return null
   const startMs = Math.floor(utcMs / DAY_MS) * DAY_MS
   let todayWh = 0
   for (let hour = 0; hour < 24; hour++) {
-    const now = groundAt(design, scenario, fleetYear.meanItW, startMs + (hour + 0.5) * (DAY_MS / 24))
+    const now = groundAt(design, scenario, study.itW, startMs + (hour + 0.5) * (DAY_MS / 24))
     todayWh += now?.itPowerW ?? 0
   }
-  const { loadWh, unservedWh } = supply.year.energy
-  return { todayWh, yearWh: fleetYear.meanItW * YEAR_HOURS * (1 - unservedWh / loadWh) }
+  return { todayWh, yearWh: study.itW * YEAR_HOURS }
 }
 
 function groundHeadlines(
@@ -250,24 +254,23 @@ function groundHeadlines(
   comparison: Comparison,
   utcMs: number,
 ): Headlines {
-  const { scenario, fleetYear } = comparison
-  const now = groundAt(design, scenario, fleetYear.meanItW, utcMs)
+  const { scenario, study } = comparison
+  const now = groundAt(design, scenario, study.itW, utcMs)
   const energy = groundEnergyWh(design, comparison, utcMs)
-  const supply = groundSupply(design, scenario)
   const isBackedUp = backupOf(scenario.supply) !== null
-  const { pvW, batteryWh, gasPlantW } = ground.plant
+  const { supply, pvCapacityW, pvW, batteryWh, gasPlantW, ratedItW, loadAcW } = ground.plant
   return {
     itNowW: one('itNowW', now?.itPowerW ?? null),
     generatedNowW: one('generatedNowW', now?.pvOutputW ?? null),
-    storedNowWh: one('storedNowWh', now ? now.batterySocFraction * now.batteryWh : null),
+    storedNowWh: one('storedNowWh', now ? now.batterySocFraction * now.batteryCapacityWh : null),
     backupNowW: one('backupNowW', now ? now.gridW + now.gasW : null),
     itTodayWh: one('itTodayWh', energy?.todayWh ?? null),
     itYearWh: one('itYearWh', energy?.yearWh ?? null),
-    hoursMetFraction: one(
-      'hoursMetFraction',
-      isBackedUp ? 1 : (supply?.year.dispatch.hoursMetFraction ?? null),
-    ),
-    pvCapacityW: one('pvCapacityW', pvW),
+    hoursMetFraction: one('hoursMetFraction', isBackedUp ? 1 : supply.year.dispatch.hoursMetFraction),
+    ratedItW: one('ratedItW', ratedItW),
+    loadAcW: one('loadAcW', loadAcW),
+    pvCapacityW: one('pvCapacityW', pvCapacityW),
+    pvBoughtW: one('pvBoughtW', pvW, ['pv-fleet']),
     batteryCapacityWh: one('batteryCapacityWh', batteryWh),
     gasPlantW: one('gasPlantW', gasPlantW),
     ...sharedHeadlines('ground', ground, comparison),

@@ -102,7 +102,7 @@ export function buildModel(scenario: Scenario): Model {
   const satellite = satelliteSpec(scenario.satellite)
   const capacities = new Float64Array(fleet.shells.length)
   if (scenario.policy === 'ride-through') {
-    const years = shellYears(fleet, satellite, scenario.policy, new Date(epochMs).getUTCFullYear())
+    const years = shellYears(fleet, satellite, scenario.policy, builtYear({ fleet }))
     years.forEach((year, shell) => {
       capacities[shell] = batteryCapacityWh(satellite, year.longestEclipseS)
     })
@@ -167,10 +167,14 @@ export function fleetDayItW(model: Model, utcMs: number): number {
   return fleetSum(model, shellDayItW(fleet, power.satellite, power.policy, utcMs))
 }
 
-/** Mean IT power of the fleet over the life of its satellites, as they age. */
-export function fleetLifeItW(model: Model, year: number, light = fleetYear(model, year)): number {
+/** The year that the fleet is built for, on both sides: its epoch's. What is built does not change with the instant. */
+export const builtYear = ({ fleet }: Pick<Model, 'fleet'>): number => new Date(fleet.epochMs).getUTCFullYear()
+
+/** Mean IT power of the fleet over the life of its satellites, as they age, in the light of the year it is built for.
+ *  @param light of that year */
+export function fleetLifeItW(model: Model, light = fleetYear(model, builtYear(model))): number {
   const { fleet, power, scenario } = model
-  const span = { light: light.shells, year, lifeYears: scenario.satelliteLifeYears }
+  const span = { light: light.shells, year: builtYear(model), lifeYears: scenario.satelliteLifeYears }
   return fleetSum(model, shellLives(fleet, power.satellite, power.policy, span))
 }
 

@@ -4,14 +4,15 @@ import type { GroundDesign } from '../../scenario/answers/ground.ts'
 import { groundEnergyWh } from '../../scenario/answers/headlines.ts'
 import { fleetDayItW } from '../../scenario/answers/model.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { fleetLifeItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
+import { builtYearOf, fleetLifeItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
 
 export const comparisonFor = lastOf(
   (scenario: Scenario, design: GroundDesign | null, year: number): Comparison =>
     compare(modelOf(scenario), design, {
       year,
       fleetYear: fleetYearOf(scenario, year),
-      lifeItW: fleetLifeItWOf(scenario, year),
+      builtYear: builtYearOf(scenario),
+      lifeItW: fleetLifeItWOf(scenario),
     }),
 )
 

@@ -4,6 +4,7 @@ import type { CircularOrbit } from '../../physics/orbit.ts'
 import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
 import {
   buildModel,
+  builtYear,
   type FleetYear,
   fleetLifeItW,
   fleetYear,
@@ -46,10 +47,17 @@ function ofFleet<R>(
   }
 }
 
-export const fleetYearOf = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
-export const fleetLifeItWOf = ofFleet((scenario, year) =>
-  fleetLifeItW(modelOf(scenario), year, fleetYearOf(scenario, year)),
-)
+const otherYearOf = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
+const ofBuiltYear = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
+/** The fleet in the light of the year it is built for. */
+export const builtYearOf = (scenario: Scenario): FleetYear =>
+  ofBuiltYear(scenario, builtYear(modelOf(scenario)))
+/** In that of any year. */
+export const fleetYearOf = (scenario: Scenario, year: number): FleetYear =>
+  year === builtYear(modelOf(scenario)) ? builtYearOf(scenario) : otherYearOf(scenario, year)
+const ofLife = ofFleet((scenario) => fleetLifeItW(modelOf(scenario), builtYearOf(scenario)))
+/** Mean power that reaches the computers, on either side. */
+export const fleetLifeItWOf = (scenario: Scenario): number => ofLife(scenario, builtYear(modelOf(scenario)))
 
 /** The scenario that a view's `compare` names or holds, with its name where it is the user's own; null where none is. */
 export const otherOf = lastOf((compare: string): Named | null => {

@@ -2,7 +2,7 @@
  *  the scene and by readouts. The scene hangs its own verbs on `scene` while it is mounted. */
 
 import { type Sun, sunAt } from '../../physics/sun.ts'
-import type { GroundNow } from '../../scenario/answers/ground.ts'
+import type { GroundNow } from '../../scenario/answers/plant.ts'
 import type { Camera, OrbitCamera, RideView } from '../../scenario/document/codec.ts'
 import { OPENING_UTC } from '../../scenario/document/presets.ts'
 import type { FleetTotals } from '../../systems/fleet.ts'

@@ -3,10 +3,11 @@
  *  frame. */
 
 import { sunAt } from '../../physics/sun.ts'
-import { groundAt, isDesignOf } from '../../scenario/answers/ground.ts'
+import { isDesignOf } from '../../scenario/answers/ground.ts'
 import { totalsAt } from '../../scenario/answers/model.ts'
+import { groundAt } from '../../scenario/answers/plant.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
-import { currentModel, fleetYearOf } from '../answers/derived.ts'
+import { currentModel, fleetLifeItWOf } from '../answers/derived.ts'
 import { store } from '../document/store.ts'
 import { pause } from './actions.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
@@ -45,10 +46,8 @@ export const forgetFrames = (): void => {
   frames = 0
 }
 
-/** Mean IT power over the shown year, what the ground must carry; computed when first asked for. */
-export function groundLoadW(): number {
-  return fleetYearOf(store.getState().scenario, new Date(frame.utcMs).getUTCFullYear()).meanItW
-}
+/** Mean power that reaches the computers on either side; computed when first asked for. */
+const sharedItW = (): number => fleetLifeItWOf(store.getState().scenario)
 
 /** Brings `frame` up to the instant and the document, exactly. */
 export function updateFrame(): void {
@@ -56,7 +55,7 @@ export function updateFrame(): void {
   frame.sun = sunAt(frame.utcMs)
   frame.totals = totalsAt(currentModel(), frame.utcMs)
   frame.ground =
-    ground && isDesignOf(ground, scenario) ? groundAt(ground, scenario, groundLoadW(), frame.utcMs) : null
+    ground && isDesignOf(ground, scenario) ? groundAt(ground, scenario, sharedItW(), frame.utcMs) : null
 }
 
 /** The frame at another instant, as the loop makes it. */

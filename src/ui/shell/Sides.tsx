@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { formatPower } from '../../i18n/format.ts'
+import { formatPlain, formatPower } from '../../i18n/format.ts'
 import { t, tCount } from '../../i18n/t.ts'
-import { fleetYearOf } from '../../state/answers/derived.ts'
+import { fleetLifeItWOf } from '../../state/answers/derived.ts'
 import { useApp } from '../../state/document/store.ts'
 import { scenarioName, totalOf } from '../kit/names.ts'
-import { useShownYear } from '../kit/useReadout.ts'
 import { SiteChooser } from '../rooms/earth/SiteChooser.tsx'
 
 const SidePrice = lazy(() =>
@@ -14,10 +13,9 @@ const SidePrice = lazy(() =>
 /** The two sides of the comparison and the load they share. */
 export function Sides() {
   const scenario = useApp((state) => state.scenario)
-  const year = useShownYear()
   const count = totalOf(scenario)
   const rated = formatPower(count * scenario.satellite.ratedItKw * 1e3)
-  const mean = formatPower(fleetYearOf(scenario, year).meanItW)
+  const mean = formatPower(fleetLifeItWOf(scenario))
   return (
     <>
       <div className="sides">
@@ -36,7 +34,9 @@ export function Sides() {
           </Suspense>
         </div>
       </div>
-      <p className="soft note">{t('panel.sameLoad', { year, mean, rated })}</p>
+      <p className="soft note">
+        {t('panel.sameLoad', { mean, rated, life: formatPlain(scenario.satelliteLifeYears) })}
+      </p>
     </>
   )
 }

@@ -3,15 +3,10 @@ import { resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Wait } from '../../../src/economics/delivery.ts'
 import { itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
-import {
-  type Comparison,
-  compare,
-  figureRange,
-  fleetMeans,
-  LEVELS,
-} from '../../../src/scenario/answers/compare.ts'
+import { type Comparison, compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { designGround, type GroundDesign, pueOf } from '../../../src/scenario/answers/ground.ts'
 import { figuresOf, headlines } from '../../../src/scenario/answers/headlines.ts'
+import { figureRange, LEVELS } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'

@@ -6,22 +6,18 @@ import {
   comparedWith,
   designGround,
   type GroundDesign,
-  groundAt,
   groundSupply,
   isDesignOf,
   pairFor,
-  pueOf,
 } from '../../../src/scenario/answers/ground.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { cheapestPair } from '../../../src/systems/sizing.ts'
-import { SUPPLIES } from '../../../src/systems/supply.ts'
 
 const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
 const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 const phoenix = sites.find(({ id }) => id === 'phoenix-az')!
 const base = defaultScenario()
-const NOON = Date.parse('2026-06-21T19:00:00Z') // 12 h local standard time
 
 const early: GroundDesign[] = []
 const shares: number[] = []
@@ -58,30 +54,6 @@ test('a pair is the cheapest of its availability, and of the next step above one
   expect(pairFor(design, 0.9731)).toBe(pairFor(design, 0.974))
   expect(pairFor(early[0]!, 0.95)).toBeUndefined()
   expect(pairFor(early[0]!, 0.97)!.capexUsd).toBeGreaterThan(0)
-})
-
-test('every supply carries its load at noon; what it takes from gas or the grid is what the Sun leaves', () => {
-  const loadItW = 1e9
-  for (const supply of SUPPLIES) {
-    const now = groundAt(design, { ...base, supply }, loadItW, NOON)!
-    expect(now.itPowerW, supply).toBeCloseTo(loadItW, 0)
-    expect(now.loadAcW).toBeCloseTo(loadItW * base.pue, 0)
-    const isDry = supply === 'grid' || supply === 'gas'
-    expect(now.pvOutputW > now.loadAcW, supply).toBe(!isDry)
-    expect(now.pvCapacityW === 0 && now.batteryWh === 0, supply).toBe(isDry)
-    expect(now.gridW, supply).toBeCloseTo(supply === 'grid' ? now.loadAcW : 0, 0)
-    expect(now.gasW, supply).toBeCloseTo(supply === 'gas' ? now.loadAcW : 0, 0)
-  }
-})
-
-test('the PUE is the given one, or the year’s mean at the place’s temperatures, and scales the load', () => {
-  expect(pueOf(design, { cooling: 'given', pue: 1.3 })).toBe(1.3)
-  const [given, dry, liquid] = (['given', 'dry', 'liquid'] as const).map(
-    (cooling) => groundAt(design, { ...base, cooling, pue: 1.3 }, 1e9, NOON)!.loadAcW,
-  )
-  expect(given).toBeCloseTo(1.3e9, 0)
-  expect(dry).toBeCloseTo(1e9 * design.cooling.dry.pue, 0)
-  expect(liquid).toBeLessThan(dry!)
 })
 
 test('dirt takes its share of the energy, and calls for another design', () => {
@@ -122,6 +94,5 @@ test('where the Sun cannot carry the share there is no supply, but the grid alon
     frontier: frontier.map((point) => (point.availability > 0.95 ? { ...point, pair: null } : point)),
   }
   expect(groundSupply(hopeless, base)).toBeNull()
-  expect(groundAt(hopeless, base, 1e6, NOON)).toBeNull()
-  expect(groundAt(hopeless, { ...base, supply: 'grid' }, 1e6, NOON)!.gridW).toBeCloseTo(1e6 * base.pue, 3)
+  expect(groundSupply(hopeless, { ...base, supply: 'grid' })!.year.energy.gridWh).toBeCloseTo(8760, 6)
 })

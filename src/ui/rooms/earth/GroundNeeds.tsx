@@ -7,15 +7,15 @@ import {
   formatPower,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { comparedWith, type GroundSupply, groundSupply, pueOf } from '../../../scenario/answers/ground.ts'
+import { comparedWith } from '../../../scenario/answers/ground.ts'
+import { type Plant, plantOf } from '../../../scenario/answers/plant.ts'
 import { carriedBatteryWh, fullLightW } from '../../../scenario/answers/series.ts'
-import { fleetYearOf, modelOf } from '../../../state/answers/derived.ts'
+import { fleetLifeItWOf, modelOf } from '../../../state/answers/derived.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { backupOf, hasSun } from '../../../systems/supply.ts'
 import { totalOf } from '../../kit/names.ts'
 import { shareText } from '../../kit/shareText.ts'
 import { useGround } from '../../kit/useGround.ts'
-import { useShownYear } from '../../kit/useReadout.ts'
 
 /** Three digits of hours are more than a year of weather gives. */
 const hoursText = (hours: number): string => formatPlain(Number(hours.toPrecision(2)))
@@ -23,29 +23,26 @@ const hoursText = (hours: number): string => formatPlain(Number(hours.toPrecisio
 export function GroundNeeds() {
   const scenario = useApp((state) => state.scenario)
   const design = useGround()
-  const year = useShownYear()
   const model = modelOf(scenario)
-  const meanItW = fleetYearOf(scenario, year).meanItW
-  const pue = design ? pueOf(design, scenario) : scenario.pue
-  const loadAcW = meanItW * pue
+  const meanItW = fleetLifeItWOf(scenario)
   const batteryWh = carriedBatteryWh(model)
   const backup = backupOf(scenario.supply)
-  const chosen = design && groundSupply(design, scenario)
+  const chosen = design && plantOf(design, scenario, meanItW)
   const shares = hasSun(scenario.supply)
     ? [scenario.availability, comparedWith(scenario.availability)].sort((a, b) => a - b)
     : [1]
   const columns = shares.map((availability) => {
-    const supply = design && groundSupply(design, { ...scenario, availability })
-    /** What the cell says of the supply: waiting, impossible, or its figure. */
-    const cell = (text: (supply: GroundSupply) => string) => {
-      if (supply) return text(supply)
-      return supply === null && design ? t('needs.impossible') : '…'
+    const plant = design && plantOf(design, { ...scenario, availability }, meanItW)
+    /** What the cell says of the plant: waiting, impossible, or its figure. */
+    const cell = (text: (plant: Plant) => string) => {
+      if (plant) return text(plant)
+      return plant === null && design ? t('needs.impossible') : '…'
     }
     const isChosen = !hasSun(scenario.supply) || availability === scenario.availability
     const name = hasSun(scenario.supply)
       ? t('needs.hours', { share: shareText(availability) })
       : t('needs.always')
-    return { availability, supply, cell, isChosen, name }
+    return { availability, plant, cell, isChosen, name }
   })
   return (
     <>
@@ -73,13 +70,12 @@ export function GroundNeeds() {
                 {t('needs.array', { area: formatArea(scenario.satellite.arrayAreaM2 * totalOf(scenario)) })}
               </span>
             </td>
-            {columns.map(({ availability, cell }) => (
+            {columns.map(({ availability, plant, cell }) => (
               <td key={availability}>
-                <strong>
-                  {cell(({ pvCapacityW }) =>
-                    pvCapacityW > 0 ? formatPower(pvCapacityW * loadAcW) : t('needs.none'),
-                  )}
-                </strong>
+                <strong>{cell(({ pvW }) => (pvW > 0 ? formatPower(pvW) : t('needs.none')))}</strong>
+                {plant && plant.pvW > 0 && (
+                  <span className="soft">{t('needs.aged', { power: formatPower(plant.pvCapacityW) })}</span>
+                )}
               </td>
             ))}
           </tr>
@@ -99,16 +95,14 @@ export function GroundNeeds() {
                 </>
               )}
             </td>
-            {columns.map(({ availability, supply, cell }) => (
+            {columns.map(({ availability, plant, cell }) => (
               <td key={availability}>
                 <strong>
-                  {cell((one) =>
-                    one.batteryWh > 0 ? formatEnergy(one.batteryWh * loadAcW) : t('needs.none'),
-                  )}
+                  {cell(({ batteryWh }) => (batteryWh > 0 ? formatEnergy(batteryWh) : t('needs.none')))}
                 </strong>
-                {supply && supply.batteryWh > 0 && (
+                {plant && plant.batteryWh > 0 && (
                   <span className="soft">
-                    {t('needs.hoursOfLoad', { hours: hoursText(supply.batteryWh) })}
+                    {t('needs.hoursOfLoad', { hours: hoursText(plant.batteryWh / plant.loadAcW) })}
                   </span>
                 )}
               </td>
@@ -120,10 +114,10 @@ export function GroundNeeds() {
               <td>
                 <span className="soft">{t('needs.none')}</span>
               </td>
-              {columns.map(({ availability, supply, cell }) => (
+              {columns.map(({ availability, plant, cell }) => (
                 <td key={availability}>
-                  <strong>{cell(({ year }) => formatPower(year.energy.backupPeakW * loadAcW))}</strong>
-                  {supply && <BackupEnergy supply={supply} loadAcW={loadAcW} />}
+                  <strong>{cell(({ gasPlantW, gridW }) => formatPower(gasPlantW + gridW))}</strong>
+                  {plant && <BackupEnergy plant={plant} />}
                 </td>
               ))}
             </tr>
@@ -133,25 +127,29 @@ export function GroundNeeds() {
       {chosen && hasSun(scenario.supply) && (
         <p className="note">
           {t('needs.served', {
-            hours: formatPercent(chosen.year.dispatch.hoursMetFraction, 2),
-            energy: formatPercent(chosen.year.dispatch.energyServedFraction, 2),
+            hours: formatPercent(chosen.supply.year.dispatch.hoursMetFraction, 2),
+            energy: formatPercent(chosen.supply.year.dispatch.energyServedFraction, 2),
           })}{' '}
           {t('needs.gap', {
-            hours: formatHours(chosen.year.dispatch.longestUnservedH),
+            hours: formatHours(chosen.supply.year.dispatch.longestUnservedH),
           })}
         </p>
       )}
       {design && (
         <p className="soft note">
           {hasSun(scenario.supply) && t('needs.basis', { site: design.site.name })}{' '}
-          {t('needs.met', { power: formatPower(loadAcW), pue: formatPlain(Number(pue.toFixed(3))) })}
+          {chosen &&
+            t('needs.met', {
+              power: formatPower(chosen.loadAcW),
+              pue: formatPlain(Number(chosen.pue.toFixed(3))),
+            })}
         </p>
       )}
     </>
   )
 }
 
-function BackupEnergy({ supply, loadAcW }: { supply: GroundSupply; loadAcW: number }) {
+function BackupEnergy({ plant: { supply, loadAcW } }: { plant: Plant }) {
   const { gasWh, gridWh, loadWh } = supply.year.energy
   const energyWh = gasWh + gridWh
   return (

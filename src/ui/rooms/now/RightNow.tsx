@@ -67,7 +67,9 @@ export function RightNow() {
           <dl className="stats stats-ground" aria-label={t('panel.ground')}>
             <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>
               <Readout
-                of={({ ground }) => t('panel.groundIt', { load: ground ? formatPower(ground.loadItW) : '–' })}
+                of={({ ground }) =>
+                  t('panel.groundIt', { load: ground ? formatPower(ground.ratedItW) : '–' })
+                }
               />
             </Stat>
             {hasSun(kind) && (
@@ -76,7 +78,9 @@ export function RightNow() {
                 <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
                   <Readout
                     of={({ ground }) =>
-                      t('panel.groundBattery', { capacity: ground ? formatEnergy(ground.batteryWh) : '–' })
+                      t('panel.groundBattery', {
+                        capacity: ground ? formatEnergy(ground.batteryCapacityWh) : '–',
+                      })
                     }
                   />
                 </Stat>

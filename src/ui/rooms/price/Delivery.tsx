@@ -7,13 +7,9 @@ import {
   formatYears,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import {
-  type Comparison,
-  type NamedWait,
-  type Range,
-  readyBySupply,
-} from '../../../scenario/answers/compare.ts'
+import { type Comparison, type NamedWait, readyBySupply } from '../../../scenario/answers/compare.ts'
 import type { GroundDesign } from '../../../scenario/answers/ground.ts'
+import type { Range } from '../../../scenario/answers/levels.ts'
 import { figureOf } from '../../../scenario/facts/figures.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'

@@ -9,10 +9,10 @@ import {
   lineOf,
   type Price as PriceOf,
   priceOfItem,
-  type Range,
   type Side,
 } from '../../../scenario/answers/compare.ts'
 import { figuresOf } from '../../../scenario/answers/headlines.ts'
+import type { Range } from '../../../scenario/answers/levels.ts'
 import { mcCalipWithLight, RATIOS_OF_OTHERS } from '../../../scenario/answers/published.ts'
 import type { FigureId } from '../../../scenario/facts/figures.ts'
 import { figureOf } from '../../../scenario/facts/figures.ts'

@@ -1,6 +1,6 @@
 import { formatThree } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import type { Range } from '../../../scenario/answers/compare.ts'
+import type { Range } from '../../../scenario/answers/levels.ts'
 import type { SideName } from './formulas.ts'
 
 const WIDTH = 340

@@ -1,6 +1,6 @@
 import { formatPlain, formatThree } from '../../../i18n/format.ts'
 import { t, tById } from '../../../i18n/t.ts'
-import { figureRange } from '../../../scenario/answers/compare.ts'
+import { figureRange } from '../../../scenario/answers/levels.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
 import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
 import type { SourceId } from '../../../scenario/facts/sources.ts'

@@ -44,7 +44,7 @@ const ROWS: readonly Spec[] = [
   both('handout.row.year', 'itYearWh', formatEnergy),
   { name: 'handout.row.light', orbit: 'sunlitYearFraction', text: formatPercent },
   { name: 'handout.row.hours', ground: 'hoursMetFraction', text: formatPercent },
-  { name: 'handout.row.panels', orbit: 'arrayW', ground: 'pvCapacityW', text: formatPower },
+  { name: 'handout.row.panels', orbit: 'arrayW', ground: 'pvBoughtW', text: formatPower },
   both('handout.row.battery', 'batteryCapacityWh', formatEnergy),
   { name: 'handout.row.launched', orbit: 'launchedKg', text: formatMass },
   both('handout.row.land', 'landM2', formatArea),

@@ -24,7 +24,6 @@ import { collectedW } from '../../../scenario/answers/series.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { currentModel, selectedYearOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { groundLoadW } from '../../../state/clock/loop.ts'
 import { store } from '../../../state/document/store.ts'
 import { newPlaneShadow, planeShadow } from '../../../systems/fleet.ts'
 import { arrayPowerW, batteryCapacityWh } from '../../../systems/power.ts'
@@ -102,14 +101,14 @@ const TEXTS = {
     const { sites, scenario } = store.getState()
     return sites.find(({ id }) => id === scenario.site)?.name.split(',')[0] ?? scenario.site
   },
-  load: () => formatPower(groundLoadW()),
+  load: () => (frame.ground ? formatPower(frame.ground.ratedItW) : UNKNOWN),
   groundPv: () => (frame.ground ? formatPower(frame.ground.pvCapacityW) : UNKNOWN),
   groundPvNow: () => (frame.ground ? formatPower(frame.ground.pvOutputW) : UNKNOWN),
   groundPvShare: () => {
     const ground = groundOf(store.getState())
     return ground ? formatPercent(ground.pv.specificYieldKwhPerKw / 8760) : UNKNOWN
   },
-  groundBattery: () => (frame.ground ? formatEnergy(frame.ground.batteryWh) : UNKNOWN),
+  groundBattery: () => (frame.ground ? formatEnergy(frame.ground.batteryCapacityWh) : UNKNOWN),
   groundCharge: () => (frame.ground ? formatPercent(frame.ground.batterySocFraction) : UNKNOWN),
   groundHours: () => {
     const design = groundOf(store.getState())
