@@ -8,7 +8,7 @@ import type * as Bodies from '../gpu/models/NearModels.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
-import { shapeNow } from '../state/answers/derived.ts'
+import { shapeNow, shapeOf } from '../state/answers/derived.ts'
 import { requestFrame } from '../state/clock/frame.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { later } from '../state/page/later.ts'
@@ -44,8 +44,8 @@ export function Models() {
     const start = store.getState().riding ? Promise.resolve() : later()
     void start.then(() => import('../gpu/models/NearModels.ts')).then(setBodies)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape follows from the satellite alone
-  const models = useMemo(() => bodies && new bodies.NearModels(shapeNow()), [bodies, satelliteId, satellite])
+  const shape = shapeOf(satelliteId, satellite)
+  const models = useMemo(() => bodies && new bodies.NearModels(shape), [bodies, shape])
   const links = useMemo(() => new Lines(MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX), [])
   const figures = useMemo(() => new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX), [])
   useEffect(

@@ -34,15 +34,12 @@ function cloudOf({ fleet, groupOfShell }: Model, primitive: Primitive): Satellit
 
 export function Satellites() {
   const gl = useThree((state) => state.gl)
-  const groups = useApp((state) => state.scenario.groups)
-  const epoch = useApp((state) => state.scenario.epoch)
+  const scenario = useApp((state) => state.scenario)
+  const { groups, epoch } = scenario
   const showsLinks = useApp((state) => state.view.links)
   const [primitive, setPrimitive] = useState<Primitive>('points')
   // biome-ignore lint/correctness/useExhaustiveDependencies: slots and groups follow from these alone
-  const cloud = useMemo(
-    () => cloudOf(modelOf(store.getState().scenario), primitive),
-    [groups, epoch, primitive],
-  )
+  const cloud = useMemo(() => cloudOf(modelOf(scenario), primitive), [groups, epoch, primitive])
   useEffect(() => {
     if (cloud.satellites < WORTH_MEASURING) return
     faster ??= fasterPrimitive(gl)

@@ -18,7 +18,7 @@ const EXTENT_TOLERANCE = 0.02
 function partsOf(satelliteId: string, satellite: Partial<SatelliteValues> = {}): Part[] {
   const result = patchScenario(PRESETS.one!.scenario, { satelliteId, satellite })
   if (!result.ok) throw new Error(sentenceOf(result.error))
-  return bodyParts(bodyShape(result.value))
+  return bodyParts(bodyShape(result.value.satelliteId, result.value.satellite))
 }
 
 /** Area of the faces that look along an axis. */

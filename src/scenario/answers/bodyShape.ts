@@ -1,7 +1,7 @@
 /** How large is a satellite as it is drawn? A catalogued body, scaled to the scenario's areas. */
 
 import { type BodyKind, SATELLITES } from '../document/satellites.ts'
-import type { Scenario } from '../document/schema.ts'
+import type { SatelliteValues } from '../document/schema.ts'
 import { satelliteSpec } from './model.ts'
 
 /** The body of the scenario's satellite, and the areas it must show. */
@@ -15,7 +15,7 @@ export interface BodyShape {
 }
 
 /** Arrays and radiators each keep their proportions when their area is changed. */
-export function bodyShape({ satelliteId, satellite }: Scenario): BodyShape {
+export function bodyShape(satelliteId: string, satellite: SatelliteValues): BodyShape {
   const { body, values } = SATELLITES[satelliteId]!
   const { arrayAreaM2, radiatorAreaM2 } = satelliteSpec(satellite)
   const catalogued = satelliteSpec(values)

@@ -16,7 +16,7 @@ import { PRESETS } from '../../scenario/document/presets.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { orbitOfPlane } from '../../systems/constellation.ts'
 import { type PlaneYear, planeYear } from '../../systems/year.ts'
-import { store } from '../document/store.ts'
+import { store, useApp } from '../document/store.ts'
 
 /** A function that remembers its answer for the arguments it was last given. */
 export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -28,11 +28,17 @@ export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) =>
 }
 
 export const modelOf = lastOf((scenario: Scenario): Model => buildModel(scenario))
+/** For what is drawn: the model follows the document. */
+export const useModel = (): Model => modelOf(useApp((state) => state.scenario))
+/** For what runs later: the model of that moment. */
 export const currentModel = (): Model => modelOf(store.getState().scenario)
 
-const shapeOf = lastOf((scenario: Scenario): BodyShape => bodyShape(scenario))
 /** The drawn satellite. */
-export const shapeNow = (): BodyShape => shapeOf(store.getState().scenario)
+export const shapeOf = lastOf(bodyShape)
+export function shapeNow(): BodyShape {
+  const { satelliteId, satellite } = store.getState().scenario
+  return shapeOf(satelliteId, satellite)
+}
 
 /** What the fleet gives does not depend on the rest of the document: a price that is changed costs no year. */
 function ofFleet<R>(

@@ -13,7 +13,7 @@ import {
   VIEW_FIELDS,
   type View,
 } from '../../scenario/document/schema.ts'
-import { type Problem, type Snapshot, store } from './store.ts'
+import { type AppState, type Problem, type Snapshot, store } from './store.ts'
 
 const MAX_UNDO = 200
 /** A longer rest than this between two changes of a field makes them two steps; not while its slider is held. */
@@ -51,13 +51,17 @@ function openStep(change: string): OpenStep | null {
   return isHeld || performance.now() - open.atMs < ONE_STEP_MS ? open : null
 }
 
-function commit(next: Partial<Snapshot>, change: string): void {
+/** Another constellation: the satellite that was picked is not there any more. */
+const LET_GO = { selectedId: null, riding: false }
+
+function commit(next: Partial<Snapshot>, change: string, also: Partial<AppState> = {}): void {
   const { scenario, view, past } = store.getState()
   const now = { scenario, view }
   const step = openStep(change)
   open = { change, from: step?.from ?? now, made: { ...now, ...next }, atMs: performance.now() }
   store.setState({
     ...next,
+    ...also,
     past: step ? past : [...past.slice(-MAX_UNDO), now],
     future: [],
   })
@@ -99,8 +103,8 @@ function layOver(from: Scenario, patch: unknown, change: string): boolean {
           : view,
     },
     change,
+    LET_GO,
   )
-  store.setState({ selectedId: null, riding: false })
   return true
 }
 
@@ -111,8 +115,8 @@ const keptOther = ({ compare, sideBySide }: View): string | null =>
 /** Another scenario beside the same one, at the same instant. */
 export function showScenario(scenario: Scenario, compare = store.getState().view.compare): void {
   const { view } = store.getState()
-  commit({ scenario, view: { ...view, compare, group: Math.min(view.group, scenario.groups.length) } }, '')
-  store.setState({ selectedId: null, riding: false })
+  const group = Math.min(view.group, scenario.groups.length)
+  commit({ scenario, view: { ...view, compare, group } }, '', LET_GO)
 }
 
 /** Opens the two in figures. */
@@ -120,7 +124,7 @@ export const openSideBySide = (compare: string): void =>
   commit({ view: { ...store.getState().view, compare, sideBySide: true, atlas: 'none' } }, '')
 
 /** Another document and view, as one change. */
-export const replaceDocument = (next: Snapshot): void => commit(next, '')
+export const replaceDocument = (next: Snapshot): void => commit(next, '', LET_GO)
 
 export const choosePreset = (preset: string): boolean => changeScenario({ preset })
 
@@ -183,8 +187,7 @@ export function undo(): void {
     ...previous,
     past: past.slice(0, -1),
     future: [{ scenario, view }, ...future],
-    selectedId: null,
-    riding: false,
+    ...LET_GO,
   })
 }
 
@@ -197,7 +200,6 @@ export function redo(): void {
     ...next,
     past: [...past, { scenario, view }],
     future: future.slice(1),
-    selectedId: null,
-    riding: false,
+    ...LET_GO,
   })
 }

@@ -93,3 +93,6 @@ export const chosenPlace = ({ sites, own, scenario }: AppState): Place | null =>
 
 /** A stored value, by selector; never a fresh object. */
 export const useApp = <T>(selector: (state: AppState) => T): T => useStore(store, selector)
+
+/** All of it, for what shows all of it. */
+export const useWholeApp = (): AppState => useStore(store)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { groundSupply } from '../../scenario/answers/ground.ts'
 import { batteryOf } from '../../scenario/answers/series.ts'
 import {
-  comparisonModel,
+  comparisonOf,
   comparisonYearOf,
   modelOf,
   orbitOfGroup,
@@ -25,7 +25,7 @@ export function useChartContext(): ChartContext {
     const group = Math.min(chosen, scenario.groups.length) - 1
     const model = modelOf(scenario)
     const planeYear = selectedYearOf(scenario, group, year)
-    const otherModel = comparisonModel()
+    const otherModel = comparisonOf(compare)
     const otherYear = comparisonYearOf(compare, year)
     return {
       year,

@@ -4,6 +4,7 @@ import { type GroundDesign, groundSupply, isDesignOf } from '../../../scenario/a
 import { totalsAt } from '../../../scenario/answers/model.ts'
 import { scenarioKeys } from '../../../scenario/document/documentKeys.ts'
 import { isOwnOther, otherText, readOther } from '../../../scenario/document/other.ts'
+import type { Saved } from '../../../scenario/document/savedFile.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
@@ -89,21 +90,18 @@ export function SideBySide({ isPhone }: { isPhone: boolean }) {
 
 /** A becomes B and B becomes A, each with its own place and prices. */
 function swap(a: Scenario, b: Scenario): void {
-  showScenario(b, otherText({ name: nameOf(a) ?? '', scenario: a }))
+  showScenario(b, otherText({ name: nameOf(store.getState().saved, a) ?? '', scenario: a }))
 }
 
 const keysOf = (scenario: Scenario): string => String(scenarioKeys(scenario))
 /** The name under which exactly this is saved. */
-const nameOf = (scenario: Scenario): string | null =>
-  store
-    .getState()
-    .saved.find((one) => keysOf(readOther(compareText(one)).other.scenario) === keysOf(scenario))?.name ??
-  null
+const nameOf = (saved: readonly Saved[], scenario: Scenario): string | null =>
+  saved.find((one) => keysOf(readOther(compareText(one)).other.scenario) === keysOf(scenario))?.name ?? null
 
 function ChooseA({ scenario }: { scenario: Scenario }) {
   const saved = useApp((state) => state.saved)
   const value = useMemo(() => {
-    const name = nameOf(scenario)
+    const name = nameOf(saved, scenario)
     const its = saved.find((one) => one.name === name)
     return its ? compareText(its) : isEdited(scenario) ? 'shown' : scenario.preset
   }, [scenario, saved])

@@ -20,7 +20,8 @@ import {
   SEARCH_DAYS,
   type Step,
 } from '../../../scenario/answers/inspect.ts'
-import { currentModel } from '../../../state/answers/derived.ts'
+import type { Model } from '../../../scenario/answers/model.ts'
+import { useModel } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { ride, select } from '../../../state/view/actions.ts'
@@ -48,7 +49,12 @@ function eclipseText(next: NextEclipse, utcMs: number): string {
 }
 
 /** The live rows, in order; text as it is at the instant. */
-function rows(at: Inspection, next: NextEclipse, utcMs: number): [label: string, value: string][] {
+function rows(
+  { power: { satellite } }: Model,
+  at: Inspection,
+  next: NextEclipse,
+  utcMs: number,
+): [label: string, value: string][] {
   return [
     [t('inspect.light'), lightText(at)],
     [t('inspect.eclipse'), eclipseText(next, utcMs)],
@@ -60,7 +66,7 @@ function rows(at: Inspection, next: NextEclipse, utcMs: number): [label: string,
       t('inspect.compute'),
       t('inspect.computeValue', {
         share: formatPercent(at.utilisationFraction, 0),
-        flops: formatFlops(at.utilisationFraction * currentModel().power.satellite.peakFlops),
+        flops: formatFlops(at.utilisationFraction * satellite.peakFlops),
       }),
     ],
     ...(at.chargeFraction === null
@@ -86,7 +92,9 @@ function rows(at: Inspection, next: NextEclipse, utcMs: number): [label: string,
 /** One satellite, closely: the picked one's orbit, light, next eclipse, power and charge, live. */
 export function Inspector() {
   const selectedId = useApp((state) => state.selectedId)
-  return selectedId === null ? null : <Selected id={selectedId} />
+  const model = useModel()
+  const isThere = selectedId !== null && selectedId < model.fleet.satelliteCount
+  return isThere ? <Selected model={model} id={selectedId} /> : null
 }
 
 function placeText(at: Inspection, satellites: number): string {
@@ -103,9 +111,9 @@ function placeText(at: Inspection, satellites: number): string {
  *  changes in a region that is there already. */
 export function SelectionStatus() {
   const id = useApp((state) => state.selectedId)
+  const model = useModel()
   const words = () => {
-    if (id === null) return ''
-    const model = currentModel()
+    if (id === null || id >= model.fleet.satelliteCount) return ''
     const at = inspect(model, id, frame.utcMs)
     const name = t('inspect.name', { number: formatCount(id + 1) })
     return `${name}. ${placeText(at, model.fleet.satelliteCount)} ${lightText(at)}`
@@ -117,9 +125,8 @@ export function SelectionStatus() {
   )
 }
 
-function Selected({ id }: { id: number }) {
+function Selected({ model, id }: { model: Model; id: number }) {
   const riding = useApp((state) => state.riding)
-  const model = currentModel()
   const first = inspect(model, id, frame.utcMs)
   const next = useMemo(() => new NextEclipse(model, id), [model, id])
   const section = useRef<HTMLElement>(null)
@@ -130,10 +137,9 @@ function Selected({ id }: { id: number }) {
     const bottom = section.current?.getBoundingClientRect().bottom ?? 0
     if (panel && bottom < panel.getBoundingClientRect().top + 60) panel.scrollTop = 0
   }, [id])
-  const initial = rows(first, next, frame.utcMs)
+  const initial = rows(model, first, next, frame.utcMs)
   useReadout(({ utcMs }) => {
-    if (id >= currentModel().fleet.satelliteCount) return
-    const values = rows(inspect(currentModel(), id, utcMs), next, utcMs)
+    const values = rows(model, inspect(model, id, utcMs), next, utcMs)
     list.current?.querySelectorAll('dd').forEach((cell, row) => {
       const text = values[row]?.[1] ?? ''
       if (cell.textContent !== text) cell.textContent = text
@@ -167,7 +173,7 @@ function Selected({ id }: { id: number }) {
             className="button"
             aria-label={t(`inspect.step.${step}`)}
             title={t(`inspect.step.${step}`)}
-            onClick={() => select(neighbour(currentModel().fleet, id, step))}
+            onClick={() => select(neighbour(model.fleet, id, step))}
           >
             {sign}
           </button>

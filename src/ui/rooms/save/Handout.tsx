@@ -1,7 +1,7 @@
 import { formatDateTime } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { chosenPlace, store } from '../../../state/document/store.ts'
+import { chosenPlace, useApp, useWholeApp } from '../../../state/document/store.ts'
 import { MODEL_VERSION } from '../../../state/page/api.ts'
 import { Mark } from '../../kit/icons.tsx'
 import { placeName, presetFacts, scenarioName } from '../../kit/names.ts'
@@ -10,11 +10,11 @@ import { origin } from '../../kit/save.ts'
 import { sceneWords } from '../now/SceneWords.tsx'
 import { handoutRows } from './handoutRows.ts'
 
-/** One sheet of paper: the picture, both sides in figures, sources and the link. @param picture its address */
+/** One sheet of paper: the picture, both sides in figures, sources and the link, of all that there is. @param picture its address */
 export function Handout({ picture }: { picture: string }) {
-  const { scenario, sites } = store.getState()
+  const { scenario, sites } = useWholeApp()
   const { utcMs } = frame
-  const place = chosenPlace(store.getState())
+  const place = useApp(chosenPlace)
   const site = sites.find(({ id }) => id === scenario.site) ?? null
   const rows = handoutRows(utcMs)
   const { link } = origin()

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store } from '../../../state/document/store.ts'
+import { store, useApp } from '../../../state/document/store.ts'
 import { Toggle } from '../../kit/Toggle.tsx'
 import type { PictureWords } from './compose.ts'
 import { dateLine, defaultCaption, sourceLine } from './words.ts'
@@ -13,22 +13,25 @@ export interface WordChoices {
   hasDate: boolean
   hasSource: boolean
   hasLabels: boolean
+  /** Where the figures come from, as it would stand there. */
+  source: string
 }
 
 export function useWordChoices(): [WordChoices, (change: Partial<WordChoices>) => void] {
-  const [choices, setChoices] = useState<WordChoices>(() => ({
+  const source = sourceLine(useApp((state) => state.scenario))
+  const [choices, setChoices] = useState(() => ({
     caption: defaultCaption(store.getState().scenario),
     hasDate: true,
     hasSource: true,
     hasLabels: store.getState().view.labels,
   }))
-  return [choices, (change) => setChoices((before) => ({ ...before, ...change }))]
+  return [{ ...choices, source }, (change) => setChoices((before) => ({ ...before, ...change }))]
 }
 
 export const wordsOf = (choices: WordChoices): PictureWords => ({
   caption: choices.caption,
   date: choices.hasDate ? dateLine(frame.utcMs) : '',
-  source: choices.hasSource ? sourceLine(store.getState().scenario) : '',
+  source: choices.hasSource ? choices.source : '',
   hasLabels: choices.hasLabels,
 })
 

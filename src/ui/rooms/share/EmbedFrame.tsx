@@ -4,7 +4,7 @@ import { t } from '../../../i18n/t.ts'
 import { IS_ONE_FILE } from '../../../lib/assets.ts'
 import { type Refusal, refusal } from '../../../scenario/document/refusal.ts'
 import { type NumberField, readField } from '../../../scenario/document/schema.ts'
-import { store } from '../../../state/document/store.ts'
+import { useApp } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { EMBED_PARTS, type EmbedPart, embedShapeOf, PLAIN_EMBED } from '../../kit/layoutOf.ts'
@@ -38,6 +38,7 @@ export function EmbedFrame({ link }: { link: string }) {
   const [width, setWidth] = useState(String(WIDTH_PX.default))
   const [height, setHeight] = useState(String(HEIGHT_PX.default))
   const [originText, setOriginText] = useState('')
+  const scenario = useApp((state) => state.scenario)
   const [hasFailed, setFailed] = useState(false)
 
   const widthPx = readField(WIDTH_PX, width)
@@ -51,7 +52,7 @@ export function EmbedFrame({ link }: { link: string }) {
   ] satisfies Refusal[]
   const size: FrameSize =
     kind === 'wide' ? { aspect } : { widthPx: Number(widthPx), heightPx: Number(heightPx) }
-  const name = t('app.embedName', { name: scenarioName(store.getState().scenario) })
+  const name = t('app.embedName', { name: scenarioName(scenario) })
   const text =
     problems.length === 0 ? frameText(embedAddress(location.href, link, parts, origin ?? ''), name, size) : ''
   const put = (part: EmbedPart, isOn: boolean) => {

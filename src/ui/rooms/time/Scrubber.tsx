@@ -9,7 +9,7 @@ import {
   lightAt,
   passagesIn,
 } from '../../../scenario/answers/series.ts'
-import { comparisonModel, modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
+import { comparisonOf, modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
 import { setTime } from '../../../state/clock/actions.ts'
 import { type Frame, frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
@@ -37,7 +37,7 @@ export function Scrubber() {
   const index = Math.min(group, scenario.groups.length - 1)
   const name = orbitName(scenario, index)
   const orbit = orbitOfGroup(modelOf(scenario), index)
-  const other = comparisonModel()
+  const other = comparisonOf(compare)
   const otherOrbit = other && orbitOfGroup(other, 0)
 
   const slider = useRef<HTMLDivElement>(null)
