@@ -22,7 +22,7 @@ import { AtlasReadout } from './AtlasReadout.tsx'
 import { atlasExport } from './atlasExport.ts'
 import { bandSentence, cellsText, findingOf, tableOf } from './findings.ts'
 import { chosenGroup } from './flyTo.ts'
-import { closeAtlas, wasOpenedByHand } from './openAtlas.ts'
+import { atlasByHand, closeAtlas } from './openAtlas.ts'
 import { ATLAS_QUANTITIES, shownOf } from './quantities.ts'
 import './atlas.css'
 
@@ -76,8 +76,18 @@ export function AtlasPanel({ isPhone }: { isPhone: boolean }) {
   const kind: AtlasKind = view.atlas === 'inclination' ? 'inclination' : 'ltan'
   const { result, progress, stop, again } = useAtlas(kind, year)
   const plot = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const waitsForMap = useRef(false)
   useEffect(() => {
-    if (wasOpenedByHand() && result) plot.current?.focus()
+    if (!atlasByHand.takesFocus()) return
+    waitsForMap.current = true
+    panel.current?.focus()
+  }, [])
+  // From the panel on to the map that it opened for; whoever has gone on meanwhile is left alone.
+  useEffect(() => {
+    if (!result || !waitsForMap.current) return
+    waitsForMap.current = false
+    if (document.activeElement === panel.current) plot.current?.focus()
   }, [result])
 
   useFreeArea(String(isPhone)) // it comes later than the panels around it
@@ -90,6 +100,8 @@ export function AtlasPanel({ isPhone }: { isPhone: boolean }) {
   )
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       className="panel atlas"
       id="atlas"
       aria-label={t('atlas.title')}

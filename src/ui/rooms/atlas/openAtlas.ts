@@ -1,14 +1,15 @@
-/** The atlas opens by a button, a key or a link; opened by hand it takes the focus, and gives it back. */
+/** The atlas opens by a button, a key or a link. */
 import { setView } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
+import { openedByHand } from '../../kit/openedByHand.ts'
 
-let cameFrom: HTMLElement | null = null
+export const atlasByHand = openedByHand()
 
 export function toggleAtlas(): void {
   const isOpen = store.getState().view.atlas !== 'none'
   if (isOpen) closeAtlas()
   else {
-    cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    atlasByHand.open()
     setView('atlas', store.getState().scenario.groups.some(isSunSynchronous) ? 'ltan' : 'inclination')
   }
 }
@@ -17,9 +18,5 @@ const isSunSynchronous = (group: { sunSynchronous: boolean }): boolean => group.
 
 export function closeAtlas(): void {
   setView('atlas', 'none')
-  cameFrom?.focus()
-  cameFrom = null
+  atlasByHand.giveBack()
 }
-
-/** Whether it was opened by hand just now; asked once. */
-export const wasOpenedByHand = (): boolean => cameFrom !== null

@@ -38,14 +38,14 @@ import {
   type Value,
   valueText,
 } from './figures.ts'
-import { closeBeside, wasOpenedByHand } from './openBeside.ts'
+import { besideByHand, closeBeside } from './openBeside.ts'
 import './beside.css'
 
 /** Two scenarios in figures, on one clock. */
 export function SideBySide({ isPhone }: { isPhone: boolean }) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (wasOpenedByHand()) panel.current?.querySelector('select')?.focus()
+    if (besideByHand.takesFocus()) panel.current?.querySelector('select')?.focus()
   }, [])
   useFreeArea(String(isPhone)) // it comes later than the panels around it
   const scenario = useApp((state) => state.scenario)

@@ -1,18 +1,16 @@
-/** The table of both opens by a button or a link; opened by hand it takes the focus, and gives it back. */
+/** The table of both opens by a button or a link. */
 import { openSideBySide, setView } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
+import { openedByHand } from '../../kit/openedByHand.ts'
 
-let cameFrom: HTMLElement | null = null
+export const besideByHand = openedByHand()
 
 export function openBeside(compare = store.getState().view.compare): void {
-  cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null
+  besideByHand.open()
   openSideBySide(compare)
 }
 
 export function closeBeside(): void {
   setView('sideBySide', false)
-  if (cameFrom?.isConnected) cameFrom.focus()
-  cameFrom = null
+  besideByHand.giveBack()
 }
-
-export const wasOpenedByHand = (): boolean => cameFrom !== null
