@@ -7,14 +7,7 @@ import { shadowCone, shadowSun } from '../physics/shadow.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
 import { type Fleet, newPlaneStates, orbitOfPlane, planesAt } from './constellation.ts'
 import { equivalentEclipseRad, meetShadow, newPlaneShadow, planeShadow } from './fleet.ts'
-import {
-  arrayPowerW,
-  batteryCapacityWh,
-  type EclipsePolicy,
-  itPowerServedW,
-  orbitCharge,
-  type SatelliteSpec,
-} from './power.ts'
+import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 import { daysWithUmbra } from './umbraDays.ts'
 
 /** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
@@ -214,8 +207,6 @@ export interface GroupYear {
   sunlitFraction: Float64Array
   longestEclipseS: Float64Array
   itW: Float64Array
-  /** What one of its satellites needs to ride through the longest eclipse of all. */
-  batteryCapacityWh: number
 }
 
 /** Every plane of the fleet on every day of a year, group by group. Yields the share done after each day, so that the
@@ -237,7 +228,6 @@ export function* groupYears(
       sunlitFraction: column(),
       longestEclipseS: column(),
       itW: column(),
-      batteryCapacityWh: 0,
     }
   })
   const groupOfPlane = Array.from(fleet.shellOfPlane, (shell) => years[groupOfShell[shell]!]!)
@@ -267,9 +257,6 @@ export function* groupYears(
           : orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW)
     }
     yield (day + 1) / suns.length
-  }
-  for (const group of years) {
-    group.batteryCapacityWh = batteryCapacityWh(satellite, Math.max(...group.longestEclipseS))
   }
   return years
 }

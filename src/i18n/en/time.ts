@@ -49,6 +49,7 @@ export const time = {
   'years.progress': 'Computing {year}',
   'years.group':
     '{name}: {percent} of the year’s light, at most {minutes} of shadow an orbit, {it} a satellite on average',
+  'years.batteryRange': '{least} to {most}',
   'years.battery': 'To ride through: {battery} a satellite, {all} in all',
   'years.took': '{planes} planes × {days} days in {ms} ms',
   'years.ribbon': 'Share of the day in shadow through {year}, higher is longer: {name}',

@@ -51,6 +51,7 @@ export const time: WordsOf<typeof en> = {
   'years.cancel': '취소',
   'years.progress': '{year}년 계산 중',
   'years.group': '{name}: 연간 햇빛의 {percent}, 궤도당 그림자 최대 {minutes}, 위성당 평균 {it}',
+  'years.batteryRange': '{least}~{most}',
   'years.battery': '계속 운전에 필요한 배터리: 위성당 {battery}, 모두 {all}',
   'years.took': '궤도면 {planes}개 × {days}일, {ms} ms',
   'years.ribbon': '{year}년에 하루 중 그림자의 비율, 높을수록 김: {name}',

@@ -34,7 +34,7 @@ import type { Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId, gridKgPerMwh, gridRegion } from '../facts/figures.ts'
 import type { GroundDesign, GroundSupply } from './ground.ts'
 import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
-import { builtYear, type FleetYear, fleetLifeItW, fleetYear, type Model, satellitesOfShell } from './model.ts'
+import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
 import { type Plant, plantOf } from './plant.ts'
 
 export type { Footprint, Item, Line, Price, Study }
@@ -119,11 +119,8 @@ export function fleetMeans(model: Model, year: number): FleetMeans {
 function orbitCosts(model: Model, level: Level): OrbitCosts {
   const { scenario, fleet, power } = model
   const value = valuesAt(scenario, level)
-  const { satellite, policy, batteryCapacityWh } = power
-  const batteryWh = fleet.shells.reduce(
-    (sum, _, shell) => sum + batteryCapacityWh[shell]! * satellitesOfShell(model, shell),
-    0,
-  )
+  const { satellite, policy } = power
+  const batteryWh = carriedBatteryWh(model)
   return {
     satellites: fleet.satelliteCount,
     arrayW: arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2),

@@ -95,23 +95,25 @@ export function satelliteSpec(values: SatelliteValues): SatelliteSpec {
   }
 }
 
+/** Battery of one satellite of each shell that rides through the longest eclipse of the year. Whoever tells a battery of
+ *  the fleet tells these, shell by shell: the worst shell times all satellites is up to 60 % more. */
+const batteriesForWh = (satellite: SatelliteSpec, years: readonly ShellYear[]): Float64Array =>
+  Float64Array.from(years, ({ longestEclipseS }) => batteryCapacityWh(satellite, longestEclipseS))
+
 export function buildModel(scenario: Scenario): Model {
   const epochMs = parseUtc(scenario.epoch) ?? 0
   const shellsByGroup = scenario.groups.map((group) => shellsOf(group, epochMs))
   const fleet = buildFleet(shellsByGroup.flat(), epochMs)
   const satellite = satelliteSpec(scenario.satellite)
-  const capacities = new Float64Array(fleet.shells.length)
-  if (scenario.policy === 'ride-through') {
-    const years = shellYears(fleet, satellite, scenario.policy, builtYear({ fleet }))
-    years.forEach((year, shell) => {
-      capacities[shell] = batteryCapacityWh(satellite, year.longestEclipseS)
-    })
-  }
+  const carriedWh =
+    scenario.policy === 'ride-through'
+      ? batteriesForWh(satellite, shellYears(fleet, satellite, scenario.policy, builtYear({ fleet })))
+      : new Float64Array(fleet.shells.length)
   return {
     scenario,
     fleet,
     groupOfShell: shellsByGroup.flatMap((shells, group) => shells.map(() => group)),
-    power: { satellite, policy: scenario.policy, batteryCapacityWh: capacities },
+    power: { satellite, policy: scenario.policy, batteryCapacityWh: carriedWh },
     states: newPlaneStates(fleet),
   }
 }
@@ -141,7 +143,7 @@ export interface FleetYear {
 }
 
 /** Satellites of one shell. */
-export const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
+const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
   (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
 
 /** The fleet's year: mean IT power (what the ground must carry) and light. */
@@ -158,8 +160,38 @@ export function fleetYear(model: Model, year: number): FleetYear {
   }
 }
 
-const fleetSum = (model: Model, ofOne: readonly number[]): number =>
-  ofOne.reduce((sum, itW, shell) => sum + itW * satellitesOfShell(model, shell), 0)
+/** Of all satellites, from one of each shell. */
+const fleetSum = (model: Model, ofOne: ArrayLike<number>): number =>
+  Array.from(ofOne).reduce((sum, value, shell) => sum + value * satellitesOfShell(model, shell), 0)
+
+/** All batteries that the fleet carries. */
+export const carriedBatteryWh = (model: Model): number => fleetSum(model, model.power.batteryCapacityWh)
+
+/** What a satellite of each shell carries to ride through, or would carry where the load is shed.
+ *  @param built the year that the fleet is built for */
+export const ridingBatteriesWh = ({ power }: Model, built: FleetYear): Float64Array =>
+  power.policy === 'ride-through' ? power.batteryCapacityWh : batteriesForWh(power.satellite, built.shells)
+
+export interface Batteries {
+  /** Of one satellite, in the shell that needs least and in the one that needs most. */
+  leastWh: number
+  mostWh: number
+  allWh: number
+}
+
+/** Batteries of the whole fleet, or of one of its groups (0-based), from one of each shell. */
+export function batteriesOf(model: Model, ofOneWh: ArrayLike<number>, group?: number): Batteries {
+  const isOurs = (shell: number) => group === undefined || model.groupOfShell[shell] === group
+  const oursWh = Array.from(ofOneWh).filter((_, shell) => isOurs(shell))
+  return {
+    leastWh: Math.min(...oursWh),
+    mostWh: Math.max(...oursWh),
+    allWh: fleetSum(
+      model,
+      Array.from(ofOneWh, (wh, shell) => (isOurs(shell) ? wh : 0)),
+    ),
+  }
+}
 
 /** Mean IT power of the fleet on the UTC day of an instant. */
 export function fleetDayItW(model: Model, utcMs: number): number {

@@ -250,10 +250,3 @@ export const fullLightW = ({ power, fleet }: Model): number =>
 /** Sunlight on the cells of one array that faces it, at the Sun's mean distance. */
 export const collectedW = ({ power: { satellite } }: Model): number =>
   SOLAR_CONSTANT_WM2 * satellite.arrayAreaM2 * satellite.packingFraction
-
-/** All batteries that the fleet carries. */
-export const carriedBatteryWh = ({ power, fleet }: Model): number =>
-  fleet.shells.reduce((sum, shell, index) => {
-    const nextId = fleet.shells[index + 1]?.firstId ?? fleet.satelliteCount
-    return sum + (nextId - shell.firstId) * (power.batteryCapacityWh[index] ?? 0)
-  }, 0)

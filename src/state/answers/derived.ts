@@ -10,6 +10,7 @@ import {
   fleetYear,
   type Model,
   planeOfGroup,
+  ridingBatteriesWh,
 } from '../../scenario/answers/model.ts'
 import { isOwnOther, type Named, readOther } from '../../scenario/document/other.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
@@ -64,6 +65,10 @@ export const fleetYearOf = (scenario: Scenario, year: number): FleetYear =>
 const ofLife = ofFleet((scenario) => fleetLifeItW(modelOf(scenario), builtYearOf(scenario)))
 /** Mean power that reaches the computers, on either side. */
 export const fleetLifeItWOf = (scenario: Scenario): number => ofLife(scenario, builtYear(modelOf(scenario)))
+
+/** Battery of one satellite of each shell that rides through. */
+export const ridingBatteriesOf = (scenario: Scenario): Float64Array =>
+  ridingBatteriesWh(modelOf(scenario), builtYearOf(scenario))
 
 /** The scenario that a view's `compare` names or holds, with its name where it is the user's own; null where none is. */
 export const otherOf = lastOf((compare: string): Named | null => {

@@ -19,14 +19,14 @@ import { type Key, t } from '../../../i18n/t.ts'
 import { DAY, DEG } from '../../../lib/units.ts'
 import { groundSupply } from '../../../scenario/answers/ground.ts'
 import { inspect } from '../../../scenario/answers/inspect.ts'
-import { planeOfGroup } from '../../../scenario/answers/model.ts'
+import { batteriesOf, planeOfGroup } from '../../../scenario/answers/model.ts'
 import { collectedW } from '../../../scenario/answers/series.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
-import { currentModel, selectedYearOf } from '../../../state/answers/derived.ts'
+import { currentModel, ridingBatteriesOf, selectedYearOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { newPlaneShadow, planeShadow } from '../../../systems/fleet.ts'
-import { arrayPowerW, batteryCapacityWh } from '../../../systems/power.ts'
+import { arrayPowerW } from '../../../systems/power.ts'
 import { groundOf } from '../../kit/useGround.ts'
 
 /** 1.2 EF of dense FP8 in a rack of 72 packages; source 'rubin'. */
@@ -54,9 +54,11 @@ const one = () => {
 }
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
 const longest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0)
-function batteryEachWh(): number {
-  const { power } = currentModel()
-  return batteryCapacityWh(power.satellite, longest(orbitYear().eclipseS))
+const batteriesWh = () => ridingBatteriesOf(store.getState().scenario)
+/** Of the chosen group's shell. */
+const batteryEachWh = (): number => {
+  const { model, plane } = orbit()
+  return batteriesWh()[model.fleet.shellOfPlane[plane]!]!
 }
 const usd = (perMwh: number | undefined): string =>
   perMwh === undefined ? UNKNOWN : t('live.usd', { value: formatCount(perMwh) })
@@ -86,7 +88,7 @@ const TEXTS = {
     return formatCount((eclipseS.filter((s) => s > 0).length * DAY) / periodS)
   },
   batteryEach: () => formatEnergy(batteryEachWh()),
-  batteryAll: () => formatEnergy(batteryEachWh() * currentModel().fleet.satelliteCount),
+  batteryAll: () => formatEnergy(batteriesOf(currentModel(), batteriesWh()).allWh),
   flux: () => t('live.perArea', { value: formatCount(frame.sun.fluxWm2) }),
   collected: () => formatPower(collectedW(currentModel())),
   arrayPower: () => formatPower(arrayPowerW(currentModel().power.satellite, frame.sun.fluxWm2)),

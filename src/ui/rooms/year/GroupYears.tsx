@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { formatCount, formatEnergy, formatMinutes, formatPercent, formatPower } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { type Batteries, batteriesOf } from '../../../scenario/answers/model.ts'
+import { modelOf, ridingBatteriesOf } from '../../../state/answers/derived.ts'
 import { cancelYear, type FleetYearResult, requestYear } from '../../../state/answers/fleetYear.ts'
 import { report } from '../../../state/document/actions.ts'
 import { store, useApp } from '../../../state/document/store.ts'
@@ -72,8 +74,14 @@ export function GroupYears() {
             const one = scenario.groups[index]
             return (
               one && (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place
-                <Ribbon key={index} group={group} name={groupName(one, index)} year={year} />
+                <Ribbon
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place
+                  key={index}
+                  group={group}
+                  batteries={batteriesOf(modelOf(scenario), ridingBatteriesOf(scenario), index)}
+                  name={groupName(one, index)}
+                  year={year}
+                />
               )
             )
           })}
@@ -90,7 +98,19 @@ export function GroupYears() {
   )
 }
 
-function Ribbon({ group, name, year }: { group: GroupYear; name: string; year: number }) {
+interface RibbonProps {
+  group: GroupYear
+  batteries: Batteries
+  name: string
+  year: number
+}
+
+function batteryText({ leastWh, mostWh }: Batteries): string {
+  const [least, most] = [formatEnergy(leastWh), formatEnergy(mostWh)]
+  return least === most ? most : t('years.batteryRange', { least, most })
+}
+
+function Ribbon({ group, batteries, name, year }: RibbonProps) {
   const finding = t('years.group', {
     name,
     percent: formatPercent(mean(group.sunlitFraction), 2),
@@ -123,8 +143,8 @@ function Ribbon({ group, name, year }: { group: GroupYear; name: string; year: n
         <ExportMenu label={t('years.ribbon', { year, name })} make={save} />
         {finding}.{' '}
         {t('years.battery', {
-          battery: formatEnergy(group.batteryCapacityWh),
-          all: formatEnergy(group.batteryCapacityWh * group.satellites),
+          battery: batteryText(batteries),
+          all: formatEnergy(batteries.allWh),
         })}
       </figcaption>
     </figure>
