@@ -117,14 +117,12 @@ type Geometry = ReturnType<typeof computeGeometry>
  *  that the data of that hour stand for */
 export const sunYear = (place: Place, offsetH = 0): SunYear => computeGeometry(place, offsetH).sun
 
-/** Means of max(cos zenith angle, 0) alone, which is quicker. */
-export function meanCosz(place: Place, offsetH = 0): Float64Array {
-  return hourly().map((_, i) => {
-    let sum = 0
-    for (let j = 0; j < SUBSTEPS; j++)
-      sum += Math.max(0, sunOver(place, i + offsetH + (j + 0.5) / SUBSTEPS).cosz)
-    return sum / SUBSTEPS
-  })
+/** max(cos zenith angle, 0) in the middle of every five minutes of the year. Twelve in a row make a mean over an hour.
+ *  @param offsetH of the first five minutes from the year's beginning */
+export function coszSteps(place: Place, offsetH = 0): Float64Array {
+  return new Float64Array(HOURS * SUBSTEPS).map((_, k) =>
+    Math.max(0, sunOver(place, offsetH + (k + 0.5) / SUBSTEPS).cosz),
+  )
 }
 
 /** Both variants of one site share its geometry; a dropped site frees it. */

@@ -1,34 +1,15 @@
-/** How do weather files write an hour? Four formats become one table of 8,760 rows: EPW (EnergyPlus Auxiliary Programs,
- *  "Weather data format"), TMY3 (Wilcox & Marion 2008, NREL/TP-581-43156), PVGIS hourly and typical years (JRC, CSV,
- *  UTC) and NSRDB (NREL, SAM CSV). Columns are found by name, except in EPW, which has none. Nothing is repaired: what
- *  does not fit is a problem with its line, in words of i18n. */
-import { DAYS } from './site.ts'
+/** Where do weather files have what? Four formats: EPW (EnergyPlus Auxiliary Programs, "Weather data format"), TMY3
+ *  (Wilcox & Marion 2008, NREL/TP-581-43156), PVGIS hourly and typical years (JRC, CSV, UTC) and NSRDB (NREL, SAM CSV).
+ *  Columns are found by name, except in EPW, which has none; fields of a first line that holds a place's name are counted
+ *  from its end, since names have commas. Rows: weatherRows.ts. */
+import { csvCells } from '../lib/csvCells.ts'
+import { isProblem, problem, type WeatherFormat, type WeatherProblem } from './weatherProblem.ts'
 
-export type WeatherFormat = 'epw' | 'tmy3' | 'pvgis' | 'pvgis-hourly' | 'nsrdb'
+export const QUANTITIES = ['dniWm2', 'dhiWm2', 'ghiWm2', 'temperatureC', 'windMs'] as const
+export type Quantity = (typeof QUANTITIES)[number]
 
-/** What is wrong with a file, and what its sentence names. */
-export interface WeatherProblem {
-  problem:
-    | 'large'
-    | 'format'
-    | 'place'
-    | 'column'
-    | 'slope'
-    | 'rows'
-    | 'leap'
-    | 'finer'
-    | 'years'
-    | 'stamp'
-    | 'value'
-    | 'negative'
-    | 'high'
-    | 'night'
-    | 'shift'
-    | 'closure'
-  values: Record<string, string | number>
-}
-
-export interface WeatherTable {
+/** What a file says of itself. */
+export interface WeatherHead {
   format: WeatherFormat
   name: string
   latitudeDeg: number
@@ -37,30 +18,23 @@ export interface WeatherTable {
   /** Of local standard time, and of the stamps. */
   tzHours: number
   stampTzHours: number
-  /** From the beginning of a row's hour to the instant its values stand for: 0.5 for means over the hour, null where
-   *  the file does not tell. */
+  /** From the beginning of a row's hour to the instant its values stand for, null where the file does not tell. */
   centreH: number | null
   /** Beam on the normal, or on the horizontal. */
   isBeamHorizontal: boolean
-  dniWm2: Float64Array
-  dhiWm2: Float64Array
-  /** Null where the file has none of its own. */
-  ghiWm2: Float64Array | null
-  temperatureC: Float64Array
-  windMs: Float64Array
 }
 
-const problem = (kind: WeatherProblem['problem'], values: WeatherProblem['values'] = {}): WeatherProblem => ({
-  problem: kind,
-  values,
-})
-export const isProblem = (value: object): value is WeatherProblem => 'problem' in value
-
-const QUANTITIES = ['dniWm2', 'dhiWm2', 'ghiWm2', 'temperatureC', 'windMs'] as const
-type Quantity = (typeof QUANTITIES)[number]
+/** Year (NaN where there is none), month and day from 1, hour that the row begins: −1 is the last of the day before. */
+export interface Stamp {
+  year: number
+  month: number
+  day: number
+  hour: number
+}
 
 /** Where a format has what. */
-interface Layout extends Omit<WeatherTable, Quantity> {
+export interface Layout {
+  head: WeatherHead
   /** 0-based line of the first hour. */
   firstLine: number
   columns: Record<Quantity, number>
@@ -68,25 +42,30 @@ interface Layout extends Omit<WeatherTable, Quantity> {
   names: Record<Quantity, string>
   /** Written instead of a value. */
   isMissing: (quantity: Quantity, value: number) => boolean
-  /** Month and day from 1, hour from 0 that the row begins. */
-  stamp: (cells: readonly string[]) => { month: number; day: number; hour: number }
+  stamp: (cells: readonly string[]) => Stamp
 }
 
-/** Cells of a line of CSV, with or without quotes. */
-const cellsOf = (line: string): string[] =>
-  Array.from(line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g), (match) => (match[1] ?? match[2] ?? '').trim())
-const numberOf = (text: string | undefined): number =>
+export const numberOf = (text: string | undefined): number =>
   text === undefined || text.trim() === '' ? Number.NaN : Number(text)
 
 const RANGES = { latitude: 90, longitude: 180, 'time zone': 14, elevation: 9000 } as const
+type PlaceFields = Record<keyof typeof RANGES, number>
 
 /** The first of them that is no number in its range. */
-function placeProblem(values: Record<keyof typeof RANGES, number>): WeatherProblem | null {
+function placeProblem(values: PlaceFields): WeatherProblem | null {
   for (const [field, most] of Object.entries(RANGES) as [keyof typeof RANGES, number][]) {
     if (!(Math.abs(values[field]) <= most)) return problem('place', { field, most })
   }
   return null
 }
+
+const placeOf = (values: PlaceFields) => ({
+  latitudeDeg: values.latitude,
+  longitudeDeg: values.longitude,
+  elevationM: values.elevation,
+  tzHours: values['time zone'],
+  stampTzHours: values['time zone'],
+})
 
 /** Finds columns by what their names begin with. */
 function columnsOf(head: readonly string[], starts: Record<Quantity, string>) {
@@ -101,7 +80,26 @@ function columnsOf(head: readonly string[], starts: Record<Quantity, string>) {
   return columns
 }
 
-const EPW_HEADER_LINES = 8
+const named = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part && part !== '-' && part !== 'unknown').join(', ')
+
+/** Cells without the empty ones at the end. */
+function filledCells(line: string): string[] {
+  const cells = csvCells(line)
+  while (cells.at(-1) === '') cells.pop()
+  return cells
+}
+
+/** A line of hours begins with a digit, in quotes or not; what is above and below begins with letters. */
+export const isRow = (line: string): boolean => /^\s*"?\d/.test(line)
+/** The hours begin so far below. */
+const MOST_HEADER_LINES = 200
+
+function firstRow(lines: readonly string[], from: number): number {
+  const found = lines.slice(0, MOST_HEADER_LINES).findIndex((line, index) => index >= from && isRow(line))
+  return found < 0 ? Math.min(lines.length, MOST_HEADER_LINES) : found
+}
+
 const EPW_COLUMNS = { dniWm2: 14, dhiWm2: 15, ghiWm2: 13, temperatureC: 6, windMs: 21 }
 const EPW_NAMES = {
   dniWm2: 'direct normal radiation',
@@ -111,58 +109,75 @@ const EPW_NAMES = {
   windMs: 'wind speed',
 }
 
-function epwLayout(lines: readonly string[]): Layout | WeatherProblem {
-  const location = cellsOf(lines[0]!)
-  const [latitude, longitude, timeZone, elevation] = location.slice(6, 10).map(numberOf)
-  const place = { latitude: latitude!, longitude: longitude!, 'time zone': timeZone!, elevation: elevation! }
-  return (
-    placeProblem(place) ?? {
-      format: 'epw',
-      name: [location[1], location[3]].filter((part) => part && part !== '-').join(', '),
-      latitudeDeg: place.latitude,
-      longitudeDeg: place.longitude,
-      elevationM: place.elevation,
-      tzHours: place['time zone'],
-      stampTzHours: place['time zone'],
-      centreH: 0.5,
-      isBeamHorizontal: false,
-      firstLine: EPW_HEADER_LINES,
-      columns: EPW_COLUMNS,
-      names: EPW_NAMES,
-      isMissing: (quantity, value) =>
-        value >= (quantity === 'temperatureC' ? 99.9 : quantity === 'windMs' ? 999 : 9999),
-      stamp: (cells) => ({ month: Number(cells[1]), day: Number(cells[2]), hour: Number(cells[3]) - 1 }),
-    }
-  )
+/** PVGIS writes UTC under whatever zone its first line names, and the instant before the hour's end in a comment. */
+function pvgisHabit(header: readonly string[]): Pick<WeatherHead, 'centreH'> | null {
+  const isPvgis = header.some((line) => /PVGIS|ECMWF\/ERA|Irradiance Time Offset/i.test(line))
+  if (!isPvgis) return null
+  const offset = header.map((line) => /Irradiance Time Offset \(h\): *(-?[\d.]+)/i.exec(line)?.[1])
+  const hours = numberOf(offset.find((one) => one !== undefined))
+  return { centreH: Number.isFinite(hours) ? 1 + hours : null }
 }
 
-const TMY3_NAMES = { dniWm2: 'DNI', dhiWm2: 'DHI', ghiWm2: 'GHI', temperatureC: 'Dry-bulb', windMs: 'Wspd' }
-
-function tmy3Layout(lines: readonly string[]): Layout | WeatherProblem {
-  const [, name = '', state = '', ...numbers] = cellsOf(lines[0]!)
-  const [timeZone, latitude, longitude, elevation] = numbers.map(numberOf)
+function epwLayout(lines: readonly string[]): Layout | WeatherProblem {
+  const location = filledCells(lines[0]!)
+  const [latitude, longitude, timeZone, elevation] = location.slice(-4).map(numberOf)
   const place = { latitude: latitude!, longitude: longitude!, 'time zone': timeZone!, elevation: elevation! }
   const wrong = placeProblem(place)
   if (wrong) return wrong
-  const columns = columnsOf(cellsOf(lines[1]!), TMY3_NAMES)
+  const firstLine = firstRow(lines, 1)
+  const habit = pvgisHabit(lines.slice(0, firstLine))
+  const zone = habit && { tzHours: Math.round(place.longitude / 15), stampTzHours: 0 }
+  return {
+    head: {
+      format: 'epw',
+      name: named([location.slice(1, -8).join(', '), location.at(-7)]),
+      ...placeOf(place),
+      ...zone,
+      centreH: habit?.centreH ?? null,
+      isBeamHorizontal: false,
+    },
+    firstLine,
+    columns: EPW_COLUMNS,
+    names: EPW_NAMES,
+    isMissing: (quantity, value) =>
+      value >= (quantity === 'temperatureC' ? 99.9 : quantity === 'windMs' ? 999 : 9999),
+    stamp: ([year, month, day, hour]) => ({
+      year: numberOf(year),
+      month: numberOf(month),
+      day: numberOf(day),
+      hour: numberOf(hour) - 1,
+    }),
+  }
+}
+
+const TMY3_NAMES = { dniWm2: 'DNI', dhiWm2: 'DHI', ghiWm2: 'GHI', temperatureC: 'Dry-bulb', windMs: 'Wspd' }
+const TMY3_HEAD = /^"?Date \(MM\/DD\/YYYY\)/
+
+function tmy3Layout(lines: readonly string[], headLine: number): Layout | WeatherProblem {
+  const cells = filledCells(lines[0]!)
+  const [timeZone, latitude, longitude, elevation] = cells.slice(-4).map(numberOf)
+  const place = { latitude: latitude!, longitude: longitude!, 'time zone': timeZone!, elevation: elevation! }
+  const wrong = placeProblem(place)
+  if (wrong) return wrong
+  const columns = columnsOf(csvCells(lines[headLine]!), TMY3_NAMES)
   if (isProblem(columns)) return columns
   return {
-    format: 'tmy3',
-    name: [name, state].filter(Boolean).join(', '),
-    latitudeDeg: place.latitude,
-    longitudeDeg: place.longitude,
-    elevationM: place.elevation,
-    tzHours: place['time zone'],
-    stampTzHours: place['time zone'],
-    centreH: 0.5,
-    isBeamHorizontal: false,
-    firstLine: 2,
+    head: {
+      format: 'tmy3',
+      name: named([cells.slice(1, -5).join(', '), cells.at(-5)]),
+      ...placeOf(place),
+      centreH: null,
+      isBeamHorizontal: false,
+    },
+    firstLine: headLine + 1,
     columns,
     names: TMY3_NAMES,
     isMissing: (_, value) => value <= -9900,
     stamp([date = '', time = '']) {
-      const [month, day] = date.split('/').map(Number)
-      return { month: month!, day: day!, hour: Number(time.split(':')[0]) - 1 }
+      const [month, day, year] = date.split('/').map(numberOf)
+      // Beside 24:00 there is 00:00 of the day after, the same instant.
+      const hour = numberOf(time.split(':')[0]) - 1
+      return { year: year ?? Number.NaN, month: month ?? Number.NaN, day: day ?? Number.NaN, hour }
     },
   }
 }
@@ -178,8 +193,8 @@ const NSRDB_NAMES = {
 const SAM_NAMES = { ...NSRDB_NAMES, temperatureC: 'Tdry', windMs: 'Wspd' }
 
 function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
-  const keys = cellsOf(lines[0]!)
-  const values = cellsOf(lines[1] ?? '')
+  const keys = csvCells(lines[0]!)
+  const values = csvCells(lines[1] ?? '')
   const value = (key: string) => values[keys.indexOf(key)]
   const place = {
     latitude: numberOf(value('Latitude')),
@@ -189,34 +204,37 @@ function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
   }
   const wrong = placeProblem(place)
   if (wrong) return wrong
-  const head = cellsOf(lines[2] ?? '')
+  const headLine = Math.max(2, firstRow(lines, 2) - 1)
+  const head = csvCells(lines[headLine] ?? '')
   for (const column of ['Month', 'Day', 'Hour']) {
     if (!head.includes(column)) return problem('column', { column })
   }
   const names = head.includes('Tdry') ? SAM_NAMES : NSRDB_NAMES
   const columns = columnsOf(head, names)
   if (isProblem(columns)) return columns
-  const [month, day, hour, minute] = ['Month', 'Day', 'Hour', 'Minute'].map((name) => head.indexOf(name))
-  const minuteOfFirst = minute! < 0 ? 0 : numberOf(cellsOf(lines[3] ?? '')[minute!])
+  const [year, month, day, hour, minute] = ['Year', 'Month', 'Day', 'Hour', 'Minute'].map((name) =>
+    head.indexOf(name),
+  )
+  const minuteOfFirst = numberOf(csvCells(lines[headLine + 1] ?? '')[minute!])
   const local = numberOf(value('Local Time Zone'))
   return {
-    format: 'nsrdb',
-    name: [value('City'), value('State'), value('Country')].filter((part) => part && part !== '-').join(', '),
-    latitudeDeg: place.latitude,
-    longitudeDeg: place.longitude,
-    elevationM: place.elevation,
-    tzHours: Number.isFinite(local) ? local : place['time zone'],
-    stampTzHours: place['time zone'],
-    centreH: minuteOfFirst > 0 ? minuteOfFirst / 60 : null,
-    isBeamHorizontal: false,
-    firstLine: 3,
+    head: {
+      format: 'nsrdb',
+      name: named([value('City'), value('State'), value('Country')]),
+      ...placeOf(place),
+      tzHours: Math.abs(local) <= RANGES['time zone'] ? local : place['time zone'],
+      centreH: minuteOfFirst > 0 && minuteOfFirst < 60 ? minuteOfFirst / 60 : null,
+      isBeamHorizontal: false,
+    },
+    firstLine: headLine + 1,
     columns,
     names,
     isMissing: (_, value) => value <= -999,
     stamp: (cells) => ({
-      month: Number(cells[month!]),
-      day: Number(cells[day!]),
-      hour: Number(cells[hour!]),
+      year: numberOf(cells[year!]),
+      month: numberOf(cells[month!]),
+      day: numberOf(cells[day!]),
+      hour: numberOf(cells[hour!]),
     }),
   }
 }
@@ -224,10 +242,9 @@ function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
 const PVGIS_NAMES = { dniWm2: 'Gb(n)', dhiWm2: 'Gd(h)', ghiWm2: 'G(h)', temperatureC: 'T2m', windMs: 'WS10m' }
 /** On a plane, which must be level; the total is not given. */
 const PVGIS_HOURLY_NAMES = { ...PVGIS_NAMES, dniWm2: 'Gb(i)', dhiWm2: 'Gd(i)', ghiWm2: 'Gb(i)' }
-const PVGIS_HEADER_LINES = 60
 
 function pvgisLayout(lines: readonly string[]): Layout | WeatherProblem {
-  const headLine = lines.slice(0, PVGIS_HEADER_LINES).findIndex((line) => /^time(\(UTC\))?,/.test(line))
+  const headLine = lines.slice(0, MOST_HEADER_LINES).findIndex((line) => /^"?time(\(UTC\))?"?,/.test(line))
   if (headLine < 0) return problem('column', { column: 'time(UTC)' })
   const header = (start: string) => {
     const line = lines.slice(0, headLine).find((one) => one.toLowerCase().startsWith(start))
@@ -242,125 +259,60 @@ function pvgisLayout(lines: readonly string[]): Layout | WeatherProblem {
   }
   const wrong = placeProblem(place)
   if (wrong) return wrong
-  const head = cellsOf(lines[headLine]!)
+  const head = csvCells(lines[headLine]!)
   const isHourly = head.some((name) => name.endsWith('(i)'))
   const names = isHourly ? PVGIS_HOURLY_NAMES : PVGIS_NAMES
   const columns = columnsOf(head, names)
   if (isProblem(columns)) return columns
   const slope = header('slope')
   if (isHourly && slope !== 0) return problem('slope', { slope: Number.isFinite(slope) ? slope : '?' })
-  const stamp = (text = '') => /^\d{4}(\d\d)(\d\d):(\d\d)(\d\d)$/.exec(text)
-  const minute = Number(stamp(lines[headLine + 1]?.split(',')[0])?.[4] ?? 0)
+  const stamp = (text = '') => /^(\d{4})(\d\d)(\d\d):(\d\d)(\d\d)$/.exec(text)
+  const minute = Number(stamp(csvCells(lines[headLine + 1] ?? '')[0])?.[5] ?? 0)
   const offset = header('irradiance time offset')
   return {
-    format: isHourly ? 'pvgis-hourly' : 'pvgis',
-    name: '',
-    latitudeDeg: place.latitude,
-    longitudeDeg: place.longitude,
-    elevationM: place.elevation,
-    tzHours: place['time zone'],
-    stampTzHours: 0,
-    centreH: Number.isFinite(offset) ? offset : minute > 0 || isHourly ? minute / 60 : null,
-    isBeamHorizontal: isHourly,
+    head: {
+      format: isHourly ? 'pvgis-hourly' : 'pvgis',
+      name: '',
+      ...placeOf(place),
+      stampTzHours: 0,
+      centreH: Number.isFinite(offset) ? offset : minute > 0 || isHourly ? minute / 60 : null,
+      isBeamHorizontal: isHourly,
+    },
     firstLine: headLine + 1,
     columns,
     names,
     isMissing: () => false,
     stamp(cells) {
-      const [, month, day, hour] = (stamp(cells[0]) ?? []).map(Number)
-      return { month: month ?? Number.NaN, day: day ?? Number.NaN, hour: hour ?? Number.NaN }
+      const [year = Number.NaN, month = Number.NaN, day = Number.NaN, hour = Number.NaN] = (
+        stamp(cells[0]) ?? []
+      )
+        .slice(1)
+        .map(Number)
+      return { year, month, day, hour }
     },
   }
 }
 
+const isEpw = (first: string): boolean => /^"?LOCATION"?,/.test(first)
+const isNsrdb = (first: string): boolean => /^"?Source"?,/.test(first) && first.includes('Latitude')
+const isPvgis = (first: string): boolean => /^"?latitude \(decimal degrees\)/i.test(first)
+/** The line with the names of the columns is the second; some have a comment before it. */
+const tmy3HeadLine = (lines: readonly string[]): number =>
+  lines.slice(0, 5).findIndex((line) => TMY3_HEAD.test(line))
+
 /** Does a text begin as one of the formats does? */
 export function beginsAsWeather(text: string): boolean {
-  const [first = '', second = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 2)
-  return (
-    first.startsWith('LOCATION,') ||
-    (first.startsWith('Source,') && first.includes('Latitude')) ||
-    /^latitude \(decimal degrees\)/i.test(first) ||
-    /^Date \(MM\/DD\/YYYY\)/.test(second)
-  )
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 5)
+  const [first = ''] = lines
+  return isEpw(first) || isNsrdb(first) || isPvgis(first) || tmy3HeadLine(lines) > 0
 }
 
 /** Tells the format by its first lines. */
-function layoutOf(lines: readonly string[]): Layout | WeatherProblem {
+export function layoutOf(lines: readonly string[]): Layout | WeatherProblem {
   const first = lines[0] ?? ''
-  if (first.startsWith('LOCATION,')) return epwLayout(lines)
-  if (first.startsWith('Source,') && first.includes('Latitude')) return nsrdbLayout(lines)
-  if (/^latitude \(decimal degrees\)/i.test(first)) return pvgisLayout(lines)
-  if (/^Date \(MM\/DD\/YYYY\)/.test(lines[1] ?? '')) return tmy3Layout(lines)
-  return problem('format')
-}
-
-export const HOURS = DAYS * 24
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-/** Month, day and hour of every hour of a year without 29 February. */
-const CALENDAR = MONTH_DAYS.flatMap((days, month) =>
-  Array.from({ length: days * 24 }, (_, i) => ({
-    month: month + 1,
-    day: Math.floor(i / 24) + 1,
-    hour: i % 24,
-  })),
-)
-/** Above what reaches the atmosphere, for hours of W/m². */
-const MOST_WM2 = 1500
-const MOST = { dniWm2: MOST_WM2, dhiWm2: MOST_WM2, ghiWm2: MOST_WM2, temperatureC: 60, windMs: 100 }
-const LEAST_C = -90
-
-function rowsProblem(rows: number): WeatherProblem | null {
-  if (rows === HOURS) return null
-  if (rows === HOURS + 24) return problem('leap', { rows })
-  for (const perHour of [2, 4, 6, 12, 60]) {
-    if (rows === HOURS * perHour || rows === (HOURS + 24) * perHour)
-      return problem('finer', { rows, perHour })
-  }
-  if (rows > 1.5 * HOURS) return problem('years', { rows, years: Math.round(rows / HOURS) })
-  return problem('rows', { rows })
-}
-
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-const stampText = ({ month, day, hour }: ReturnType<Layout['stamp']>) =>
-  [month, day, hour].every(Number.isFinite)
-    ? `${twoDigits(month)}-${twoDigits(day)} ${twoDigits(hour)}:00`
-    : '?'
-
-/** The rows of a weather file in the order of its stamps, or the first thing that is wrong with it. */
-export function readTable(text: string): WeatherTable | WeatherProblem {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/)
-  const layout = layoutOf(lines)
-  if (isProblem(layout)) return layout
-  const { firstLine, columns, names, isMissing, stamp, ...table } = layout
-  let end = firstLine
-  while (end < lines.length && /^\s*"?\d/.test(lines[end]!)) end++ // the legend below begins with letters
-  const wrongRows = rowsProblem(end - firstLine)
-  if (wrongRows) return wrongRows
-
-  const read = Object.fromEntries(QUANTITIES.map((key) => [key, new Float64Array(HOURS)])) as Record<
-    Quantity,
-    Float64Array
-  >
-  for (let i = 0; i < HOURS; i++) {
-    const line = firstLine + i + 1
-    const cells = lines[firstLine + i]!.split(',')
-    const found = stamp(cells)
-    const due = CALENDAR[i]!
-    if (found.month !== due.month || found.day !== due.day || found.hour !== due.hour) {
-      return problem('stamp', { line, found: stampText(found), due: stampText(due) })
-    }
-    for (const quantity of QUANTITIES) {
-      const column = names[quantity]
-      const written = cells[columns[quantity]] ?? ''
-      const value = numberOf(written)
-      if (!Number.isFinite(value) || isMissing(quantity, value)) {
-        return problem('value', { line, column, value: written.trim() })
-      }
-      const least = quantity === 'temperatureC' ? LEAST_C : 0
-      if (value < least) return problem('negative', { line, column, value, least })
-      if (value > MOST[quantity]) return problem('high', { line, column, value, most: MOST[quantity] })
-      read[quantity][i] = value === 0 ? 0 : value // PVGIS writes −0.0
-    }
-  }
-  return { ...table, ...read, ghiWm2: table.isBeamHorizontal ? null : read.ghiWm2 }
+  if (isEpw(first)) return epwLayout(lines)
+  if (isNsrdb(first)) return nsrdbLayout(lines)
+  if (isPvgis(first)) return pvgisLayout(lines)
+  const headLine = tmy3HeadLine(lines)
+  return headLine > 0 ? tmy3Layout(lines, headLine) : problem('format')
 }

@@ -1,7 +1,7 @@
 /** Reads a weather file off the main thread: about a second. */
 import { decodeText } from '../lib/text.ts'
 import { type OwnYear, readWeather } from '../systems/weatherFile.ts'
-import type { WeatherProblem } from '../systems/weatherFormats.ts'
+import type { WeatherProblem } from '../systems/weatherProblem.ts'
 
 export type WeatherAnswer = OwnYear | WeatherProblem | { error: string }
 

@@ -7,7 +7,7 @@ import { pvYear } from '../../src/systems/pv.ts'
 import { parseSites, type SiteDaily } from '../../src/systems/site.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
 import { OWN_SITE, type OwnYear, readWeather } from '../../src/systems/weatherFile.ts'
-import { isProblem } from '../../src/systems/weatherFormats.ts'
+import { isProblem } from '../../src/systems/weatherProblem.ts'
 import { epwText, nsrdbText, pvgisHourlyText, pvgisText, tmy3Text } from './weatherText.ts'
 
 const file = new URL('../../assets/sites/sites-daily.json', import.meta.url)
@@ -118,15 +118,25 @@ const LAST = lines.length - 1 // after it the empty rest
 const withCell = (line: number, column: number, value: string) =>
   lines.with(line - 1, lines[line - 1]!.split(',').with(column, value).join(',')).join('\r\n')
 
-test('a leap year, half-hours, two years and a missing row: told apart', () => {
+test('a leap year, half-hours, several years and a missing row: told apart by their stamps', () => {
   const feb29 = lines.slice(8 + 58 * 24, 8 + 59 * 24)
   const leap = [...lines.slice(0, 8 + 59 * 24), ...feb29, ...lines.slice(8 + 59 * 24)].join('\r\n')
-  expect(problemOf(leap)).toMatch(/8,784 rows, a leap year’s; leave out 29 February/)
+  expect(problemOf(leap)).toMatch(/^line 1,425 begins the hour 02-28 00:00 .*03-01 00:00 is due/) // the 28th twice
+  const day29 = leap
+    .split('\r\n')
+    .map((row, i) => (i >= 8 + 59 * 24 && i < 8 + 60 * 24 ? row.replace(',2,28,', ',2,29,') : row))
+  const { place, year: own } = read(day29.join('\r\n'))
+  const yieldOf = pvYear(place, own, 'fixed').specificYieldKwhPerKw
+  const plain = read(epw)
+  expect(yieldOf).toBe(pvYear(plain.place, plain.year, 'fixed').specificYieldKwhPerKw)
   const halves = [...lines.slice(0, 8), ...lines.slice(8, LAST).flatMap((line) => [line, line])].join('\n')
   expect(problemOf(halves)).toMatch(/17,520 rows, 2 an hour/)
   const years = [...lines.slice(0, LAST), ...Array(10).fill(lines.slice(8, LAST)).flat()].join('\n')
-  expect(problemOf(years)).toMatch(/96,360 rows, about 11 years/)
-  expect(problemOf(lines.toSpliced(100, 1).join('\r\n'))).toMatch(/has 8,759 rows of hours; a year has 8,760/)
+  expect(read(years).choice).toMatchObject({ years: 11 })
+  expect(problemOf(lines.toSpliced(100, 1).join('\r\n'))).toMatch(
+    /^line 101 begins the hour 01-04 21:00 .*01-04 20:00 is due/,
+  )
+  expect(problemOf(lines.slice(0, -2).join('\r\n'))).toMatch(/has 8,759 rows of hours; a year has 8,760/)
   expect(problemOf(lines.slice(0, 8).join('\n'))).toMatch(/has 0 rows/)
 })
 

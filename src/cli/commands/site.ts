@@ -2,6 +2,7 @@
  *  cheapest of both that do. */
 import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
+import { decodeText } from '../../lib/text.ts'
 import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
@@ -14,7 +15,7 @@ import {
 } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
-import { isProblem } from '../../systems/weatherFormats.ts'
+import { isProblem } from '../../systems/weatherProblem.ts'
 import { BadInput, refuse } from '../answer.ts'
 import { type Command, missing, REQUIRED } from '../command.ts'
 import type { FlagValues } from '../flags.ts'
@@ -30,7 +31,7 @@ export const shippedSites = (): SiteDaily[] => {
 function ownPlace(path: string) {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = decodeText(readFileSync(path))
   } catch {
     throw refuse('weather', path, `${t('weather.accepted')}, in a file that can be read`)
   }
@@ -40,7 +41,14 @@ function ownPlace(path: string) {
     throw new BadInput(`--weather ${JSON.stringify(path)} is not accepted: ${sentence}`)
   }
   const format = t(`weather.format.${own.format}`)
-  return { place: own.place, year: own.year, notes: [`${format}, ${own.place.name}.`] }
+  const { light, choice } = own
+  const { minute } = light
+  const instant = light.isEstimated
+    ? t('weather.lightFitted', { minute })
+    : t('weather.lightStated', { minute })
+  const notes = [`${format}, ${own.place.name}.`, instant]
+  if (choice) notes.push(t('weather.choice', { ...choice }))
+  return { place: own.place, year: own.year, notes }
 }
 
 /** The place that is asked for, with its year. */

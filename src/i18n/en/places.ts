@@ -11,12 +11,17 @@ export const places = {
 
   'weather.title': 'Your own weather',
   'weather.text':
-    'A year of hours as EPW, TMY3, PVGIS or NSRDB CSV becomes the place on Earth. It is read in this page, sent nowhere, and no part of the link.',
+    'A year of hours as EPW, TMY3, PVGIS or NSRDB CSV becomes the place on Earth; of several years, the one whose light is the middle one. It is read in this page, sent nowhere, and no part of the link.',
   'weather.file': 'Choose a weather file',
   'weather.drop': 'or drop one on the page',
   'weather.reading': 'Reading and checking it against the Sun',
   'weather.cancel': 'Cancel',
   'weather.used': '{name}: {format}, {latitude}°, {longitude}°, {zone}.',
+  'weather.lightStated':
+    'Light of each row: minute {minute} from the beginning of its hour, as the file says.',
+  'weather.lightFitted':
+    'Light of each row: minute {minute} from the beginning of its hour, where it fits the Sun best.',
+  'weather.choice': 'Of its {years} years ({first} to {last}) {used} is read: its light is the middle one.',
   'weather.zone': 'UTC{hours}',
   'weather.use': 'Use it',
   'weather.own': 'Your own weather: {name}',
@@ -42,16 +47,15 @@ export const places = {
   'weather.problem.slope':
     'the plane of the file has a slope of {slope}°; choose a slope of 0° with radiation components.',
   'weather.problem.rows': 'the file has {rows} rows of hours; a year has 8,760.',
-  'weather.problem.leap':
-    'the file has {rows} rows, a leap year’s; leave out 29 February so that there are 8,760, or choose another year.',
   'weather.problem.finer':
     'the file has {rows} rows, {perHour} an hour; choose hourly values, so that there are 8,760.',
-  'weather.problem.years': 'the file has {rows} rows, about {years} years; choose one year of 8,760.',
   'weather.problem.stamp':
-    'line {line} begins the hour {found} (month-day, time); {due} is due. The year runs from 1 January, 00:00, without gaps and without 29 February.',
+    'line {line} begins the hour {found} (month-day, time); {due} is due. The year runs from 1 January, 00:00, without gaps.',
   'weather.problem.value': 'line {line} has no value of {column} (“{value}”).',
   'weather.problem.negative': '{column} is {value} in line {line}; the least accepted is {least}.',
   'weather.problem.high': '{column} is {value} in line {line}; the most accepted is {most}.',
+  'weather.problem.dark':
+    'there is no light at all from {from} (month-day, time) on, for {days} days in which the Sun is up: nothing was measured there.',
   'weather.problem.night':
     '{percent} % of the light falls in hours in which the Sun is down at {latitude}°, {longitude}°: stamps, time zone or place are wrong.',
   'weather.problem.shift':

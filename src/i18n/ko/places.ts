@@ -19,6 +19,9 @@ export const places: WordsOf<typeof en> = {
   'weather.reading': '읽으며 태양의 위치와 대조하는 중',
   'weather.cancel': '취소',
   'weather.used': '{name}: {format}, 위도 {latitude}°, 경도 {longitude}°, {zone}.',
+  'weather.lightStated': '각 행의 빛은 파일이 밝힌 대로 그 시각의 시작에서 {minute}분 뒤의 것입니다.',
+  'weather.lightFitted': '각 행의 빛은 태양과 가장 잘 맞는, 그 시각의 시작에서 {minute}분 뒤의 것입니다.',
+  'weather.choice': '{years}년치({first}~{last}) 가운데 빛의 양이 중간인 {used}년을 읽습니다.',
   'weather.zone': 'UTC{hours}',
   'weather.use': '사용',
   'weather.own': '내 기상 자료: {name}',
@@ -44,16 +47,15 @@ export const places: WordsOf<typeof en> = {
   'weather.problem.slope':
     '파일의 면이 {slope}° 기울어 있습니다. 복사 성분이 있는 기울기 0° 자료를 선택하십시오.',
   'weather.problem.rows': '파일에 시간별 행이 {rows}개 있습니다. 1년은 8,760개입니다.',
-  'weather.problem.leap':
-    '파일에 윤년의 행 {rows}개가 있습니다. 2월 29일을 빼서 8,760개로 만들거나 다른 해를 선택하십시오.',
   'weather.problem.finer':
     '파일에 행이 {rows}개, 시간당 {perHour}개 있습니다. 8,760개가 되도록 1시간 간격 자료를 선택하십시오.',
-  'weather.problem.years': '파일에 행이 {rows}개, 약 {years}년치 있습니다. 8,760개인 1년을 선택하십시오.',
   'weather.problem.stamp':
-    '{line}행은 {found}(월-일, 시각)에 시작하지만 {due}이어야 합니다. 1년은 1월 1일 00:00부터 빠짐없이, 2월 29일 없이 이어져야 합니다.',
+    '{line}행은 {found}(월-일, 시각)에 시작하지만 {due}이어야 합니다. 1년은 1월 1일 00:00부터 빠짐없이 이어져야 합니다.',
   'weather.problem.value': '{line}행에 {column} 값이 없습니다(“{value}”).',
   'weather.problem.negative': '{line}행의 {column} 값이 {value}입니다. 최소 {least}까지 허용합니다.',
   'weather.problem.high': '{line}행의 {column} 값이 {value}입니다. 최대 {most}까지 허용합니다.',
+  'weather.problem.dark':
+    '{from}(월-일, 시각)부터 태양이 떠 있는 {days}일 동안 빛이 전혀 없습니다. 측정하지 않은 기간입니다.',
   'weather.problem.night':
     '빛의 {percent} %가 위도 {latitude}°, 경도 {longitude}°에서 해가 진 시간에 들어 있습니다. 시각 표기, 시간대 또는 장소가 잘못되었습니다.',
   'weather.problem.shift':

@@ -53,7 +53,8 @@ function ChooseFile() {
   )
 }
 
-function Used({ own: { place, format } }: { own: OwnYear }) {
+function Used({ own: { place, format, light, choice } }: { own: OwnYear }) {
+  const { minute } = light
   const isChosen = useApp((state) => state.scenario.site === OWN_SITE)
   return (
     <>
@@ -66,6 +67,10 @@ function Used({ own: { place, format } }: { own: OwnYear }) {
           zone: t('weather.zone', { hours: signed(place.tzHours) }),
         })}
       </p>
+      <p className="soft note">
+        {light.isEstimated ? t('weather.lightFitted', { minute }) : t('weather.lightStated', { minute })}
+      </p>
+      {choice && <p className="soft note">{t('weather.choice', { ...choice })}</p>}
       {!isChosen && (
         <button type="button" className="button" onClick={() => setScenarioField('site', OWN_SITE)}>
           {t('weather.use')}
