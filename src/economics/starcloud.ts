@@ -1,7 +1,7 @@
 /** Starcloud (2024), Why we should train AI in space, white paper v1.03, https://starcloudinc.github.io/wp.pdf: energy,
  *  cooling and launch of 40 MW for ten years, on Earth and in orbit. Lines that the paper only states are inputs. The
  *  paper calls the launch "about 30 USD/kg" and puts the shield's 40 t outside its 100 t launch: 5 M USD for 100 t is
- *  50 USD/kg. Superseded by the company's own figures of 2026. */
+ *  50 USD/kg. The company named other figures in 2026 (500 USD/kg, 0.05 USD/kWh); the paper stands as it was. */
 import { YEAR_HOURS } from '../lib/units.ts'
 
 export const STARCLOUD_2024 = {

@@ -1,5 +1,5 @@
 /** `published`: models of others from their own inputs, our figure beside theirs. */
-import { isReproduced, PUBLISHED_MODELS, publishedCases } from '../../scenario/answers/published.ts'
+import { agrees, isReproduced, PUBLISHED_MODELS, publishedCases } from '../../scenario/answers/published.ts'
 import { SOURCES } from '../../scenario/facts/sources.ts'
 import { refuse } from '../answer.ts'
 import type { Command } from '../command.ts'
@@ -20,7 +20,7 @@ export const published: Command = {
     const listed = cases.map((one) => ({
       model: one.model,
       case: one.name,
-      isReproduction: one.isReproduction,
+      kind: one.kind,
       toleranceFraction: one.toleranceFraction,
       inputs: one.inputs,
       figures: one.figures.map((figure) => ({
@@ -28,17 +28,18 @@ export const published: Command = {
         ours: figure.ours,
         published: figure.published,
         ratio: figure.ours / figure.published,
+        agrees: agrees(one, figure),
         isReproduced: isReproduced(one, figure),
       })),
       source: { id: one.source, ...SOURCES[one.source] },
     }))
     const rows = listed.flatMap((one) =>
-      one.figures.map(({ figure, ours, published: theirs, ratio, isReproduced: same }) => [
+      one.figures.map(({ figure, ours, published: theirs, ratio, agrees: same }) => [
         ...[one.case, figure, ours, theirs, ratio],
-        one.isReproduction ? same : 'our sunlight',
+        ...[one.kind, same],
       ]),
     )
-    const columns = ['case', 'figure', 'ours', 'published', 'ratio', 'reproduced']
+    const columns = ['case', 'figure', 'ours', 'published', 'ratio', 'kind', 'agrees']
     return {
       json: listed,
       tables: [
@@ -49,8 +50,11 @@ export const published: Command = {
       ],
       csv: { columns, rows },
       notes: [
-        'Reproduced: to the digits printed, or to the rounding of the source (Suncatcher 2 % and 1 %).',
-        'Our sunlight: McCalip’s model with the light of a real orbit at his altitude, beside his typed share.',
+        'Agrees: to the digits printed, or to the rounding of the source (Suncatcher 2 % and 1 %).',
+        'reproduction: a model from its own inputs. arithmetic: printed figures multiplied or divided, checked.',
+        'inferred-settings: what a press article printed of McCalip’s model, with sliders that we inferred.',
+        'our-sunlight: McCalip’s model with the light of a real orbit at his altitude, beside his typed share.',
+        'Not worked out, for want of inputs: Turyshev’s 5,640 m² of array and 34 to 59 kg/kW.',
         'Inputs and sources: --json.',
       ],
     }

@@ -61,6 +61,7 @@ export const fairness = {
   'fair.orbit.body': 'Carbon of the satellites’ bodies',
   'fair.orbit.risk': 'A higher rate for the risk of something new',
   'fair.ground.land': 'Price of land',
+  'fair.ground.soft': 'Equipment that the owner brings, and soft costs of building',
   'fair.ground.connection': 'Price of grid or gas connection',
   'fair.ground.outage': 'Outages of gas and grid',
   'fair.ground.community': 'Noise, neighbours, air',

@@ -62,6 +62,7 @@ export const fairness: WordsOf<typeof en> = {
   'fair.orbit.body': '위성 본체의 탄소',
   'fair.orbit.risk': '새로운 것의 위험에 대한 더 높은 할인율',
   'fair.ground.land': '토지 가격',
+  'fair.ground.soft': '소유자가 들이는 설비와 건설 간접비',
   'fair.ground.connection': '전력망이나 가스 연결 비용',
   'fair.ground.outage': '가스와 전력망의 정전',
   'fair.ground.community': '소음, 이웃, 공기',

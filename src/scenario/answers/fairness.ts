@@ -7,7 +7,7 @@ export type { Comparison }
 export const NOT_COUNTED = {
   both: ['development', 'taxes', 'insurance', 'links', 'people', 'prices', 'fade', 'factories'],
   orbit: ['disposal', 'debris', 'launchFailure', 'radiation', 'sites', 'sky', 'body', 'risk'],
-  ground: ['land', 'connection', 'outage', 'community', 'building', 'sizing'],
+  ground: ['land', 'soft', 'connection', 'outage', 'community', 'building', 'sizing'],
 } as const
 
 /** Parts of a side's price, each once, in the order of the lines. */

@@ -167,6 +167,15 @@ const LINE_KEYS: Record<Line, HeadlineKey> = {
   operation: 'operationUsdPerKwYear',
 }
 
+/** Where the mass of a satellite comes from: filed, or an assumption of ours. */
+export function massSources({ satelliteId, satellite, policy }: Scenario): SourceId[] {
+  const known = SATELLITES[satelliteId]
+  const battery: SourceId[] = policy === 'shed' ? [] : ['space-battery']
+  if (known?.values.massKg !== satellite.massKg) return battery // the user's own
+  if (known.assumed.includes('massKg')) return ['ours', ...battery]
+  return [...(known.massSource ? [known.massSource] : known.sources), ...battery]
+}
+
 /** What both sides have, in the same keys and over the same study. */
 function sharedHeadlines(
   name: 'orbit' | 'ground',
@@ -226,7 +235,7 @@ function orbitHeadlines(model: Model, comparison: Comparison, utcMs: number): He
     itYearWh: one('itYearWh', fleetYear.meanItW * YEAR_HOURS),
     sunlitYearFraction: one('sunlitYearFraction', fleetYear.meanSunlitFraction),
     satellites: one('satellites', satellites),
-    launchedKg: one('launchedKg', orbit.launchedKg, SATELLITES[model.scenario.satelliteId]?.sources ?? []),
+    launchedKg: one('launchedKg', orbit.launchedKg, massSources(model.scenario)),
     launches: ranged('launches', orbit.launches, ['payload']),
     ratedItW: one('ratedItW', satellites * ratedItW),
     arrayW: one('arrayW', satellites * arrayW),

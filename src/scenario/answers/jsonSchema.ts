@@ -19,7 +19,7 @@ import {
 } from '../document/schema.ts'
 import { SOURCES } from '../facts/sources.ts'
 import { HEADLINES } from './headlines.ts'
-import { PUBLISHED_MODELS } from './published.ts'
+import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './published.ts'
 
 type Json = Record<string, unknown>
 
@@ -133,20 +133,21 @@ const publishedSchema = (): Json => ({
     properties: {
       model: { enum: [...PUBLISHED_MODELS] },
       case: { type: 'string' },
-      isReproduction: { type: 'boolean' },
+      kind: { enum: [...PUBLISHED_KINDS] },
       toleranceFraction: { type: 'number' },
       inputs: { type: 'object', additionalProperties: { type: 'number' } },
       figures: {
         type: 'array',
         items: {
           type: 'object',
-          required: ['figure', 'ours', 'published', 'ratio', 'isReproduced'],
+          required: ['figure', 'ours', 'published', 'ratio', 'agrees', 'isReproduced'],
           properties: {
             figure: { type: 'string', description: 'its unit is at the end of its name' },
             ours: { type: 'number' },
             published: { type: 'number' },
             ratio: { type: 'number' },
-            isReproduced: { type: 'boolean' },
+            agrees: { type: 'boolean', description: 'to the printed digits' },
+            isReproduced: { type: 'boolean', description: 'agrees, and the case is a reproduction' },
           },
         },
       },

@@ -1,6 +1,6 @@
 /** Do we get what others published from what they put in? Each case: their inputs, their figure as printed, ours from
- *  the same inputs. Two cases are no reproductions: McCalip's model with sunlight computed from an orbit in place of a
- *  typed share. Not here, because their inputs are unpublished: SemiAnalysis, Deutsche Bank, Wood Mackenzie, BCG. */
+ *  the same inputs; its kind says how much that shows. Not here, because their inputs are unpublished: SemiAnalysis,
+ *  Deutsche Bank, Wood Mackenzie, BCG; of Turyshev's paper the array's 5,640 m² and the 34 to 59 kg/kW. */
 import { launchedPowerUsdPerKwYear, learnedPrice } from '../../economics/launchedPower.ts'
 import {
   MCCALIP_DEFAULTS,
@@ -36,16 +36,21 @@ export interface PublishedFigure {
   lastDigit: number
 }
 
+/** `reproduction`: a model from its own inputs. `inferred-settings`: a model with inputs that we inferred from what a
+ *  press article printed. `arithmetic`: a multiplication or division of printed figures, checked. `our-sunlight`: a model
+ *  with light computed from an orbit in place of its typed share. */
+export const PUBLISHED_KINDS = ['reproduction', 'inferred-settings', 'arithmetic', 'our-sunlight'] as const
+export type PublishedKind = (typeof PUBLISHED_KINDS)[number]
+
 export interface PublishedCase {
   model: PublishedModel
   name: string
+  kind: PublishedKind
   source: SourceId
   inputs: Record<string, number>
   figures: PublishedFigure[]
   /** Beyond the printed digits: 0 where the source's own arithmetic is exact. */
   toleranceFraction: number
-  /** False where we put something of ours in on purpose. */
-  isReproduction: boolean
 }
 
 type Printed = [figure: string, ours: number, published: number, lastDigit: number]
@@ -63,15 +68,19 @@ const caseOf = (
   inputs,
   figures: printed.map(([figure, ours, published, lastDigit]) => ({ figure, ours, published, lastDigit })),
   toleranceFraction: 0,
-  isReproduction: true,
+  kind: 'reproduction',
   ...about,
 })
 
 /** Whether our figure is theirs, to the printed digits and the case's tolerance. */
-export const isReproduced = (
+export const agrees = (
   { toleranceFraction }: PublishedCase,
   { ours, published, lastDigit }: PublishedFigure,
 ): boolean => Math.abs(ours - published) <= lastDigit / 2 + toleranceFraction * Math.abs(published)
+
+/** Only a model from its own inputs can be reproduced. */
+export const isReproduced = (one: PublishedCase, figure: PublishedFigure): boolean =>
+  one.kind === 'reproduction' && agrees(one, figure)
 
 /** How many times as dear orbit is by others. Only McCalip's and Starcloud's can be worked out again from what is
  *  published; what each counts differs, as its source tells. In rising order of the lower end. */
@@ -86,15 +95,15 @@ export const RATIOS_OF_OTHERS: readonly { source: SourceId; low: number; high: n
   { source: 'abi', low: 10, high: 78 },
 ]
 
-/** Billions of USD, USD/MWh, kilotonnes, flights, as his page prints them. */
+/** Billions of USD, USD/MWh, kilotonnes, flights, as his page prints them at these settings of its sliders. */
 type McCalipPrint = [busd: number, perMwh: number, kilotonnes: number, flights: number]
 const MCCALIP_CASES: Record<string, [changes: Partial<McCalipInputs>, print: McCalipPrint]> = {
   'mccalip-default': [{}, [51.1, 1167, 29.39, 294]],
   'mccalip-launch-1000': [{ launchUsdPerKg: 1000 }, [65.79, 1502, 29.39, 294]],
   'mccalip-falcon-9': [{ launchUsdPerKg: 2940 }, [122.81, 2804, 29.39, 294]],
-  'mccalip-techcrunch': [{ launchUsdPerKg: 200 }, [42.28, 965, 29.39, 294]],
-  'mccalip-economist-hi': [{ satelliteUsdPerW: 5, specificPowerWPerKg: 70 }, [16.71, 381, 15.32, 154]],
-  'mccalip-economist-lo': [
+  'mccalip-launch-200': [{ launchUsdPerKg: 200 }, [42.28, 965, 29.39, 294]],
+  'mccalip-cheap-satellite': [{ satelliteUsdPerW: 5, specificPowerWPerKg: 70 }, [16.71, 381, 15.32, 154]],
+  'mccalip-cheap-satellite-launch-100': [
     { launchUsdPerKg: 100, satelliteUsdPerW: 5, specificPowerWPerKg: 70 },
     [10.58, 242, 15.32, 154],
   ],
@@ -141,6 +150,21 @@ function mcCalipCases(): PublishedCase[] {
   ]
 }
 
+/** What press articles printed of his model without its settings, and the settings of a case above that come near. */
+const PRESS_CASES: [name: string, source: SourceId, settings: string, busd: number, lastDigitBusd: number][] =
+  [
+    ['mccalip-techcrunch', 'techcrunch', 'mccalip-launch-200', 42.4, 0.1],
+    ['mccalip-economist-hi', 'economist', 'mccalip-cheap-satellite', 16.7, 0.1],
+    ['mccalip-economist-lo', 'economist', 'mccalip-cheap-satellite-launch-100', 11, 1],
+  ]
+
+const pressCases = (): PublishedCase[] =>
+  PRESS_CASES.map(([name, source, settings, busd, lastDigitBusd]) => {
+    const inputs = { ...MCCALIP_DEFAULTS, ...MCCALIP_CASES[settings]![0] }
+    const printed: Printed = ['orbitUsd', mcCalipOrbit(inputs).totalUsd, busd * 1e9, lastDigitBusd * 1e9]
+    return caseOf('mccalip', name, inputs, [printed], { kind: 'inferred-settings', source })
+  })
+
 const SUNLIGHT_YEAR = 2026
 
 /** Mean light of a year in an orbit, from the orbit. */
@@ -175,7 +199,9 @@ function computedSunlightCases(): PublishedCase[] {
     const inputs = { ...typedInputs, sunlitFraction: sunlitFractionOf(group) }
     const printed = mcCalipPrinted(inputs, print).slice(0, 4)
     const light: Printed = ['sunlitFraction', inputs.sunlitFraction, typedInputs.sunlitFraction, 0.01]
-    return caseOf('mccalip', name, { ...inputs, altitudeKm }, [light, ...printed], { isReproduction: false })
+    return caseOf('mccalip', name, { ...inputs, altitudeKm }, [light, ...printed], {
+      kind: 'our-sunlight',
+    })
   })
 }
 
@@ -215,6 +241,8 @@ function suncatcherCases(): PublishedCase[] {
   return [...table, learning]
 }
 
+const ARITHMETIC = { kind: 'arithmetic' } as const
+
 function starcloudCase(): PublishedCase {
   const ours = starcloud2024()
   return caseOf('starcloud-2024', 'starcloud-2024', STARCLOUD_2024, [
@@ -226,7 +254,8 @@ function starcloudCase(): PublishedCase {
   ])
 }
 
-/** Launch and build may cost what a kilogram is worth on Earth: USD/kW of the facility over kg/kW. */
+/** Launch and build may cost what a kilogram is worth on Earth: USD/kW of the facility over kg/kW. And what renewing all
+ *  that fails does to a cost, λT/(1 − e^(−λT)). */
 function turyshevCase(): PublishedCase {
   const inputs = {
     itW: MW,
@@ -234,36 +263,64 @@ function turyshevCase(): PublishedCase {
     kgPerKw: 40,
     facilityUsdPerKwLow: 10e3,
     facilityUsdPerKwHigh: 40e3,
+    failurePerYearLow: 0.1,
+    failurePerYearHigh: 0.2,
+    lifeYears: 5,
   }
-  return caseOf('turyshev', 'turyshev-1MW', inputs, [
-    ['radiatorM2', inputs.itW / inputs.radiatorWm2, 2500, 1],
-    ['allowedUsdPerKgLow', inputs.facilityUsdPerKwLow / inputs.kgPerKw, 250, 1],
-    ['allowedUsdPerKgHigh', inputs.facilityUsdPerKwHigh / inputs.kgPerKw, 1000, 1],
-    ['usdPerKwAt100UsdPerKg', 100 * inputs.kgPerKw, 4000, 1],
-  ])
+  const penalty = (perYear: number) => {
+    const expected = perYear * inputs.lifeYears
+    return expected / -Math.expm1(-expected)
+  }
+  return caseOf(
+    'turyshev',
+    'turyshev-1MW',
+    inputs,
+    [
+      ['radiatorM2', inputs.itW / inputs.radiatorWm2, 2500, 1],
+      ['allowedUsdPerKgLow', inputs.facilityUsdPerKwLow / inputs.kgPerKw, 250, 1],
+      ['allowedUsdPerKgHigh', inputs.facilityUsdPerKwHigh / inputs.kgPerKw, 1000, 1],
+      ['usdPerKwAt100UsdPerKg', 100 * inputs.kgPerKw, 4000, 1],
+      ['lifePenaltyLowRatio', penalty(inputs.failurePerYearLow), 1.27, 0.01],
+      ['lifePenaltyHighRatio', penalty(inputs.failurePerYearHigh), 1.58, 0.01],
+    ],
+    ARITHMETIC,
+  )
 }
 
 function vanBerkelCase(): PublishedCase {
   const inputs = { powerW: GW, kgPerKw: 10, launchUsdPerKg: 200, payloadKg: 200e3 }
   const massKg = (inputs.powerW / KW) * inputs.kgPerKw
-  return caseOf('vanberkel', 'vanberkel-1GW', inputs, [
-    ['launchedKg', massKg, 10e6, 1],
-    ['launches', massKg / inputs.payloadKg, 50, 1],
-    ['launchUsd', massKg * inputs.launchUsdPerKg, 2e9, 1],
-  ])
+  return caseOf(
+    'vanberkel',
+    'vanberkel-1GW',
+    inputs,
+    [
+      ['launchedKg', massKg, 10e6, 1],
+      ['launches', massKg / inputs.payloadKg, 50, 1],
+      ['launchUsd', massKg * inputs.launchUsdPerKg, 2e9, 1],
+    ],
+    ARITHMETIC,
+  )
 }
 
 function spacexCase(): PublishedCase {
   const inputs = { kgPerYear: 1e9, wPerKg: 100, payloadKg: 200e3 }
-  return caseOf('spacex-filing', 'spacex-filing', inputs, [
-    ['powerWPerYear', inputs.kgPerYear * inputs.wPerKg, 100 * GW, GW],
-    ['launchesPerYear', inputs.kgPerYear / inputs.payloadKg, 5000, 1],
-  ])
+  return caseOf(
+    'spacex-filing',
+    'spacex-filing',
+    inputs,
+    [
+      ['powerWPerYear', inputs.kgPerYear * inputs.wPerKg, 100 * GW, GW],
+      ['launchesPerYear', inputs.kgPerYear / inputs.payloadKg, 5000, 1],
+    ],
+    ARITHMETIC,
+  )
 }
 
 /** Every case of every model, computed now. */
 export const publishedCases = (): PublishedCase[] => [
   ...mcCalipCases(),
+  ...pressCases(),
   ...computedSunlightCases(),
   ...suncatcherCases(),
   starcloudCase(),

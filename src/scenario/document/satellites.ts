@@ -20,6 +20,8 @@ export interface CataloguedSatellite {
   sources: SourceId[]
   /** Fields that no source gives. */
   assumed: (keyof SatelliteValues)[]
+  /** Where its mass stands, if not where the rest does. */
+  massSource?: SourceId
   values: SatelliteValues
   /** Its shape at these values. */
   body: Body
@@ -86,7 +88,8 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
   // 210 kW of solar at 250 W/m² is 840 m²; 250/1361 = 18.4 % = 20.41 % cells × 90 % packing.
   'ai1-aug-2026': {
     name: 'AI1 (August 2026 sheet)',
-    sources: ['ai1-aug', 'rubin'],
+    sources: ['ai1-aug', 'ai1-array', 'rubin'],
+    massSource: 'fcc-letter', // the sheet gives kilowatts a tonne alone
     assumed: ['housekeepingKw', 'conditioningEfficiency'],
     values: BASE,
     body: AI1_AUG,

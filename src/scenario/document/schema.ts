@@ -93,8 +93,10 @@ export const SATELLITE_FIELDS = {
     max: 20_000_000,
     step: 1,
     default: 840,
+    low: 700,
+    high: 840,
     logarithmic: true,
-    source: 'ai1-aug',
+    source: 'ai1-array',
   },
   cellEfficiency: {
     kind: 'number',
@@ -103,7 +105,7 @@ export const SATELLITE_FIELDS = {
     max: 0.4,
     step: 0.001,
     default: 0.2041,
-    source: 'ai1-aug',
+    source: 'ai1-array',
   },
   packingFraction: {
     kind: 'number',

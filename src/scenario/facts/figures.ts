@@ -15,7 +15,7 @@ export interface Figure {
 
 export const FIGURES = {
   // The user's to change.
-  discountRate: { unit: '1/yr', low: 0.06, central: 0.08, high: 0.11, source: 'wacc' },
+  discountRate: { unit: '1/yr', low: 0.05, central: 0.08, high: 0.11, source: 'wacc' },
   chipUsdPerW: { unit: 'USD/W', low: 20, central: 26, high: 40, source: 'chip-price' },
   chipLifeYears: { unit: 'yr', low: 3, central: 5, high: 6, source: 'chip-life', highIsCheap: true },
   failurePerYear: { unit: '1/yr', low: 0.03, central: 0.05, high: 0.09, source: 'chip-failure' },
@@ -37,7 +37,7 @@ export const FIGURES = {
     highIsCheap: true,
   },
   payloadT: { unit: 't', low: 44, central: 100, high: 200, source: 'payload', highIsCheap: true },
-  launchesPerYear: { unit: '1/yr', low: 5, central: 69, high: 8766, source: 'cadence', highIsCheap: true },
+  launchesPerYear: { unit: '1/yr', low: 4, central: 69, high: 8766, source: 'cadence', highIsCheap: true },
   facilityUsdPerW: { unit: 'USD/W', low: 9.3, central: 11.7, high: 15, source: 'facility' },
   pvUsdPerKw: { unit: 'USD/kW', low: 550, central: 691, high: 1150, source: 'pv-price' },
   batteryUsdPerKwh: { unit: 'USD/kWh', low: 125, central: 165, high: 280, source: 'battery-price' },
@@ -45,8 +45,8 @@ export const FIGURES = {
   gasUsdPerMmbtu: { unit: 'USD/MMBtu', low: 3, central: 4.3, high: 6, source: 'gas-price' },
   gridUsdPerMwh: { unit: 'USD/MWh', low: 46.2, central: 91.7, high: 141.9, source: 'grid-price' },
   // Fixed: money.
-  orbitOperationPerYear: { unit: '1/yr', low: 0.01, central: 0.01, high: 0.03, source: 'mccalip' },
-  addedBatteryUsdPerKg: { unit: 'USD/kg', low: 800, central: 800, high: 800, source: 'satellite-price' },
+  orbitOperationPerYear: { unit: '1/yr', low: 0.01, central: 0.01, high: 0.03, source: 'orbit-operation' },
+  addedBatteryUsdPerKg: { unit: 'USD/kg', low: 400, central: 800, high: 1600, source: 'space-battery-price' },
   addedBatteryWhPerKg: {
     unit: 'Wh/kg',
     low: 100,
@@ -88,7 +88,7 @@ export const FIGURES = {
   lineUsdPerWMm: { unit: 'USD/(W·1000 km)', low: 0.73, central: 0.73, high: 0.95, source: 'line-price' },
   lineLossPerMm: { unit: '1/1000 km', low: 0.03, central: 0.03, high: 0.03, source: 'line-loss' },
   // Fixed: footprint.
-  centerAcrePerMw: { unit: 'acre/MW', low: 0.5, central: 1, high: 4, source: 'center-land' },
+  centerAcrePerMw: { unit: 'acre/MW', low: 0.5, central: 0.8, high: 1.5, source: 'center-land' },
   pvFixedMwPerHa: { unit: 'MW/ha', low: 0.87, central: 0.87, high: 0.87, source: 'pv-land' },
   pvTrackerMwPerHa: { unit: 'MW/ha', low: 0.59, central: 0.59, high: 0.59, source: 'pv-land' },
   waterLPerKwh: { unit: 'L/kWh', low: 0.1, central: 0.3, high: 1.8, source: 'wue' },

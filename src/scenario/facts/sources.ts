@@ -17,6 +17,14 @@ export const SOURCES = {
     url: 'https://www.spacex.com/spacexai/starmind',
     grade: 'R',
   },
+  'ai1-array': {
+    title:
+      'AI1’s array: 210 kW of solar (sheet of August 2026) at 250 W/m² (sheet of June) is 840 m²; the FCC letter says about 700 m² of 800 m² in all',
+    organisation: 'derived from SpaceX’s sheets; letter of 29 May 2026 relayed by S. Ross (Virginia Tech)',
+    date: '2026-08',
+    url: 'https://github.com/sdross0/orbital-datacenter-brightness',
+    grade: 'D',
+  },
   'ai1-jun': {
     title:
       'SpaceX details its AI1 compute satellite (120 kW average, 150 kW peak, 250 W/m², 110 m² radiator)',
@@ -40,6 +48,13 @@ export const SOURCES = {
     url: 'https://docs.fcc.gov/public/attachments/DA-26-113A1.pdf',
     grade: 'S',
   },
+  'five-times': {
+    title: 'Solar power in space is five times as effective as on Earth (Davos, 22 January 2026)',
+    organisation: 'E. Musk, told by Business Today',
+    date: '2026-01-22',
+    url: 'https://www.businesstoday.in/wef-2026/story/wef-summit-davos-2026-elon-musk-ai-data-centres-space-512507-2026-01-22',
+    grade: 'S',
+  },
   suncatcher: {
     title: 'Towards a future space-based, highly scalable AI infrastructure system design (v2)',
     organisation: 'Google, arXiv:2511.19468',
@@ -53,6 +68,20 @@ export const SOURCES = {
     date: '2025-12-15',
     url: 'https://andrewmccalip.com/space-datacenters',
     grade: 'P',
+  },
+  techcrunch: {
+    title: 'Why the economics of orbital AI are so brutal: 42.4 bn USD for one gigawatt by McCalip’s model',
+    organisation: 'TechCrunch',
+    date: '2026-02-11',
+    url: 'https://techcrunch.com/2026/02/11/why-the-economics-of-orbital-ai-are-so-brutal/',
+    grade: 'R',
+  },
+  economist: {
+    title: 'Data centres in space: less crazy than you think: 16.7 and 11 bn USD by McCalip’s model',
+    organisation: 'The Economist',
+    date: '2026-03-02',
+    url: 'https://www.economist.com/science-and-technology/2026/03/02/data-centres-in-space-less-crazy-than-you-think',
+    grade: 'R',
   },
   'starcloud-2024': {
     title:
@@ -78,28 +107,31 @@ export const SOURCES = {
   },
   semianalysis: {
     title:
-      'To Boldly Go: The Case for Space Datacenters (10.91 against 2.49 USD a GPU-hour, computers counted)',
+      'To Boldly Go: The Case for Space Datacenters (2026: 10.91 against 2.49 USD a GPU-hour; cost of ownership alone 8.64 against 2.37)',
     organisation: 'SemiAnalysis',
     date: '2026-06-03',
     url: 'https://newsletter.semianalysis.com/p/to-boldly-go-the-case-for-space-datacenters',
     grade: 'S',
   },
   'deutsche-bank': {
-    title: 'One gigawatt: 114 against 16 bn USD in 2026, 18 against 16 when optimised in 2032',
+    title:
+      'One gigawatt: 114 against 16 bn USD in 2026 (7.2 times), 4 times late in the decade, 18 against 16 optimised in 2032 (1.2 times)',
     organisation: 'Deutsche Bank, told by All Weather Finance',
     date: '2026-01-14',
     url: 'https://allweatherfinance.com/this-is-not-science-fiction-by-2030-the-cost-of-space-data-centers-will-match-that-of-ground-based-ones/',
     grade: 'S',
   },
   'wood-mackenzie': {
-    title: 'One gigawatt: 170 bn USD, more than three times as much as on the ground',
+    title:
+      'One gigawatt: 170 bn USD, of which launch and satellites about 100, more than three times as much as on the ground',
     organisation: 'Wood Mackenzie, told by Data Centre Magazine',
     date: '2026',
     url: 'https://datacentremagazine.com/news/wood-mackenzie-the-challenges-facing-data-centres-in-space',
     grade: 'S',
   },
   bcg: {
-    title: 'Space-Based Data Centers: 660 to 750 against 230 to 300 M USD a megawatt over 20 years',
+    title:
+      'Space-Based Data Centers: 660 to 750 against 230 to 300 M USD a megawatt over 20 years (2.5 to 3 times); 1.6 to 1.8 times in 5 to 10 years, 1.1 to 1.2 at best',
     organisation: 'BCG',
     date: '2026-08-27',
     url: 'https://www.bcg.com/publications/2026/space-based-data-centers-cost-outlook',
@@ -114,7 +146,7 @@ export const SOURCES = {
   },
   mdao: {
     title:
-      'spacedc-mdao: cost of a delivered PFLOP-day, 19 times by default, 6 times with McCalip’s optimism',
+      'spacedc-mdao: cost of a delivered PFLOP-day, 19 times by default, 82 times where the output is rich, 6 times with McCalip’s optimism',
     organisation: 'J. Hodge (model code)',
     date: '2026-06-15',
     url: 'https://github.com/jman4162/spacedc-mdao',
@@ -138,7 +170,7 @@ export const SOURCES = {
     title: 'Depth of discharge 30 to 40 % for lithium-ion in low Earth orbit (NTRS 20070018197)',
     organisation: 'NASA',
     date: '2007',
-    url: 'https://ntrs.nasa.gov/search.jsp?R=20180003481',
+    url: 'https://ntrs.nasa.gov/citations/20070018197',
     grade: 'R',
   },
   'radiator-coating': {
@@ -275,11 +307,25 @@ export const SOURCES = {
   },
   'launch-price': {
     title:
-      'Launch: 200 USD/kg hoped for by 2035 (Google), 500 in the models of McCalip and Starcloud, about 1,600 for Starship in 2026 (Deutsche Bank); Falcon 9 about 3,360 by its list',
-    organisation: 'collected',
+      'Launch in 2026: about 1,600 USD/kg for Starship (Deutsche Bank), 1,080 (Morgan Stanley), Falcon 9 3,360 by its list (74 M USD for 22 t)',
+    organisation: 'Deutsche Bank, told by All Weather Finance; Morgan Stanley, relayed; satbase',
     date: '2026-01-14',
-    url: 'https://arxiv.org/abs/2511.19468',
+    url: 'https://allweatherfinance.com/this-is-not-science-fiction-by-2030-the-cost-of-space-data-centers-will-match-that-of-ground-based-ones/',
     grade: 'S',
+  },
+  'orbit-operation': {
+    title: 'Operation in orbit: 1 % of the satellites’ price a year (McCalip); the upper end, 3 %, is ours',
+    organisation: 'A. McCalip (model code); own upper end',
+    date: '2025-12-15',
+    url: 'https://github.com/andrewmccalip/thoughts',
+    grade: 'P',
+  },
+  'space-battery-price': {
+    title:
+      'No price of a battery pack in orbit was found: 800 USD/kg is what a whole Starlink V1 costs a kilogram in McCalip’s model; half and twice that as range',
+    organisation: 'assumption of this project; a maker’s price a kilowatt-hour would replace it',
+    date: '2026-11',
+    grade: 'A',
   },
   'satellite-life': {
     title: 'Life of a satellite: 5 years (SpaceX, Google), at least 10 in Starcloud’s paper',
@@ -297,7 +343,7 @@ export const SOURCES = {
   },
   facility: {
     title:
-      'Data Center Development Cost Guide 2025: 9.3 to 15.0 USD/W of critical load, mean 11.7, without land',
+      'Data Center Development Cost Guide 2025: 9.3 to 15.0 USD/W of critical load, mean 11.7, without land, owner-furnished equipment and soft costs',
     organisation: 'Cushman & Wakefield',
     date: '2025',
     url: 'https://cushwake.cld.bz/Data-Center-Development-Cost-Guide-2025/8-9',
@@ -383,10 +429,10 @@ export const SOURCES = {
     grade: 'R',
   },
   'center-land': {
-    title: 'Land: Abilene about 0.8 acre/MW; 1 to 4 acres/MW with buffers',
-    organisation: 'Epoch AI (2025); upper end from memory',
-    date: '2025-11',
-    url: 'https://threadreaderapp.com/thread/1987944116861522227.html',
+    title: 'Land: 100 to 300 acres are sought for a load of 200 MW; Abilene about 0.8 acre/MW',
+    organisation: 'site selectors, told by Community Connection; Epoch AI (2025)',
+    date: '2026',
+    url: 'https://communityconnection.shop/how-much-land-does-a-data-center-need/',
     grade: 'D',
   },
   'pv-land': {
@@ -397,10 +443,11 @@ export const SOURCES = {
     grade: 'S',
   },
   wue: {
-    title: 'Water on site: AWS 0.12 to 0.15 L/kWh, Microsoft 0.27 to 0.30; 1.8 where cooled by evaporation',
-    organisation: 'company reports; upper end from memory',
-    date: '2025',
-    url: 'https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/',
+    title:
+      'Water on site: AWS 0.12 to 0.15 L/kWh, Microsoft 0.27 to 0.30; 1.8 to 1.9 in the mean of data centers',
+    organisation: 'company reports; mean told by Unanswered',
+    date: '2026',
+    url: 'https://unanswered.io/guide/data-center-water-usage-effectiveness-wue',
     grade: 'S',
   },
   'pv-water': {
@@ -462,10 +509,11 @@ export const SOURCES = {
     grade: 'R',
   },
   cadence: {
-    title: 'Starship: 5 launches in 2025; 25 and 44 a year allowed at its two sites; one an hour claimed',
-    organisation: 'FAA limits and statements, collected',
-    date: '2026-09-29',
-    url: 'https://www.nextbigfuture.com/2026/03/spacex-space-ai-ramp.html',
+    title:
+      'Starship: 5 launches in 2025, 3 in the nine months to 28 September 2026; 25 and 44 a year allowed at its two sites (FAA), one an hour claimed (29 September 2026)',
+    organisation: 'Wikipedia, List of Starship launches; limits and claim collected',
+    date: '2026-10-04',
+    url: 'https://en.wikipedia.org/wiki/List_of_Starship_launches',
     grade: 'R',
   },
   'first-flight': {
@@ -556,9 +604,9 @@ export const SOURCES = {
   },
   'line-price': {
     title:
-      'Morocco–UK link: half of £16 bn (later £20 to 22 bn) for 3.6 GW over 3,800 km of cable, at 1.24 and 1.22 USD',
+      'Morocco–UK link: half of £16 bn (£20 to 22 bn told by Reuters in September 2023) for 3.6 GW over 3,800 km of cable, at 1.24 and 1.22 USD',
     organisation: 'Xlinks, relayed by Sustain and Reuters',
-    date: '2023-09',
+    date: '2022-07',
     url: 'https://www.sustain-recruitment.com/blog/2022/07/worlds-longest-subsea-cable-coming-to-uk',
     grade: 'S',
   },

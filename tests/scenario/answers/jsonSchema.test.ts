@@ -114,7 +114,7 @@ test('units and sources of fields come along', () => {
     'x-unit': 'km',
   })
   const area = (at('#/$defs/satellite').properties as Record<string, Json>).arrayAreaM2!
-  expect((area['x-source'] as Json).organisation).toBe('SpaceX')
+  expect((area['x-source'] as Json).organisation).toMatch(/SpaceX/)
   expect(Object.keys(schema.properties as Json)).toEqual(expect.arrayContaining(Object.keys(SCENARIO_FIELDS)))
 })
 
