@@ -8,6 +8,7 @@ import { fields } from './en/fields.ts'
 import { footprint } from './en/footprint.ts'
 import { ground } from './en/ground.ts'
 import { help } from './en/help.ts'
+import { jobs } from './en/jobs.ts'
 import { live } from './en/live.ts'
 import { money } from './en/money.ts'
 import { objects } from './en/objects.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...fairness,
   ...footprint,
   ...bench,
+  ...jobs,
   ...sky,
   ...atlas,
   ...save,

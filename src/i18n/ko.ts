@@ -10,6 +10,7 @@ import { fields } from './ko/fields.ts'
 import { footprint } from './ko/footprint.ts'
 import { ground } from './ko/ground.ts'
 import { help } from './ko/help.ts'
+import { jobs } from './ko/jobs.ts'
 import { live } from './ko/live.ts'
 import { money } from './ko/money.ts'
 import { objects } from './ko/objects.ts'
@@ -50,6 +51,7 @@ const words: Words = {
   ...fairness,
   ...footprint,
   ...bench,
+  ...jobs,
   ...sky,
   ...atlas,
   ...save,
