@@ -3,6 +3,7 @@ import { bench } from './en/bench.ts'
 import { beside } from './en/beside.ts'
 import { charts } from './en/charts.ts'
 import { fairness } from './en/fairness.ts'
+import { faults } from './en/faults.ts'
 import { fieldHelp } from './en/fieldHelp.ts'
 import { fields } from './en/fields.ts'
 import { footprint } from './en/footprint.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...charts,
   ...places,
   ...help,
+  ...faults,
   ...objects,
   ...money,
   ...fairness,

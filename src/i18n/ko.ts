@@ -5,6 +5,7 @@ import { bench } from './ko/bench.ts'
 import { beside } from './ko/beside.ts'
 import { charts } from './ko/charts.ts'
 import { fairness } from './ko/fairness.ts'
+import { faults } from './ko/faults.ts'
 import { fieldHelp } from './ko/fieldHelp.ts'
 import { fields } from './ko/fields.ts'
 import { footprint } from './ko/footprint.ts'
@@ -46,6 +47,7 @@ const words: Words = {
   ...charts,
   ...places,
   ...help,
+  ...faults,
   ...objects,
   ...money,
   ...fairness,

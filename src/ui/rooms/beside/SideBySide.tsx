@@ -23,7 +23,7 @@ import { compareText } from '../../../state/page/saved.ts'
 import type { FleetTotals } from '../../../systems/fleet.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { ConstellationOptions } from '../../kit/ConstellationOptions.tsx'
-import { Icon } from '../../kit/icons.tsx'
+import { IconButton } from '../../kit/IconButton.tsx'
 import { isEdited, otherName, scenarioName } from '../../kit/names.ts'
 import { setText } from '../../kit/Readout.tsx'
 import { useGround } from '../../kit/useGround.ts'
@@ -75,9 +75,7 @@ export function SideBySide({ isPhone }: { isPhone: boolean }) {
         >
           {t('beside.swap')}
         </button>
-        <button type="button" className="icon-button" onClick={closeBeside} aria-label={t('beside.close')}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('beside.close')} onClick={closeBeside} />
       </header>
       <div className="beside-choices">
         <ChooseA scenario={scenario} />
