@@ -37,8 +37,9 @@ export function offline(): Plugin {
       handler(_, bundle) {
         const digest = createHash('sha256')
         const add = (path: string, content: string | Uint8Array) => digest.update(path).update(content)
-        const built = Object.keys(bundle).sort()
-        for (const path of built) add(path, contentOf(bundle[path]!))
+        const entries = Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))
+        for (const [path, file] of entries) add(path, contentOf(file))
+        const built = entries.map(([path]) => path)
         const shipped = publicFiles(publicDir)
         for (const path of shipped) add(path, readFileSync(join(publicDir, path)))
         const files = [...built.filter((path) => path !== 'index.html'), ...shipped]

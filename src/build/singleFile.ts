@@ -39,8 +39,10 @@ export default function InlineWorker() {
 }
 
 function only<T>(found: T[], what: string): T {
-  if (found.length !== 1) throw new Error(`One file needs one ${what}; the build made ${found.length}.`)
-  return found[0]!
+  const [one, ...others] = found
+  if (one === undefined || others.length > 0)
+    throw new Error(`One file needs one ${what}; the build made ${found.length}.`)
+  return one
 }
 
 export function singleFile(): Plugin {

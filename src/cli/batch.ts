@@ -33,7 +33,7 @@ export async function runBatch(name: string, command: Command, parsed: Parsed, i
   if (parsed.format === 'csv') throw new BadInput('--csv is not accepted: a batch answers in JSON lines.')
   readFlags(parsed.raw)
   let isGood = true
-  for await (const line of await linesOf(parsed.batch!, io)) {
+  for await (const line of await linesOf(parsed.batch ?? '-', io)) {
     if (line.trim() === '') continue
     let text: string
     try {

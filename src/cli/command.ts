@@ -15,6 +15,13 @@ export interface Command {
 export const missing = (name: FlagName, instead = ''): BadInput =>
   new BadInput(`${flagOf(name)} is missing: ${acceptedBy(FLAGS[name])}${instead}.`)
 
+/** A flag that the command needs. */
+export function required<N extends FlagName>(values: FlagValues, name: N): NonNullable<FlagValues[N]> {
+  const value = values[name]
+  if (value === undefined || value === null) throw missing(name)
+  return value
+}
+
 /** The answer to raw values, from the command line or a batch. */
 export async function answerTo(command: Command, raw: Readonly<Record<string, unknown>>): Promise<Answer> {
   const values = readFlags(raw)

@@ -1,4 +1,5 @@
 /** From words on the command line to raw values of flags. What the values may be: flags.ts. */
+import { at } from '../lib/at.ts'
 import { BadInput, flagOf } from './answer.ts'
 import type { Command } from './command.ts'
 import { isFlag } from './flags.ts'
@@ -25,7 +26,7 @@ function unknownFlag(name: string, shown: string, command: Command): BadInput {
 export function parseWords(name: string, command: Command, words: readonly string[]): Parsed {
   const parsed: Parsed = { raw: {}, format: 'text', batch: null, help: false }
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
+    const word = at(words, i)
     const [flag = word, inline] = word.startsWith('--') ? splitOnce(word) : [word]
     if (word === '--help' || word === '-h') parsed.help = true
     else if (word === '--json' || word === '--csv') {

@@ -2,6 +2,7 @@
  *  people read: prefixes, percent, degrees, kilometres or miles, dates in UTC. Digits are held in number, so that a live
  *  value does not change its width; a share is never rounded up to "100 %" or down to "0 %". Intl objects are made once
  *  a language. */
+import { at } from '../lib/at.ts'
 import { fill, type Key, language } from './language.ts'
 
 export const MINUS = '−'
@@ -116,7 +117,7 @@ export function formatUsd(usd: number): string {
   const rounded = Math.abs(Number(usd.toPrecision(3)))
   const thousands = rounded === 0 ? 0 : Math.floor(Math.log10(rounded) / 3 + 1e-12)
   const power = Math.min(Math.max(thousands, 0), MONEY_UNITS.length - 1)
-  return withUnit(MONEY_UNITS[power]!, formatThree(usd / 1000 ** power))
+  return withUnit(at(MONEY_UNITS, power), formatThree(usd / 1000 ** power))
 }
 
 /** Three significant digits, zero as 0, and no decimals that say nothing: 0, 0.01, 12.3, 1,260. */
@@ -193,7 +194,7 @@ export function formatDuration(durationS: number): string {
   const whole = Math.round(Math.abs(durationS))
   const first = DURATION_UNITS.findIndex(([, size]) => whole >= size)
   if (first < 0) return withUnit('unit.s', '0')
-  const [unit, size] = DURATION_UNITS[first]!
+  const [unit, size] = at(DURATION_UNITS, first)
   const next = DURATION_UNITS[first + 1]
   let count = Math.floor(whole / size)
   let rest = next ? Math.round((whole % size) / next[1]) : 0

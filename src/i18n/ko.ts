@@ -5,13 +5,11 @@ import { bench } from './ko/bench.ts'
 import { beside } from './ko/beside.ts'
 import { charts } from './ko/charts.ts'
 import { fairness } from './ko/fairness.ts'
-import { faults } from './ko/faults.ts'
 import { fieldHelp } from './ko/fieldHelp.ts'
 import { fields } from './ko/fields.ts'
 import { footprint } from './ko/footprint.ts'
 import { ground } from './ko/ground.ts'
 import { help } from './ko/help.ts'
-import { jobs } from './ko/jobs.ts'
 import { live } from './ko/live.ts'
 import { money } from './ko/money.ts'
 import { objects } from './ko/objects.ts'
@@ -47,13 +45,11 @@ const words: Words = {
   ...charts,
   ...places,
   ...help,
-  ...faults,
   ...objects,
   ...money,
   ...fairness,
   ...footprint,
   ...bench,
-  ...jobs,
   ...sky,
   ...atlas,
   ...save,
@@ -97,7 +93,8 @@ export const withParticles = (sentence: string): string =>
   sentence.replace(/(은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로)/g, (pair, _, at: number) => {
     const end = endOf(sentence.slice(0, at))
     if (pair === '(으)로') return end === 'consonant' ? '으로' : '로'
-    return PAIRS[pair]![end === 'vowel' ? 1 : 0]
+    const [afterConsonant, afterVowel] = PAIRS[pair] ?? [pair, pair]
+    return end === 'vowel' ? afterVowel : afterConsonant
   })
 
 export const language: Language = { locale: 'ko', direction: 'ltr', words, finish: withParticles }

@@ -223,9 +223,8 @@ export function eclipseYear(orbit: CircularOrbit, year: number): EclipseYear {
   const gapMs = 2 * nodalPeriodS(orbit) * 1e3
   const seasons: EclipseYear['seasons'] = []
   for (const passage of eclipsePassages(orbit, startMs, endMs)) {
-    const lastDay = Math.min(days.length - 1, Math.floor((passage.penumbraOutMs - startMs) / DAY_MS))
-    for (let i = Math.max(0, Math.floor((passage.penumbraInMs - startMs) / DAY_MS)); i <= lastDay; i++) {
-      const day = days[i]!
+    const firstDay = Math.max(0, Math.floor((passage.penumbraInMs - startMs) / DAY_MS))
+    for (const day of days.slice(firstDay, Math.floor((passage.penumbraOutMs - startMs) / DAY_MS) + 1)) {
       const time = shadowTime(orbit, passage, day.dateMs, day.dateMs + DAY_MS)
       day.umbraS += time.umbraS
       day.penumbraOrUmbraS += time.penumbraOrUmbraS

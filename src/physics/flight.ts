@@ -2,6 +2,7 @@
  *  ends may be trusted. SGP4's velocity leaves out how drag and the deep-space part change the elements; where the
  *  mismatch shows it, that set's velocities come from differences of its positions from then on (three times the work).
  *  An interval in which even those do not fit holds a jump and is marked. */
+import { at } from '../lib/at.ts'
 import { GM_EARTH_M3_S2 } from './constants.ts'
 import {
   failureCode,
@@ -24,9 +25,9 @@ function differenceVelocity(orbit: Sgp4Orbit, utcMs: number, state: Float64Array
   if (writeSgp4State(orbit, utcMs - half, side) !== null) return
   const [x = 0, y = 0, z = 0] = side
   if (writeSgp4State(orbit, utcMs + half, side) !== null) return
-  state[3] = (side[0]! - x) / (2 * DIFFERENCE_S)
-  state[4] = (side[1]! - y) / (2 * DIFFERENCE_S)
-  state[5] = (side[2]! - z) / (2 * DIFFERENCE_S)
+  state[3] = (at(side, 0) - x) / (2 * DIFFERENCE_S)
+  state[4] = (at(side, 1) - y) / (2 * DIFFERENCE_S)
+  state[5] = (at(side, 2) - z) / (2 * DIFFERENCE_S)
 }
 
 /** Length of p1 − p0 − h/2·(v0 + v1) − h²/12·(a0 − a1) in metres, a by Newton: nought for any smooth orbit but for terms
@@ -34,15 +35,15 @@ function differenceVelocity(orbit: Sgp4Orbit, utcMs: number, state: Float64Array
 export function mismatchM(before: Float64Array, from: number, after: Float64Array, to: number): number {
   const h = KEYFRAME_STEP_S
   const gravity = (states: Float64Array, o: number) =>
-    -GM_EARTH_M3_S2 / Math.hypot(states[o]!, states[o + 1]!, states[o + 2]!) ** 3
+    -GM_EARTH_M3_S2 / Math.hypot(at(states, o), at(states, o + 1), at(states, o + 2)) ** 3
   const g0 = gravity(before, from)
   const g1 = gravity(after, to)
   let sum = 0
   for (let k = 0; k < 3; k++) {
-    const p0 = before[from + k]!
-    const p1 = after[to + k]!
-    const d =
-      p1 - p0 - (h / 2) * (before[from + k + 3]! + after[to + k + 3]!) - ((h * h) / 12) * (g0 * p0 - g1 * p1)
+    const p0 = at(before, from + k)
+    const p1 = at(after, to + k)
+    const speeds = at(before, from + k + 3) + at(after, to + k + 3)
+    const d = p1 - p0 - (h / 2) * speeds - ((h * h) / 12) * (g0 * p0 - g1 * p1)
     sum += d * d
   }
   return Math.sqrt(sum)
@@ -58,6 +59,8 @@ export class Flight {
   /** Sets whose velocities come from differences. */
   private readonly isDifferenced: Uint8Array
   private readonly state = new Float64Array(STATE)
+  private readonly position = this.state.subarray(0, 3)
+  private readonly velocity = this.state.subarray(3)
   private readonly side = new Float64Array(STATE)
 
   constructor(readonly orbits: readonly Sgp4Orbit[]) {
@@ -98,13 +101,9 @@ export class Flight {
         this.isDifferenced[i] = 1
         differenceVelocity(orbit, utcMs, state, this.side)
       }
-      data[o] = state[0]!
-      data[o + 1] = state[1]!
-      data[o + 2] = state[2]!
+      data.set(this.position, o)
       data[o + STATE_AT] = 1
-      data[o + 4] = state[3]!
-      data[o + 5] = state[4]!
-      data[o + 6] = state[5]!
+      data.set(this.velocity, o + 4)
       data[o + INTERVAL_AT] = isGood ? 1 : 0
     }
     last.set(state, STATE * i)

@@ -6,6 +6,7 @@
  *  Layout of a keyframe: eight float32 an object, (x, y, z, state) and (vx, vy, vz, interval), metres of TEME and
  *  seconds. state: 1, or minus the number of its failure; interval: 1 where the curve from the keyframe before holds.
  *  Path of the shader's twin: gpu/objects/objects.glsl. */
+import { at } from '../lib/at.ts'
 
 export const KEYFRAME_STEP_S = 120
 export const KEYFRAME_STEP_MS = KEYFRAME_STEP_S * 1e3
@@ -57,7 +58,8 @@ export function failureBetween(
   object: number,
 ): FlightFailure | null {
   const o = object * KEYFRAME_FLOATS
-  if (before[o + STATE_AT]! < 0) return failureOfCode(before[o + STATE_AT]!)
-  if (after[o + STATE_AT]! < 0) return failureOfCode(after[o + STATE_AT]!)
+  for (const code of [at(before, o + STATE_AT), at(after, o + STATE_AT)]) {
+    if (code < 0) return failureOfCode(code)
+  }
   return after[o + INTERVAL_AT] === 1 ? null : 'jump'
 }

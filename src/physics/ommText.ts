@@ -7,7 +7,7 @@ import { ommSet } from './omm.ts'
 export function openCsv(text: string): ElementReading {
   const rows = text.split('\n')
   const first = rows.findIndex((row) => row.trim() !== '')
-  const keys = csvCells(rows[first]!)
+  const keys = csvCells(rows[first] ?? '')
   const filled = rows.map((row, index) => ({ row, line: index + 1 })).slice(first + 1)
   const kept = filled.filter(({ row }) => row.trim() !== '')
   return {
@@ -76,7 +76,7 @@ function inside(text: string, from: string, to: string, make: (held: string) => 
 /** Names without a prefix; elements that hold others are passed over, since a '<' follows them. */
 function xmlFields(block: string): Record<string, string> {
   const elements = block.matchAll(/<(?:\w+:)?([A-Z_]+)(?:\s[^<>]*)?>([^<]*)<\//g)
-  return Object.fromEntries(Array.from(elements, ([, key, value]) => [key!, unescaped(value!)]))
+  return Object.fromEntries(Array.from(elements, ([, key = '', value = '']) => [key, unescaped(value)]))
 }
 
 export function openXml(text: string): ElementReading {

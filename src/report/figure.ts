@@ -38,18 +38,25 @@ export interface Figure {
 
 export const FONT = "'Inter Variable', Inter, system-ui, sans-serif"
 
-const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const NAMED = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+] as const
 /** XML 1.0 holds no controls but tab and line ends, not even escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-const escaped = (text: string): string => text.replace(NO_XML, '').replace(/[&<>"]/g, (one) => NAMED[one]!)
+const escaped = (text: string): string =>
+  NAMED.reduce((sofar, [sign, name]) => sofar.replaceAll(sign, name), text.replace(NO_XML, ''))
 const number = (value: number): string => String(Number(value.toFixed(2)))
 
 type Attributes = Record<string, string | number | undefined>
 const attributes = (all: Attributes): string =>
   Object.entries(all)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? number(value) : escaped(value!)}"`)
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${typeof value === 'number' ? number(value) : escaped(value)}"`,
+    )
     .join('')
 
 /** A shape's element and attributes, for the page and for the file. */

@@ -1,5 +1,6 @@
 /** Tables as people read them in a terminal: aligned columns, units in the head, numbers to the right. A terminal obeys
  *  nothing that a name holds. */
+import { at } from '../lib/at.ts'
 import { withoutControls } from '../lib/text.ts'
 import { type Cell, quantityOf } from './quantity.ts'
 
@@ -15,11 +16,14 @@ const isNumeric = (rows: readonly (readonly Cell[])[], column: number): boolean 
   rows.every((row) => typeof row[column] === 'number' || row[column] === null)
 
 function align(lines: readonly (readonly string[])[], toRight: readonly boolean[]): string[] {
-  const widths = toRight.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
+  const columns = toRight.map((isRight, column) => ({
+    isRight,
+    width: Math.max(...lines.map((line) => at(line, column).length)),
+  }))
   return lines.map((line) =>
-    line
-      .map((text, column) =>
-        toRight[column] ? text.padStart(widths[column]!) : text.padEnd(widths[column]!),
+    columns
+      .map(({ isRight, width }, column) =>
+        isRight ? at(line, column).padStart(width) : at(line, column).padEnd(width),
       )
       .join('  ')
       .trimEnd(),
@@ -29,7 +33,9 @@ function align(lines: readonly (readonly string[])[], toRight: readonly boolean[
 export function tableText({ title, columns, rows }: Table): string {
   const quantities = columns.map(quantityOf)
   const head = quantities.map(({ label, unit }) => (unit ? `${label} (${unit})` : label))
-  const body = rows.map((row) => row.map((cell, column) => withoutControls(quantities[column]!.text(cell))))
+  const body = rows.map((row) =>
+    row.map((cell, column) => withoutControls(at(quantities, column).text(cell))),
+  )
   const lines = align(
     [head, ...body],
     columns.map((_, column) => isNumeric(rows, column)),

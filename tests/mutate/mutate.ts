@@ -1,6 +1,6 @@
 /** Breaks the code on purpose and counts what the tests notice: `npm run mutate -- src/physics src/systems/pv.ts`, lines by
- *  `src/systems/pv.ts:20-60`, nothing for all. A mutant meets only the tests of its own layer that import its file, or
- *  where none does, all of the layer: a number counts as tested where its layer states it, not where something far above
+ *  `src/systems/pv.ts:20-60`, nothing for all. A mutant meets the test that carries its file's name, or where none does,
+ *  those of its layer that import it: a number counts as tested where it is stated, not where something far above
  *  happens to change. Words are not mutated, nor what runs once at load; answers stay in `.stryker`, so that a second
  *  run asks only what changed. */
 import { spawnSync } from 'node:child_process'
@@ -31,8 +31,10 @@ function targetsOf(place: string): string[] {
   return statSync(path).isDirectory() ? filesIn(path, '.ts') : [place]
 }
 
-/** The tests that a source file must answer to. */
+/** The tests that a source file must answer to: the one that carries its name, or those that import it. */
 function testsOf(file: string): string[] {
+  const own = file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts')
+  if (existsSync(own)) return [own]
   const [, layer, ...rest] = file.split('/')
   const tests = filesIn(`tests/${layer}`, '.test.ts')
   const direct = tests.filter((test) =>

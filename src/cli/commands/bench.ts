@@ -1,12 +1,14 @@
 /** `bench`: the model's speed on this computer beside what is promised, as `?bench` shows it for the page. */
+
 import { cpus, totalmem } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { formatDecimal } from '../../i18n/format.ts'
+import { found } from '../../lib/at.ts'
 import { benchCells } from '../../report/benchTable.ts'
 import { measureFrontier, measureModel, measureYear } from '../../scenario/answers/benchmarks.ts'
 import { buildModel, totalsAt } from '../../scenario/answers/model.ts'
-import { OPENING_UTC, PRESETS } from '../../scenario/document/presets.ts'
+import { OPENING_MS, presetOf } from '../../scenario/document/presets.ts'
 import {
   BENCH_PRESET,
   type FigureId,
@@ -34,8 +36,8 @@ function heldBytes(): number {
 
 /** What the program holds with the million, and how much more after the totals of many frames. */
 function measureHeap(): Measured[] {
-  const model = buildModel(PRESETS[BENCH_PRESET]!.scenario)
-  const startMs = Date.parse(OPENING_UTC)
+  const model = buildModel(presetOf(BENCH_PRESET).scenario)
+  const startMs = OPENING_MS
   const play = (frames: number) => {
     for (let i = 0; i < frames; i++) totalsAt(model, startMs + i * 1000)
   }
@@ -53,10 +55,13 @@ export const bench: Command = {
   summary: 'How fast the model is on this computer, beside what is promised',
   flags: {},
   answer() {
-    const { scenario } = PRESETS[BENCH_PRESET]!
-    const place = shippedSites().find(({ id }) => id === scenario.site)!
+    const { scenario } = presetOf(BENCH_PRESET)
+    const place = found(
+      shippedSites().find(({ id }) => id === scenario.site),
+      `site ${scenario.site}`,
+    )
     const figures = [...measureModel(), measureYear(), measureFrontier(place, scenario), ...measureHeap()]
-    const { fleet } = buildModel(PRESETS[BENCH_PRESET]!.scenario)
+    const { fleet } = buildModel(presetOf(BENCH_PRESET).scenario)
     const all = cpus()
     const machine = {
       cpu: all[0]?.model.trim() ?? '',

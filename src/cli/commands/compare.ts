@@ -1,11 +1,10 @@
 /** `compare`: the same computing in orbit and on Earth, every headline number of the page's panel. */
-import { parseUtc } from '../../physics/time.ts'
 import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
 import { compare as compareSides, fleetMeans } from '../../scenario/answers/compare.ts'
 import { designGround, type GroundDesign } from '../../scenario/answers/ground.ts'
 import { HEADLINES, type HeadlineKey, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
-import { DEFAULT_PRESET, OPENING_UTC } from '../../scenario/document/presets.ts'
+import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { badValue } from '../../scenario/document/refusal.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { SOURCES, type SourceId } from '../../scenario/facts/sources.ts'
@@ -49,7 +48,7 @@ export const compare: Command = {
   },
   answer(values) {
     const scenario = scenarioOf(values, DEFAULT_PRESET)
-    const utcMs = values.utc ?? parseUtc(OPENING_UTC)!
+    const utcMs = values.utc ?? OPENING_MS
     const year = new Date(utcMs).getUTCFullYear()
     const model = buildModel(scenario)
     const design = designOf(scenario)

@@ -1,4 +1,5 @@
 /** `constellation`: every satellite's place, of a Walker pattern or of a preset. */
+import { at } from '../../lib/at.ts'
 import { DEG, KM, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
 import { scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
@@ -73,11 +74,11 @@ function positionsOf({ fleet, states }: Model, utcMs: number, limit: number) {
   const elapsedS = (utcMs - fleet.epochMs) / 1e3
   return Array.from({ length: Math.min(limit, fleet.satelliteCount) }, (_, id) => {
     const { plane, slot } = planeOfSatellite(fleet, id)
-    const shell = fleet.shellOfPlane[plane]!
-    const { pattern, firstPlane } = fleet.shells[shell]!
+    const shell = at(fleet.shellOfPlane, plane)
+    const { pattern, firstPlane } = at(fleet.shells, shell)
     const position = satellitePosition(fleet, states, plane, slot)
-    const raanRad = fleet.raanRad[plane]! + fleet.raanRateRadS[plane]! * elapsedS
-    const argLatRad = states[plane * PLANE_STRIDE + 8]! + (slot * TWO_PI) / fleet.slots[plane]!
+    const raanRad = at(fleet.raanRad, plane) + at(fleet.raanRateRadS, plane) * elapsedS
+    const argLatRad = at(states, plane * PLANE_STRIDE + 8) + (slot * TWO_PI) / at(fleet.slots, plane)
     return {
       shell,
       plane: pattern === 'cluster' ? 0 : plane - firstPlane,

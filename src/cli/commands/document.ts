@@ -1,7 +1,7 @@
 /** The scenario a command is about: a preset, a file, or flags laid over the default. */
 import { readFileSync } from 'node:fs'
 import { defaultScenario, patchScenario } from '../../scenario/document/patch.ts'
-import { PRESETS } from '../../scenario/document/presets.ts'
+import { PRESETS, presetOf } from '../../scenario/document/presets.ts'
 import { sentenceOf } from '../../scenario/document/refusal.ts'
 import { readScenarioFile } from '../../scenario/document/savedFile.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
@@ -17,7 +17,7 @@ export function patched(base: Scenario, patch: unknown): Scenario {
 
 export const presetScenario = (preset: string): Scenario => {
   if (!Object.hasOwn(PRESETS, preset)) throw refuse('preset', preset, Object.keys(PRESETS).join(', '))
-  return PRESETS[preset]!.scenario
+  return presetOf(preset).scenario
 }
 
 function scenarioFile(path: string): unknown {

@@ -2,7 +2,7 @@
 import { DAY_MS, DEG } from '../../lib/units.ts'
 import { type EclipsePassage, eclipseWindow, eclipseYear } from '../../physics/eclipse.ts'
 import { refuse } from '../answer.ts'
-import { type Command, missing, REQUIRED } from '../command.ts'
+import { type Command, missing, REQUIRED, required } from '../command.ts'
 import { utcText } from '../flags.ts'
 import { ORBIT_FLAGS, orbitOf } from './orbitFlags.ts'
 
@@ -16,8 +16,8 @@ export const eclipse: Command = {
   summary: 'Passages of an orbit through the shadow, in a window',
   flags: { ...ORBIT_FLAGS, from: REQUIRED, to: REQUIRED },
   answer(values) {
-    const from = values.from!
-    const to = values.to!
+    const from = required(values, 'from')
+    const to = required(values, 'to')
     if (to <= from) throw refuse('to', utcText(to), `an instant after --from ${utcText(from)}`)
     if (to - from > MAX_WINDOW_DAYS * DAY_MS) {
       throw refuse(

@@ -6,7 +6,7 @@ import {
   sunSynchronousInclinationRad,
 } from '../../physics/orbit.ts'
 import { sunAt } from '../../physics/sun.ts'
-import { type Command, REQUIRED } from '../command.ts'
+import { type Command, REQUIRED, required } from '../command.ts'
 import { utcText } from '../flags.ts'
 import { checkSunSynchronous, epochMs } from './orbitFlags.ts'
 
@@ -14,7 +14,7 @@ export const sun: Command = {
   summary: 'Where the Sun is, how far and how bright',
   flags: { utc: REQUIRED },
   answer(values) {
-    const utc = values.utc!
+    const utc = required(values, 'utc')
     const { directionEci, distanceAu, declinationRad, equationOfTimeMin, fluxWm2 } = sunAt(utc)
     const single = {
       distanceAu,
@@ -44,7 +44,7 @@ export const sso: Command = {
     year: 'instead of --epoch',
   },
   answer(values) {
-    const altitudeKm = values.altitudeKm!
+    const altitudeKm = required(values, 'altitudeKm')
     const { ltanH } = values
     checkSunSynchronous(altitudeKm)
     const answer = {

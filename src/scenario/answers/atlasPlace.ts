@@ -9,7 +9,7 @@ import {
 } from '../../physics/orbit.ts'
 import { parseUtc } from '../../physics/time.ts'
 import { type AtlasKind, START_LTAN_H } from '../../systems/atlas.ts'
-import { PRESETS } from '../document/presets.ts'
+import { presetOf } from '../document/presets.ts'
 import type { Scenario, ShellGroup } from '../document/schema.ts'
 import type { SourceId } from '../facts/sources.ts'
 
@@ -104,9 +104,9 @@ export const PUBLISHED = [
 export function publishedPlaces(kind: AtlasKind): { preset: string; segments: AtlasSegment[] }[] {
   return PUBLISHED.map((preset) => ({
     preset,
-    segments: PRESETS[preset]!.scenario.groups.filter(
-      (group) => group.sunSynchronous === (kind === 'ltan'),
-    ).flatMap((group) => segmentsOf(kind, group)),
+    segments: presetOf(preset)
+      .scenario.groups.filter((group) => group.sunSynchronous === (kind === 'ltan'))
+      .flatMap((group) => segmentsOf(kind, group)),
   })).filter(({ segments }) => segments.length > 0)
 }
 

@@ -3,17 +3,17 @@
  *  element sets are made beforehand); a year of every plane; reading element sets. For the command line and a worker:
  *  it pulls satellite.js in. */
 
+import { at } from '../../lib/at.ts'
 import { medianMs } from '../../lib/timing.ts'
 import { DAY_MS } from '../../lib/units.ts'
 import { isSet, openElementSets } from '../../physics/elementSets.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { syntheticTle } from '../../physics/syntheticTle.ts'
-import { parseUtc } from '../../physics/time.ts'
 import { circularElementSet, sgp4Orbit, sgp4SunlitFraction } from '../../physics/tle.ts'
 import { orbitOfPlane, planeOfSatellite } from '../../systems/constellation.ts'
 import type { SiteDaily } from '../../systems/site.ts'
 import { groupYears } from '../../systems/year.ts'
-import { OPENING_UTC, PRESETS } from '../document/presets.ts'
+import { OPENING_MS, presetOf } from '../document/presets.ts'
 import type { Scenario } from '../document/schema.ts'
 import {
   BENCH_PRESET,
@@ -25,7 +25,7 @@ import {
 import { designGround } from './ground.ts'
 import { buildModel, type Model, residualFraction, totalsAt } from './model.ts'
 
-const utcMs = parseUtc(OPENING_UTC)!
+const utcMs = OPENING_MS
 const YEAR = new Date(utcMs).getUTCFullYear()
 /** Instants through the year at which the two totals are held against each other. */
 const RESIDUAL_INSTANTS = 6
@@ -38,7 +38,7 @@ function satelliteJsMs({ fleet }: Model): number {
     const id = Math.floor(i * step)
     const { plane, slot } = planeOfSatellite(fleet, id)
     const orbit = orbitOfPlane(fleet, plane)
-    const argLatRad = orbit.argLatRad + (slot * 2 * Math.PI) / fleet.slots[plane]!
+    const argLatRad = orbit.argLatRad + (slot * 2 * Math.PI) / at(fleet.slots, plane)
     return circularElementSet({ ...orbit, argLatRad, epochMs: utcMs }, id)
   })
   const date = new Date(utcMs + DAY_MS / 2)
@@ -63,7 +63,7 @@ function worstResidual(model: Model): number {
 
 /** Every plane on every day of a year, not yet warm: nobody asks for it twice. */
 export function measureYear(): Measured {
-  const { fleet, groupOfShell, power } = buildModel(PRESETS[BENCH_PRESET]!.scenario)
+  const { fleet, groupOfShell, power } = buildModel(presetOf(BENCH_PRESET).scenario)
   const compute = () => {
     const run = groupYears(fleet, groupOfShell, power.satellite, power.policy, YEAR)
     while (!run.next().done);
@@ -93,7 +93,7 @@ function importSets(text: string): number {
 
 /** All but the year, one after the other, each handed over when it is known. */
 export function* measureModel(): Generator<Measured> {
-  const { scenario } = PRESETS[BENCH_PRESET]!
+  const { scenario } = presetOf(BENCH_PRESET)
   const model = buildModel(scenario)
   let instant = utcMs
   const next = () => (instant += 60e3)

@@ -1,5 +1,6 @@
 /** How large is a satellite as it is drawn? A catalogued body, scaled to the scenario's areas. */
 
+import { found } from '../../lib/at.ts'
 import { type BodyKind, SATELLITES } from '../document/satellites.ts'
 import type { SatelliteValues } from '../document/schema.ts'
 import { satelliteSpec } from './model.ts'
@@ -16,7 +17,7 @@ export interface BodyShape {
 
 /** Arrays and radiators each keep their proportions when their area is changed. */
 export function bodyShape(satelliteId: string, satellite: SatelliteValues): BodyShape {
-  const { body, values } = SATELLITES[satelliteId]!
+  const { body, values } = found(SATELLITES[satelliteId], `satellite ${satelliteId}`)
   const { arrayAreaM2, radiatorAreaM2 } = satelliteSpec(satellite)
   const catalogued = satelliteSpec(values)
   return {

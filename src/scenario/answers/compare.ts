@@ -1,6 +1,7 @@
 /** Both sides of the comparison from one scenario: the same load, study and denominator in orbit and on Earth; price,
  *  footprint, delivery and sunlight of each, low, central and high. Every figure is the scenario's, the model's or of
  *  figures.ts; sources go with them. */
+
 import { launchesFor, launchYears, slowestOf, type Wait } from '../../economics/delivery.ts'
 import { BTU_PER_WH, type Footprint, groundFootprint, orbitFootprint } from '../../economics/footprint.ts'
 import { meanLifeYears, meanRetention } from '../../economics/levelised.ts'
@@ -19,6 +20,7 @@ import {
   priceOf,
   type Study,
 } from '../../economics/sides.ts'
+import { found } from '../../lib/at.ts'
 import { GW, KW, MW, YEAR_HOURS } from '../../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import { arrayPowerW } from '../../systems/power.ts'
@@ -248,7 +250,10 @@ function groundWaits(scenario: Scenario, plant: GroundPlant): NamedWait[] {
 /** Side by side until the first of it is there; then it grows. */
 function groundReady(waits: readonly NamedWait[]): Wait {
   const slowest = slowestOf(waits.filter(({ id }) => id !== 'growth'))
-  const growth = waits.find(({ id }) => id === 'growth')!
+  const growth = found(
+    waits.find(({ id }) => id === 'growth'),
+    'the wait for growth',
+  )
   return rangeOf((level) => slowest[level] + growth[level])
 }
 
@@ -274,7 +279,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
   const plant = plantOf(design, scenario, study.itW)
   if (plant === undefined) throw new Error('The supply of this place is not worked out yet.')
   if (!plant) return null
-  const plants = rangeOf((level) => plantOf(design, scenario, study.itW, level)!)
+  const plants = rangeOf((level) => found(plantOf(design, scenario, study.itW, level), 'a plant'))
   const costs = rangeOf((level) => groundCosts(plants[level], scenario, level))
   const items = rangeOf((level) => groundItems(costs[level], study))
   const waits = groundWaits(scenario, plant)

@@ -1,6 +1,7 @@
 /** The same load on Earth: a place, its typical year, and the supply that carries one watt at the AC bus; and what it
  *  does at an instant when scaled to the load. Sizes do not depend on the load's size, so one design of a place and
  *  mount serves every constellation. */
+import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS, KW } from '../../lib/units.ts'
 import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
 import { type PvYear, pvYear } from '../../systems/pv.ts'
@@ -98,7 +99,7 @@ export function* designGround(
   }
   const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice) }
   const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
-    Array.from(pairs, (pair, i) => ({ availability: availabilities[i]!, pair }))
+    Array.from(pairs, (pair, i) => ({ availability: at(availabilities, i), pair }))
   const early = [...new Set(shown)].sort((a, b) => a - b)
   yield { ...base, frontier: points(early, frontier(sizing, early)), isComplete: false }
 
@@ -192,7 +193,7 @@ export function chargeAt({ batteryWh, year }: GroundSupply, time: number): numbe
   if (batteryWh <= 0) return null
   const { socWh } = year.dispatch
   const hour = Math.floor(time)
-  const now = socWh[hour % socWh.length]!
-  const next = socWh[(hour + 1) % socWh.length]!
+  const now = at(socWh, hour % socWh.length)
+  const next = at(socWh, (hour + 1) % socWh.length)
   return (now + (next - now) * (time - hour)) / batteryWh
 }

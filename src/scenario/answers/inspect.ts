@@ -1,5 +1,6 @@
 /** One satellite closely: its orbit, its light, its next eclipse, its power and charge, at the frame's instant; and the
  *  steps from it to its neighbours. */
+import { at } from '../../lib/at.ts'
 import { DAY_MS, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../physics/constants.ts'
 import { type EclipsePassage, eclipsePassages } from '../../physics/eclipse.ts'
@@ -20,7 +21,7 @@ import type { Model } from './model.ts'
 export function orbitOfSatellite(fleet: Fleet, id: number): CircularOrbit {
   const { plane, slot } = planeOfSatellite(fleet, id)
   const orbit = orbitOfPlane(fleet, plane)
-  return { ...orbit, argLatRad: wrapTwoPi(orbit.argLatRad + (slot * TWO_PI) / fleet.slots[plane]!) }
+  return { ...orbit, argLatRad: wrapTwoPi(orbit.argLatRad + (slot * TWO_PI) / at(fleet.slots, plane)) }
 }
 
 export interface Inspection extends SatelliteLive {
@@ -45,21 +46,21 @@ export function inspect(model: Model, id: number, utcMs: number): Inspection {
   const sun = sunAt(utcMs)
   planesAt(fleet, utcMs, states)
   const raanRad = raanAt(orbit, utcMs)
-  const shell = fleet.shellOfPlane[plane]!
+  const shell = at(fleet.shellOfPlane, plane)
   return {
     ...satelliteLive(fleet, states, sun, power, { plane, slot }),
     id,
-    group: model.groupOfShell[shell]!,
+    group: at(model.groupOfShell, shell),
     shell,
-    plane: plane - fleet.shells[shell]!.firstPlane,
+    plane: plane - at(fleet.shells, shell).firstPlane,
     slot,
-    altitudeM: states[plane * PLANE_STRIDE + 5]! - EARTH_EQUATORIAL_RADIUS_M,
+    altitudeM: at(states, plane * PLANE_STRIDE + 5) - EARTH_EQUATORIAL_RADIUS_M,
     inclinationRad: orbit.inclinationRad,
     raanRad,
     ltanH: ltanFromRaanH(raanRad, utcMs),
     periodS: nodalPeriodS(orbit),
     betaRad: Math.asin(planeShadow(states, plane, sun, newPlaneShadow()).sinBeta),
-    batteryCapacityWh: power.policy === 'ride-through' ? power.batteryCapacityWh[shell]! : 0,
+    batteryCapacityWh: power.policy === 'ride-through' ? at(power.batteryCapacityWh, shell) : 0,
   }
 }
 
@@ -109,25 +110,26 @@ export type Step = 'ahead' | 'behind' | 'next-plane' | 'previous-plane' | 'next-
 /** The neighbour a step leads to: along the plane, to the same place of another plane, to another shell. */
 export function neighbour(fleet: Fleet, id: number, step: Step): number {
   const { plane, slot } = planeOfSatellite(fleet, id)
-  const slots = fleet.slots[plane]!
-  const shellIndex = fleet.shellOfPlane[plane]!
-  const { firstPlane } = fleet.shells[shellIndex]!
+  const slots = at(fleet.slots, plane)
+  const shellIndex = at(fleet.shellOfPlane, plane)
+  const { firstPlane } = at(fleet.shells, shellIndex)
   const planesOf = (shell: number) =>
-    (fleet.shells[shell + 1]?.firstPlane ?? fleet.planeCount) - fleet.shells[shell]!.firstPlane
+    (fleet.shells[shell + 1]?.firstPlane ?? fleet.planeCount) - at(fleet.shells, shell).firstPlane
   const planes = planesOf(shellIndex)
   const wrap = (value: number, count: number) => ((value % count) + count) % count
-  const to = (target: number) => fleet.firstId[target]! + Math.floor((slot * fleet.slots[target]!) / slots)
+  const to = (target: number) =>
+    at(fleet.firstId, target) + Math.floor((slot * at(fleet.slots, target)) / slots)
   const planeFrom = (by: number) => to(firstPlane + wrap(plane - firstPlane + by, planes))
   const shellFrom = (by: number) => {
     const shell = wrap(shellIndex + by, fleet.shells.length)
     const same = Math.floor(((plane - firstPlane) * planesOf(shell)) / planes)
-    return to(fleet.shells[shell]!.firstPlane + same)
+    return to(at(fleet.shells, shell).firstPlane + same)
   }
   switch (step) {
     case 'ahead':
-      return fleet.firstId[plane]! + wrap(slot + 1, slots)
+      return at(fleet.firstId, plane) + wrap(slot + 1, slots)
     case 'behind':
-      return fleet.firstId[plane]! + wrap(slot - 1, slots)
+      return at(fleet.firstId, plane) + wrap(slot - 1, slots)
     case 'next-plane':
       return planeFrom(1)
     case 'previous-plane':

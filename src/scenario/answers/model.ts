@@ -1,5 +1,6 @@
 /** From a scenario to a running model: the document's units become SI here, and every number on screen and on the
  *  command line is a pure function of this model and an instant. */
+import { at } from '../../lib/at.ts'
 import { DEG, KM, KW } from '../../lib/units.ts'
 import {
   raanFromLtanRad,
@@ -144,7 +145,7 @@ export interface FleetYear {
 
 /** Satellites of one shell. */
 const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
-  (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - fleet.shells[shell]!.firstId
+  (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - at(fleet.shells, shell).firstId
 
 /** The fleet's year: mean IT power (what the ground must carry) and light. */
 export function fleetYear(model: Model, year: number): FleetYear {
@@ -213,5 +214,5 @@ export function fleetLifeItW(model: Model, light = fleetYear(model, builtYear(mo
 /** First plane of a group: the orbit that stands for it on the time bar and in the charts. */
 export function planeOfGroup(model: Model, group: number): number {
   const shell = Math.max(0, model.groupOfShell.indexOf(group))
-  return model.fleet.shells[shell]!.firstPlane
+  return at(model.fleet.shells, shell).firstPlane
 }

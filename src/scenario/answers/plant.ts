@@ -5,6 +5,7 @@
 
 import { meanRetention } from '../../economics/levelised.ts'
 import type { GroundPlant } from '../../economics/sides.ts'
+import { at } from '../../lib/at.ts'
 import { backupOf } from '../../systems/supply.ts'
 import type { Scenario } from '../document/schema.ts'
 import {
@@ -97,16 +98,16 @@ export function groundAt(
   const hour = Math.floor(time)
   const { dispatch, backupW } = supply.year
   const backup = backupOf(scenario.supply)
-  const fromBackupW = backupW[hour]! * loadAcW
+  const fromBackupW = at(backupW, hour) * loadAcW
   return {
     site: design.site.id,
     pvCapacityW,
-    pvOutputW: pvCapacityW * design.pv.acWPerW[hour]!,
+    pvOutputW: pvCapacityW * at(design.pv.acWPerW, hour),
     batteryCapacityWh: plant.batteryWh,
     batterySocFraction: chargeAt(supply, time) ?? 0,
     gridW: backup === 'grid' ? fromBackupW : 0,
     gasW: backup === 'gas' ? fromBackupW : 0,
-    itPowerW: (dispatch.servedW[hour]! + backupW[hour]!) * ratedItW,
+    itPowerW: (at(dispatch.servedW, hour) + at(backupW, hour)) * ratedItW,
     ratedItW,
     loadAcW,
   }

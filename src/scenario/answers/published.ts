@@ -1,6 +1,7 @@
 /** Do we get what others published from what they put in? Each case: their inputs, their figure as printed, ours from
  *  the same inputs; its kind says how much that shows. Not here, because their inputs are unpublished: SemiAnalysis,
  *  Deutsche Bank, Wood Mackenzie, BCG; of Turyshev's paper the array's 5,640 m² and the 34 to 59 kg/kW. */
+
 import { launchedPowerUsdPerKwYear, learnedPrice } from '../../economics/launchedPower.ts'
 import {
   MCCALIP_DEFAULTS,
@@ -11,6 +12,7 @@ import {
   mcCalipPanel,
 } from '../../economics/mccalip.ts'
 import { STARCLOUD_2024, starcloud2024 } from '../../economics/starcloud.ts'
+import { at, found } from '../../lib/at.ts'
 import { GW, KW, MW } from '../../lib/units.ts'
 import { defaultScenario, readScenario } from '../document/patch.ts'
 import type { ShellGroup } from '../document/schema.ts'
@@ -128,7 +130,7 @@ function mcCalipCases(): PublishedCase[] {
     const inputs = { ...MCCALIP_DEFAULTS, ...changes }
     return caseOf('mccalip', name, inputs, mcCalipPrinted(inputs, print))
   })
-  const [first, ...others] = cases
+  const [first, ...others] = [at(cases, 0), ...cases.slice(1)]
   const orbit = mcCalipOrbit(MCCALIP_DEFAULTS)
   const panel = mcCalipPanel()
   const lines: Printed[] = [
@@ -145,7 +147,7 @@ function mcCalipCases(): PublishedCase[] {
   ]
   const details = caseOf('mccalip', 'details', {}, lines).figures
   return [
-    { ...first!, inputs: { ...first!.inputs, ...MCCALIP_PANEL }, figures: [...first!.figures, ...details] },
+    { ...first, inputs: { ...first.inputs, ...MCCALIP_PANEL }, figures: [...first.figures, ...details] },
     ...others,
   ]
 }
@@ -160,7 +162,7 @@ const PRESS_CASES: [name: string, source: SourceId, settings: string, busd: numb
 
 const pressCases = (): PublishedCase[] =>
   PRESS_CASES.map(([name, source, settings, busd, lastDigitBusd]) => {
-    const inputs = { ...MCCALIP_DEFAULTS, ...MCCALIP_CASES[settings]![0] }
+    const inputs = { ...MCCALIP_DEFAULTS, ...found(MCCALIP_CASES[settings], settings)[0] }
     const printed: Printed = ['orbitUsd', mcCalipOrbit(inputs).totalUsd, busd * 1e9, lastDigitBusd * 1e9]
     return caseOf('mccalip', name, inputs, [printed], { kind: 'inferred-settings', source })
   })
@@ -194,7 +196,7 @@ function computedSunlightCases(): PublishedCase[] {
     ['mccalip-our-sun-53', { altitudeKm, sunSynchronous: false, inclinationDeg: 53 }, 'mccalip-low-orbit'],
   ]
   return orbits.map(([name, group, typed]) => {
-    const [changes, print] = MCCALIP_CASES[typed]!
+    const [changes, print] = found(MCCALIP_CASES[typed], typed)
     const typedInputs = { ...MCCALIP_DEFAULTS, ...changes }
     const inputs = { ...typedInputs, sunlitFraction: sunlitFractionOf(group) }
     const printed = mcCalipPrinted(inputs, print).slice(0, 4)

@@ -1,5 +1,6 @@
 /** The scene in numbers: what stands where in which light, group by group, plane by plane or satellite by satellite, at
  *  an instant. Groups and planes are counted in closed form like the whole fleet; their sums are its totals. */
+import { at } from '../../lib/at.ts'
 import { length } from '../../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../physics/constants.ts'
 import { ecefFromEci } from '../../physics/frames.ts'
@@ -50,7 +51,8 @@ export function groupRows(model: Model, utcMs: number): GroupRow[] {
   const groups = Math.max(...groupOfShell) + 1
   return Array.from({ length: groups }, (_, group) => {
     const shells = fleet.shells.filter((_, shell) => groupOfShell[shell] === group)
-    const from = shells[0]!.firstPlane
+    const [first, last] = [at(shells, 0), at(shells, shells.length - 1)]
+    const from = first.firstPlane
     const to = fleet.shells[groupOfShell.lastIndexOf(group) + 1]?.firstPlane ?? fleet.planeCount
     const altitudes = shells.map(({ semiMajorAxisM }) => semiMajorAxisM - EARTH_EQUATORIAL_RADIUS_M)
     return {
@@ -59,8 +61,8 @@ export function groupRows(model: Model, utcMs: number): GroupRow[] {
       planes: to - from,
       lowestAltitudeM: Math.min(...altitudes),
       highestAltitudeM: Math.max(...altitudes),
-      firstInclinationRad: shells[0]!.inclinationRad,
-      lastInclinationRad: shells.at(-1)!.inclinationRad,
+      firstInclinationRad: first.inclinationRad,
+      lastInclinationRad: last.inclinationRad,
     }
   })
 }
@@ -77,9 +79,9 @@ export function planeRows(model: Model, utcMs: number, from: number, to: number)
     const raanRad = raanAt(orbit, utcMs)
     return {
       ...planesTotals(fleet, states, sun, power, { from: plane, to: plane + 1 }),
-      group: groupOfShell[fleet.shellOfPlane[plane]!]!,
+      group: at(groupOfShell, at(fleet.shellOfPlane, plane)),
       plane,
-      altitudeM: fleet.semiMajorAxisM[plane]! - EARTH_EQUATORIAL_RADIUS_M,
+      altitudeM: at(fleet.semiMajorAxisM, plane) - EARTH_EQUATORIAL_RADIUS_M,
       inclinationRad: orbit.inclinationRad,
       raanRad,
       ltanH: ltanFromRaanH(raanRad, utcMs),
@@ -96,14 +98,14 @@ export function satelliteRows(model: Model, utcMs: number, from: number, to: num
   const gmst = gmstRad(utcMs)
   return Array.from({ length: to - from }, (_, index) => {
     const id = from + index
-    const at = planeOfSatellite(fleet, id)
-    const position = ecefFromEci(satellitePosition(fleet, states, at.plane, at.slot), gmst)
+    const place = planeOfSatellite(fleet, id)
+    const position = ecefFromEci(satellitePosition(fleet, states, place.plane, place.slot), gmst)
     const [x, y, z] = position
     const radiusM = length(position)
     return {
-      ...satelliteLive(fleet, states, sun, power, at),
+      ...satelliteLive(fleet, states, sun, power, place),
       id,
-      plane: at.plane,
+      plane: place.plane,
       latitudeRad: Math.asin(z / radiusM),
       longitudeRad: Math.atan2(y, x),
       altitudeM: radiusM - EARTH_EQUATORIAL_RADIUS_M,

@@ -209,8 +209,8 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
       if (!camera) problems.push(refusal(key, value, CAMERA_ACCEPTED))
     } else if (key === 'sel') selected = value
     else if (key === 'story') {
-      const named = /^([a-z0-9-]+)\.(\d{1,2})$/.exec(value)
-      if (named) story = { id: named[1]!, step: Number(named[2]) }
+      const [, id, step] = /^([a-z0-9-]+)\.(\d{1,2})$/.exec(value) ?? []
+      if (id) story = { id, step: Number(step) }
       else problems.push(refusal(key, value, { words: 'storyStep' }))
     } else if (key === 'ride') {
       ride = readRide(value)

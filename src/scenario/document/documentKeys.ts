@@ -2,7 +2,7 @@
  *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
  *  names for the rest. */
 import { patchScenario } from './patch.ts'
-import { DEFAULT_PRESET, PRESETS } from './presets.ts'
+import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
 import {
@@ -19,7 +19,7 @@ export const different = <T extends object>(value: T, base: T): [string, unknown
   Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])
 
 export function scenarioKeys(scenario: Scenario): [key: string, value: string][] {
-  const base = PRESETS[scenario.preset]?.scenario ?? PRESETS[DEFAULT_PRESET]!.scenario
+  const base = (PRESETS[scenario.preset] ?? presetOf(DEFAULT_PRESET)).scenario
   const keys: [string, string][] = []
   const put = (key: string, value: unknown) => keys.push([key, String(value)])
   if (scenario.preset !== DEFAULT_PRESET) put('p', scenario.preset)
@@ -42,7 +42,7 @@ export function scenarioKeys(scenario: Scenario): [key: string, value: string][]
 /** Whatever is bad is told in one sentence each and replaced by the preset's. Keys of others are passed over. */
 export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario; problems: Refusal[] } {
   const problems: Refusal[] = []
-  let scenario = PRESETS[DEFAULT_PRESET]!.scenario
+  let { scenario } = presetOf(DEFAULT_PRESET)
   const apply = (patch: unknown) => {
     const result = patchScenario(scenario, patch)
     if (result.ok) scenario = result.value
@@ -61,9 +61,10 @@ export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario;
   const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
   const satellite: Record<string, string> = {}
   for (const [key, value] of params) {
-    const group = /^g(\d+)\.(\w+)$/.exec(key)
-    if (group && groups[+group[1]! - 1]) groups[+group[1]! - 1]![group[2]!] = value
-    else if (Object.hasOwn(GROUP_FIELDS, key)) groups[0]![key] = value
+    const [, number, field] = /^g(\d+)\.(\w+)$/.exec(key) ?? []
+    const group = groups[number ? +number - 1 : 0]
+    if (group && field) group[field] = value
+    else if (group && Object.hasOwn(GROUP_FIELDS, key)) group[key] = value
     else if (key.startsWith('s.')) satellite[key.slice(2)] = value
     else if (Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
   }

@@ -1,5 +1,6 @@
 /** Fields of a shell group limit each other: what else must change with one of them so that the group stays possible,
  *  and how far a slider may go. Typed values are not helped: they are refused with a sentence (patch.ts). */
+import { at } from '../../lib/at.ts'
 import { clamp } from '../../lib/units.ts'
 import { GROUP_FIELDS, MAX_PLANES, MAX_SATELLITES, type NumberField, type ShellGroup } from './schema.ts'
 
@@ -17,7 +18,7 @@ const planesOf = (group: ShellGroup): number =>
 /** The field of one group with the range that the rest of the document leaves. */
 export function rangeInGroup(groups: readonly ShellGroup[], index: number, key: GroupNumber): NumberField {
   const field: NumberField = GROUP_FIELDS[key]
-  const group = groups[index]!
+  const group = at(groups, index)
   const others = groups.filter((_, i) => i !== index)
   const satellitesLeft = MAX_SATELLITES - others.reduce((sum, one) => sum + one.total, 0)
   const planesLeft = MAX_PLANES - others.reduce((sum, one) => sum + planesOf(one), 0)

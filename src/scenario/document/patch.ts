@@ -3,7 +3,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { KM } from '../../lib/units.ts'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../physics/orbit.ts'
-import { DEFAULT_PRESET, PRESETS } from './presets.ts'
+import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
 import {
@@ -144,7 +144,7 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario, 
   return ok(next)
 }
 
-export const defaultScenario = (): Scenario => PRESETS[DEFAULT_PRESET]!.scenario
+export const defaultScenario = (): Scenario => presetOf(DEFAULT_PRESET).scenario
 
 /** A whole scenario from JSON, missing fields by default. */
 export const readScenario = (json: unknown): Result<Scenario, Refusal> =>

@@ -1,5 +1,6 @@
 /** Named constellations, each once, each with its source. A preset is a spread of the defaults with reasons. */
 
+import { at, found } from '../../lib/at.ts'
 import type { SourceId } from '../facts/sources.ts'
 import { DEFAULT_SATELLITE, SATELLITES } from './satellites.ts'
 import { defaultsOf, GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup } from './schema.ts'
@@ -30,7 +31,7 @@ function preset(
       preset: id,
       groups: groups.map((group) => ({ ...GROUP, ...group })),
       satelliteId,
-      satellite: SATELLITES[satelliteId]!.values,
+      satellite: found(SATELLITES[satelliteId], `satellite ${satelliteId}`).values,
     },
   }
 }
@@ -46,7 +47,7 @@ export function largestRemainder(weights: readonly number[], total: number): num
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
     .slice(0, missing)
     .forEach(({ index }) => {
-      shares[index]!++
+      shares[index] = at(shares, index) + 1
     })
   return shares
 }
@@ -102,7 +103,7 @@ function spacexGroups(cap: number): Partial<ShellGroup>[] {
     ...row,
     ...(filed === undefined ? { sunSynchronous: false } : { sunSynchronous: true, ltanH: 6 }),
     phasing: 1,
-    total: slots.reduce((sum, count, plane) => sum + (planes[plane]!.group === group ? count : 0), 0),
+    total: slots.reduce((sum, count, plane) => sum + (at(planes, plane).group === group ? count : 0), 0),
   }))
 }
 
@@ -178,6 +179,10 @@ export const PRESETS: Record<string, Preset> = {
   ),
 }
 
+/** By a name that is known to be one. */
+export const presetOf = (id: string): Preset => found(PRESETS[id], `preset ${id}`)
+
 export const DEFAULT_PRESET = 'dawn-dusk-650'
 /** The ring is whole and gold, and a 53° orbit beside it is cut by the shadow. */
 export const OPENING_UTC = '2026-09-23T06:00:00Z'
+export const OPENING_MS = Date.UTC(2026, 8, 23, 6)

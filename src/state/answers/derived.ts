@@ -23,7 +23,8 @@ import { store, useApp } from '../document/store.ts'
 export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | null = null
   return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last!.args[i])) last = { args, result: compute(...args) }
+    const isLast = last?.args.every((arg, i) => arg === args[i])
+    if (!last || !isLast) last = { args, result: compute(...args) }
     return last.result
   }
 }
@@ -49,7 +50,8 @@ function ofFleet<R>(
   return (scenario, year) => {
     const { groups, satellite, epoch, policy, satelliteLifeYears } = scenario
     const key = [groups, satellite, epoch, policy, satelliteLifeYears, year]
-    if (!last || key.some((part, i) => part !== last!.key[i])) last = { key, result: compute(scenario, year) }
+    const isLast = last?.key.every((part, i) => part === key[i])
+    if (!last || !isLast) last = { key, result: compute(scenario, year) }
     return last.result
   }
 }

@@ -3,11 +3,10 @@
 import { t } from '../../i18n/t.ts'
 import { median } from '../../lib/timing.ts'
 import { defaultView } from '../../scenario/document/codec.ts'
-import { PRESETS } from '../../scenario/document/presets.ts'
+import { presetOf } from '../../scenario/document/presets.ts'
 import { BENCH_PRESET, type FigureId, FRAME_FLEETS, type Measured } from '../../scenario/facts/budgets.ts'
-import { newBenchJob } from '../../workers/jobs/bench.ts'
-import { yearBeside } from '../answers/fleetYear.ts'
-import { answerOrThrow } from '../answers/jobs.ts'
+import { measureModelInWorker } from '../../workers/benchClient.ts'
+import { cancelYear, requestYear } from '../answers/fleetYear.ts'
 import { frame, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { holdAll } from '../clock/quality.ts'
 import { choosePreset } from '../document/actions.ts'
@@ -50,8 +49,19 @@ async function measureSwitches(preset: string, ids: [FigureId, FigureId], tell: 
 }
 
 /** A new worker each time, as when someone asks. */
-const yearMs = async (signal: AbortSignal): Promise<number> =>
-  (await yearBeside(PRESETS[BENCH_PRESET]!.scenario, YEAR, signal)).elapsedMs
+function yearMs(signal: AbortSignal): Promise<number> {
+  return new Promise<number>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    const fail = (message: string) => reject(new Error(message))
+    requestYear(
+      presetOf(BENCH_PRESET).scenario,
+      YEAR,
+      () => {},
+      ({ elapsedMs }) => resolve(elapsedMs),
+      fail,
+    )
+  }).finally(cancelYear)
+}
 
 /** Figures of the fleets; those of the floor join them. */
 function frameTasks(): Task[] {
@@ -113,7 +123,7 @@ function tasks(): Task[] {
   ]
   return [
     ...(sceneHandle() ? scene : []), // without WebGL2 the rest can still be measured
-    { name: 'model', run: (tell, signal) => answerOrThrow(newBenchJob(), null, signal, tell) },
+    { name: 'model', run: (tell, signal) => measureModelInWorker(signal, tell) },
     {
       name: 'year',
       async run(tell, signal) {

@@ -134,7 +134,7 @@ async function heldBytes(signal: AbortSignal): Promise<number> {
   for (let round = 0; round < LITTER_ROUNDS; round++) {
     for (let piece = 0; piece < LITTER_PIECES; piece++) garbage.litter = new Array(LITTER_LENGTH).fill(round)
     await wait(LITTER_PAUSE_MS, signal)
-    least = Math.min(least, heapBytes()!)
+    least = Math.min(least, heapBytes() ?? least)
   }
   garbage.litter = []
   return least

@@ -2,12 +2,13 @@
  *  without a scene, and draws nothing while paused with nothing asked for. `cpuMs` is all of our main-thread work in a
  *  frame. */
 
+import { at } from '../../lib/at.ts'
 import { sunAt } from '../../physics/sun.ts'
+import { isDesignOf } from '../../scenario/answers/ground.ts'
 import { totalsAt } from '../../scenario/answers/model.ts'
 import { groundAt } from '../../scenario/answers/plant.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
 import { currentModel, fleetLifeItWOf } from '../answers/derived.ts'
-import { currentDesign, onGround } from '../answers/ground.ts'
 import { store } from '../document/store.ts'
 import { pause } from './actions.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
@@ -27,7 +28,7 @@ let frames = 0
 function quantile(values: Float64Array, count: number, q: number): number {
   if (count === 0) return 0
   const sorted = values.slice(0, count).sort()
-  return sorted[Math.min(count - 1, Math.floor(q * count))]!
+  return at(sorted, Math.min(count - 1, Math.floor(q * count)))
 }
 
 /** Statistics of the last 240 frames. */
@@ -51,11 +52,11 @@ const sharedItW = (): number => fleetLifeItWOf(store.getState().scenario)
 
 /** Brings `frame` up to the instant and the document, exactly. */
 export function updateFrame(): void {
-  const { scenario } = store.getState()
-  const design = currentDesign()
+  const { scenario, ground } = store.getState()
   frame.sun = sunAt(frame.utcMs)
   frame.totals = totalsAt(currentModel(), frame.utcMs)
-  frame.ground = design && groundAt(design, scenario, sharedItW(), frame.utcMs)
+  frame.ground =
+    ground && isDesignOf(ground, scenario) ? groundAt(ground, scenario, sharedItW(), frame.utcMs) : null
 }
 
 /** The frame at another instant, as the loop makes it. */
@@ -117,7 +118,7 @@ function tick(nowMs: number): void {
 }
 
 export function startLoop(): void {
-  onGround(requestFrame) // also for any change of the document
+  store.subscribe(requestFrame)
   requestAnimationFrame((nowMs) => {
     lastMs = nowMs
     tick(nowMs)

@@ -1,4 +1,5 @@
 /** Which imported objects have no place between two keyframes, by name. */
+import { at } from '../../lib/at.ts'
 import {
   type FlightFailure,
   failureBetween,
@@ -17,8 +18,8 @@ export interface FailingObject {
 export function failingHash(before: Float32Array, after: Float32Array): number {
   let hash = 0
   for (let o = 0; o < before.length; o += KEYFRAME_FLOATS) {
-    const a = before[o + STATE_AT]!
-    const b = after[o + STATE_AT]!
+    const a = at(before, o + STATE_AT)
+    const b = at(after, o + STATE_AT)
     const isGood = after[o + INTERVAL_AT] === 1
     if (a !== 1 || b !== 1 || !isGood)
       hash = (Math.imul(hash, 31) + o + 64 * a + 8 * b + (isGood ? 1 : 2)) | 0

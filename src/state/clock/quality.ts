@@ -1,6 +1,8 @@
 /** How finely the picture is drawn on a machine that is late: first fewer pixels, then fewer of the satellites. Totals
  *  stay exact; the page says "1 in n drawn". A step is taken down while frames run late and it helps, and back up when
  *  there is room; at rest everything is drawn. */
+import { at } from '../../lib/at.ts'
+import { median } from '../../lib/timing.ts'
 import { requestFrame } from './frame.ts'
 
 export interface Quality {
@@ -32,7 +34,7 @@ let isSettled = false
 let isHeld = false
 const listeners = new Set<(quality: Quality) => void>()
 
-export const quality = (): Quality => STEPS[step]!
+export const quality = (): Quality => at(STEPS, step)
 
 /** Calls at once and after each change. @returns how to stop */
 export function onQuality(listener: (quality: Quality) => void): () => void {
@@ -65,21 +67,21 @@ export function judgeFrame(intervalMs: number, satellites: number): void {
   if (isHeld) return
   frames.push(intervalMs)
   if (frames.length < FRAMES_A_DECISION) return
-  const median = frames.sort((a, b) => a - b)[frames.length >> 1]!
+  const medianMs = median(frames)
   frames = []
   const last = satellites < ALWAYS_ALL ? LAST_OF_SMALL : STEPS.length - 1
   const lateMs = step === 0 ? LATE_MS.pixels : LATE_MS.satellites
   if (step > last) set(last)
-  else if (median > lateMs && !isSettled && step < last) {
-    if (step > 0 && median > before * WORTH) {
+  else if (medianMs > lateMs && !isSettled && step < last) {
+    if (step > 0 && medianMs > before * WORTH) {
       // The last step gained nothing: take it back and leave it.
       isSettled = true
       set(step - 1)
       return
     }
-    before = median
+    before = medianMs
     set(step + 1)
-  } else if (median < QUICK_MS && step > 0) {
+  } else if (medianMs < QUICK_MS && step > 0) {
     before = Number.POSITIVE_INFINITY
     set(step - 1)
   }

@@ -102,9 +102,11 @@ const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).
 export function originsOf(search: string): string[] | null {
   const text = new URLSearchParams(search).get('origin')
   if (text === null) return null
-  const [good, bad] = [true, false].map((isGood) => text.split(',').filter((one) => isOrigin(one) === isGood))
-  for (const one of bad!) report(refusal('origin', one, { words: 'origin' }))
-  return good!
+  return text.split(',').filter((one) => {
+    if (isOrigin(one)) return true
+    report(refusal('origin', one, { words: 'origin' }))
+    return false
+  })
 }
 
 /** Answers the page that embeds this one, and only it; where origins are named, only if it is of one of them. */

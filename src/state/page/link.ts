@@ -152,8 +152,7 @@ export function readLink(isStart = false): void {
   requestFrame()
 }
 
-/** Puts what is shown into the address. */
-export function writeLink(): void {
+function writeLink(): void {
   const link = currentLink()
   if (link === written) return
   written = link

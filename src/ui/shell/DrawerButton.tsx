@@ -1,23 +1,21 @@
-import type { Act, Side } from './covers.ts'
-
 interface Props {
-  side: Side
+  side: 'left' | 'right'
   label: string
-  drawer: Side | null
-  act: (act: Act) => void
+  drawer: 'left' | 'right' | null
+  onDrawer: (drawer: 'left' | 'right' | null) => void
 }
 
 export const DRAWERS = { left: 'controls', right: 'comparison' } as const
 
 /** Opens and closes a panel where there is no room for it beside the picture. */
-export function DrawerButton({ side, label, drawer, act }: Props) {
+export function DrawerButton({ side, label, drawer, onDrawer }: Props) {
   return (
     <button
       type="button"
       className="button"
       aria-expanded={drawer === side}
       aria-controls={DRAWERS[side]}
-      onClick={() => act({ do: 'toggle', cover: { is: 'drawer', side } })}
+      onClick={() => onDrawer(drawer === side ? null : side)}
     >
       {label}
     </button>

@@ -4,17 +4,16 @@ import { useApp } from '../../state/document/store.ts'
 import { Mark } from '../kit/icons.tsx'
 import { type EmbedShape, fullPageAddress, hasEmbedBar } from '../kit/layoutOf.ts'
 import { scenarioName } from '../kit/names.ts'
-import type { Act, Side } from './covers.ts'
 import { DrawerButton } from './DrawerButton.tsx'
 
 interface Props {
   shape: EmbedShape
-  drawer: Side | null
-  act: (act: Act) => void
+  drawer: 'left' | 'right' | null
+  onDrawer: (drawer: 'left' | 'right' | null) => void
 }
 
 /** In another page: what is shown, the way to the whole of it, and to panels that have no room beside the picture. */
-export function EmbedBar({ shape, drawer, act }: Props) {
+export function EmbedBar({ shape, drawer, onDrawer }: Props) {
   const scenario = useApp((state) => state.scenario)
   const link = useRef<HTMLAnchorElement>(null)
   const refresh = () => {
@@ -37,10 +36,10 @@ export function EmbedBar({ shape, drawer, act }: Props) {
       </div>
       <div className="actions">
         {left === 'drawer' && (
-          <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} act={act} />
+          <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} onDrawer={onDrawer} />
         )}
         {right === 'drawer' && (
-          <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} act={act} />
+          <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} onDrawer={onDrawer} />
         )}
         {hasTitle && (
           <a

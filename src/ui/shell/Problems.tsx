@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { dismissProblem, problemKey } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
-import { IconButton } from '../kit/IconButton.tsx'
+import { Icon } from '../kit/icons.tsx'
 import { problemText } from '../kit/refusalText.ts'
 
 /** What was wrong with the input, until dismissed; it never stands in the way. */
@@ -12,7 +12,14 @@ export function Problems() {
       {problems.slice(-4).map((problem) => (
         <div key={problemKey(problem)} className="problem">
           <p className="problem-text">{problemText(problem)}</p>
-          <IconButton icon="close" label={t('problem.dismiss')} onClick={() => dismissProblem(problem)} />
+          <button
+            type="button"
+            className="icon-button"
+            onClick={() => dismissProblem(problem)}
+            aria-label={t('problem.dismiss')}
+          >
+            <Icon name="close" />
+          </button>
         </div>
       ))}
     </div>

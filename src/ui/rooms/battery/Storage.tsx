@@ -4,7 +4,6 @@ import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { storageNote, storageRows, storageTexts } from './storage.ts'
 import '../year/year.css'
-import { Block } from '../../kit/Block.tsx'
 
 /** The same load's storage in orbit and on Earth, in hours, in MWh a GW, in cycles a year. */
 export function Storage({ context }: { context: ChartContext }) {
@@ -21,7 +20,7 @@ export function Storage({ context }: { context: ChartContext }) {
     })
   }
   return (
-    <Block label={t('storage.title')}>
+    <section className="block" aria-label={t('storage.title')}>
       <div className="block-head">
         <h2>{t('storage.title')}</h2>
         <ExportMenu label={t('storage.title')} make={save} />
@@ -58,6 +57,6 @@ export function Storage({ context }: { context: ChartContext }) {
         </tbody>
       </table>
       <p className="soft note">{storageNote(context)}</p>
-    </Block>
+    </section>
   )
 }

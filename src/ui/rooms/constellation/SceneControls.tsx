@@ -1,5 +1,4 @@
 import { t } from '../../../i18n/t.ts'
-import { Block } from '../../kit/Block.tsx'
 import { ColourControls } from './ColourControls.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
 import { GroupControls } from './GroupControls.tsx'
@@ -13,28 +12,28 @@ import { ViewpointControls } from './ViewpointControls.tsx'
 export function SceneControls() {
   return (
     <>
-      <Block label={t('controls.constellation')}>
+      <section className="block" aria-label={t('controls.constellation')}>
         <GroupControls />
-      </Block>
-      <Block label={t('controls.satellite')}>
+      </section>
+      <section className="block" aria-label={t('controls.satellite')}>
         <SatelliteControls />
-      </Block>
-      <Block label={t('controls.policy')}>
+      </section>
+      <section className="block" aria-label={t('controls.policy')}>
         <PolicyControl />
-      </Block>
-      <Block label={t('controls.compare')}>
+      </section>
+      <section className="block" aria-label={t('controls.compare')}>
         <CompareChooser />
-      </Block>
-      <Block label={t('controls.colour')}>
+      </section>
+      <section className="block" aria-label={t('controls.colour')}>
         <ColourControls />
-      </Block>
-      <Block label={t('viewpoint.title')}>
+      </section>
+      <section className="block" aria-label={t('viewpoint.title')}>
         <ViewpointControls />
-      </Block>
-      <Block label={t('controls.show')}>
+      </section>
+      <section className="block" aria-label={t('controls.show')}>
         <LayerControls />
         <ImportObjects />
-      </Block>
+      </section>
     </>
   )
 }

@@ -5,24 +5,23 @@ import { GroundAlternatives } from './GroundAlternatives.tsx'
 import { GroundFrontier } from './GroundFrontier.tsx'
 import { GroundSupply } from './GroundSupply.tsx'
 import './ground.css'
-import { Block } from '../../kit/Block.tsx'
 
 /** Everything that is chosen on Earth: loaded after the first paint. */
 export function GroundDetails() {
   const supply = useApp((state) => state.scenario.supply)
   return (
     <>
-      <Block label={t('site.supply')}>
+      <section className="block" aria-label={t('site.supply')}>
         <GroundSupply />
-      </Block>
+      </section>
       {hasSun(supply) && (
-        <Block label={t('frontier.title')}>
+        <section className="block" aria-label={t('frontier.title')}>
           <GroundFrontier />
-        </Block>
+        </section>
       )}
-      <Block label={t('other.title')}>
+      <section className="block" aria-label={t('other.title')}>
         <GroundAlternatives />
-      </Block>
+      </section>
     </>
   )
 }

@@ -8,7 +8,6 @@ import { Price } from './Price.tsx'
 import { useComparison } from './useComparison.ts'
 import { Waterfall } from './Waterfall.tsx'
 import './money.css'
-import { Block } from '../../kit/Block.tsx'
 
 export const PRICE_ID = 'price'
 
@@ -19,25 +18,25 @@ export function MoneySections() {
   const { comparison, design } = shown
   return (
     <>
-      <Block label={t('energy.title')}>
+      <section className="block" aria-label={t('energy.title')}>
         <Energy comparison={comparison} design={design} />
-      </Block>
-      <Block id={PRICE_ID} label={t('money.title')}>
+      </section>
+      <section className="block" id={PRICE_ID} aria-label={t('money.title')}>
         <Price comparison={comparison} />
         <MoneyControls />
-      </Block>
-      <Block label={t('fall.title')}>
+      </section>
+      <section className="block" aria-label={t('fall.title')}>
         <Waterfall comparison={comparison} />
-      </Block>
-      <Block label={t('foot.title')}>
+      </section>
+      <section className="block" aria-label={t('foot.title')}>
         <Footprint comparison={comparison} />
-      </Block>
-      <Block label={t('wait.title')}>
+      </section>
+      <section className="block" aria-label={t('wait.title')}>
         <Delivery comparison={comparison} design={design} />
-      </Block>
-      <Block label={t('fair.title')}>
+      </section>
+      <section className="block" aria-label={t('fair.title')}>
         <Fairness comparison={comparison} />
-      </Block>
+      </section>
     </>
   )
 }

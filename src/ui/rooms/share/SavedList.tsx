@@ -14,7 +14,6 @@ import {
   saveShown,
 } from '../../../state/page/saved.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
-import { IconButton } from '../../kit/IconButton.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { presetFacts, scenarioName } from '../../kit/names.ts'
 import { refusalText } from '../../kit/refusalText.ts'
@@ -205,32 +204,41 @@ function Row({ saved, onSay, onDone }: RowProps) {
         >
           <Icon name="link" />
         </CopyButton>
-        <IconButton
-          icon="save"
-          label={t('share.fileNamed', { name })}
+        <button
+          type="button"
+          className="icon-button framed"
+          aria-label={t('share.fileNamed', { name })}
+          title={t('share.fileNamed', { name })}
           onClick={() =>
             download(
               `dawnline-${fileNameOf(name)}.json`,
               new Blob([savedText(saved)], { type: 'application/json' }),
             )
           }
-          isFramed
-        />
-        <IconButton
-          icon="rename"
-          label={t('share.renameNamed', { name })}
+        >
+          <Icon name="save" />
+        </button>
+        <button
+          type="button"
+          className="icon-button framed"
+          aria-label={t('share.renameNamed', { name })}
+          title={t('share.renameNamed', { name })}
           onClick={() => setDraft(name)}
-          isFramed
-        />
-        <IconButton
-          icon="close"
-          label={t('share.dropNamed', { name })}
+        >
+          <Icon name="rename" />
+        </button>
+        <button
+          type="button"
+          className="icon-button framed"
+          aria-label={t('share.dropNamed', { name })}
+          title={t('share.dropNamed', { name })}
           onClick={() => {
             const putBack = dropSaved(name)
             onSay({ text: t('share.dropped', { name }), putBack })
           }}
-          isFramed
-        />
+        >
+          <Icon name="close" />
+        </button>
       </div>
     </li>
   )

@@ -4,7 +4,7 @@ import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { goTo } from '../../../state/page/link.ts'
 import { endStory, move } from '../../../state/page/story.ts'
-import { IconButton } from '../../kit/IconButton.tsx'
+import { Icon } from '../../kit/icons.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { writeFreeArea } from '../../kit/useLayout.ts'
 import { isLive, liveLabel, liveText, withLive } from './live.ts'
@@ -40,7 +40,15 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
             {t('story.notesWindow')}
           </button>
         )}
-        <IconButton icon="close" label={t('story.end')} onClick={endStory} />
+        <button
+          type="button"
+          className="icon-button"
+          onClick={endStory}
+          aria-label={t('story.end')}
+          title={t('story.end')}
+        >
+          <Icon name="close" />
+        </button>
       </div>
       <div className="story-told">
         {isLive(figure) && (
@@ -54,13 +62,15 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
         </p>
       </div>
       <div className="story-steps">
-        <IconButton
-          icon="back"
-          label={t('story.back')}
+        <button
+          type="button"
+          className="icon-button framed"
           onClick={() => move(-1)}
-          isDisabled={step === 0}
-          isFramed
-        />
+          disabled={step === 0}
+          aria-label={t('story.back')}
+        >
+          <Icon name="back" />
+        </button>
         <ol>
           {story.steps.map((_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
@@ -75,13 +85,15 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
             </li>
           ))}
         </ol>
-        <IconButton
-          icon="play"
-          label={t('story.next')}
+        <button
+          type="button"
+          className="icon-button framed"
           onClick={() => move(1)}
-          isDisabled={step === count - 1}
-          isFramed
-        />
+          disabled={step === count - 1}
+          aria-label={t('story.next')}
+        >
+          <Icon name="play" />
+        </button>
       </div>
       <p className="hidden" role="status">
         {announced}
