@@ -1,5 +1,6 @@
 /** What a command gives back, and how it says that it was asked wrongly. */
 
+import { showPath } from '../lib/shown.ts'
 import type { Cell } from '../report/quantity.ts'
 import type { Table } from '../report/table.ts'
 import { badValue } from '../scenario/document/refusal.ts'
@@ -21,5 +22,8 @@ export class BadInput extends Error {}
 /** `--altitude-km` for `altitudeKm`. */
 export const flagOf = (key: string): string => `--${key.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}`
 
-export const refuse = (key: string, value: unknown, accepted: string): BadInput =>
+export const refuse = (key: string, value: unknown, accepted: string | readonly string[]): BadInput =>
   new BadInput(badValue(flagOf(key), value, accepted))
+
+export const refuseFile = (key: string, path: string, accepted: string): BadInput =>
+  new BadInput(`${flagOf(key)} ${showPath(path)} is not accepted: ${accepted}.`)

@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { showPath } from '../lib/shown.ts'
 import { jsonText } from '../report/json.ts'
-import { BadInput, refuse } from './answer.ts'
+import { BadInput, refuseFile } from './answer.ts'
 import { answerTo, type Command } from './command.ts'
 import { readFlags } from './flags.ts'
 import { type Parsed, parseCase } from './parse.ts'
@@ -18,7 +19,7 @@ async function linesOf(file: string, io: Io): Promise<AsyncIterable<string>> {
     await handle.close()
     if (!isFile) throw new Error('not a file')
   } catch {
-    throw refuse('batch', file, 'a file of JSON lines that can be read, or - for the standard input')
+    throw refuseFile('batch', file, 'a file of JSON lines that can be read, or - for the standard input')
   }
   return createInterface({ input: createReadStream(file), crlfDelay: Infinity })
 }
@@ -27,7 +28,7 @@ async function linesOf(file: string, io: Io): Promise<AsyncIterable<string>> {
 export async function runBatch(name: string, command: Command, parsed: Parsed, io: Io): Promise<boolean> {
   if (Object.keys(command.flags).length === 0) {
     throw new BadInput(
-      `--batch ${JSON.stringify(parsed.batch)} is not accepted: ${name} has no flags to vary.`,
+      `--batch ${showPath(parsed.batch ?? '')} is not accepted: ${name} has no flags to vary.`,
     )
   }
   if (parsed.format === 'csv') throw new BadInput('--csv is not accepted: a batch answers in JSON lines.')

@@ -1,5 +1,6 @@
 /** From words on the command line to raw values of flags. What the values may be: flags.ts. */
 import { at } from '../lib/at.ts'
+import { listShown, shorten, showValue } from '../lib/shown.ts'
 import { BadInput, flagOf } from './answer.ts'
 import type { Command } from './command.ts'
 import { isFlag } from './flags.ts'
@@ -19,7 +20,7 @@ const camelCase = (flag: string): string =>
 function unknownFlag(name: string, shown: string, command: Command): BadInput {
   const own = Object.keys(command.flags).map(flagOf)
   return new BadInput(
-    `${shown} is not a flag of ${name}: ${[...own, '--json', '--csv', '--batch', '--help'].join(', ')}.`,
+    `${shorten(shown)} is not a flag of ${name}: ${listShown([...own, '--json', '--csv', '--batch', '--help'], shown)}.`,
   )
 }
 
@@ -46,7 +47,7 @@ export function parseWords(name: string, command: Command, words: readonly strin
       }
       if (key === 'batch') parsed.batch = value
       else if (Object.hasOwn(parsed.raw, key))
-        throw new BadInput(`${flag} ${JSON.stringify(value)} is given twice.`)
+        throw new BadInput(`${flag} ${showValue(value)} is given twice.`)
       else parsed.raw[key] = value
     }
   }
@@ -72,7 +73,7 @@ export function parseCase(name: string, command: Command, line: string): Record<
   for (const key of Object.keys(json)) {
     if (!isFlag(key) || !Object.hasOwn(command.flags, key)) {
       throw new BadInput(
-        `${JSON.stringify(key)} is not a flag of ${name}: ${Object.keys(command.flags).join(', ')}.`,
+        `${showValue(key)} is not a flag of ${name}: ${listShown(Object.keys(command.flags), key)}.`,
       )
     }
   }

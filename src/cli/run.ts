@@ -2,6 +2,7 @@
  *  answer could not be computed; 2: bad input. */
 
 import packageJson from '../../package.json' with { type: 'json' }
+import { listShown, showValue } from '../lib/shown.ts'
 import { withoutControls } from '../lib/text.ts'
 import { csvText } from '../report/csv.ts'
 import { jsonText } from '../report/json.ts'
@@ -63,7 +64,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (!command) {
-      throw new BadInput(`${JSON.stringify(name)} is not a command: ${Object.keys(COMMANDS).join(', ')}.`)
+      throw new BadInput(`${showValue(name)} is not a command: ${listShown(Object.keys(COMMANDS), name)}.`)
     }
     return await runCommand(name, command, rest, io)
   } catch (error) {

@@ -88,3 +88,25 @@ test('batch: lines are answered as they come, not when the input ends', async ()
   expect(written).toBe(5)
   expect(seen[1]).toBeGreaterThan(0)
 })
+
+test('values of the wrong kind get a sentence in their place, however deep or long', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+  const lines = [
+    '{"scenario": {"policy": {"toString": 1, "valueOf": 2}}}',
+    `{"scenario": {"policy": ${deep}}}`,
+    '{"scenario": ["delta"]}',
+    `{"preset": "${'x'.repeat(100_000)}"}`,
+    `{"${'k'.repeat(100_000)}": 1}`,
+  ]
+  const { code, out } = await cli('fleet --batch -', lines.join('\n'))
+  expect(code).toBe(1)
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { error: string })
+  expect(answers).toHaveLength(lines.length)
+  for (const { error } of answers) {
+    expect(error).toMatch(/ is not (accepted|a flag of fleet): .+\.$/)
+    expect(error.length).toBeLessThanOrEqual(300)
+  }
+})

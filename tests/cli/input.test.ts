@@ -115,6 +115,13 @@ test('a scenario file is laid over the default preset; a bad one is refused with
     ['field.json', '{"groups":[{"altitudeKm":50}]}', 'altitudeKm 50 is not accepted: 160 to 40000 km'],
     ['text.json', 'hello', 'a file that holds JSON'],
     ['list.json', '[]', 'object of fields'],
+    [
+      'kind.json',
+      '{"policy":{"toString":1,"valueOf":2}}',
+      'policy {"toString":1,"valueOf":2} is not accepted',
+    ],
+    ['deep.json', `{"pue":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'pue [[[[…]]]] is not accepted'],
+    ['long.json', ' '.repeat(1_000_001), 'at most 1000000 characters'],
   ] as const) {
     const { code, error } = await cli(`fleet --scenario ${file(name, text)}`)
     expect(code).toBe(2)

@@ -23,9 +23,7 @@ function designOf(scenario: Scenario): GroundDesign {
       badValue(
         'site',
         site,
-        shippedSites()
-          .map((one) => one.id)
-          .join(', '),
+        shippedSites().map((one) => one.id),
       ),
     )
   }

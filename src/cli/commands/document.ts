@@ -1,11 +1,14 @@
 /** The scenario a command is about: a preset, a file, or flags laid over the default. */
 import { readFileSync } from 'node:fs'
+import { showPath } from '../../lib/shown.ts'
+import { decodeText } from '../../lib/text.ts'
+import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
 import { defaultScenario, patchScenario } from '../../scenario/document/patch.ts'
 import { PRESETS, presetOf } from '../../scenario/document/presets.ts'
 import { sentenceOf } from '../../scenario/document/refusal.ts'
 import { readScenarioFile } from '../../scenario/document/savedFile.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { BadInput, flagOf, refuse } from '../answer.ts'
+import { BadInput, flagOf, refuse, refuseFile } from '../answer.ts'
 import { type FlagValues, isFlag } from '../flags.ts'
 
 /** A patch's sentence with the flag in place of the field it begins with. */
@@ -16,21 +19,23 @@ export function patched(base: Scenario, patch: unknown): Scenario {
 }
 
 export const presetScenario = (preset: string): Scenario => {
-  if (!Object.hasOwn(PRESETS, preset)) throw refuse('preset', preset, Object.keys(PRESETS).join(', '))
+  if (!Object.hasOwn(PRESETS, preset)) throw refuse('preset', preset, Object.keys(PRESETS))
   return presetOf(preset).scenario
 }
 
 function scenarioFile(path: string): unknown {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = decodeText(readFileSync(path))
   } catch {
-    throw refuse('scenario', path, 'a JSON file that can be read')
+    throw refuseFile('scenario', path, 'a JSON file that can be read')
   }
+  if (text.length > MAX_DOCUMENT)
+    throw refuseFile('scenario', path, `a file of at most ${MAX_DOCUMENT} characters`)
   try {
     return JSON.parse(text)
   } catch {
-    throw refuse('scenario', path, 'a file that holds JSON')
+    throw refuseFile('scenario', path, 'a file that holds JSON')
   }
 }
 
@@ -44,7 +49,7 @@ export function scenarioOf({ preset, scenario }: FlagValues, fallback: string): 
   const result = readScenarioFile(json)
   if (!result.ok) {
     throw new BadInput(
-      `--scenario ${typeof scenario === 'string' ? scenario : 'document'}: ${sentenceOf(result.error)}`,
+      `--scenario ${typeof scenario === 'string' ? showPath(scenario) : 'document'}: ${sentenceOf(result.error)}`,
     )
   }
   return result.value

@@ -15,7 +15,7 @@ export const published: Command = {
     const cases = all.filter((one) => model === undefined || one.model === model || one.name === model)
     if (cases.length === 0) {
       const names = all.map(({ name }) => name)
-      throw refuse('model', model, [...new Set([...PUBLISHED_MODELS, ...names])].join(', '))
+      throw refuse('model', model, [...new Set([...PUBLISHED_MODELS, ...names])])
     }
     const listed = cases.map((one) => ({
       model: one.model,

@@ -10,7 +10,7 @@ import { sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { sgp4Orbit, sgp4State } from '../../physics/tle.ts'
 import type { Cell } from '../../report/quantity.ts'
-import { refuse } from '../answer.ts'
+import { refuse, refuseFile } from '../answer.ts'
 import { type Command, REQUIRED } from '../command.ts'
 import { utcText } from '../flags.ts'
 
@@ -23,11 +23,11 @@ function open(path: string): ElementReading {
   try {
     text = decodeText(readFileSync(path))
   } catch {
-    throw refuse('file', path, `${ACCEPTED}, that can be read`)
+    throw refuseFile('file', path, `${ACCEPTED}, that can be read`)
   }
   const opened = openElementSets(text)
   if ('reading' in opened) return opened.reading
-  throw refuse('file', path, opened.count > 0 ? `${ACCEPTED}; it holds ${opened.count}` : ACCEPTED)
+  throw refuseFile('file', path, opened.count > 0 ? `${ACCEPTED}; it holds ${opened.count}` : ACCEPTED)
 }
 
 type Triple = readonly [number, number, number]

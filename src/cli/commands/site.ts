@@ -2,6 +2,7 @@
  *  cheapest of both that do. */
 import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
+import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
 import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
@@ -16,7 +17,7 @@ import {
 import { reconstructYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
-import { BadInput, refuse } from '../answer.ts'
+import { BadInput, refuse, refuseFile } from '../answer.ts'
 import { type Command, missing, REQUIRED } from '../command.ts'
 import type { FlagValues } from '../flags.ts'
 
@@ -33,12 +34,12 @@ function ownPlace(path: string) {
   try {
     text = decodeText(readFileSync(path))
   } catch {
-    throw refuse('weather', path, `${t('weather.accepted')}, in a file that can be read`)
+    throw refuseFile('weather', path, `${t('weather.accepted')}, in a file that can be read`)
   }
   const own = readWeather(text)
   if (isProblem(own)) {
     const sentence = tWith('weather.problem', own.problem, own.values)
-    throw new BadInput(`--weather ${JSON.stringify(path)} is not accepted: ${sentence}`)
+    throw new BadInput(`--weather ${showPath(path)} is not accepted: ${sentence}`)
   }
   const format = t(`weather.format.${own.format}`)
   const { light, choice } = own
@@ -60,7 +61,12 @@ function placeOf({ site: id, weather }: FlagValues) {
   if (id === undefined) throw missing('site', ', or --weather')
   const known = shippedSites()
   const place = known.find((one) => one.id === id)
-  if (!place) throw refuse('site', id, known.map((one) => one.id).join(', '))
+  if (!place)
+    throw refuse(
+      'site',
+      id,
+      known.map((one) => one.id),
+    )
   const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
   return { place, year: reconstructYear(place), notes }
 }

@@ -33,6 +33,9 @@ export const refusals = {
   'accepted.origin': 'an origin, such as https://example.org',
   'accepted.savedFile': 'a file that the page saved, or a scenario as JSON',
   'accepted.storyJson': 'JSON with title and steps',
+  'accepted.linkLength': 'a link of at most {most} characters',
+  'accepted.linkKeys': 'a link of at most {most} keys',
+  'accepted.textLength': 'a text of at most {most} characters',
 
   'refused.scenario': 'Scenario',
   'refused.field': 'Field',
@@ -49,6 +52,8 @@ export const refusals = {
   'refused.sel': 'Selected satellite (sel)',
   'refused.ride': 'Flying along (ride)',
   'refused.paused': 'Pause (paused)',
+  'refused.link': 'Link',
+  'refused.link keys': 'Number of keys in the link',
   'refused.link version': 'Version of the link',
   'refused.story': 'Story',
   'refused.own': 'Story in the link',

@@ -34,6 +34,9 @@ export const refusals: WordsOf<typeof en> = {
   'accepted.origin': 'https://example.org 같은 출처(origin)',
   'accepted.savedFile': '이 페이지가 저장한 파일, 또는 JSON 시나리오',
   'accepted.storyJson': 'title과 steps가 있는 JSON',
+  'accepted.linkLength': '최대 {most}자의 링크',
+  'accepted.linkKeys': '키가 최대 {most}개인 링크',
+  'accepted.textLength': '최대 {most}자의 텍스트',
 
   'refused.scenario': '시나리오',
   'refused.field': '필드',
@@ -50,6 +53,8 @@ export const refusals: WordsOf<typeof en> = {
   'refused.sel': '선택한 위성(sel)',
   'refused.ride': '함께 비행(ride)',
   'refused.paused': '일시 정지(paused)',
+  'refused.link': '링크',
+  'refused.link keys': '링크의 키 개수',
   'refused.link version': '링크 버전',
   'refused.story': '이야기',
   'refused.own': '링크 속 이야기',

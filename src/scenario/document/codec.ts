@@ -5,8 +5,9 @@
  *  north, elevation°, field of view°), sel (number of the selected satellite, from 1), ride (flying along with it:
  *  azimuth° from the flight, elevation° over the horizontal, distance in metres), story (ID.STEP). `own` holds a whole
  *  story (stories.ts). */
-import { parseUtc } from '../../physics/time.ts'
+import { formatUtc, parseUtc } from '../../physics/time.ts'
 import { different, readScenarioKeys, scenarioKeys } from './documentKeys.ts'
+import { MAX_LINK, MAX_LINK_KEYS, MAX_PROBLEMS } from './limits.ts'
 import { isOwnOther, otherIn, otherKeys, otherText, readOther } from './other.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
 import { ACCEPTED, type Accepted, acceptedText, type Refusal, refusal } from './refusal.ts'
@@ -89,10 +90,9 @@ export const FIELD_DEG = { min: 30, max: 120 }
 const GROUND = 'ground,'
 function readCamera(text: string): Camera | null {
   const isGround = text.startsWith(GROUND)
-  const [azimuthDeg, elevationDeg, last] = (isGround ? text.slice(GROUND.length) : text)
-    .split(',')
-    .map(finite)
-  if (azimuthDeg == null || elevationDeg == null || last == null) return null
+  const [turnedDeg, elevationDeg, last] = (isGround ? text.slice(GROUND.length) : text).split(',').map(finite)
+  if (turnedDeg == null || elevationDeg == null || last == null) return null
+  const azimuthDeg = turnedDeg % 360
   if (isGround) {
     const isSeen = Math.abs(elevationDeg) <= 90 && last >= FIELD_DEG.min && last <= FIELD_DEG.max
     return isSeen ? { from: 'ground', azimuthDeg, elevationDeg, fieldDeg: last } : null
@@ -127,7 +127,7 @@ function readRide(text: string): RideView | null {
   const [azimuthDeg, elevationDeg, distanceM] = text.split(',').map(finite)
   if (azimuthDeg == null || elevationDeg == null || distanceM == null) return null
   if (Math.abs(elevationDeg) > 90 || distanceM < 1 || distanceM > FARTHEST_RIDE_M) return null
-  return { azimuthDeg, elevationDeg, distanceM }
+  return { azimuthDeg: azimuthDeg % 360, elevationDeg, distanceM }
 }
 
 /** What `ride` accepts. */
@@ -168,10 +168,32 @@ export function defaultView(preset: string): View {
 const finite = (text: string | null): number | null =>
   text !== null && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null
 
+const bare = (hash: string): string => hash.replace(/^#/, '')
+
+/** Why nothing of a link is read, null where it is. */
+export function linkProblem(hash: string): Refusal | null {
+  const text = bare(hash)
+  return text.length > MAX_LINK
+    ? refusal('link', text, { words: 'linkLength', values: { most: MAX_LINK } })
+    : null
+}
+
+/** Its keys, as many as are read. */
+function paramsOf(hash: string): { params: URLSearchParams; problems: Refusal[] } {
+  const problem = linkProblem(hash)
+  if (problem) return { params: new URLSearchParams(), problems: [problem] }
+  const params = new URLSearchParams(bare(hash))
+  if (params.size <= MAX_LINK_KEYS) return { params, problems: [] }
+  const accepted: Accepted = { words: 'linkKeys', values: { most: MAX_LINK_KEYS } }
+  return {
+    params: new URLSearchParams([...params].slice(0, MAX_LINK_KEYS)),
+    problems: [refusal('link keys', params.size, accepted)],
+  }
+}
+
 /** Reads a link's hash. Whatever is bad is reported in one sentence each and replaced by the default. */
 export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] } {
-  const params = new URLSearchParams(hash.replace(/^#/, ''))
-  const problems: Refusal[] = []
+  const { params, problems } = paramsOf(hash)
   const version = finite(params.get('v')) ?? LINK_VERSION
   if (version > LINK_VERSION)
     problems.push(refusal('link version', version, { words: 'version', values: { newest: LINK_VERSION } }))
@@ -194,7 +216,8 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
       if (read === null) problems.push(refusal(key, value, { field }))
       else view = { ...view, [key]: read }
     } else if (key === 't') {
-      if (readInstant(value) !== null) utc = value
+      const utcMs = readInstant(value)
+      if (utcMs !== null) utc = formatUtc(utcMs)
       else problems.push(refusal(key, value, { words: 'instant' }))
     } else if (key === 'paused') {
       const read = readField(VIEW_FIELDS.shadow, value) // any boolean
@@ -245,5 +268,8 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
     problems.push(refusal('ride', params.get('ride'), { words: 'rideNeedsSel' }))
     ride = null
   }
-  return { shared: { scenario, view, utc, rate, playing, camera, selectedId, ride, story }, problems }
+  return {
+    shared: { scenario, view, utc, rate, playing, camera, selectedId, ride, story },
+    problems: problems.slice(0, MAX_PROBLEMS),
+  }
 }

@@ -21,8 +21,9 @@ import {
 } from './schema.ts'
 
 type Json = Record<string, unknown>
+/** No list, date or map: their fields would be none. */
 const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  Object.prototype.toString.call(value) === '[object Object]'
 
 function mergeFields<T extends object>(
   fields: Record<string, Field>,

@@ -1,5 +1,6 @@
 /** What was not accepted and what would be. For scripts and the command line it is one sentence in English; the page
  *  says it in its reader's language (ui/kit/refusalText.ts). */
+import { listShown, showValue } from '../../lib/shown.ts'
 import { type Field, rangeOf } from './schema.ts'
 
 /** What is accepted, where it is neither a field's range nor a list: words, with values in braces. */
@@ -31,6 +32,9 @@ export const ACCEPTED = {
   origin: 'an origin, such as https://example.org',
   savedFile: 'a file that the page saved, or a scenario as JSON',
   storyJson: 'JSON with title and steps',
+  linkLength: 'a link of at most {most} characters',
+  linkKeys: 'a link of at most {most} keys',
+  textLength: 'a text of at most {most} characters',
 } as const
 
 export type AcceptedId = keyof typeof ACCEPTED
@@ -52,21 +56,17 @@ export const refusal = (name: string, value: unknown, accepted: Accepted): Refus
   accepted,
 })
 
-/** As JSON, but for numbers that JSON does not know. */
-export const showValue = (value: unknown): string =>
-  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
+/** One sentence for one bad value. @param accepted in words, or the list of what is */
+export const badValue = (name: string, value: unknown, accepted: string | readonly string[]): string =>
+  `${name} ${showValue(value)} is not accepted: ${typeof accepted === 'string' ? accepted : listShown(accepted, value)}.`
 
-/** One sentence for one bad value. */
-export const badValue = (name: string, value: unknown, accepted: string): string =>
-  `${name} ${showValue(value)} is not accepted: ${accepted}.`
-
-export function acceptedText(accepted: Accepted): string {
+export function acceptedText(accepted: Accepted, value?: unknown): string {
   if ('field' in accepted) return rangeOf(accepted.field)
-  if ('list' in accepted) return accepted.list.join(', ')
+  if ('list' in accepted) return listShown(accepted.list, value)
   return ACCEPTED[accepted.words].replace(/\{(\w+)\}/g, (whole, name: string) =>
     String(accepted.values?.[name] ?? whole),
   )
 }
 
 export const sentenceOf = ({ name, value, accepted }: Refusal): string =>
-  badValue(name, value, acceptedText(accepted))
+  badValue(name, value, acceptedText(accepted, value))

@@ -2,6 +2,7 @@
  *  alone, as the command line reads it, is taken too. */
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { DEFAULT_RATE, decodeLink, defaultView, encodeLink } from './codec.ts'
+import { MAX_DOCUMENT, MAX_LINK } from './limits.ts'
 import { MAX_NAME, tidyName } from './other.ts'
 import { readScenario } from './patch.ts'
 import { OPENING_UTC } from './presets.ts'
@@ -16,7 +17,6 @@ export interface Saved {
 
 const FORMAT = 'dawnline-scenario'
 export const SAVED_VERSION = 1
-const MAX_LINK = 20_000
 
 export const savedText = ({ name, link }: Saved): string =>
   `${JSON.stringify({ format: FORMAT, version: SAVED_VERSION, name, link }, null, 2)}\n`
@@ -44,8 +44,9 @@ export function readSaved(value: unknown): Result<Saved, Refusal> {
   const { name, link } = (value ?? {}) as Json
   if (typeof name !== 'string' || tidyName(name) === '')
     return fail(refusal('saved name', name, { words: 'characters', values: { most: MAX_NAME } }))
-  if (typeof link !== 'string' || link.length > MAX_LINK)
-    return fail(refusal('saved link', link, { words: 'storyLink' }))
+  if (typeof link !== 'string') return fail(refusal('saved link', link, { words: 'storyLink' }))
+  if (link.length > MAX_LINK)
+    return fail(refusal('saved link', link, { words: 'linkLength', values: { most: MAX_LINK } }))
   return ok({ name: tidyName(name), link: link.replace(/^.*#/, '') })
 }
 
@@ -62,11 +63,13 @@ function readFile(json: Json): Result<Saved & { scenario: Scenario }, Refusal> {
 
 /** A file from outside, by its text. @param fallbackName where it is a scenario alone */
 export function readSavedText(text: string, fallbackName: string): Result<Saved, Refusal> {
+  if (text.length > MAX_DOCUMENT)
+    return fail(refusal('saved file', text, { words: 'textLength', values: { most: MAX_DOCUMENT } }))
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
-    return fail(refusal('saved file', text.slice(0, 24), { words: 'savedFile' }))
+    return fail(refusal('saved file', text, { words: 'savedFile' }))
   }
   if (isFile(json)) {
     const read = readFile(json)

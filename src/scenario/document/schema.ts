@@ -317,7 +317,8 @@ export const SCENARIO_FIELDS = {
 export const VIEW_FIELDS = {
   compare: {
     kind: 'text',
-    pattern: /^([a-z0-9-]{2,40}|\S{1,6000}=\S{1,6000})$/,
+    // Read once from left to right: the first '=' is the one that counts.
+    pattern: /^([a-z0-9-]{2,40}|[^\s=]{1,200}=\S{0,40000})$/,
     expected: 'a preset id, none, or a scenario in the keys of a link',
     default: 'starlink-53',
   },
@@ -396,7 +397,7 @@ export function readField(field: Field, value: unknown): string | number | boole
       return number
     }
     case 'choice':
-      return field.options.includes(String(value)) ? String(value) : null
+      return typeof value === 'string' && field.options.includes(value) ? value : null
     case 'boolean':
       if (value === true || value === 'true' || value === '1') return true
       return value === false || value === 'false' || value === '0' ? false : null

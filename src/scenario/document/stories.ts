@@ -2,6 +2,7 @@
  *  computed when it is read (ui/rooms/story/live.ts), so that it stays right when the scenario changes. Words of the shipped
  *  stories: i18n, under story.ID. */
 import { fail, type Result } from '../../lib/result.ts'
+import { MAX_DOCUMENT, MAX_LINK } from './limits.ts'
 import { type Accepted, type Refusal, refusal } from './refusal.ts'
 
 export interface StoryStep {
@@ -116,41 +117,53 @@ export function readStory(value: unknown): Result<Story, Refusal> {
 /** A story in a link: its JSON, deflated, in letters that an address may hold. */
 export async function packStory(story: Story): Promise<string> {
   const { title, steps } = story
-  const bytes = await through(
-    new CompressionStream('deflate-raw'),
-    new TextEncoder().encode(JSON.stringify({ title, steps })),
-  )
-  return btoa(String.fromCharCode(...bytes))
+  const text = new Blob([JSON.stringify({ title, steps })])
+  const packed = text.stream().pipeThrough(new CompressionStream('deflate-raw'))
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer())
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')
 }
 
 export async function unpackStory(packed: string): ReturnType<typeof readStoryText> {
-  const unreadable = fail(refusal('own', packed.slice(0, 24), { words: 'storyPacked' }))
+  if (packed.length > MAX_LINK)
+    return fail(refusal('own', packed, { words: 'linkLength', values: { most: MAX_LINK } }))
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
-    const text = new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes))
-    return readStoryText(text)
+    const bytes = await inflate(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)))
+    return bytes
+      ? await readStoryText(new TextDecoder().decode(bytes))
+      : fail(refusal('own', packed, { words: 'textLength', values: { most: MAX_DOCUMENT } }))
   } catch {
-    return unreadable
+    return fail(refusal('own', packed, { words: 'storyPacked' }))
   }
 }
 
 /** A story from a file. */
 export async function readStoryText(text: string): Promise<ReturnType<typeof readStory>> {
+  if (text.length > MAX_DOCUMENT)
+    return fail(refusal('story', text, { words: 'textLength', values: { most: MAX_DOCUMENT } }))
   try {
     return readStory(JSON.parse(text))
   } catch {
-    return fail(refusal('story', text.slice(0, 24), { words: 'storyJson' }))
+    return fail(refusal('story', text, { words: 'storyJson' }))
   }
 }
 
-async function through(
-  transform: CompressionStream | DecompressionStream,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(transform)
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+/** Null where it would be too much: it stops there, since a kilobyte can hold a thousand. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+  const whole = new Uint8Array(MAX_DOCUMENT)
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return whole.subarray(0, length)
+    if (length + value.length > MAX_DOCUMENT) {
+      await reader.cancel()
+      return null
+    }
+    whole.set(value, length)
+    length += value.length
+  }
 }

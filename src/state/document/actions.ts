@@ -71,10 +71,15 @@ function commit(next: Partial<Snapshot>, change: string, also: Partial<AppState>
 export const problemKey = (problem: Problem): string =>
   typeof problem === 'string' ? problem : sentenceOf(problem)
 
-export function report(problem: Problem): void {
-  const { problems } = store.getState()
-  const key = problemKey(problem)
-  if (!problems.some((one) => problemKey(one) === key)) store.setState({ problems: [...problems, problem] })
+export const report = (problem: Problem): void => reportAll([problem])
+
+/** So many are kept, the newest. */
+const MAX_TOLD = 100
+export function reportAll(problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const told = store.getState().problems
+  const keyed = new Map([...told, ...problems].map((problem) => [problemKey(problem), problem]))
+  if (keyed.size > told.length) store.setState({ problems: [...keyed.values()].slice(-MAX_TOLD) })
 }
 
 export const dismissProblem = (problem: Problem): void =>

@@ -63,7 +63,7 @@ export function createApi(ready: Promise<void>) {
       const { site } = result.value
       const siteIds = [...sites.map(({ id }) => id), ...(own ? [OWN_SITE] : [])]
       if (siteIds.length > 0 && !siteIds.includes(site)) {
-        throw new Error(badValue('site', site, siteIds.join(', ')))
+        throw new Error(badValue('site', site, siteIds))
       }
       changeScenario(patch)
       await nextFrame()
@@ -121,8 +121,7 @@ export function answerMessages(api: DawnlineApi, origins: readonly string[] | nu
     const reply = (body: object) =>
       source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin })
     try {
-      if (!MESSAGE_CALLS.includes(data.call))
-        throw new Error(badValue('call', data.call, MESSAGE_CALLS.join(', ')))
+      if (!MESSAGE_CALLS.includes(data.call)) throw new Error(badValue('call', data.call, MESSAGE_CALLS))
       const member: unknown = api[data.call as keyof DawnlineApi]
       const args: unknown[] = Array.isArray(data.args) ? data.args : []
       reply({ result: (await (typeof member === 'function' ? member(...args) : member)) ?? null })

@@ -7,6 +7,7 @@ import {
   decodeLink,
   encodeLink,
   isGroundCamera,
+  linkProblem,
   type OrbitCamera,
   type RideView,
   readInstant,
@@ -16,7 +17,7 @@ import { refusal } from '../../scenario/document/refusal.ts'
 import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
 import { STORIES, storyById, unpackStory } from '../../scenario/document/stories.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
-import { replaceDocument, report } from '../document/actions.ts'
+import { replaceDocument, report, reportAll } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 import { wantsLessMotion } from './lessMotion.ts'
 
@@ -100,7 +101,7 @@ export function goTo(index: number): void {
   const step = story?.steps[index]
   if (!story || !step) return
   const { shared, problems } = decodeLink(step.link)
-  for (const problem of problems) report(problem)
+  reportAll(problems)
   replaceDocument({ scenario: keepGround(shared.scenario, step.link), view: shared.view })
   store.setState({ storyStep: index })
   moveTo(shared)
@@ -109,7 +110,7 @@ export function goTo(index: number): void {
 /** Opens a link as one change that can be undone; a story that was told ends. */
 export function openLink(hash: string): void {
   const { shared, problems } = decodeLink(hash)
-  for (const problem of problems) report(problem)
+  reportAll(problems)
   replaceDocument({ scenario: shared.scenario, view: shared.view })
   resumeStory(shared.story)
   moveTo(shared)
@@ -135,6 +136,11 @@ export function readLink(isStart = false): void {
   const hash = location.hash.replace(/^#/, '')
   if (hash === written && written !== '') return
   written = hash
+  const unread = linkProblem(hash)
+  if (unread) {
+    report(unread) // what is shown stays
+    return
+  }
   const { shared, problems } = decodeLink(hash)
   const { scenario, view, rate, playing, camera, selectedId, ride } = shared
   resumeStory(shared.story)
@@ -148,7 +154,7 @@ export function readLink(isStart = false): void {
   const scene = sceneHandle()
   if (scene) scene.setCamera(camera ?? scene.openingCamera())
   else pendingCamera = camera
-  for (const problem of problems) report(problem)
+  reportAll(problems)
   requestFrame()
 }
 

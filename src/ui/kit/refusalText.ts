@@ -1,7 +1,8 @@
 /** Says in the reader's language what was not accepted and what would be. */
 import { formatPlain } from '../../i18n/format.ts'
 import { type Key, t, tById, tWith } from '../../i18n/t.ts'
-import { type Accepted, type AcceptedId, type Refusal, showValue } from '../../scenario/document/refusal.ts'
+import { listShown, showValue } from '../../lib/shown.ts'
+import type { Accepted, AcceptedId, Refusal } from '../../scenario/document/refusal.ts'
 import type { Field } from '../../scenario/document/schema.ts'
 import type { Problem } from '../../state/document/store.ts'
 import { unitText } from './fieldWords.ts'
@@ -21,9 +22,9 @@ function rangeText(field: Field): string {
   return field.integer ? t('accepted.whole', { range }) : range
 }
 
-function acceptedWords(accepted: Accepted): string {
+function acceptedWords(accepted: Accepted, value: unknown): string {
   if ('field' in accepted) return rangeText(accepted.field)
-  if ('list' in accepted) return accepted.list.join(', ')
+  if ('list' in accepted) return listShown(accepted.list, value)
   return tWith('accepted', accepted.words, accepted.values ?? {})
 }
 
@@ -40,7 +41,7 @@ export const refusalText = ({ name, value, accepted }: Refusal): string =>
   t('problem.refused', {
     name: nameText(name),
     value: typeof value === 'number' ? formatPlain(value) : showValue(value),
-    accepted: acceptedWords(accepted),
+    accepted: acceptedWords(accepted, value),
   })
 
 export const problemText = (problem: Problem): string =>
