@@ -1,7 +1,7 @@
 import { geodeticToEcf } from 'satellite.js'
 import { expect, test } from 'vitest'
 import { DEG, KM, wrapPi } from '../../src/lib/units.ts'
-import { dot, length, scale, sub } from '../../src/lib/vec3.ts'
+import { cross, dot, length, scale, sub } from '../../src/lib/vec3.ts'
 import {
   type Ecef,
   type Eci,
@@ -12,11 +12,15 @@ import {
   eciFromEcef,
 } from '../../src/physics/frames.ts'
 import {
+  argLatAt,
   argLatRateRadS,
+  betaRad,
   circularOrbit,
   ltanFromRaanH,
   nodalPeriodS,
   orbitState,
+  planeBasis,
+  raanAt,
   raanFromLtanRad,
   raanRateRadS,
   SUN_SYNCHRONOUS_RATE_RAD_S,
@@ -161,4 +165,49 @@ test('Earth-fixed and inertial vectors are inverse, and the types keep them apar
   const earthFixed: Ecef = place
   // @ts-expect-error an Earth-fixed vector is not an inertial one
   expect(takesEci(earthFixed)).toBe(earthFixed)
+})
+
+test('motion counts from the epoch, whenever that is', () => {
+  const elements = { semiMajorAxisM: 6928137, inclinationRad: 53 * DEG, raanRad: 1, argLatRad: 2 }
+  for (const epochMs of [0, Date.UTC(2027, 0, 1), Date.UTC(1999, 5, 5, 5)]) {
+    const orbit = circularOrbit({ ...elements, epochMs })
+    expect(raanAt(orbit, epochMs)).toBe(1)
+    expect(argLatAt(orbit, epochMs)).toBe(2)
+    const later = epochMs + 20 * nodalPeriodS(orbit) * 1e3
+    expect(wrapPi(argLatAt(orbit, later) - 2)).toBeCloseTo(0, 6)
+    // Larson & Wertz (1999), SMAD, eq. 6-19: −2.06474e14 a^(−7/2) cos i degrees a day, a in kilometres
+    const days = (20 * nodalPeriodS(orbit)) / DAY_S
+    const byHandDeg = -2.06474e14 * 6928.137 ** -3.5 * Math.cos(53 * DEG) * days
+    expect(wrapPi(raanAt(orbit, later) - 1) / DEG).toBeCloseTo(byHandDeg, 3)
+  }
+})
+
+test('the plane’s normal is a right angle from where it flies, and β is by the angles of spherical trigonometry', () => {
+  for (const [raanDeg, inclinationDeg] of [
+    [0, 53],
+    [40, 97.5],
+    [200, 30],
+    [310, 120],
+  ] as const) {
+    const { p, q, n } = planeBasis(raanDeg * DEG, inclinationDeg * DEG)
+    expect(length(sub(n, cross(p, q)))).toBeLessThan(1e-12)
+    const orbit = circularOrbit({
+      semiMajorAxisM: 7e6,
+      inclinationRad: inclinationDeg * DEG,
+      raanRad: raanDeg * DEG,
+      epochMs: 0,
+    })
+    for (const [rightAscensionDeg, declinationDeg] of [
+      [0, 0],
+      [90, 23.44],
+      [250, -20],
+    ] as const) {
+      const [alpha, delta, i] = [rightAscensionDeg * DEG, declinationDeg * DEG, inclinationDeg * DEG]
+      const sun = eci(Math.cos(delta) * Math.cos(alpha), Math.cos(delta) * Math.sin(alpha), Math.sin(delta))
+      // by the scalar product of normal and Sun: sin β = cos δ sin i sin(Ω − α) + sin δ cos i
+      const sinBeta =
+        Math.cos(delta) * Math.sin(i) * Math.sin(raanDeg * DEG - alpha) + Math.sin(delta) * Math.cos(i)
+      expect(betaRad(orbit, 0, sun)).toBeCloseTo(Math.asin(sinBeta), 12)
+    }
+  }
 })

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { DEG } from '../../src/lib/units.ts'
+import { halfArcRad, hiddenDiscFraction, shadowCone, shadowSun } from '../../src/physics/shadow.ts'
+
+test('two equal discs at a distance of their radius hide 39.1 % of each other', () => {
+  // Area of the lens over the disc: (2π/3 − √3/2) / π
+  expect(hiddenDiscFraction(1, 1, 1)).toBeCloseTo(((2 * Math.PI) / 3 - Math.sqrt(3) / 2) / Math.PI, 12)
+  expect(hiddenDiscFraction(0.5, 0.5, 0.5)).toBeCloseTo(((2 * Math.PI) / 3 - Math.sqrt(3) / 2) / Math.PI, 12)
+})
+
+test('discs that touch hide nothing, a disc inside the other all of it, and a small one in front its share', () => {
+  expect(hiddenDiscFraction(0.25, 1.25, 1.5)).toBe(0)
+  expect(hiddenDiscFraction(0.25, 1.25, 7)).toBe(0)
+  expect(hiddenDiscFraction(0.25, 1.25, 1)).toBe(1)
+  expect(hiddenDiscFraction(0.25, 1.25, 0)).toBe(1)
+  // The Earth's edge through the middle of a Sun far smaller: half.
+  expect(hiddenDiscFraction(1e-4, 1, 1)).toBeCloseTo(0.5, 4)
+})
+
+test('hidden light by counting points of the disc agrees with the lens', () => {
+  const [a, b, c] = [0.6, 1, 1.1]
+  let inside = 0
+  let all = 0
+  for (let x = -a; x <= a; x += a / 500) {
+    for (let y = -a; y <= a; y += a / 500) {
+      if (Math.hypot(x, y) > a) continue
+      all++
+      if (Math.hypot(x - c, y) < b) inside++
+    }
+  }
+  expect(hiddenDiscFraction(a, b, c)).toBeCloseTo(inside / all, 3)
+})
+
+test('the cones tilt by (695,700 ∓ 6,378.137) km over the Sun’s distance, and both ways to them agree', () => {
+  for (const au of [0.983, 1, 1.017]) {
+    const sun = shadowSun(au)
+    expect(sun.sinUmbraTilt).toBeCloseTo((695700 - 6378.137) / (au * 149597870.7), 12)
+    expect(sun.sinPenumbraTilt).toBeCloseTo((695700 + 6378.137) / (au * 149597870.7), 12)
+    expect(sun.cosUmbraTilt ** 2 + sun.sinUmbraTilt ** 2).toBeCloseTo(1, 14)
+    expect(sun.cosPenumbraTilt ** 2 + sun.sinPenumbraTilt ** 2).toBeCloseTo(1, 14)
+    for (const radiusM of [6.6e6, 7.028137e6, 42e6]) {
+      const { umbraRad, penumbraRad } = shadowCone(radiusM, au)
+      const earthRad = Math.asin(6378137 / radiusM)
+      expect(umbraRad).toBeCloseTo(earthRad - Math.asin(sun.sinUmbraTilt), 12)
+      expect(penumbraRad).toBeCloseTo(earthRad + Math.asin(sun.sinPenumbraTilt), 12)
+    }
+  }
+  expect(shadowCone(7.028137e6, 1).penumbraRad - shadowCone(7.028137e6, 1).umbraRad).toBeCloseTo(
+    0.533 * DEG,
+    5,
+  )
+})
+
+test('an orbit that only grazes the cone has no arc in it', () => {
+  expect(halfArcRad(1, Math.cos(1))).toBe(0)
+  expect(halfArcRad(1, Math.cos(1) - 1e-9)).toBe(0)
+  expect(halfArcRad(1, 1)).toBeCloseTo(1, 12)
+})
