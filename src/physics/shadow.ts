@@ -2,6 +2,7 @@
  *  Left out: flattening (umbra 2 to 55 s shorter, the more the higher the inclination), refraction and absorption by
  *  the air (half-light 5 to 7 s earlier, nearly cancelling the flattening for polar orbits), limb darkening, the Moon.
  *  In all ≤ 0.4 % of a year's light. Source: Montenbruck & Gill (2000), Satellite Orbits, §3.4.2. */
+import { angleOf } from '../lib/angle.ts'
 import { dot, length, sub } from '../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M, SUN_RADIUS_M } from './constants.ts'
 import type { Eci } from './frames.ts'
@@ -71,17 +72,64 @@ export function shadowSun(sunDistanceAu: number): ShadowSun {
   }
 }
 
-/** Visible fraction at the angle θ (its cosine) from the anti-Sun direction at the Earth's centre, parallax included. */
-export function sunlitFractionAt(cosTheta: number, orbitRadiusM: number, sunDistanceM: number): number {
-  // The Sun at (0, 0, D), the satellite at r (sin θ, 0, −cos θ).
-  const toSunM = Math.sqrt(sunDistanceM ** 2 + orbitRadiusM ** 2 + 2 * sunDistanceM * orbitRadiusM * cosTheta)
-  const cosC = (sunDistanceM * cosTheta + orbitRadiusM) / toSunM
-  return (
-    1 -
-    hiddenDiscFraction(
-      Math.asin(SUN_RADIUS_M / toSunM),
-      Math.asin(EARTH_EQUATORIAL_RADIUS_M / orbitRadiusM),
-      Math.acos(Math.min(1, Math.max(-1, cosC))),
-    )
-  )
+/** What the satellites of a circular orbit see of the Sun past the Earth depends on their place and on this alone. */
+export interface EarthLimb {
+  orbitRadiusM: number
+  /** The Earth's apparent radius, with sine and cosine. */
+  earthRad: number
+  sinEarth: number
+  cosEarth: number
+  /** Orbit's and Sun's radius over the Sun's distance. */
+  orbitRatio: number
+  sunRatio: number
 }
+
+export function earthLimb(orbitRadiusM: number, sunDistanceM: number): EarthLimb {
+  const sinEarth = EARTH_EQUATORIAL_RADIUS_M / orbitRadiusM
+  return {
+    orbitRadiusM,
+    earthRad: Math.asin(sinEarth),
+    sinEarth,
+    cosEarth: Math.sqrt(1 - sinEarth * sinEarth),
+    orbitRatio: orbitRadiusM / sunDistanceM,
+    sunRatio: SUN_RADIUS_M / sunDistanceM,
+  }
+}
+
+/** Angles as small as the Sun's radius from their sines: to 2e-15 below 0.006. */
+const smallAsin = (s: number): number => {
+  const s2 = s * s
+  return s * (1 + s2 * (1 / 6 + s2 * (3 / 40)))
+}
+/** Further from the limb than this (0.045 rad) the Sun's disc is whole or hidden. */
+const COS_NEAR_LIMB = 0.999
+
+/** Visible fraction at the angle θ (its cosine) from the anti-Sun direction at the Earth's centre, parallax included: as
+ *  sunlitFraction, to 1e-10, for the many who see the same limb. With the chord at x = a t, y = a w, the overlap is a
+ *  segment of the Sun's disc and one of the Earth's, whose own angle is small (≤ 0.035): a series, no arctangent. The
+ *  orbit is small beside the Sun's distance (≤ 3e-4): series for the parallax and for the Sun's size too. */
+export function sunlitFractionOver(limb: EarthLimb, cosTheta: number): number {
+  const { earthRad, sinEarth, cosEarth, orbitRatio, sunRatio } = limb
+  const sinTheta = Math.sqrt(Math.max(0, 1 - cosTheta * cosTheta))
+  const sinHeight = sinTheta * cosEarth - cosTheta * sinEarth // of the Sun's centre over the limb, from the Earth's
+  if (cosTheta * cosEarth + sinTheta * sinEarth < COS_NEAR_LIMB) return sinHeight > 0 ? 1 : 0
+  const across = orbitRatio * sinTheta
+  const along = orbitRatio * cosTheta
+  const height = smallAsin(sinHeight) - across * (1 - along * (1 - along))
+  const beyond = along + 0.5 * across * across // distance of the Sun over the Earth's, less 1
+  const a = smallAsin(sunRatio * (1 - beyond * (1 - beyond * (1 - beyond))))
+  if (height >= a) return 1
+  if (height <= -a) return 0
+  const t = (height * (2 * earthRad + height) + a * a) / (2 * a * (earthRad + height)) // 3.93
+  if (t >= 1) return 1
+  if (t <= -1) return 0
+  const w = Math.sqrt(1 - t * t)
+  const s = (a * w) / earthRad
+  const s2 = s * s
+  const earthSegment = w * w * s * (2 / 3 + s2 * (1 / 5 + s2 * (3 / 28 + s2 * (5 / 72))))
+  return 1 - (angleOf(t, w) - t * w + earthSegment) * (1 / Math.PI) // 3.92, 3.94
+}
+
+/** The same for one orbit's distance from the Earth's centre. */
+export const sunlitFractionAt = (cosTheta: number, orbitRadiusM: number, sunDistanceM: number): number =>
+  sunlitFractionOver(earthLimb(orbitRadiusM, sunDistanceM), cosTheta)

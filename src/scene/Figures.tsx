@@ -6,12 +6,12 @@ import { type LineColour, Lines } from '../gpu/lines/Lines.ts'
 import { PlaneDisc } from '../gpu/lines/PlaneDisc.ts'
 import { scale } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
-import { type Model, planeOfGroup } from '../scenario/answers/model.ts'
-import { currentModel, drawnComparison } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
+import { comparisonPlaneNow, type OnePlane, planeOfGroupNow } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
-import { orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
-import { newPlaneShadow, planeShadow } from '../systems/fleet.ts'
+import { orbitOfPlane } from '../systems/constellation.ts'
+import { middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
+import { basisOf } from '../systems/planes.ts'
 import { betaArc, sunRay } from './betaFigure.ts'
 import { placeOnRing } from './labelAnchors.ts'
 import { ORDER } from './view.ts'
@@ -29,28 +29,24 @@ const COLOURS = {
 
 type Side = 'orbit' | 'comparison'
 /** Each side that is shown, with the plane that stands for it. */
-function sides(): { side: Side; model: Model; plane: number }[] {
-  const { view } = store.getState()
-  const model = currentModel()
-  const comparison = drawnComparison()
+function sides(): (OnePlane & { side: Side })[] {
+  const comparison = comparisonPlaneNow()
   return [
-    { side: 'orbit' as const, model, plane: planeOfGroup(model, view.group - 1) },
-    ...(comparison
-      ? [{ side: 'comparison' as const, model: comparison, plane: planeOfGroup(comparison, 0) }]
-      : []),
+    { side: 'orbit', ...planeOfGroupNow(store.getState().view.group - 1) },
+    ...(comparison ? [{ side: 'comparison' as const, ...comparison }] : []),
   ]
 }
 
-const shadow = newPlaneShadow()
-
 /** A mark across the ring where the umbra begins and where it ends. */
-function addTicks(lines: Lines, model: Model, plane: number): void {
-  const { halfUmbraRad, middleRad } = planeShadow(model.states, plane, frame.sun, shadow)
+function addTicks(lines: Lines, at: OnePlane): void {
+  const shadow = planeShadow(at.states, at.plane, frame.sun, newPlaneShadow())
+  const { halfUmbraRad } = shadow
   if (halfUmbraRad === 0) return
+  const middleRad = middleOf(shadow)
   for (const angle of [middleRad - halfUmbraRad, middleRad + halfUmbraRad]) {
-    const place = placeOnRing(model, plane, angle)
-    const at = (share: number) => scale(place, share / EARTH_EQUATORIAL_RADIUS_M)
-    lines.add(at(TICK.inner), at(TICK.outer), COLOURS.tick)
+    const place = placeOnRing(at, angle)
+    const along = (share: number) => scale(place, share / EARTH_EQUATORIAL_RADIUS_M)
+    lines.add(along(TICK.inner), along(TICK.outer), COLOURS.tick)
   }
 }
 
@@ -83,18 +79,22 @@ export function Figures() {
     discs.orbit.mesh.visible = false
     discs.comparison.mesh.visible = false
     if (view.beta && !isAway) lines.add(...sunRay(frame.sun.directionEci), COLOURS.sun)
-    for (const { side, model, plane } of shown) {
-      if (view.eclipseArcs) addTicks(lines, model, plane)
+    for (const one of shown) {
+      const { side, states, plane } = one
+      if (view.eclipseArcs) addTicks(lines, one)
       if (!view.beta) continue
-      const { places, foot } = betaArc(model.states, plane, frame.sun.directionEci, side)
+      const { places, foot } = betaArc(states, plane, frame.sun.directionEci, side)
       lines.addPath(places, COLOURS[side])
       lines.add(...foot, COLOURS[side])
-      discs[side].update(model.states.subarray(plane * PLANE_STRIDE, (plane + 1) * PLANE_STRIDE))
+      const { p, q } = basisOf(states, plane)
+      discs[side].update(p, q)
     }
     lines.upload()
 
     const yearShown = new Date(frame.utcMs).getUTCFullYear()
-    const orbits = view.yearOfPlanes ? shown.map(({ model, plane }) => orbitOfPlane(model.fleet, plane)) : []
+    const orbits = view.yearOfPlanes
+      ? shown.map(({ states, plane }) => orbitOfPlane(states.fleet, plane))
+      : []
     const key = JSON.stringify([yearShown, orbits])
     if (key !== drawn.orbits) {
       drawn.orbits = key

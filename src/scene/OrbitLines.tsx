@@ -4,12 +4,12 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { OrbitRings } from '../gpu/orbits/OrbitRings.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
-import { TWO_PI } from '../lib/units.ts'
 import { type Model, planeOfGroup } from '../scenario/answers/model.ts'
-import { currentModel, drawnComparison } from '../state/answers/derived.ts'
-import { frame } from '../state/clock/frame.ts'
+import { currentModel } from '../state/answers/derived.ts'
+import { comparisonPlaneNow, type OnePlane, planesNow } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
-import { type Fleet, PLANE_STRIDE, planeOfSatellite, planesAt } from '../systems/constellation.ts'
+import { planeOfSatellite } from '../systems/constellation.ts'
+import { argLatOf, basisOf } from '../systems/planes.ts'
 import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
 
@@ -37,33 +37,22 @@ export function OrbitLines() {
     const { view: settings, riding, selectedId } = store.getState()
     const model = currentModel()
     const isFromGround = skyView.light !== null
-    const comparison = drawnComparison()
+    const comparison = comparisonPlaneNow()
     const isDrawn = settings.orbits && !(isFromGround && model.fleet.satelliteCount > DENSE)
     const planes = isDrawn ? ringPlanes(model, settings.group - 1) : []
     const ridden = riding && selectedId !== null ? planeOfSatellite(model.fleet, selectedId) : null
-    const riddenAngle = ridden ? (ridden.slot * TWO_PI) / model.fleet.slots[ridden.plane]! : 0
-    const write = (ring: number, fleet: Fleet, states: Float64Array, plane: number) => {
-      const o = plane * PLANE_STRIDE
+    const write = (ring: number, { states, plane }: OnePlane, slot = 0) => {
+      const { p, q } = basisOf(states, plane)
+      const radius = states.fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M
+      rings.planes.set(ring, p, q, radius, argLatOf(states, plane, slot))
+    }
+    const states = planesNow()
+    for (const [ring, plane] of planes.entries()) {
       // Corners where the satellites are: between them a ring is up to 500 m off.
-      const phase = states[o + 8]! + (fleet === model.fleet && plane === ridden?.plane ? riddenAngle : 0)
-      rings.planes.set(
-        ring,
-        states[o]!,
-        states[o + 1]!,
-        states[o + 2]!,
-        states[o + 3]!,
-        states[o + 4]!,
-        fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M,
-        Math.cos(phase),
-        Math.sin(phase),
-      )
+      write(ring, { states, plane }, plane === ridden?.plane ? ridden.slot : 0)
     }
-    for (const [ring, plane] of planes.entries()) write(ring, model.fleet, model.states, plane)
     let count = planes.length
-    if (comparison) {
-      const states = planesAt(comparison.fleet, frame.utcMs, comparison.states)
-      write(count++, comparison.fleet, states, planeOfGroup(comparison, 0))
-    }
+    if (comparison) write(count++, comparison)
     const alphaOfOne = planes.length <= 1 ? 0.95 : Math.max(0.16, 0.8 / planes.length ** 0.5)
     const alpha = isFromGround ? alphaOfOne * FROM_GROUND : alphaOfOne
     rings.update(camera, view.sunDirection, view.sunDistance, {

@@ -2,7 +2,7 @@
  *  moves), a click selects it, a click on nothing lets go. Both are marked by rings that follow them. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { currentModel } from '../state/answers/derived.ts'
+import { planesNow } from '../state/clock/planes.ts'
 import { select } from '../state/view/actions.ts'
 import { setHovered } from '../state/view/hover.ts'
 import { pickSatellite } from './pick.ts'
@@ -20,10 +20,8 @@ function pickAt(element: HTMLElement, event: PointerEvent): number | null {
   const { camera } = view
   if (!camera) return null
   const bounds = element.getBoundingClientRect()
-  const { fleet, states } = currentModel()
   return pickSatellite(
-    fleet,
-    states,
+    planesNow(),
     camera,
     view,
     { x: event.clientX - bounds.left, y: event.clientY - bounds.top },

@@ -8,11 +8,11 @@ import { fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import type { Model } from '../scenario/answers/model.ts'
 import { modelOf, shapeNow } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
+import { planesNow } from '../state/clock/planes.ts'
 import { drawAll, onQuality } from '../state/clock/quality.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { isScaled, overlayScale } from '../state/view/overlay.ts'
 import { albedoAreaM2 } from '../state/view/skyNow.ts'
-import { PLANE_STRIDE } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { Links } from './Links.tsx'
@@ -57,20 +57,9 @@ export function Satellites() {
   useFrame(({ camera }) => {
     const { scenario, view: settings } = store.getState()
     if (scenario.groups !== groups) return // the next render brings its cloud
-    const { fleet, states, power } = modelOf(scenario)
-    for (let k = 0, o = 0; k < fleet.planeCount; k++, o += PLANE_STRIDE) {
-      cloud.planes.set(
-        k,
-        states[o]!,
-        states[o + 1]!,
-        states[o + 2]!,
-        states[o + 3]!,
-        states[o + 4]!,
-        states[o + 5]! * SCENE_UNITS_PER_M,
-        states[o + 6]!,
-        states[o + 7]!,
-      )
-    }
+    const { power } = modelOf(scenario)
+    const states = planesNow()
+    cloud.planes.write(states.texels)
     const by = settings.colourBy
     if (isScaled(by)) {
       const { low, high } = overlayScale(by, power.satellite)
@@ -81,7 +70,7 @@ export function Satellites() {
     if (needsLoads(by) || settings.links) {
       const law = loadLaw(power.satellite, frame.sun.fluxWm2)
       cloud.setLoads(power.policy === 'ride-through', law, (rows) =>
-        planeLoads(fleet, states, frame.sun, power, rows),
+        planeLoads(states, frame.sun, power, rows),
       )
     }
     const { light, zenith } = skyView

@@ -1,8 +1,8 @@
 /** The β angle as a figure: from the Sun's direction down to the orbit's plane, the shortest way. Places in Earth radii,
  *  true equator of date. */
-import { add, dot, scale, type Vec3 } from '../lib/vec3.ts'
-import { type Eci, eci } from '../physics/frames.ts'
-import { PLANE_STRIDE, type PlaneStates } from '../systems/constellation.ts'
+import { add, cross, dot, scale, type Vec3 } from '../lib/vec3.ts'
+import type { Eci } from '../physics/frames.ts'
+import { basisOf, type PlaneStates } from '../systems/planes.ts'
 
 /** The ray to the Sun ends here. */
 export const SUN_RAY_RADII = 2.35
@@ -21,15 +21,13 @@ export interface BetaArc {
 }
 
 export function betaArc(states: PlaneStates, plane: number, sun: Eci, kind: keyof typeof ARC_RADII): BetaArc {
-  const o = plane * PLANE_STRIDE
-  const p = eci(states[o]!, states[o + 1]!, 0)
-  const q = eci(states[o + 2]!, states[o + 3]!, states[o + 4]!)
+  const { p, q } = basisOf(states, plane)
   const alongP = dot(sun, p)
   const alongQ = dot(sun, q)
   const cosBeta = Math.hypot(alongP, alongQ)
   // With the Sun straight over the plane every direction in it is as near.
   const foot = cosBeta > 1e-9 ? add(scale(p, alongP / cosBeta), scale(q, alongQ / cosBeta)) : p
-  const normal = eci(p[1] * q[2] - p[2] * q[1], p[2] * q[0] - p[0] * q[2], p[0] * q[1] - p[1] * q[0])
+  const normal = cross(p, q)
   const betaRad = Math.asin(Math.min(1, Math.max(-1, dot(sun, normal))))
   const radius = ARC_RADII[kind]
   const places = Array.from({ length: PIECES + 1 }, (_, i) => {

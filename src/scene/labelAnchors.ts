@@ -12,16 +12,17 @@ import { t } from '../i18n/t.ts'
 import { DEG, TWO_PI } from '../lib/units.ts'
 import { scale } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
-import { type Eci, ecef, eci, eciFromEcef } from '../physics/frames.ts'
+import { type Eci, ecef, eciFromEcef } from '../physics/frames.ts'
 import { ltanFromRaanH, SUN_SYNCHRONOUS_RATE_RAD_S } from '../physics/orbit.ts'
 import { gmstRad } from '../physics/time.ts'
-import { type Model, planeOfGroup } from '../scenario/answers/model.ts'
-import { currentModel, drawnComparison } from '../state/answers/derived.ts'
+import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
+import { comparisonPlaneNow, type OnePlane, planeOfGroupNow } from '../state/clock/planes.ts'
 import { chosenPlace, store } from '../state/document/store.ts'
 import { highestOver } from '../state/view/links.ts'
-import { type Fleet, orbitOfPlane, PLANE_STRIDE } from '../systems/constellation.ts'
-import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../systems/fleet.ts'
+import { type Fleet, orbitOfPlane } from '../systems/constellation.ts'
+import { equivalentEclipseRad, middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
+import { placeInPlane } from '../systems/planes.ts'
 import type { Place } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaFigure.ts'
 import { chooseAnchor } from './labels.ts'
@@ -66,31 +67,29 @@ function orbitName(fleet: Fleet, plane: number): string {
   return fromDawn <= 1 ? t('label.dawnDusk') : t('label.sunSynchronous')
 }
 
-const shadow = newPlaneShadow()
-function orbitLight({ states }: Model, plane: number): string {
-  const eclipse = equivalentEclipseRad(planeShadow(states, plane, frame.sun, shadow)) / TWO_PI
+const shadowOn = ({ states, plane }: OnePlane) => planeShadow(states, plane, frame.sun, newPlaneShadow())
+
+function orbitLight(at: OnePlane): string {
+  const eclipse = equivalentEclipseRad(shadowOn(at)) / TWO_PI
   return eclipse === 0 ? t('label.allLit') : t('label.partShadow', { percent: formatPercent(eclipse) })
 }
 
 /** A place on a plane's circle, in metres. */
-export function placeOnRing({ fleet, states }: Model, plane: number, angle: number): Eci {
-  const o = plane * PLANE_STRIDE
-  const c = fleet.semiMajorAxisM[plane]! * Math.cos(angle)
-  const s = fleet.semiMajorAxisM[plane]! * Math.sin(angle)
-  return eci(states[o]! * c + states[o + 2]! * s, states[o + 1]! * c + states[o + 3]! * s, states[o + 4]! * s)
-}
+export const placeOnRing = ({ states, plane }: OnePlane, angle: number): Eci =>
+  placeInPlane(states, plane, angle, states.fleet.semiMajorAxisM[plane]!)
 
 /** Minutes beside the middle of the shadowed arc, where it is seen. */
-function arcLabel(model: Model, plane: number): Anchor | null {
-  const { halfUmbraRad, middleRad } = planeShadow(model.states, plane, frame.sun, shadow)
+function arcLabel(one: OnePlane): Anchor | null {
+  const shadow = shadowOn(one)
+  const { halfUmbraRad } = shadow
   if (halfUmbraRad === 0) return null
-  const at = projectEci(placeOnRing(model, plane, middleRad))
-  const umbraS = (2 * halfUmbraRad) / model.fleet.argLatRateRadS[plane]!
+  const at = projectEci(placeOnRing(one, middleOf(shadow)))
+  const umbraS = (2 * halfUmbraRad) / one.states.fleet.argLatRateRadS[one.plane]!
   return at && { ...at, title: t('label.arc', { duration: formatDuration(umbraS) }), detail: '' }
 }
 
-function betaLabel(model: Model, plane: number, kind: 'orbit' | 'comparison'): Anchor | null {
-  const { places, betaRad } = betaArc(model.states, plane, frame.sun.directionEci, kind)
+function betaLabel({ states, plane }: OnePlane, kind: 'orbit' | 'comparison'): Anchor | null {
+  const { places, betaRad } = betaArc(states, plane, frame.sun.directionEci, kind)
   const at = projectEci(scale(places[places.length >> 1]!, EARTH_EQUATORIAL_RADIUS_M))
   return at && { ...at, title: t('label.beta', { beta: formatDegrees(betaRad / DEG) }), detail: '' }
 }
@@ -132,19 +131,18 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
     return at && { ...at, title: site.name.split(',')[0]!, detail: siteDetail(site) }
   }
   const isFleet = kind === 'orbit' || kind === 'arc' || kind === 'beta'
-  const model = isFleet ? currentModel() : drawnComparison()
-  if (!model || (isFleet && !settings.orbits && model.fleet.satelliteCount > 1)) return null
-  const plane = planeOfGroup(model, isFleet ? settings.group - 1 : 0)
-  if (kind === 'arc' || kind === 'comparisonArc') return settings.eclipseArcs ? arcLabel(model, plane) : null
+  const one = isFleet ? planeOfGroupNow(settings.group - 1) : comparisonPlaneNow()
+  if (!one || (isFleet && !settings.orbits && one.states.fleet.satelliteCount > 1)) return null
+  if (kind === 'arc' || kind === 'comparisonArc') return settings.eclipseArcs ? arcLabel(one) : null
   if (kind === 'beta' || kind === 'comparisonBeta')
-    return settings.beta ? betaLabel(model, plane, isFleet ? 'orbit' : 'comparison') : null
+    return settings.beta ? betaLabel(one, isFleet ? 'orbit' : 'comparison') : null
   const candidates = Array.from({ length: CANDIDATES }, (_, i) =>
-    projectEci(placeOnRing(model, plane, (i * TWO_PI) / CANDIDATES)),
+    projectEci(placeOnRing(one, (i * TWO_PI) / CANDIDATES)),
   )
   const { x, y } = TOWARDS[kind]
   last.anchor = chooseAnchor(candidates, { x: x * shadowSide(), y }, last.anchor)
   const at = candidates[last.anchor]
-  return at ? { ...at, title: orbitName(model.fleet, plane), detail: orbitLight(model, plane) } : null
+  return at ? { ...at, title: orbitName(one.states.fleet, one.plane), detail: orbitLight(one) } : null
 }
 
 /** With the links shown, the satellite at the far end of the ground's; else why the place is there. */

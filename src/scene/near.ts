@@ -1,11 +1,10 @@
 /** Which satellites are near the eye? Per plane, the arc of its circle within reach: no loop over satellites. */
 import { TWO_PI } from '../lib/units.ts'
-import { type Fleet, PLANE_STRIDE, type PlaneStates } from '../systems/constellation.ts'
+import { eachPlane, type PlaneStates } from '../systems/planes.ts'
 
 /** Calls back for every satellite within `reachM` of the eye, both inertial, at most `limit` of them.
  *  @param visit position, inertial, metres, and id */
 export function forEachNear(
-  fleet: Fleet,
   states: PlaneStates,
   eye: readonly [number, number, number],
   reachM: number,
@@ -13,32 +12,27 @@ export function forEachNear(
   visit: (x: number, y: number, z: number, id: number) => void,
 ): void {
   let visited = 0
-  for (let k = 0, o = 0; k < fleet.planeCount && visited < limit; k++, o += PLANE_STRIDE) {
-    const px = states[o]!
-    const py = states[o + 1]!
-    const qx = states[o + 2]!
-    const qy = states[o + 3]!
-    const qz = states[o + 4]!
-    const r = states[o + 5]!
+  eachPlane(states, ({ px, py, qx, qy, qz, radiusM: r, phaseRad }, k) => {
+    if (visited >= limit) return false
     const p = eye[0] * px + eye[1] * py
     const q = eye[0] * qx + eye[1] * qy + eye[2] * qz
     const inPlane = Math.hypot(p, q)
     const offPlane2 = Math.max(0, eye[0] ** 2 + eye[1] ** 2 + eye[2] ** 2 - inPlane ** 2)
     // |eye − r(cos φ, sin φ)|² = inPlane² + r² − 2 r inPlane cos(φ − φ₀) + offPlane² ≤ reach²
     const cosArc = (inPlane ** 2 + r ** 2 + offPlane2 - reachM ** 2) / (2 * r * inPlane)
-    if (!(cosArc < 1)) continue
+    if (!(cosArc < 1)) return
     const arc = cosArc <= -1 ? Math.PI : Math.acos(cosArc)
-    const slots = fleet.slots[k]!
+    const slots = states.fleet.slots[k]!
     const step = TWO_PI / slots
-    const first = Math.atan2(q, p) - states[o + 8]!
+    const first = Math.atan2(q, p) - phaseRad
     const low = Math.ceil((first - arc) / step)
     const high = Math.min(Math.floor((first + arc) / step), low + slots - 1)
     for (let m = low; m <= high && visited < limit; m++, visited++) {
-      const angle = states[o + 8]! + m * step
+      const angle = phaseRad + m * step
       const c = Math.cos(angle)
       const s = Math.sin(angle)
-      const id = fleet.firstId[k]! + (((m % slots) + slots) % slots)
+      const id = states.fleet.firstId[k]! + (((m % slots) + slots) % slots)
       visit(r * (px * c + qx * s), r * (py * c + qy * s), r * qz * s, id)
     }
-  }
+  })
 }

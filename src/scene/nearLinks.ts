@@ -4,15 +4,16 @@ import { type PerspectiveCamera, Vector3 } from 'three'
 import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
 import { add, dot, scale, sub, type Vec3 } from '../lib/vec3.ts'
 import type { Eci } from '../physics/frames.ts'
-import type { Model } from '../scenario/answers/model.ts'
 import { DEFAULT_RATE } from '../scenario/document/codec.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
+import { planesNow } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { linkedTo } from '../state/view/links.ts'
-import { planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
+import { planeOfSatellite } from '../systems/constellation.ts'
 import { grazingHeightM, LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
+import { placeOf } from '../systems/planes.ts'
 import { arrayPowerW, itPowerServedW } from '../systems/power.ts'
 
 export const NEAR_LINK_WIDTH_PX = 2
@@ -71,7 +72,7 @@ export function writeNearLinks(
         const there = near.get(other)
         if (there && other < id) continue // counted from the other end
         const from = here.fromEye
-        const to = there?.fromEye ?? sub<Vec3>(placeOf(model, other), eye)
+        const to = there?.fromEye ?? sub<Vec3>(placeOfSatellite(other), eye)
         if (grazingHeightM(add(from, eye), add(to, eye)) < LOWEST_LINK_HEIGHT_M) continue
         const traffic = Math.min(trafficOf(here), there ? trafficOf(there) : 1)
         piece(from, to, [...LINE, LINE_OPACITY * (0.5 + 0.5 * traffic)])
@@ -87,9 +88,10 @@ export function writeNearLinks(
   lines.upload()
 }
 
-function placeOf({ fleet, states }: Model, id: number): Eci {
-  const { plane, slot } = planeOfSatellite(fleet, id)
-  return satellitePosition(fleet, states, plane, slot)
+function placeOfSatellite(id: number): Eci {
+  const states = planesNow()
+  const { plane, slot } = planeOfSatellite(states.fleet, id)
+  return placeOf(states, plane, slot)
 }
 
 /** The part of a piece that lies before the eye; null where none does. */

@@ -4,6 +4,7 @@ import { FAR_SPANS, MAX_MODELS } from '../gpu/models/limits.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { currentModel, shapeNow } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
+import { planesNow } from '../state/clock/planes.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { satelliteLive } from '../systems/live.ts'
 import { forEachNear } from './near.ts'
@@ -26,13 +27,14 @@ export const nearby: Nearby[] = []
 /** Fills `nearby`. @returns the distance within which all are found, metres: less than the bodies could be seen from
  *  where they are too many */
 export function findNearby(camera: PerspectiveCamera): number {
-  const { fleet, states, power } = currentModel()
+  const { fleet, power } = currentModel()
+  const states = planesNow()
   const { x, y, z } = camera.position
   const eye = [x / SCENE_UNITS_PER_M, -z / SCENE_UNITS_PER_M, y / SCENE_UNITS_PER_M] as const
   let reachM = shapeNow().spanM * FAR_SPANS
   do {
     nearby.length = 0
-    forEachNear(fleet, states, eye, reachM, MAX_MODELS + 1, (px, py, pz, id) => {
+    forEachNear(states, eye, reachM, MAX_MODELS + 1, (px, py, pz, id) => {
       pool[nearby.length] ??= { id, fromEye: new Vector3(), distanceM: 0, light: 1, radiatorK: 0 }
       const one = pool[nearby.length]!
       one.id = id
@@ -43,7 +45,7 @@ export function findNearby(camera: PerspectiveCamera): number {
   } while (nearby.length > MAX_MODELS && reachM > 1)
   for (const one of nearby) {
     one.distanceM = one.fromEye.length()
-    const live = satelliteLive(fleet, states, frame.sun, power, planeOfSatellite(fleet, one.id))
+    const live = satelliteLive(states, frame.sun, power, planeOfSatellite(fleet, one.id))
     one.light = live.sunlitFraction
     one.radiatorK = live.radiatorK
   }

@@ -4,14 +4,21 @@ import type { PerspectiveCamera } from 'three'
 import { Matrix4 } from 'three'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { TWO_PI } from '../lib/units.ts'
-import { type Fleet, PLANE_STRIDE, type PlaneStates } from '../systems/constellation.ts'
+import type { Fleet } from '../systems/constellation.ts'
+import { eachPlane, type PlaneStates } from '../systems/planes.ts'
 
-/** Interleaved cosine and sine of k·2π/n, kept for the few n of a fleet. */
-const tables = new Map<number, Float64Array>()
-function slotAngles(slots: number): Float64Array {
+/** Interleaved cosine and sine of k·2π/n for each n of a fleet: made when a plane of n slots is first looked through, kept
+ *  as long as the fleet. */
+const anglesOf = new WeakMap<Fleet, Map<number, Float64Array>>()
+
+function slotAngles(fleet: Fleet, slots: number): Float64Array {
+  let tables = anglesOf.get(fleet)
+  if (!tables) {
+    tables = new Map()
+    anglesOf.set(fleet, tables)
+  }
   let table = tables.get(slots)
   if (!table) {
-    if (tables.size > 64) tables.clear()
     table = new Float64Array(2 * slots)
     for (let k = 0; k < slots; k++) {
       table[2 * k] = Math.cos((k * TWO_PI) / slots)
@@ -26,13 +33,13 @@ const viewProjection = new Matrix4()
 
 /** @param x, y pointer in CSS pixels of the canvas @returns the satellite's id, null where none is within reach */
 export function pickSatellite(
-  fleet: Fleet,
   states: PlaneStates,
   camera: PerspectiveCamera,
   canvas: { widthPx: number; heightPx: number },
   pointer: { x: number; y: number },
   reachPx: number,
 ): number | null {
+  const { fleet } = states
   const m = viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse).elements
   const halfWidth = canvas.widthPx / 2
   const halfHeight = canvas.heightPx / 2
@@ -42,17 +49,16 @@ export function pickSatellite(
   const cw = m[15]!
   let best = reachPx * reachPx
   let bestId = -1
-  for (let k = 0; k < fleet.planeCount; k++) {
-    const o = k * PLANE_STRIDE
-    const r = states[o + 5]! * SCENE_UNITS_PER_M
+  eachPlane(states, (plane, k) => {
+    const r = plane.radiusM * SCENE_UNITS_PER_M
     // P and Q in scene axes (x, z, −y), the first slot's phase already in: A at the first slot, B a quarter turn ahead.
-    const cosU = states[o + 6]! * r
-    const sinU = states[o + 7]! * r
-    const px = states[o]!
-    const pz = -states[o + 1]!
-    const qx = states[o + 2]!
-    const qy = states[o + 4]!
-    const qz = -states[o + 3]!
+    const cosU = plane.cosPhase * r
+    const sinU = plane.sinPhase * r
+    const px = plane.px
+    const pz = -plane.py
+    const qx = plane.qx
+    const qy = plane.qz
+    const qz = -plane.qy
     const aX = px * cosU + qx * sinU
     const aY = qy * sinU
     const aZ = pz * cosU + qz * sinU
@@ -66,7 +72,7 @@ export function pickSatellite(
     const byClip = m[1]! * bX + m[5]! * bY + m[9]! * bZ
     const bwClip = m[3]! * bX + m[7]! * bY + m[11]! * bZ
     const slots = fleet.slots[k]!
-    const angles = slotAngles(slots)
+    const angles = slotAngles(fleet, slots)
     for (let j = 0; j < slots; j++) {
       const c = angles[2 * j]!
       const s = angles[2 * j + 1]!
@@ -84,7 +90,7 @@ export function pickSatellite(
       best = distance
       bestId = fleet.firstId[k]! + j
     }
-  }
+  })
   return bestId < 0 ? null : bestId
 }
 

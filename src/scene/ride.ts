@@ -6,9 +6,11 @@ import { planeBasis, raanAt } from '../physics/orbit.ts'
 import type { RideView } from '../scenario/document/codec.ts'
 import { currentModel, shapeNow } from '../state/answers/derived.ts'
 import { frame, requestFrame } from '../state/clock/frame.ts'
+import { planesNow } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
-import { orbitOfPlane, planeOfSatellite, satellitePosition } from '../systems/constellation.ts'
+import { orbitOfPlane, planeOfSatellite } from '../systems/constellation.ts'
+import { placeOf } from '../systems/planes.ts'
 import { humanScaleReachM } from './humanScale.ts'
 import { freePx, view } from './view.ts'
 
@@ -25,10 +27,11 @@ const HUMAN_SCALE_MARGIN = 1.15
 export function findRidden(): boolean {
   const { riding, selectedId } = store.getState()
   if (!riding || selectedId === null) return false
-  const { fleet, states } = currentModel()
+  const states = planesNow()
+  const { fleet } = states
   const { plane, slot } = planeOfSatellite(fleet, selectedId)
   const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)
-  sceneVector(satellitePosition(fleet, states, plane, slot), SCENE_UNITS_PER_M, ridden.place)
+  sceneVector(placeOf(states, plane, slot), SCENE_UNITS_PER_M, ridden.place)
   ridden.up.copy(ridden.place).normalize()
   sceneVector(n, 1, ridden.left)
   ridden.ahead.crossVectors(ridden.left, ridden.up)

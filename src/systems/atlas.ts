@@ -84,7 +84,7 @@ export function sunTable(year: number): SunTable {
   }
 }
 
-/** Cosines of the cones' angles at an orbit's radius, day by day: ψ = asin(Re/r) ∓ tilt, as in systems/fleet.ts. */
+/** Cosines of the cones' angles at an orbit's radius, day by day: ψ = asin(Re/r) ∓ tilt, as in systems/planeShadow.ts. */
 interface RowCones {
   cosUmbra: Float64Array
   cosPenumbra: Float64Array

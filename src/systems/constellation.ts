@@ -1,9 +1,8 @@
-/** Which satellites are there, and where is each at an instant? A fleet is planes of evenly spaced slots; everything
- *  that costs at frame rate is per plane. A cluster's satellite is a plane of one slot whose radius and phase breathe.
+/** Which satellites are there? A fleet is shells of planes of evenly spaced slots; everything that costs at frame rate is
+ *  per plane (systems/planes.ts). A cluster's satellite is a plane of one slot whose radius and phase breathe.
  *  Walker (1984), J. Brit. Interplanet. Soc. 37, 559: plane k of p at RAAN₀ + k·S/p (S = 360° delta, 180° star), slot j
  *  of s at u₀ + j·360°/s + k·f·360°/t. Where t is no multiple of p the first t mod p planes hold one slot more. */
 import { DEG, TWO_PI, wrapTwoPi } from '../lib/units.ts'
-import { type Eci, eci } from '../physics/frames.ts'
 import { argLatRateRadS, type CircularOrbit, raanRateRadS } from '../physics/orbit.ts'
 
 export interface ShellSpec {
@@ -22,6 +21,11 @@ export interface ShellSpec {
 export interface Shell extends ShellSpec {
   firstPlane: number
   firstId: number
+  /** As the fleet has them: of a cluster, one a satellite. */
+  planeCount: number
+  /** All planes of a shell drift alike. */
+  raanRateRadS: number
+  argLatRateRadS: number
 }
 
 /** One entry a plane, in float64. Satellite ids count plane by plane, slot by slot. */
@@ -40,6 +44,11 @@ export interface Fleet {
   raanRateRadS: Float64Array
   argLatRad: Float64Array
   argLatRateRadS: Float64Array
+  /** Cosines and sines of both angles at the epoch, so that no plane needs its own at an instant. */
+  cosRaan: Float64Array
+  sinRaan: Float64Array
+  cosArgLat: Float64Array
+  sinArgLat: Float64Array
   /** Cluster: along-track amplitude and phase of the relative ellipse; 0 for ordinary planes. */
   relativeAmplitudeM: Float64Array
   relativePhaseRad: Float64Array
@@ -73,17 +82,27 @@ export function buildFleet(specs: readonly ShellSpec[], epochMs: number): Fleet 
     raanRateRadS: column(),
     argLatRad: column(),
     argLatRateRadS: column(),
+    cosRaan: column(),
+    sinRaan: column(),
+    cosArgLat: column(),
+    sinArgLat: column(),
     relativeAmplitudeM: column(),
     relativePhaseRad: column(),
   }
   let plane = 0
   for (const spec of specs) {
-    const shellIndex = fleet.shells.push({ ...spec, firstPlane: plane, firstId: fleet.satelliteCount }) - 1
-    const raanRate = raanRateRadS(spec.semiMajorAxisM, spec.inclinationRad)
-    const argLatRate = argLatRateRadS(spec.semiMajorAxisM, spec.inclinationRad)
+    const planes = planeCountOf(spec)
+    const shell: Shell = {
+      ...spec,
+      firstPlane: plane,
+      firstId: fleet.satelliteCount,
+      planeCount: planes,
+      raanRateRadS: raanRateRadS(spec.semiMajorAxisM, spec.inclinationRad),
+      argLatRateRadS: argLatRateRadS(spec.semiMajorAxisM, spec.inclinationRad),
+    }
+    const shellIndex = fleet.shells.push(shell) - 1
     const isCluster = spec.pattern === 'cluster'
     const lattice = isCluster ? latticePoints(spec.total) : []
-    const planes = planeCountOf(spec)
     const nodeSpreadRad = spec.pattern === 'star' ? 180 * DEG : 360 * DEG
     for (let k = 0; k < planes; k++, plane++) {
       const slots = isCluster ? 1 : Math.floor(spec.total / planes) + (k < spec.total % planes ? 1 : 0)
@@ -93,12 +112,16 @@ export function buildFleet(specs: readonly ShellSpec[], epochMs: number): Fleet 
       fleet.satelliteCount += slots
       fleet.semiMajorAxisM[plane] = spec.semiMajorAxisM
       fleet.inclinationRad[plane] = spec.inclinationRad
-      fleet.raanRateRadS[plane] = raanRate
-      fleet.argLatRateRadS[plane] = argLatRate
-      fleet.raanRad[plane] = wrapTwoPi(spec.raanRad + (isCluster ? 0 : (k * nodeSpreadRad) / planes))
-      fleet.argLatRad[plane] = wrapTwoPi(
-        spec.argLatRad + (isCluster ? 0 : (k * spec.phasing * TWO_PI) / spec.total),
-      )
+      fleet.raanRateRadS[plane] = shell.raanRateRadS
+      fleet.argLatRateRadS[plane] = shell.argLatRateRadS
+      const raan = wrapTwoPi(spec.raanRad + (isCluster ? 0 : (k * nodeSpreadRad) / planes))
+      const argLat = wrapTwoPi(spec.argLatRad + (isCluster ? 0 : (k * spec.phasing * TWO_PI) / spec.total))
+      fleet.raanRad[plane] = raan
+      fleet.cosRaan[plane] = Math.cos(raan)
+      fleet.sinRaan[plane] = Math.sin(raan)
+      fleet.argLatRad[plane] = argLat
+      fleet.cosArgLat[plane] = Math.cos(argLat)
+      fleet.sinArgLat[plane] = Math.sin(argLat)
       const point = lattice[k]
       if (point) {
         fleet.relativeAmplitudeM[plane] = Math.hypot(point.x, point.y) * spec.spacingM
@@ -135,52 +158,33 @@ export function planeOfSatellite(fleet: Fleet, id: number): { plane: number; slo
   return { plane: low, slot: id - fleet.firstId[low]! }
 }
 
-/** Numbers a plane in PlaneStates: P (2; its z is 0), Q (3), radius in metres, cosine and sine of the first slot's
- *  argument of latitude, and that angle itself. */
-export const PLANE_STRIDE = 9
-/** Every plane at one instant: what the shader and the totals are both formed from. */
-export type PlaneStates = Float64Array
-
-export const newPlaneStates = (fleet: Fleet): PlaneStates => new Float64Array(fleet.planeCount * PLANE_STRIDE)
-
-/** Writes the planes at an instant into `states`. A cluster's satellite moves on the 2:1 ellipse about the reference
- *  orbit: x = (α/2) cos ψ outward, y = −α sin ψ along the track, ψ = u + φ. Clohessy & Wiltshire (1960), J. Aerosp.
- *  Sci. 27, 653; the curvature of the orbit is kept, J2's slow shear of the ellipse (3 m/s a year per km) is not. */
-export function planesAt(fleet: Fleet, utcMs: number, states: PlaneStates): PlaneStates {
-  const elapsedS = (utcMs - fleet.epochMs) / 1e3
-  for (let k = 0, o = 0; k < fleet.planeCount; k++, o += PLANE_STRIDE) {
-    const raan = fleet.raanRad[k]! + ((fleet.raanRateRadS[k]! * elapsedS) % TWO_PI)
-    let argLat = fleet.argLatRad[k]! + ((fleet.argLatRateRadS[k]! * elapsedS) % TWO_PI)
-    let radius = fleet.semiMajorAxisM[k]!
-    const amplitude = fleet.relativeAmplitudeM[k]!
-    if (amplitude > 0) {
-      const phase = argLat + fleet.relativePhaseRad[k]!
-      const outward = radius + (amplitude / 2) * Math.cos(phase)
-      const along = -amplitude * Math.sin(phase)
-      argLat += Math.atan2(along, outward)
-      radius = Math.hypot(outward, along)
-    }
-    const cosRaan = Math.cos(raan)
-    const sinRaan = Math.sin(raan)
-    const cosI = Math.cos(fleet.inclinationRad[k]!)
-    states[o] = cosRaan
-    states[o + 1] = sinRaan
-    states[o + 2] = -sinRaan * cosI
-    states[o + 3] = cosRaan * cosI
-    states[o + 4] = Math.sin(fleet.inclinationRad[k]!)
-    states[o + 5] = radius
-    states[o + 6] = Math.cos(argLat)
-    states[o + 7] = Math.sin(argLat)
-    states[o + 8] = argLat
+/** The planes from `from` to before `to` as a fleet of their own, its numbers shared with the whole. Shells and satellites
+ *  keep their numbers. */
+export function fleetPart(fleet: Fleet, from: number, to: number): Fleet {
+  const part = (column: Float64Array) => column.subarray(from, to)
+  return {
+    epochMs: fleet.epochMs,
+    satelliteCount: fleet.firstId[to]! - fleet.firstId[from]!,
+    planeCount: to - from,
+    shells: fleet.shells.map((shell) => {
+      const firstPlane = Math.min(Math.max(shell.firstPlane, from), to)
+      const endPlane = Math.min(Math.max(shell.firstPlane + shell.planeCount, from), to)
+      return { ...shell, firstPlane: firstPlane - from, planeCount: endPlane - firstPlane }
+    }),
+    shellOfPlane: fleet.shellOfPlane.subarray(from, to),
+    slots: fleet.slots.subarray(from, to),
+    firstId: fleet.firstId.subarray(from, to + 1),
+    semiMajorAxisM: part(fleet.semiMajorAxisM),
+    inclinationRad: part(fleet.inclinationRad),
+    raanRad: part(fleet.raanRad),
+    raanRateRadS: part(fleet.raanRateRadS),
+    argLatRad: part(fleet.argLatRad),
+    argLatRateRadS: part(fleet.argLatRateRadS),
+    cosRaan: part(fleet.cosRaan),
+    sinRaan: part(fleet.sinRaan),
+    cosArgLat: part(fleet.cosArgLat),
+    sinArgLat: part(fleet.sinArgLat),
+    relativeAmplitudeM: part(fleet.relativeAmplitudeM),
+    relativePhaseRad: part(fleet.relativePhaseRad),
   }
-  return states
-}
-
-/** Position of one satellite from the plane states. */
-export function satellitePosition(fleet: Fleet, states: PlaneStates, plane: number, slot: number): Eci {
-  const o = plane * PLANE_STRIDE
-  const angle = states[o + 8]! + (slot * TWO_PI) / fleet.slots[plane]!
-  const c = states[o + 5]! * Math.cos(angle)
-  const s = states[o + 5]! * Math.sin(angle)
-  return eci(states[o]! * c + states[o + 2]! * s, states[o + 1]! * c + states[o + 3]! * s, states[o + 4]! * s)
 }

@@ -6,7 +6,7 @@ import { TWO_PI } from '../lib/units.ts'
 import { dot, length, sub } from '../lib/vec3.ts'
 import { SPEED_OF_LIGHT_M_S } from '../physics/constants.ts'
 import { type Eci, ecef, ecefFromGeodetic, eciFromEcef } from '../physics/frames.ts'
-import { type Fleet, PLANE_STRIDE, type PlaneStates, satellitePosition } from './constellation.ts'
+import { basisOf, type PlaneStates, phaseOf, placeOf, radiusOf } from './planes.ts'
 
 export interface Station {
   positionEci: Eci
@@ -33,15 +33,14 @@ export function sineOfElevation({ positionEci, upEci }: Station, satelliteEci: E
 }
 
 /** A plane as the station sees it: sine of elevation by slot, and the slot (not whole) that comes nearest to overhead. */
-function seenFrom(station: Station, fleet: Fleet, states: PlaneStates, plane: number) {
-  const o = plane * PLANE_STRIDE
-  const { upEci } = station
-  const alongP = states[o]! * upEci[0] + states[o + 1]! * upEci[1]
-  const alongQ = states[o + 2]! * upEci[0] + states[o + 3]! * upEci[1] + states[o + 4]! * upEci[2]
-  const step = TWO_PI / fleet.slots[plane]!
+function seenFrom(station: Station, states: PlaneStates, plane: number) {
+  const { p, q } = basisOf(states, plane)
+  const alongP = dot(station.upEci, p)
+  const alongQ = dot(station.upEci, q)
+  const step = TWO_PI / states.fleet.slots[plane]!
   return {
-    sineAt: (slot: number) => sineOfElevation(station, satellitePosition(fleet, states, plane, slot)),
-    topSlot: (Math.atan2(alongQ, alongP) - states[o + 8]!) / step,
+    sineAt: (slot: number) => sineOfElevation(station, placeOf(states, plane, slot)),
+    topSlot: (Math.atan2(alongQ, alongP) - phaseOf(states, plane)) / step,
     /** Cosine of the angle between the plane and the vertical. */
     cosOffPlane: Math.hypot(alongP, alongQ),
     step,
@@ -51,19 +50,19 @@ function seenFrom(station: Station, fleet: Fleet, states: PlaneStates, plane: nu
 /** Calls back for each plane with satellites at or above an elevation in [0, 90°).
  *  @param visit plane, first and last slot, counted on without wrapping */
 export function forEachPlaneAbove(
-  fleet: Fleet,
   states: PlaneStates,
   station: Station,
   minElevationRad: number,
   visit: (plane: number, firstSlot: number, lastSlot: number) => void,
 ): void {
+  const { fleet } = states
   const sine = Math.sin(minElevationRad)
   const stationRadiusM = length(station.positionEci)
   for (let k = 0; k < fleet.planeCount; k++) {
     const slots = fleet.slots[k]!
-    const { sineAt, topSlot, cosOffPlane, step } = seenFrom(station, fleet, states, k)
+    const { sineAt, topSlot, cosOffPlane, step } = seenFrom(station, states, k)
     // On a sphere: cos(λ + ε) = (R / r) cos ε at the Earth's centre angle λ. SMAD (1999) eq. 5-26, 5-27.
-    const ratio = (stationRadiusM * Math.cos(minElevationRad)) / states[k * PLANE_STRIDE + 5]!
+    const ratio = (stationRadiusM * Math.cos(minElevationRad)) / radiusOf(states, k)
     const capRad = ratio >= 1 ? 0 : Math.acos(ratio) - minElevationRad
     const cosArc = Math.cos(capRad) / cosOffPlane
     const half = cosArc >= 1 ? 0 : Math.acos(cosArc) / step
@@ -78,14 +77,9 @@ export function forEachPlaneAbove(
 }
 
 /** How many satellites stand at or above an elevation, in [0, 90°). */
-export function countAbove(
-  fleet: Fleet,
-  states: PlaneStates,
-  station: Station,
-  minElevationRad: number,
-): number {
+export function countAbove(states: PlaneStates, station: Station, minElevationRad: number): number {
   let count = 0
-  forEachPlaneAbove(fleet, states, station, minElevationRad, (_plane, low, high) => {
+  forEachPlaneAbove(states, station, minElevationRad, (_plane, low, high) => {
     count += high - low + 1
   })
   return count
@@ -101,14 +95,15 @@ export interface GroundLink {
 }
 
 /** The satellite that stands highest over a place; null where none is above the horizon. */
-export function highestSatellite(fleet: Fleet, states: PlaneStates, station: Station): GroundLink | null {
+export function highestSatellite(states: PlaneStates, station: Station): GroundLink | null {
+  const { fleet } = states
   let best = 0
   let bestPlane = -1
   let bestSlot = 0
   for (let k = 0; k < fleet.planeCount; k++) {
-    const { sineAt, topSlot, cosOffPlane } = seenFrom(station, fleet, states, k)
+    const { sineAt, topSlot, cosOffPlane } = seenFrom(station, states, k)
     // Planes that cannot win are passed over; the ellipsoid's vertical misses the centre by up to 21 km, hence the margin.
-    if (highestIn(station, states[k * PLANE_STRIDE + 5]!, cosOffPlane) < best - 0.1) continue
+    if (highestIn(station, radiusOf(states, k), cosOffPlane) < best - 0.1) continue
     let slot = Math.round(topSlot)
     let sine = sineAt(slot)
     for (const way of [1, -1]) {
@@ -124,7 +119,7 @@ export function highestSatellite(fleet: Fleet, states: PlaneStates, station: Sta
   }
   if (bestPlane < 0) return null
   const slots = fleet.slots[bestPlane]!
-  const satelliteEci = satellitePosition(fleet, states, bestPlane, bestSlot)
+  const satelliteEci = placeOf(states, bestPlane, bestSlot)
   const rangeM = length(sub(satelliteEci, station.positionEci))
   return {
     satelliteId: fleet.firstId[bestPlane]! + (((bestSlot % slots) + slots) % slots),

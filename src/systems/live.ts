@@ -11,17 +11,20 @@ import {
   EARTH_INFRARED_WM2,
   STEFAN_BOLTZMANN_WM2_K4,
 } from '../physics/constants.ts'
-import { shadowSun, sunlitFraction } from '../physics/shadow.ts'
+import { sunlitFraction } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
-import { type Fleet, PLANE_STRIDE, type PlaneStates, satellitePosition } from './constellation.ts'
+import { chargeWh } from './charge.ts'
+import type { FleetPower } from './fleet.ts'
 import {
-  chargeWh,
+  conesOf,
   equivalentEclipseRad,
-  type FleetPower,
   meetShadow,
+  middleOf,
   newPlaneShadow,
   planeShadow,
-} from './fleet.ts'
+  type ShadowCones,
+} from './planeShadow.ts'
+import { argLatOf, type PlaneStates, phaseOf, placeOf, radiusOf } from './planes.ts'
 import { arrayPowerW, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 import { edgeOnViewFactor, heatW, radiatorK } from './thermal.ts'
 
@@ -37,13 +40,13 @@ export interface SatelliteLive {
 }
 
 export function satelliteLive(
-  fleet: Fleet,
   states: PlaneStates,
   sun: Sun,
   { satellite, policy, batteryCapacityWh }: FleetPower,
   at: { plane: number; slot: number },
 ): SatelliteLive {
-  const position = satellitePosition(fleet, states, at.plane, at.slot)
+  const { fleet } = states
+  const position = placeOf(states, at.plane, at.slot)
   const radiusM = length(position)
   const lit = sunlitFraction(position, scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M))
   const fullW = arrayPowerW(satellite, sun.fluxWm2)
@@ -54,8 +57,7 @@ export function satelliteLive(
     const shadow = planeShadow(states, at.plane, sun, newPlaneShadow())
     const eclipseRad = equivalentEclipseRad(shadow)
     const charge = orbitCharge(satellite, fullW, eclipseRad / rate, TWO_PI / rate)
-    const angle = states[at.plane * PLANE_STRIDE + 8]! + (at.slot * TWO_PI) / fleet.slots[at.plane]!
-    const phase = wrapTwoPi(angle - shadow.middleRad + eclipseRad / 2)
+    const phase = wrapTwoPi(argLatOf(states, at.plane, at.slot) - middleOf(shadow) + eclipseRad / 2)
     const capacityWh = batteryCapacityWh[fleet.shellOfPlane[at.plane]!]!
     itPowerW = charge.itPowerW
     if (capacityWh > 0) chargeFraction = chargeWh(charge, capacityWh, phase, eclipseRad, rate) / capacityWh
@@ -80,27 +82,28 @@ export const LOAD_STRIDE = 8
  *  turns), charge lost a turn in shadow and gained a turn in light (shares of the capacity); then utilisation where the
  *  load is ridden through, the radiator's view factor of the Earth, 1 where a battery is carried, and 0. */
 export function planeLoads(
-  fleet: Fleet,
   states: PlaneStates,
   sun: Sun,
   { satellite, policy, batteryCapacityWh }: FleetPower,
   rows: Float32Array,
 ): void {
+  const { fleet } = states
   const ridesThrough = policy === 'ride-through'
   const fullW = arrayPowerW(satellite, sun.fluxWm2)
-  const cones = shadowSun(sun.distanceAu)
   const shadow = newPlaneShadow()
+  let cones: ShadowCones | null = null
   for (let k = 0, o = 0; k < fleet.planeCount; k++, o += LOAD_STRIDE) {
-    rows[o + 5] = edgeOnViewFactor(states[k * PLANE_STRIDE + 5]! / EARTH_EQUATORIAL_RADIUS_M)
+    rows[o + 5] = edgeOnViewFactor(radiusOf(states, k) / EARTH_EQUATORIAL_RADIUS_M)
     rows[o + 6] = 0
     if (!ridesThrough) continue
-    meetShadow(states, k, sun.directionEci, cones, shadow)
+    cones = conesOf(states, k, sun, cones)
+    meetShadow(states, k, cones, shadow)
     const eclipseRad = equivalentEclipseRad(shadow)
     const periodS = TWO_PI / fleet.argLatRateRadS[k]!
     const charge = orbitCharge(satellite, fullW, (eclipseRad / TWO_PI) * periodS, periodS)
     const capacityWh = batteryCapacityWh[fleet.shellOfPlane[k]!]!
     const shareATurn = capacityWh > 0 ? periodS / HOUR / capacityWh : 0
-    rows[o] = wrapTwoPi(states[k * PLANE_STRIDE + 8]! - shadow.middleRad + eclipseRad / 2) / TWO_PI
+    rows[o] = wrapTwoPi(phaseOf(states, k) - middleOf(shadow) + eclipseRad / 2) / TWO_PI
     rows[o + 1] = eclipseRad / TWO_PI
     rows[o + 2] = charge.dischargeW * shareATurn
     rows[o + 3] = charge.chargeW * shareATurn

@@ -6,11 +6,11 @@ import { clamp, TWO_PI, wrapPi } from '../lib/units.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import type { Eci } from '../physics/frames.ts'
 import { diffuseSpherePhase, fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
-import { shadowSun, sunlitFractionAt } from '../physics/shadow.ts'
+import { sunlitFractionAt } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
-import { type Fleet, PLANE_STRIDE, type PlaneStates } from './constellation.ts'
-import { meetShadow, newPlaneShadow } from './fleet.ts'
 import { forEachPlaneAbove, type Station } from './groundLink.ts'
+import { conesOf, meetShadow, middleOf, newPlaneShadow, type ShadowCones } from './planeShadow.ts'
+import { argLatOf, type PlaneStates, phaseOf, placeInPlane, radiusOf } from './planes.ts'
 import { airMass } from './weather.ts'
 
 /** Magnitudes lost a unit of air mass. */
@@ -20,7 +20,6 @@ const SAMPLE = 4000
 
 /** One moment over one place. */
 export interface SkyMoment {
-  fleet: Fleet
   states: PlaneStates
   station: Station
   sun: Sun
@@ -60,20 +59,15 @@ interface LitRuns {
   lit: number
 }
 
-const shadow = newPlaneShadow()
-
-function litRuns({ fleet, states, station, sun }: SkyMoment): LitRuns {
-  const cones = shadowSun(sun.distanceAu)
+function litRuns({ states, station, sun }: SkyMoment): LitRuns {
+  const shadow = newPlaneShadow()
+  let cones: ShadowCones | null = null
   const all: LitRuns = { runs: [], above: 0, lit: 0 }
-  forEachPlaneAbove(fleet, states, station, 0, (plane, first, last) => {
+  forEachPlaneAbove(states, station, 0, (plane, first, last) => {
     all.above += last - first + 1
-    const { middleRad, halfUmbraRad, halfPenumbraRad, cosBeta } = meetShadow(
-      states,
-      plane,
-      sun.directionEci,
-      cones,
-      shadow,
-    )
+    cones = conesOf(states, plane, sun, cones)
+    const { halfUmbraRad, halfPenumbraRad, cosBeta } = meetShadow(states, plane, cones, shadow)
+    const middleRad = middleOf(shadow)
     const add = (from: number, to: number) => {
       if (to < from) return
       all.lit += to - from + 1
@@ -83,9 +77,9 @@ function litRuns({ fleet, states, station, sun }: SkyMoment): LitRuns {
     }
     let from = first
     if (halfUmbraRad > 0) {
-      const step = TWO_PI / fleet.slots[plane]!
+      const step = TWO_PI / states.fleet.slots[plane]!
       const above = ((first + last) / 2) * step
-      const middle = above + wrapPi(middleRad - states[plane * PLANE_STRIDE + 8]! - above)
+      const middle = above + wrapPi(middleRad - phaseOf(states, plane) - above)
       for (let turn = -TWO_PI; turn <= TWO_PI; turn += TWO_PI) {
         const low = Math.floor((middle + turn - halfUmbraRad) / step) + 1
         const high = Math.ceil((middle + turn + halfUmbraRad) / step) - 1
@@ -103,7 +97,7 @@ const oneInOf = ({ lit }: LitRuns): number => Math.max(1, Math.ceil(lit / SAMPLE
 
 /** Flux (a star of magnitude 0 is 1) of the satellite in a slot; its direction from the place goes to `toward`, metres. */
 function fluxFunction(
-  { fleet, states, sun, station, albedoAreaM2 }: SkyMoment,
+  { states, sun, station, albedoAreaM2 }: SkyMoment,
   toward: Float64Array,
 ): (run: Run, slot: number) => number {
   const [sx, sy, sz] = sun.directionEci
@@ -112,14 +106,12 @@ function fluxFunction(
   const fluxAt1M = fullPhaseFlux(albedoAreaM2, 1, sun.distanceAu)
   const sunDistanceM = sun.distanceAu * ASTRONOMICAL_UNIT_M
   return ({ plane, middleRad, halfPenumbraRad, cosBeta }, slot) => {
-    const o = plane * PLANE_STRIDE
-    const r = states[o + 5]!
-    const u = states[o + 8]! + (slot * TWO_PI) / fleet.slots[plane]!
-    const c = r * Math.cos(u)
-    const s = r * Math.sin(u)
-    const x = states[o]! * c + states[o + 2]! * s - ex
-    const y = states[o + 1]! * c + states[o + 3]! * s - ey
-    const z = states[o + 4]! * s - ez
+    const r = radiusOf(states, plane)
+    const u = argLatOf(states, plane, slot)
+    const place = placeInPlane(states, plane, u, r)
+    const x = place[0] - ex
+    const y = place[1] - ey
+    const z = place[2] - ez
     const range = Math.sqrt(x * x + y * y + z * z)
     const isInPenumbra = halfPenumbraRad > 0 && Math.abs(wrapPi(u - middleRad)) < halfPenumbraRad
     const light = isInPenumbra ? sunlitFractionAt(cosBeta * Math.cos(u - middleRad), r, sunDistanceM) : 1

@@ -3,11 +3,11 @@
  *  2e-4 (others); tests hold both. Exact passages of one orbit: physics/eclipse.ts. */
 import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
-import { shadowCone, shadowSun } from '../physics/shadow.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
-import { type Fleet, newPlaneStates, orbitOfPlane, planesAt } from './constellation.ts'
-import { equivalentEclipseRad, meetShadow, newPlaneShadow, planeShadow } from './fleet.ts'
+import { type Fleet, orbitOfPlane } from './constellation.ts'
+import { arcsAt, equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
 import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
 import { daysWithUmbra } from './umbraDays.ts'
 
 /** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
@@ -40,41 +40,31 @@ export const noonSuns = (year: number): { utcMs: number; sun: Sun }[] =>
     return { utcMs, sun: sunAt(utcMs) }
   })
 
-/** A fleet of the given planes alone, one slot each: what the year needs of them. */
-function planesOnly(fleet: Fleet, planes: readonly number[]): Fleet {
-  const pick = (column: Float64Array) => Float64Array.from(planes, (k) => column[k]!)
-  return {
-    ...fleet,
-    planeCount: planes.length,
-    semiMajorAxisM: pick(fleet.semiMajorAxisM),
-    inclinationRad: pick(fleet.inclinationRad),
-    raanRad: pick(fleet.raanRad),
-    raanRateRadS: pick(fleet.raanRateRadS),
-    argLatRad: pick(fleet.argLatRad),
-    argLatRateRadS: pick(fleet.argLatRateRadS),
-    relativeAmplitudeM: new Float64Array(planes.length),
-    relativePhaseRad: new Float64Array(planes.length),
-  }
+/** Where a plane meets the shadow on a day. */
+function arcsOn(light: ShellSun, { cosRaan, sinRaan }: Fleet, plane: number, result: ShadowArcs): number {
+  const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
+  arcsAt(Math.sqrt(1 - sinBeta * sinBeta), light.cones, result)
+  return sinBeta
 }
 
 /** One plane's year, day by day. */
 export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear {
-  const one = planesOnly(fleet, [plane])
-  const states = newPlaneStates(one)
-  const shadow = newPlaneShadow()
+  const shell = fleet.shells[fleet.shellOfPlane[plane]!]!
+  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   const suns = noonSuns(year)
   const column = () => new Float64Array(suns.length)
   const result = { betaRad: column(), sunlitFraction: column(), eclipseS: column(), umbraS: column() }
   const reach = column()
-  const rate = one.argLatRateRadS[0]!
+  const rate = shell.argLatRateRadS
   suns.forEach(({ utcMs, sun }, day) => {
-    planeShadow(planesAt(one, utcMs, states), 0, sun, shadow)
-    const eclipseRad = equivalentEclipseRad(shadow)
-    result.betaRad[day] = Math.asin(shadow.sinBeta)
+    const light = shellSun(fleet, shell, utcMs, sun)
+    const sinBeta = arcsOn(light, fleet, plane, arcs)
+    const eclipseRad = equivalentEclipseRad(arcs)
+    result.betaRad[day] = Math.asin(sinBeta)
     result.sunlitFraction[day] = 1 - eclipseRad / TWO_PI
     result.eclipseS[day] = eclipseRad / rate
-    result.umbraS[day] = (2 * shadow.halfUmbraRad) / rate
-    reach[day] = shadow.cosBeta - Math.cos(shadowCone(one.semiMajorAxisM[0]!, sun.distanceAu).umbraRad)
+    result.umbraS[day] = (2 * arcs.halfUmbraRad) / rate
+    reach[day] = Math.sqrt(1 - sinBeta * sinBeta) - light.cones.cosUmbra
   })
   return { ...result, hasUmbra: daysWithUmbra(orbitOfPlane(fleet, plane), year, reach) }
 }
@@ -129,36 +119,34 @@ function shellMeans(
   }: { suns: ReturnType<typeof noonSuns>; strengths: readonly number[]; planesOfShell?: number },
 ): ShellYear[][] {
   const sampled = fleet.shells.map((shell) => {
-    const planes = shell.pattern === 'cluster' ? 1 : shell.planes
+    const planes = shell.pattern === 'cluster' ? 1 : shell.planeCount
     const count = Math.min(planes, planesOfShell)
     return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * planes) / count))
   })
-  const planes = sampled.flat()
-  const some = planesOnly(fleet, planes)
-  const shellOf = sampled.flatMap((list, shell) => list.map(() => shell))
-  const states = newPlaneStates(some)
-  const shadow = newPlaneShadow()
+  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   const sums = fleet.shells.map(() => ({ it: new Float64Array(strengths.length), lit: 0, longest: 0 }))
   for (const { utcMs, sun } of suns) {
-    planesAt(some, utcMs, states)
     const givenW = arrayPowerW(satellite, sun.fluxWm2)
     const arrayW = strengths.map((strength) => strength * givenW)
     const fullItW = arrayW.map((powerW) => itPowerServedW(satellite, powerW))
-    const cones = shadowSun(sun.distanceAu)
-    for (let k = 0; k < planes.length; k++) {
-      const sum = sums[shellOf[k]!]!
-      const rate = some.argLatRateRadS[k]!
-      const eclipseRad = equivalentEclipseRad(meetShadow(states, k, sun.directionEci, cones, shadow))
-      const litFraction = 1 - eclipseRad / TWO_PI
-      sum.lit += litFraction
-      sum.longest = Math.max(sum.longest, eclipseRad / rate)
-      for (let i = 0; i < strengths.length; i++) {
-        sum.it[i]! +=
-          policy === 'shed'
-            ? litFraction * fullItW[i]!
-            : orbitCharge(satellite, arrayW[i]!, eclipseRad / rate, TWO_PI / rate).itPowerW
+    fleet.shells.forEach((shell, index) => {
+      const light = shellSun(fleet, shell, utcMs, sun)
+      const sum = sums[index]!
+      const rate = shell.argLatRateRadS
+      for (const plane of sampled[index]!) {
+        arcsOn(light, fleet, plane, arcs)
+        const eclipseRad = equivalentEclipseRad(arcs)
+        const litFraction = 1 - eclipseRad / TWO_PI
+        sum.lit += litFraction
+        sum.longest = Math.max(sum.longest, eclipseRad / rate)
+        for (let i = 0; i < strengths.length; i++) {
+          sum.it[i]! +=
+            policy === 'shed'
+              ? litFraction * fullItW[i]!
+              : orbitCharge(satellite, arrayW[i]!, eclipseRad / rate, TWO_PI / rate).itPowerW
+        }
       }
-    }
+    })
   }
   return strengths.map((_, i) =>
     sums.map((sum, shell) => {
@@ -230,31 +218,34 @@ export function* groupYears(
       itW: column(),
     }
   })
-  const groupOfPlane = Array.from(fleet.shellOfPlane, (shell) => years[groupOfShell[shell]!]!)
-  groupOfPlane.forEach((group, k) => {
-    group.satellites += fleet.slots[k]!
-    group.planes++
+  const groupOf = groupOfShell.map((group) => years[group]!)
+  fleet.shellOfPlane.forEach((shell, k) => {
+    groupOf[shell]!.satellites += fleet.slots[k]!
+    groupOf[shell]!.planes++
   })
-  const states = newPlaneStates(fleet)
-  const shadow = newPlaneShadow()
+  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   for (const [day, { utcMs, sun }] of suns.entries()) {
-    planesAt(fleet, utcMs, states)
     const arrayW = arrayPowerW(satellite, sun.fluxWm2)
     const fullItW = itPowerServedW(satellite, arrayW)
-    const cones = shadowSun(sun.distanceAu)
-    for (let k = 0; k < fleet.planeCount; k++) {
-      const group = groupOfPlane[k]!
-      const share = fleet.slots[k]! / group.satellites
-      const rate = fleet.argLatRateRadS[k]!
-      const eclipseRad = equivalentEclipseRad(meetShadow(states, k, sun.directionEci, cones, shadow))
-      const litFraction = 1 - eclipseRad / TWO_PI
-      group.sunlitFraction[day]! += share * litFraction
-      group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, eclipseRad / rate)
-      group.itW[day]! +=
-        share *
-        (policy === 'shed'
-          ? litFraction * fullItW
-          : orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW)
+    for (const [index, shell] of fleet.shells.entries()) {
+      const light = shellSun(fleet, shell, utcMs, sun)
+      const rate = shell.argLatRateRadS
+      let lit = 0
+      let longestRad = 0
+      let itW = 0
+      for (let k = shell.firstPlane; k < shell.firstPlane + shell.planeCount; k++) {
+        const slots = fleet.slots[k]!
+        arcsOn(light, fleet, k, arcs)
+        const eclipseRad = equivalentEclipseRad(arcs)
+        if (eclipseRad > longestRad) longestRad = eclipseRad
+        lit += slots * (1 - eclipseRad / TWO_PI)
+        if (policy === 'ride-through')
+          itW += slots * orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW
+      }
+      const group = groupOf[index]!
+      group.sunlitFraction[day]! += lit / group.satellites
+      group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, longestRad / rate)
+      group.itW[day]! += (policy === 'shed' ? lit * fullItW : itW) / group.satellites
     }
     yield (day + 1) / suns.length
   }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import brightnessGlsl from '../../src/gpu/satellites/brightness.glsl?raw'
 import { PlaneTable, SlotTable } from '../../src/gpu/satellites/PlaneTable.ts'
 import planeGlsl from '../../src/gpu/satellites/plane.glsl?raw'
-import { SCENE_UNITS_PER_M, SUN_RADIUS_SCENE, sceneVector, sunDistanceScene } from '../../src/gpu/scale.ts'
+import { SUN_RADIUS_SCENE, sceneVector, sunDistanceScene } from '../../src/gpu/scale.ts'
 import fromGroundGlsl from '../../src/gpu/sky/fromGround.glsl?raw'
 import { DEG } from '../../src/lib/units.ts'
 import { dot, length, scale, sub } from '../../src/lib/vec3.ts'
@@ -14,7 +14,7 @@ import { sunAt } from '../../src/physics/sun.ts'
 import { zenithEci } from '../../src/physics/twilight.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { PLANE_STRIDE, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import { SIDE, VertexRun } from './vertices.ts'
 
 /** A shader's arccosine is good to some 1e-4, which near new phase is thrice that over the angle left; a tenth of what
@@ -24,7 +24,7 @@ const ALBEDO_AREA_M2 = 0.2 * 800
 const PLACE = { latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
 
 test('satellites above the horizon have the magnitudes of Boley, Lawler & Rein (2026), eq. 2, those below none', () => {
-  const { fleet, states } = buildModel(PRESETS['starlink-53']!.scenario)
+  const { fleet } = buildModel(PRESETS['starlink-53']!.scenario)
   const planes = new PlaneTable(fleet.planeCount)
   const slots = new SlotTable(fleet.slots)
   const places = Array.from({ length: fleet.planeCount }, (_, plane) =>
@@ -59,12 +59,8 @@ test('satellites above the horizon have the magnitudes of Boley, Lawler & Rein (
     const sun = sunAt(utcMs)
     const zenith = zenithEci(PLACE, utcMs)
     const eye = scale(zenith, EARTH_EQUATORIAL_RADIUS_M)
-    planesAt(fleet, utcMs, states)
-    for (let k = 0, o = 0; k < fleet.planeCount; k++, o += PLANE_STRIDE) {
-      const at = (i: number) => states[o + i]!
-      planes.set(k, at(0), at(1), at(2), at(3), at(4), at(5) * SCENE_UNITS_PER_M, at(6), at(7))
-    }
-    planes.upload()
+    const states = planesAt(fleet, utcMs)
+    planes.write(states.texels)
     sceneVector(sun.directionEci, 1, run.uniforms.uSun!.value as Vector3)
     sceneVector(zenith, 1, run.uniforms.uZenith!.value as Vector3)
     sceneVector(zenith, 1, run.uniforms.uEye!.value as Vector3)
@@ -74,7 +70,7 @@ test('satellites above the horizon have the magnitudes of Boley, Lawler & Rein (
     places.forEach(({ plane, slot }, i) => {
       const flux = pixels[4 * i]!
       const light = pixels[4 * i + 1]!
-      const d = sub(satellitePosition(fleet, states, plane, slot), eye)
+      const d = sub(placeOf(states, plane, slot), eye)
       const sinElevation = dot(d, zenith) / length(d)
       if (Math.abs(sinElevation) < 1e-4) return // on the horizon itself
       if (sinElevation < 0 || light === 0) {

@@ -9,9 +9,9 @@ import { add, scale } from '../../src/lib/vec3.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { PLANE_STRIDE, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
 import { grazingHeightM, LinkGrid, LOWEST_LINK_HEIGHT_M } from '../../src/systems/links.ts'
 import { loadLaw, planeLoads } from '../../src/systems/live.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const SIDE = 256
 const HALF_WIDTH = 2
@@ -19,19 +19,15 @@ const renderer = new WebGLRenderer({ canvas: document.createElement('canvas') })
 
 function draw(total: number, altitudeKm: number) {
   const base = PRESETS.one!.scenario
-  const { fleet, states, power } = buildModel({
+  const { fleet, power } = buildModel({
     ...base,
     groups: [{ ...base.groups[0]!, total, altitudeKm, sunSynchronous: false, inclinationDeg: 0 }],
   })
   const sun = sunAt(fleet.epochMs)
-  planesAt(fleet, fleet.epochMs, states)
+  const states = planesAt(fleet, fleet.epochMs)
   const cloud = new SatelliteCloud([{ slots: total, group: 0 }], total)
-  const at = (i: number) => states[i]!
-  expect(PLANE_STRIDE).toBe(9)
-  cloud.planes.set(0, at(0), at(1), at(2), at(3), at(4), at(5) * SCENE_UNITS_PER_M, at(6), at(7))
-  cloud.setLoads(false, loadLaw(power.satellite, sun.fluxWm2), (rows) =>
-    planeLoads(fleet, states, sun, power, rows),
-  )
+  cloud.planes.write(states.texels)
+  cloud.setLoads(false, loadLaw(power.satellite, sun.fluxWm2), (rows) => planeLoads(states, sun, power, rows))
   const camera = new OrthographicCamera(-HALF_WIDTH, HALF_WIDTH, HALF_WIDTH, -HALF_WIDTH, 0.1, 10)
   camera.up.set(0, 0, -1)
   camera.position.set(0, 5, 0)
@@ -56,8 +52,8 @@ function draw(total: number, altitudeKm: number) {
   renderer.readRenderTargetPixels(target, 0, 0, SIDE, SIDE, pixels)
   renderer.setRenderTarget(null)
   const middles = Array.from({ length: pairs.length / 2 }, (_, link) => {
-    const from = satellitePosition(fleet, states, 0, pairs[2 * link]!)
-    const to = satellitePosition(fleet, states, 0, pairs[2 * link + 1]!)
+    const from = placeOf(states, 0, pairs[2 * link]!)
+    const to = placeOf(states, 0, pairs[2 * link + 1]!)
     const point = sceneVector(scale(add(from, to), 0.5), SCENE_UNITS_PER_M, new Vector3()).project(camera)
     const x = Math.floor(((point.x + 1) / 2) * SIDE)
     const y = Math.floor(((point.y + 1) / 2) * SIDE)

@@ -13,15 +13,9 @@ import { sunlitFraction } from '../../src/physics/shadow.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import {
-  type Fleet,
-  PLANE_STRIDE,
-  type PlaneStates,
-  planeOfSatellite,
-  planesAt,
-  satellitePosition,
-} from '../../src/systems/constellation.ts'
+import { type Fleet, planeOfSatellite } from '../../src/systems/constellation.ts'
 import { loadLaw, planeLoads, satelliteLive } from '../../src/systems/live.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import { SIDE, VertexRun } from './vertices.ts'
 
 /** Budget: 5 m. Float32 at 7,400 km has a grain of 0.5 m; three products and sums make at most a few of them. */
@@ -51,14 +45,6 @@ function picksOf(fleet: Fleet): { plane: number; slot: number }[] {
   )
 }
 
-function writePlanes(planes: PlaneTable, fleet: Fleet, states: PlaneStates): void {
-  for (let k = 0, o = 0; k < fleet.planeCount; k++, o += PLANE_STRIDE) {
-    const at = (i: number) => states[o + i]!
-    planes.set(k, at(0), at(1), at(2), at(3), at(4), at(5) * SCENE_UNITS_PER_M, at(6), at(7))
-  }
-  planes.upload()
-}
-
 const sunUniforms = () => ({ uSun: new Vector3(), uSunDistance: 1, uSunRadius: SUN_RADIUS_SCENE })
 function writeSun(run: VertexRun, sun: ReturnType<typeof sunAt>): void {
   sceneVector(sun.directionEci, 1, run.uniforms.uSun!.value as Vector3)
@@ -66,7 +52,7 @@ function writeSun(run: VertexRun, sun: ReturnType<typeof sunAt>): void {
 }
 
 test.each(Object.keys(PRESETS))('%s: the shader is within 5 m and 0.002 of light', (preset) => {
-  const { fleet, states } = buildModel(PRESETS[preset]!.scenario)
+  const { fleet } = buildModel(PRESETS[preset]!.scenario)
   const planes = new PlaneTable(fleet.planeCount)
   const slots = new SlotTable(fleet.slots)
   const places = picksOf(fleet)
@@ -85,12 +71,13 @@ test.each(Object.keys(PRESETS))('%s: the shader is within 5 m and 0.002 of light
   for (const date of DATES) {
     const utcMs = Date.parse(date)
     const sun = sunAt(utcMs)
-    writePlanes(planes, fleet, planesAt(fleet, utcMs, states))
+    const states = planesAt(fleet, utcMs)
+    planes.write(states.texels)
     writeSun(run, sun)
     const pixels = run.read()
     const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
     places.forEach(({ plane, slot }, i) => {
-      const truth = satellitePosition(fleet, states, plane, slot)
+      const truth = placeOf(states, plane, slot)
       const [x, y, z] = sceneVector(truth, SCENE_UNITS_PER_M).toArray()
       const errorM =
         Math.hypot(pixels[4 * i]! - x, pixels[4 * i + 1]! - y, pixels[4 * i + 2]! - z) / SCENE_UNITS_PER_M
@@ -116,7 +103,7 @@ const liveCases = Object.keys(PRESETS).flatMap((preset) =>
 )
 
 test.each(liveCases)('%s, %s: compute, charge and temperature in the shader', (preset, policy) => {
-  const { fleet, states, power } = buildModel({ ...PRESETS[preset]!.scenario, policy })
+  const { fleet, power } = buildModel({ ...PRESETS[preset]!.scenario, policy })
   const planes = new PlaneTable(fleet.planeCount)
   const slots = new SlotTable(fleet.slots)
   const loads = rgbaTable(2 * fleet.planeCount)
@@ -149,16 +136,17 @@ test.each(liveCases)('%s, %s: compute, charge and temperature in the shader', (p
   for (const date of DATES) {
     const utcMs = Date.parse(date)
     const sun = sunAt(utcMs)
-    writePlanes(planes, fleet, planesAt(fleet, utcMs, states))
+    const states = planesAt(fleet, utcMs)
+    planes.write(states.texels)
     writeSun(run, sun)
-    planeLoads(fleet, states, sun, power, dataOf(loads))
+    planeLoads(states, sun, power, dataOf(loads))
     loads.needsUpdate = true
     const law = loadLaw(power.satellite, sun.fluxWm2)
     ;(run.uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
     ;(run.uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
     const pixels = run.read()
     places.forEach((at, i) => {
-      const live = satelliteLive(fleet, states, sun, power, at)
+      const live = satelliteLive(states, sun, power, at)
       const [load, charge, temperatureK] = pixels.subarray(4 * i)
       worst.compute = Math.max(worst.compute, Math.abs(load! - live.utilisationFraction))
       worst.temperatureK = Math.max(worst.temperatureK, Math.abs(temperatureK! - live.radiatorK))

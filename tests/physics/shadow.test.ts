@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
-import { DEG } from '../../src/lib/units.ts'
-import { halfArcRad, hiddenDiscFraction, shadowCone, shadowSun } from '../../src/physics/shadow.ts'
+import { random } from '../../src/lib/random.ts'
+import { DEG, KM } from '../../src/lib/units.ts'
+import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../../src/physics/constants.ts'
+import { eci } from '../../src/physics/frames.ts'
+import {
+  earthLimb,
+  halfArcRad,
+  hiddenDiscFraction,
+  shadowCone,
+  shadowSun,
+  sunlitFraction,
+  sunlitFractionOver,
+} from '../../src/physics/shadow.ts'
 
 test('two equal discs at a distance of their radius hide 39.1 % of each other', () => {
   // Area of the lens over the disc: (2π/3 − √3/2) / π
@@ -55,4 +66,37 @@ test('an orbit that only grazes the cone has no arc in it', () => {
   expect(halfArcRad(1, Math.cos(1))).toBe(0)
   expect(halfArcRad(1, Math.cos(1) - 1e-9)).toBe(0)
   expect(halfArcRad(1, 1)).toBeCloseTo(1, 12)
+})
+
+/** As the function states. */
+const TOLERANCE = 1e-10
+
+test('light by series is that of the two discs, 160 to 40,000 km, perihelion to aphelion, from umbra to full light (seed 8)', () => {
+  const next = random(8)
+  let worst = 0
+  let partial = 0
+  for (let i = 0; i < 20_000; i++) {
+    const r = EARTH_EQUATORIAL_RADIUS_M + 160 * KM * 250 ** next()
+    const au = 0.983 + 0.034 * next()
+    const d = au * ASTRONOMICAL_UNIT_M
+    const { umbraRad, penumbraRad } = shadowCone(r, au)
+    const theta = umbraRad + (penumbraRad - umbraRad) * (1.2 * next() - 0.1)
+    const truth = sunlitFraction(eci(r * Math.sin(theta), 0, -r * Math.cos(theta)), eci(0, 0, d))
+    worst = Math.max(worst, Math.abs(sunlitFractionOver(earthLimb(r, d), Math.cos(theta)) - truth))
+    if (truth > 0 && truth < 1) partial++
+  }
+  expect(worst).toBeLessThan(TOLERANCE)
+  expect(partial).toBeGreaterThan(15_000)
+})
+
+test('far from the limb the Sun is whole or hidden, all round the orbit', () => {
+  for (const altitudeKm of [160, 550, 2000, 35_786, 40_000]) {
+    const r = EARTH_EQUATORIAL_RADIUS_M + altitudeKm * KM
+    const limb = earthLimb(r, ASTRONOMICAL_UNIT_M)
+    const { umbraRad, penumbraRad } = shadowCone(r, 1)
+    for (let theta = 0; theta <= Math.PI; theta += 0.01) {
+      if (theta > umbraRad - 1e-9 && theta < penumbraRad + 1e-9) continue
+      expect(sunlitFractionOver(limb, Math.cos(theta))).toBe(theta < umbraRad ? 0 : 1)
+    }
+  }
 })

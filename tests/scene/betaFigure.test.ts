@@ -4,10 +4,13 @@ import { cross, dot, length, normalize } from '../../src/lib/vec3.ts'
 import { eci } from '../../src/physics/frames.ts'
 import { planeBasis } from '../../src/physics/orbit.ts'
 import { betaArc } from '../../src/scene/betaFigure.ts'
+import { buildFleet } from '../../src/systems/constellation.ts'
+import { planesAt } from '../../src/systems/planes.ts'
 
 const stateOf = (raanDeg: number, inclinationDeg: number) => {
-  const { p, q } = planeBasis(raanDeg * DEG, inclinationDeg * DEG)
-  return Float64Array.from([p[0], p[1], ...q, 7e6, 1, 0, 0])
+  const one = { pattern: 'delta', total: 1, planes: 1, phasing: 0, argLatRad: 0, spacingM: 0 } as const
+  const orbit = { semiMajorAxisM: 7e6, raanRad: raanDeg * DEG, inclinationRad: inclinationDeg * DEG }
+  return planesAt(buildFleet([{ ...one, ...orbit }], 0), 0)
 }
 const sun = eci(Math.cos(0.3), Math.sin(0.3) * 0.9, Math.sin(0.3) * Math.sqrt(1 - 0.81))
 

@@ -5,7 +5,8 @@ import { length, sub, type Vec3 } from '../../src/lib/vec3.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { forEachNear } from '../../src/scene/near.ts'
-import { planeOfSatellite, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
+import { planeOfSatellite } from '../../src/systems/constellation.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 
 /** Cosines and sines by two routes, in float64 at 7,000 km. */
 const PLACE_TOLERANCE_M = 1e-3
@@ -18,11 +19,11 @@ test.each([
 ] as const)(
   '%s: those within reach of an eye, each once, are those found by looking at all (seed 4)',
   (preset, reachM) => {
-    const { fleet, states } = buildModel(PRESETS[preset]!.scenario)
-    planesAt(fleet, Date.UTC(2029, 1, 3, 4), states)
+    const { fleet } = buildModel(PRESETS[preset]!.scenario)
+    const states = planesAt(fleet, Date.UTC(2029, 1, 3, 4))
     const all = Array.from({ length: fleet.satelliteCount }, (_, id) => {
       const { plane, slot } = planeOfSatellite(fleet, id)
-      return satellitePosition(fleet, states, plane, slot) as Vec3
+      return placeOf(states, plane, slot) as Vec3
     })
     const next = random(4)
     let found = 0
@@ -34,7 +35,7 @@ test.each([
         beside[2] + (next() - 0.5) * reachM,
       ]
       const visited = new Map<number, Vec3>()
-      forEachNear(fleet, states, eye, reachM, Number.POSITIVE_INFINITY, (x, y, z, id) => {
+      forEachNear(states, eye, reachM, Number.POSITIVE_INFINITY, (x, y, z, id) => {
         expect(visited.has(id), 'visited once').toBe(false)
         visited.set(id, [x, y, z])
       })
@@ -48,12 +49,12 @@ test.each([
 )
 
 test('no more are visited than asked for', () => {
-  const { fleet, states } = buildModel(PRESETS['starlink-53']!.scenario)
-  planesAt(fleet, 0, states)
+  const { fleet } = buildModel(PRESETS['starlink-53']!.scenario)
+  const states = planesAt(fleet, 0)
   let visited = 0
-  forEachNear(fleet, states, [0, 0, 0], 1e9, 17, () => visited++)
+  forEachNear(states, [0, 0, 0], 1e9, 17, () => visited++)
   expect(visited).toBeLessThanOrEqual(17)
   visited = 0
-  forEachNear(fleet, states, [7e6, 0, 0], 1e9, 17, () => visited++)
+  forEachNear(states, [7e6, 0, 0], 1e9, 17, () => visited++)
   expect(visited).toBe(17)
 })

@@ -5,7 +5,7 @@ import { random } from '../../src/lib/random.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { isBehindEarth, pickSatellite } from '../../src/scene/pick.ts'
-import { type Fleet, type PlaneStates, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
+import { type PlaneStates, placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const UTC_MS = Date.UTC(2031, 4, 6, 7, 8, 9)
 const CANVAS = { widthPx: 1280, heightPx: 720 }
@@ -23,8 +23,8 @@ function cameraAt(position: Vector3): PerspectiveCamera {
 
 const place = new Vector3()
 /** By three's own projection, one satellite at a time; null behind the camera or the Earth. */
-function pixelOf(fleet: Fleet, states: PlaneStates, camera: PerspectiveCamera, plane: number, slot: number) {
-  sceneVector(satellitePosition(fleet, states, plane, slot), SCENE_UNITS_PER_M, place)
+function pixelOf(states: PlaneStates, camera: PerspectiveCamera, plane: number, slot: number) {
+  sceneVector(placeOf(states, plane, slot), SCENE_UNITS_PER_M, place)
   if (isBehindEarth(place.x, place.y, place.z, camera.position.x, camera.position.y, camera.position.z))
     return null
   if (place.clone().applyMatrix4(camera.matrixWorldInverse).z >= 0) return null
@@ -35,8 +35,8 @@ function pixelOf(fleet: Fleet, states: PlaneStates, camera: PerspectiveCamera, p
 test.each(['starlink-53', 'suncatcher', 'sunrise', 'iss'])(
   '%s: what is picked is the nearest in front of the Earth, by placing each (seed 3)',
   (preset) => {
-    const { fleet, states } = buildModel(PRESETS[preset]!.scenario)
-    planesAt(fleet, UTC_MS, states)
+    const { fleet } = buildModel(PRESETS[preset]!.scenario)
+    const states = planesAt(fleet, UTC_MS)
     const next = random(3)
     let [picked, missed] = [0, 0]
     for (let k = 0; k < 12; k++) {
@@ -46,7 +46,7 @@ test.each(['starlink-53', 'suncatcher', 'sunrise', 'iss'])(
       const pixels: ({ x: number; y: number } | null)[] = []
       for (let plane = 0; plane < fleet.planeCount; plane++) {
         for (let slot = 0; slot < fleet.slots[plane]!; slot++)
-          pixels.push(pixelOf(fleet, states, camera, plane, slot))
+          pixels.push(pixelOf(states, camera, plane, slot))
       }
       expect(pixels).toHaveLength(fleet.satelliteCount)
       for (let n = 0; n < 12; n++) {
@@ -58,7 +58,7 @@ test.each(['starlink-53', 'suncatcher', 'sunrise', 'iss'])(
           pixel ? Math.hypot(pixel.x - pointer.x, pixel.y - pointer.y) : Number.POSITIVE_INFINITY,
         )
         const nearest = Math.min(...distances)
-        const id = pickSatellite(fleet, states, camera, CANVAS, pointer, 10)
+        const id = pickSatellite(states, camera, CANVAS, pointer, 10)
         if (id === null) {
           expect(nearest).toBeGreaterThanOrEqual(10 - PIXEL_TOLERANCE)
           missed++

@@ -4,18 +4,14 @@ import { SCENE_UNITS_PER_M } from '../../src/gpu/scale.ts'
 import { random } from '../../src/lib/random.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { findRidden, ridden, rideOffset, rideView } from '../../src/scene/ride.ts'
-import { currentModel } from '../../src/state/answers/derived.ts'
 import { frame } from '../../src/state/clock/frame.ts'
 import { store } from '../../src/state/document/store.ts'
-import { planesAt } from '../../src/systems/constellation.ts'
 
 const opening = store.getState()
 afterAll(() => store.setState(opening))
 
 function ride(preset: string, selectedId: number, utcMs: number): void {
   store.setState({ scenario: PRESETS[preset]!.scenario, selectedId, riding: true })
-  const { fleet, states } = currentModel()
-  planesAt(fleet, utcMs, states)
   frame.utcMs = utcMs
   expect(findRidden()).toBe(true)
 }

@@ -5,18 +5,19 @@ import { parseUtc } from '../../src/physics/time.ts'
 import { buildModel, satelliteSpec, totalsAt } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
-import { planesAt } from '../../src/systems/constellation.ts'
-import { chargeWh, equivalentEclipseRad, newPlaneShadow, planeShadow } from '../../src/systems/fleet.ts'
+import { chargeWh } from '../../src/systems/charge.ts'
+import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../../src/systems/planeShadow.ts'
+import { planesAt } from '../../src/systems/planes.ts'
 import { orbitCharge } from '../../src/systems/power.ts'
 
 const AI1 = satelliteSpec(SATELLITES['ai1-aug-2026']!.values)
 
 test('charge round an orbit returns to where it was, whether the balance is met or not', () => {
   const model = buildModel({ ...PRESETS['starlink-53']!.scenario, policy: 'ride-through' })
-  const { fleet, power, states } = model
+  const { fleet, power } = model
   const utcMs = parseUtc('2026-09-23T06:00:00Z')!
   const sun = sunAt(utcMs)
-  planesAt(fleet, utcMs, states)
+  const states = planesAt(fleet, utcMs)
   const shadow = planeShadow(states, 0, sun, newPlaneShadow())
   const eclipseRad = equivalentEclipseRad(shadow)
   expect(eclipseRad).toBeGreaterThan(1)

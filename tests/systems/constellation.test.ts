@@ -7,13 +7,11 @@ import { largestRemainder, PRESETS } from '../../src/scenario/document/presets.t
 import {
   buildFleet,
   type Fleet,
-  newPlaneStates,
   orbitOfPlane,
   planeOfSatellite,
-  planesAt,
   type ShellSpec,
-  satellitePosition,
 } from '../../src/systems/constellation.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import walker from '../fixtures/reference/walker.json' with { type: 'json' }
 
 /** The reference prints 10 µm; float64 keeps 1e-9 km at these radii. */
@@ -36,10 +34,10 @@ const SPEC: ShellSpec = {
 }
 
 function positionsKm(fleet: Fleet, utcMs = fleet.epochMs): [number, number, number][] {
-  const states = planesAt(fleet, utcMs, newPlaneStates(fleet))
+  const states = planesAt(fleet, utcMs)
   return Array.from({ length: fleet.satelliteCount }, (_, id) => {
     const { plane, slot } = planeOfSatellite(fleet, id)
-    const [x, y, z] = satellitePosition(fleet, states, plane, slot)
+    const [x, y, z] = placeOf(states, plane, slot)
     return [x / KM, y / KM, z / KM]
   })
 }
@@ -176,10 +174,10 @@ test('a satellite id and its plane and slot are inverse, every id of fleets of e
 test('a plane flies the orbit it says: a month on, its first slot is where the orbit is', () => {
   const { fleet } = buildModel(PRESETS['spacex-million']!.scenario)
   const utcMs = fleet.epochMs + 31 * 86400e3 + 12345
-  const states = planesAt(fleet, utcMs, newPlaneStates(fleet))
+  const states = planesAt(fleet, utcMs)
   for (let plane = 0; plane < fleet.planeCount; plane += 53) {
     const theirs = orbitState(orbitOfPlane(fleet, plane), utcMs).positionEci
-    expect(length(sub(satellitePosition(fleet, states, plane, 0), theirs))).toBeLessThan(1e-3)
+    expect(length(sub(placeOf(states, plane, 0), theirs))).toBeLessThan(1e-3)
   }
 })
 
@@ -187,7 +185,6 @@ test('81 satellites of the cluster fly on 2:1 ellipses, neighbours 100 to 200 m 
   const { fleet } = buildModel(PRESETS.suncatcher!.scenario)
   expect(fleet.satelliteCount).toBe(81)
   const reference = orbitOfPlane(fleet, 0)
-  const states = newPlaneStates(fleet)
   const periodMs = nodalPeriodS(reference) * 1e3
   // Lattice neighbours: those 200 m apart where the lattice is widest.
   const place = (k: number) => ({
@@ -209,8 +206,8 @@ test('81 satellites of the cluster fly on 2:1 ellipses, neighbours 100 to 200 m 
   let alongM = 0
   for (let phase = 0; phase < 60; phase++) {
     const utcMs = fleet.epochMs + (phase / 60) * periodMs
-    planesAt(fleet, utcMs, states)
-    const places = Array.from({ length: 81 }, (_, k) => satellitePosition(fleet, states, k, 0))
+    const states = planesAt(fleet, utcMs)
+    const places = Array.from({ length: 81 }, (_, k) => placeOf(states, k, 0))
     for (const [a, b] of neighbours) {
       const distance = length(sub(places[a]!, places[b]!))
       nearestM = Math.min(nearestM, distance)

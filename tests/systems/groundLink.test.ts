@@ -6,7 +6,7 @@ import { eci } from '../../src/physics/frames.ts'
 import { gmstRad } from '../../src/physics/time.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { type Fleet, type PlaneStates, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
+import type { Fleet } from '../../src/systems/constellation.ts'
 import {
   countAbove,
   highestSatellite,
@@ -14,6 +14,7 @@ import {
   sineOfElevation,
   stationAt,
 } from '../../src/systems/groundLink.ts'
+import { type PlaneStates, placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const SITES = [
   { latitudeRad: 33.4 * DEG, longitudeRad: -112 * DEG },
@@ -29,7 +30,7 @@ function allSines(fleet: Fleet, states: PlaneStates, station: Station): Float64A
   let id = 0
   for (let k = 0; k < fleet.planeCount; k++) {
     for (let slot = 0; slot < fleet.slots[k]!; slot++, id++) {
-      sines[id] = sineOfElevation(station, satellitePosition(fleet, states, k, slot))
+      sines[id] = sineOfElevation(station, placeOf(states, k, slot))
     }
   }
   return sines
@@ -46,22 +47,20 @@ test.each([
   '%s: satellites above five elevations and the highest one are those of placing all (seed 51)',
   (id, rounds) => {
     const next = random(51)
-    const { fleet, states } = buildModel(PRESETS[id]!.scenario)
+    const { fleet } = buildModel(PRESETS[id]!.scenario)
     for (let round = 0; round < rounds; round++) {
       const utcMs = Date.UTC(2026, 0, 1) + next() * 365 * DAY_MS
-      planesAt(fleet, utcMs, states)
+      const states = planesAt(fleet, utcMs)
       for (const site of SITES) {
         const station = stationAt(site, gmstRad(utcMs))
         const sines = allSines(fleet, states, station)
         for (const elevationDeg of ELEVATIONS_DEG) {
           const sine = Math.sin(elevationDeg * DEG)
           const counted = sines.reduce((count, one) => count + (one >= sine ? 1 : 0), 0)
-          expect(countAbove(fleet, states, station, elevationDeg * DEG), `above ${elevationDeg}°`).toBe(
-            counted,
-          )
+          expect(countAbove(states, station, elevationDeg * DEG), `above ${elevationDeg}°`).toBe(counted)
         }
         const best = sines.reduce((a, b) => Math.max(a, b), -1)
-        const link = highestSatellite(fleet, states, station)
+        const link = highestSatellite(states, station)
         if (best <= 0) expect(link).toBeNull()
         else {
           expect(Math.sin(link!.elevationRad)).toBeCloseTo(best, 9)
@@ -88,20 +87,16 @@ test('hand cases: overhead, on the horizon, over the other side', () => {
 })
 
 test('light takes 1.83 ms to a satellite 550 km overhead', () => {
-  const { fleet, states } = buildModel({
+  const { fleet } = buildModel({
     ...PRESETS.one!.scenario,
     groups: [
       { ...PRESETS.one!.scenario.groups[0]!, altitudeKm: 550, sunSynchronous: false, inclinationDeg: 0 },
     ],
   })
   const utcMs = fleet.epochMs
-  planesAt(fleet, utcMs, states)
-  const [x, y] = satellitePosition(fleet, states, 0, 0)
-  const link = highestSatellite(
-    fleet,
-    states,
-    stationAt({ latitudeRad: 0, longitudeRad: Math.atan2(y, x) }, 0),
-  )!
+  const states = planesAt(fleet, utcMs)
+  const [x, y] = placeOf(states, 0, 0)
+  const link = highestSatellite(states, stationAt({ latitudeRad: 0, longitudeRad: Math.atan2(y, x) }, 0))!
   expect(link.elevationRad / DEG).toBeCloseTo(90, 3)
   expect(link.rangeM).toBeCloseTo(550 * KM, 3)
   expect(link.lightTimeS * 1e3).toBeCloseTo(1.8346, 4) // 550 km / 299,792.458 km/s

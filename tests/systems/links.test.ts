@@ -10,14 +10,12 @@ import { PRESETS } from '../../src/scenario/document/presets.ts'
 import {
   buildFleet,
   type Fleet,
-  newPlaneStates,
   orbitOfPlane,
   planeOfSatellite,
-  planesAt,
   type ShellSpec,
-  satellitePosition,
 } from '../../src/systems/constellation.ts'
 import { grazingHeightM, LinkGrid } from '../../src/systems/links.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const EPOCH_MS = parseUtc('2026-09-23T06:00:00Z')!
 
@@ -101,7 +99,6 @@ test('across planes the link goes to the slot that is nearest round the orbit, b
       semiMajorAxisM: EARTH_EQUATORIAL_RADIUS_M + (400 + next() * 1600) * KM,
     })
     const grid = new LinkGrid(fleet)
-    const states = newPlaneStates(fleet)
     const plane = Math.floor(next() * planes)
     const beside = (plane + 1) % planes
     const id = fleet.firstId[plane]!
@@ -111,9 +108,9 @@ test('across planes the link goes to the slot that is nearest round the orbit, b
     const mean = (slot: number) => {
       let sum = 0
       for (let i = 0; i < 32; i++) {
-        planesAt(fleet, EPOCH_MS + (i / 32) * periodMs, states)
-        const here = satellitePosition(fleet, states, plane, 0)
-        sum += length(sub(satellitePosition(fleet, states, beside, slot), here)) ** 2
+        const states = planesAt(fleet, EPOCH_MS + (i / 32) * periodMs)
+        const here = placeOf(states, plane, 0)
+        sum += length(sub(placeOf(states, beside, slot), here)) ** 2
       }
       return sum / 32
     }
@@ -127,21 +124,16 @@ test('across planes the link goes to the slot that is nearest round the orbit, b
 })
 
 test('Suncatcher: lattice neighbours stay 100 to 200 m apart and breathe twice an orbit', () => {
-  const { fleet, states } = buildModel(PRESETS.suncatcher!.scenario)
+  const { fleet } = buildModel(PRESETS.suncatcher!.scenario)
   const pairs = new LinkGrid(fleet).all()
   const periodMs = nodalPeriodS(orbitOfPlane(fleet, 0)) * 1e3
   const first: number[] = []
   let shortest = Number.POSITIVE_INFINITY
   let longest = 0
   for (let i = 0; i < 200; i++) {
-    planesAt(fleet, EPOCH_MS + (i / 200) * periodMs, states)
+    const states = planesAt(fleet, EPOCH_MS + (i / 200) * periodMs)
     for (let k = 0; k < pairs.length; k += 2) {
-      const distance = length(
-        sub(
-          satellitePosition(fleet, states, pairs[k]!, 0),
-          satellitePosition(fleet, states, pairs[k + 1]!, 0),
-        ),
-      )
+      const distance = length(sub(placeOf(states, pairs[k]!, 0), placeOf(states, pairs[k + 1]!, 0)))
       shortest = Math.min(shortest, distance)
       longest = Math.max(longest, distance)
       if (k === 0) first.push(distance)

@@ -6,8 +6,9 @@ import { parseUtc } from '../../src/physics/time.ts'
 import { buildModel, satelliteSpec, totalsAt } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
-import { planeOfSatellite, planesAt } from '../../src/systems/constellation.ts'
+import { planeOfSatellite } from '../../src/systems/constellation.ts'
 import { LOAD_STRIDE, loadLaw, planeLoads, satelliteLive } from '../../src/systems/live.ts'
+import { planesAt } from '../../src/systems/planes.ts'
 import { arrayPowerW, itPowerServedW } from '../../src/systems/power.ts'
 import { heatW, radiatorK } from '../../src/systems/thermal.ts'
 
@@ -27,15 +28,15 @@ const cases = ['dawn-dusk-650', 'starlink-53', 'suncatcher', 'iss'].flatMap((id)
 
 test.each(cases)("%s, %s: power, compute and charge of the satellites sum to the fleet's", (id, policy) => {
   const model = buildModel({ ...PRESETS[id]!.scenario, policy })
-  const { fleet, power, states } = model
+  const { fleet, power } = model
   for (const utcMs of DATES) {
     const totals = totalsAt(model, utcMs)
     const sun = sunAt(utcMs)
-    planesAt(fleet, utcMs, states)
+    const states = planesAt(fleet, utcMs)
     const sum = { generatedW: 0, itPowerW: 0, flops: 0, batteryWh: 0 }
     for (let satellite = 0; satellite < fleet.satelliteCount; satellite++) {
       const at = planeOfSatellite(fleet, satellite)
-      const live = satelliteLive(fleet, states, sun, power, at)
+      const live = satelliteLive(states, sun, power, at)
       expect(live.utilisationFraction).toBeGreaterThanOrEqual(0)
       expect(live.utilisationFraction).toBeLessThanOrEqual(1)
       // Nothing appears from nowhere: without a battery a satellite never computes on more than its array gives.
@@ -59,12 +60,12 @@ test.each(cases)("%s, %s: power, compute and charge of the satellites sum to the
 
 test('round an orbit, what a battery lets a satellite do is what its array gave less the stated losses', () => {
   const model = buildModel({ ...PRESETS['starlink-53']!.scenario, policy: 'ride-through' })
-  const { fleet, power, states } = model
+  const { fleet, power } = model
   const { satellite } = power
   const sun = sunAt(DATES[0]!)
-  planesAt(fleet, DATES[0]!, states)
+  const states = planesAt(fleet, DATES[0]!)
   const rows = new Float32Array(fleet.planeCount * LOAD_STRIDE)
-  planeLoads(fleet, states, sun, power, rows)
+  planeLoads(states, sun, power, rows)
   const arrayW = arrayPowerW(satellite, sun.fluxWm2)
   let shaded = 0
   for (let k = 0; k < fleet.planeCount; k++) {
@@ -89,16 +90,16 @@ test.each(POLICIES)(
   (policy) => {
     const next = random(31)
     for (const id of ['starlink-53', 'suncatcher', 'spacex-million']) {
-      const { fleet, power, states } = buildModel({ ...PRESETS[id]!.scenario, policy })
+      const { fleet, power } = buildModel({ ...PRESETS[id]!.scenario, policy })
       for (const utcMs of DATES) {
         const sun = sunAt(utcMs)
-        planesAt(fleet, utcMs, states)
+        const states = planesAt(fleet, utcMs)
         const rows = new Float32Array(fleet.planeCount * LOAD_STRIDE)
-        planeLoads(fleet, states, sun, power, rows)
+        planeLoads(states, sun, power, rows)
         const law = loadLaw(power.satellite, sun.fluxWm2)
         for (let i = 0; i < 200; i++) {
           const at = planeOfSatellite(fleet, Math.floor(next() * fleet.satelliteCount))
-          const live = satelliteLive(fleet, states, sun, power, at)
+          const live = satelliteLive(states, sun, power, at)
           const [first, eclipse, loss, gain, utilisation, viewFactor, battery] = rows.subarray(
             at.plane * LOAD_STRIDE,
           )

@@ -13,8 +13,8 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { patchScenario } from '../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { sentenceOf } from '../../src/scenario/document/refusal.ts'
-import { newPlaneStates, planesAt, satellitePosition } from '../../src/systems/constellation.ts'
 import { stationAt } from '../../src/systems/groundLink.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import { bestHeadingRad, type SkyMoment, skyCounts } from '../../src/systems/sky.ts'
 
 const PHOENIX: Place = { latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
@@ -23,8 +23,7 @@ const BLACKSBURG: Place = { latitudeRad: 37.23 * DEG, longitudeRad: -80.41 * DEG
 function momentOf(scenario: (typeof PRESETS)[string]['scenario'], place: Place, utcMs: number): SkyMoment {
   const { fleet } = buildModel(scenario)
   return {
-    fleet,
-    states: planesAt(fleet, utcMs, newPlaneStates(fleet)),
+    states: planesAt(fleet, utcMs),
     station: stationAt(place, gmstRad(utcMs)),
     sun: sunAt(utcMs),
     albedoAreaM2: 0.2 * 800,
@@ -32,13 +31,14 @@ function momentOf(scenario: (typeof PRESETS)[string]['scenario'], place: Place, 
 }
 
 /** Every satellite placed; Boley, Lawler & Rein (2026), eq. 2, as it is printed. */
-function bruteForce({ fleet, states, station, sun, albedoAreaM2 }: SkyMoment) {
+function bruteForce({ states, station, sun, albedoAreaM2 }: SkyMoment) {
+  const { fleet } = states
   const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
   let above = 0
   const magnitudes: number[] = []
   for (let plane = 0; plane < fleet.planeCount; plane++) {
     for (let slot = 0; slot < fleet.slots[plane]!; slot++) {
-      const position = satellitePosition(fleet, states, plane, slot)
+      const position = placeOf(states, plane, slot)
       const d = sub(position, station.positionEci)
       const sinElevation = dot(d, station.upEci) / length(d)
       if (sinElevation < 0) continue
@@ -127,15 +127,19 @@ test('the sun-synchronous half of the million gives the published counts of nake
   for (const [minutes, count] of published) {
     const utcMs = sunsetMs + minutes * 60e3
     const moment = momentOf(half, BLACKSBURG, utcMs)
-    const { fleet, states, sun } = moment
+    const {
+      sun,
+      states: { fleet },
+    } = moment
     const nodes = Float64Array.from(fleet.raanRad)
     let sum = 0
     for (let draw = 0; draw < DRAWS; draw++) {
       nodes.forEach((node, plane) => {
-        fleet.raanRad[plane] = node + ((next() - 0.5) * 20 - sun.equationOfTimeMin / 4) * DEG
+        const moved = node + ((next() - 0.5) * 20 - sun.equationOfTimeMin / 4) * DEG
+        fleet.cosRaan[plane] = Math.cos(moved)
+        fleet.sinRaan[plane] = Math.sin(moved)
       })
-      planesAt(fleet, utcMs, states)
-      sum += skyCounts(moment, 1).brighterThan6
+      sum += skyCounts({ ...moment, states: planesAt(fleet, utcMs) }, 1).brighterThan6
     }
     const ours = (sum / DRAWS) * (500_000 / fleet.satelliteCount)
     expect(Math.abs(ours / count - 1), `${minutes} min after sunset: ${ours}`).toBeLessThan(PUBLISHED)

@@ -1,19 +1,14 @@
 /** `constellation`: every satellite's place, of a Walker pattern or of a preset. */
 import { at } from '../../lib/at.ts'
-import { DEG, KM, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
+import { DEG, KM, wrapTwoPi } from '../../lib/units.ts'
 import { scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
 import { sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { buildModel, type Model } from '../../scenario/answers/model.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import {
-  type Fleet,
-  PLANE_STRIDE,
-  planeOfSatellite,
-  planesAt,
-  satellitePosition,
-} from '../../systems/constellation.ts'
+import { type Fleet, planeOfSatellite } from '../../systems/constellation.ts'
+import { argLatOf, placeOf, planesAt } from '../../systems/planes.ts'
 import { refuse } from '../answer.ts'
 import { type Command, missing } from '../command.ts'
 import { type FlagName, type FlagValues, utcText } from '../flags.ts'
@@ -67,8 +62,8 @@ function scenarioFrom(values: FlagValues): Scenario {
 export const orbitPlanes = (fleet: Fleet): number =>
   fleet.shells.reduce((sum, shell) => sum + (shell.pattern === 'cluster' ? 1 : shell.planes), 0)
 
-function positionsOf({ fleet, states }: Model, utcMs: number, limit: number) {
-  planesAt(fleet, utcMs, states)
+function positionsOf({ fleet }: Model, utcMs: number, limit: number) {
+  const states = planesAt(fleet, utcMs)
   const sun = sunAt(utcMs)
   const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
   const elapsedS = (utcMs - fleet.epochMs) / 1e3
@@ -76,15 +71,14 @@ function positionsOf({ fleet, states }: Model, utcMs: number, limit: number) {
     const { plane, slot } = planeOfSatellite(fleet, id)
     const shell = at(fleet.shellOfPlane, plane)
     const { pattern, firstPlane } = at(fleet.shells, shell)
-    const position = satellitePosition(fleet, states, plane, slot)
+    const position = placeOf(states, plane, slot)
     const raanRad = at(fleet.raanRad, plane) + at(fleet.raanRateRadS, plane) * elapsedS
-    const argLatRad = at(states, plane * PLANE_STRIDE + 8) + (slot * TWO_PI) / at(fleet.slots, plane)
     return {
       shell,
       plane: pattern === 'cluster' ? 0 : plane - firstPlane,
       slot: pattern === 'cluster' ? plane - firstPlane : slot,
       raanDeg: wrapTwoPi(raanRad) / DEG,
-      argLatDeg: wrapTwoPi(argLatRad) / DEG,
+      argLatDeg: wrapTwoPi(argLatOf(states, plane, slot)) / DEG,
       positionKm: [position[0] / KM, position[1] / KM, position[2] / KM] as const,
       sunlit: sunlitFraction(position, sunPosition),
     }

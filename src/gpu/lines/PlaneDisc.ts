@@ -1,6 +1,6 @@
 /** An orbit's plane as a faint disc from the Earth outwards. World axes (x, z, −y) of ECI, Earth radii. */
 import * as THREE from 'three'
-import { eci } from '../../physics/frames.ts'
+import type { Eci } from '../../physics/frames.ts'
 import { sceneVector } from '../scale.ts'
 import type { LineColour } from './Lines.ts'
 
@@ -32,10 +32,10 @@ export class PlaneDisc {
     this.mesh.visible = false
   }
 
-  /** Shows it. @param state of the plane, as in PlaneStates: P (2), Q (3), unit vectors */
-  update(state: ArrayLike<number>): void {
-    sceneVector(eci(state[0]!, state[1]!, 0), 1, this.x)
-    sceneVector(eci(state[2]!, state[3]!, state[4]!), 1, this.y)
+  /** Shows it. @param p, q unit vectors in the plane, inertial, square to each other */
+  update(p: Eci, q: Eci): void {
+    sceneVector(p, 1, this.x)
+    sceneVector(q, 1, this.y)
     this.mesh.matrix.makeBasis(this.x, this.y, this.z.crossVectors(this.x, this.y))
     this.mesh.matrixWorldNeedsUpdate = true
     this.mesh.visible = true

@@ -75,7 +75,6 @@ export class OrbitRings {
     look: { rings: number; alpha: number; alphaLast: number; widthPx: number; viewportPx: Vector2 },
   ): void {
     const { uniforms } = this.material
-    this.planes.upload()
     this.geometry.setDrawRange(0, look.rings * VERTICES_A_RING)
     this.mesh.visible = look.rings > 0
     ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(

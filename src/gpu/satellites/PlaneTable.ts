@@ -1,5 +1,6 @@
 /** The planes at one instant as texels, and the slots' angles: all that the shaders know of the fleet. */
 import { DataTexture, FloatType, NearestFilter, RGBAFormat, RGFormat } from 'three'
+import type { Vec3 } from '../../lib/vec3.ts'
 
 /** Texels a row; the shader's ROW. */
 export const ROW = 1024
@@ -26,31 +27,18 @@ export class PlaneTable {
     this.data = dataOf(this.texture)
   }
 
-  /** One plane from float64: basis vectors P (its z is 0) and Q, radius in scene units, phase of the first slot. */
-  set(
-    plane: number,
-    px: number,
-    py: number,
-    qx: number,
-    qy: number,
-    qz: number,
-    radius: number,
-    cosPhase: number,
-    sinPhase: number,
-  ): void {
-    const o = 8 * plane
-    const { data } = this
-    data[o] = px * radius
-    data[o + 1] = py * radius
-    data[o + 2] = cosPhase
-    data[o + 3] = sinPhase
-    data[o + 4] = qx * radius
-    data[o + 5] = qy * radius
-    data[o + 6] = qz * radius
-    data[o + 7] = radius
+  /** Planes as systems/planes.ts writes them, from the first one on. */
+  write(texels: Float32Array): void {
+    this.data.set(texels)
+    this.texture.needsUpdate = true
   }
 
-  upload(): void {
+  /** One plane: unit vectors P (to the node) and Q, radius in scene units, phase of the first vertex. */
+  set(plane: number, p: Vec3, q: Vec3, radius: number, phaseRad: number): void {
+    const [px, py] = p
+    const [qx, qy, qz] = q
+    this.data.set([px * radius, py * radius, Math.cos(phaseRad), Math.sin(phaseRad)], 8 * plane)
+    this.data.set([qx * radius, qy * radius, qz * radius, radius], 8 * plane + 4)
     this.texture.needsUpdate = true
   }
 

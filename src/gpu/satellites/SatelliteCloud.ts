@@ -241,7 +241,6 @@ export class SatelliteCloud {
     bodies = { span: 0, reach: 1 },
   ): void {
     const { uniforms } = this.material
-    this.planes.upload()
     ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
       camera.projectionMatrix,
       camera.matrixWorldInverse,

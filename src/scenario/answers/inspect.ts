@@ -6,15 +6,10 @@ import { EARTH_EQUATORIAL_RADIUS_M } from '../../physics/constants.ts'
 import { type EclipsePassage, eclipsePassages } from '../../physics/eclipse.ts'
 import { type CircularOrbit, ltanFromRaanH, nodalPeriodS, raanAt } from '../../physics/orbit.ts'
 import { sunAt } from '../../physics/sun.ts'
-import {
-  type Fleet,
-  orbitOfPlane,
-  PLANE_STRIDE,
-  planeOfSatellite,
-  planesAt,
-} from '../../systems/constellation.ts'
-import { newPlaneShadow, planeShadow } from '../../systems/fleet.ts'
+import { type Fleet, fleetPart, orbitOfPlane, planeOfSatellite } from '../../systems/constellation.ts'
 import { type SatelliteLive, satelliteLive } from '../../systems/live.ts'
+import { betaOf } from '../../systems/planeShadow.ts'
+import { planesAt, radiusOf } from '../../systems/planes.ts'
 import type { Model } from './model.ts'
 
 /** A satellite's own orbit: its plane's, with its slot's phase. */
@@ -40,26 +35,26 @@ export interface Inspection extends SatelliteLive {
 }
 
 export function inspect(model: Model, id: number, utcMs: number): Inspection {
-  const { fleet, power, states } = model
+  const { fleet, power } = model
   const { plane, slot } = planeOfSatellite(fleet, id)
   const orbit = orbitOfPlane(fleet, plane)
   const sun = sunAt(utcMs)
-  planesAt(fleet, utcMs, states)
+  const own = planesAt(fleetPart(fleet, plane, plane + 1), utcMs)
   const raanRad = raanAt(orbit, utcMs)
   const shell = at(fleet.shellOfPlane, plane)
   return {
-    ...satelliteLive(fleet, states, sun, power, { plane, slot }),
+    ...satelliteLive(own, sun, power, { plane: 0, slot }),
     id,
     group: at(model.groupOfShell, shell),
     shell,
     plane: plane - at(fleet.shells, shell).firstPlane,
     slot,
-    altitudeM: at(states, plane * PLANE_STRIDE + 5) - EARTH_EQUATORIAL_RADIUS_M,
+    altitudeM: radiusOf(own, 0) - EARTH_EQUATORIAL_RADIUS_M,
     inclinationRad: orbit.inclinationRad,
     raanRad,
     ltanH: ltanFromRaanH(raanRad, utcMs),
     periodS: nodalPeriodS(orbit),
-    betaRad: Math.asin(planeShadow(states, plane, sun, newPlaneShadow()).sinBeta),
+    betaRad: betaOf(own, 0, sun),
     batteryCapacityWh: power.policy === 'ride-through' ? at(power.batteryCapacityWh, shell) : 0,
   }
 }

@@ -9,15 +9,9 @@ import {
 } from '../../physics/orbit.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { parseUtc } from '../../physics/time.ts'
-import {
-  buildFleet,
-  type Fleet,
-  newPlaneStates,
-  type PlaneStates,
-  planesAt,
-  type ShellSpec,
-} from '../../systems/constellation.ts'
+import { buildFleet, type Fleet, type ShellSpec } from '../../systems/constellation.ts'
 import { type FleetPower, type FleetTotals, fleetTotals, sampledTotals } from '../../systems/fleet.ts'
+import { movePlanes, newPlaneStates, type PlaneStates } from '../../systems/planes.ts'
 import { batteryCapacityWh, type SatelliteSpec } from '../../systems/power.ts'
 import { type ShellYear, shellDayItW, shellLives, shellYears } from '../../systems/year.ts'
 import type { SatelliteValues, Scenario, ShellGroup } from '../document/schema.ts'
@@ -28,8 +22,6 @@ export interface Model {
   /** Index of the group of each shell. */
   groupOfShell: number[]
   power: FleetPower
-  /** Scratch for the planes at the instant last asked for. */
-  states: PlaneStates
 }
 
 /** The shells of a group, with equal steps of altitude and inclination; nodes of successive shells share the gap
@@ -115,16 +107,23 @@ export function buildModel(scenario: Scenario): Model {
     fleet,
     groupOfShell: shellsByGroup.flatMap((shells, group) => shells.map(() => group)),
     power: { satellite, policy: scenario.policy, batteryCapacityWh: carriedWh },
-    states: newPlaneStates(fleet),
   }
 }
 
 export type Method = 'closed-form' | 'sampled'
 
+/** The last fleet asked for: totals of many instants need no table each. Nobody else sees it. */
+let table: PlaneStates | null = null
+
 /** Everything the fleet gives at an instant. */
-export function totalsAt(model: Model, utcMs: number, method: Method = 'closed-form'): FleetTotals {
-  const states = planesAt(model.fleet, utcMs, model.states)
-  return (method === 'sampled' ? sampledTotals : fleetTotals)(model.fleet, states, sunAt(utcMs), model.power)
+export function totalsAt(
+  { fleet, power }: Model,
+  utcMs: number,
+  method: Method = 'closed-form',
+): FleetTotals {
+  if (table?.fleet !== fleet) table = newPlaneStates(fleet)
+  const totals = method === 'sampled' ? sampledTotals : fleetTotals
+  return totals(movePlanes(table, utcMs), sunAt(utcMs), power)
 }
 
 /** A million additions in another order: 2e-16. One satellite of two million is 5e-7. */

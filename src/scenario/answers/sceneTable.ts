@@ -7,9 +7,11 @@ import { ecefFromEci } from '../../physics/frames.ts'
 import { ltanFromRaanH, raanAt } from '../../physics/orbit.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { gmstRad } from '../../physics/time.ts'
-import { orbitOfPlane, planeOfSatellite, planesAt, satellitePosition } from '../../systems/constellation.ts'
-import { type FleetTotals, newPlaneShadow, planeShadow, planesTotals } from '../../systems/fleet.ts'
+import { orbitOfPlane, planeOfSatellite } from '../../systems/constellation.ts'
+import { type FleetTotals, planesTotals } from '../../systems/fleet.ts'
 import { type SatelliteLive, satelliteLive } from '../../systems/live.ts'
+import { betaOf } from '../../systems/planeShadow.ts'
+import { placeOf, planesAt } from '../../systems/planes.ts'
 import type { Model } from './model.ts'
 
 export interface GroupRow extends FleetTotals {
@@ -46,7 +48,7 @@ export interface SatelliteRow extends SatelliteLive {
 
 export function groupRows(model: Model, utcMs: number): GroupRow[] {
   const { fleet, groupOfShell, power } = model
-  const states = planesAt(fleet, utcMs, model.states)
+  const states = planesAt(fleet, utcMs)
   const sun = sunAt(utcMs)
   const groups = Math.max(...groupOfShell) + 1
   return Array.from({ length: groups }, (_, group) => {
@@ -56,7 +58,7 @@ export function groupRows(model: Model, utcMs: number): GroupRow[] {
     const to = fleet.shells[groupOfShell.lastIndexOf(group) + 1]?.firstPlane ?? fleet.planeCount
     const altitudes = shells.map(({ semiMajorAxisM }) => semiMajorAxisM - EARTH_EQUATORIAL_RADIUS_M)
     return {
-      ...planesTotals(fleet, states, sun, power, { from, to }),
+      ...planesTotals(states, sun, power, { from, to }),
       group,
       planes: to - from,
       lowestAltitudeM: Math.min(...altitudes),
@@ -70,22 +72,21 @@ export function groupRows(model: Model, utcMs: number): GroupRow[] {
 /** @param to the plane after the last one */
 export function planeRows(model: Model, utcMs: number, from: number, to: number): PlaneRow[] {
   const { fleet, groupOfShell, power } = model
-  const states = planesAt(fleet, utcMs, model.states)
+  const states = planesAt(fleet, utcMs)
   const sun = sunAt(utcMs)
-  const shadow = newPlaneShadow()
   return Array.from({ length: to - from }, (_, index) => {
     const plane = from + index
     const orbit = orbitOfPlane(fleet, plane)
     const raanRad = raanAt(orbit, utcMs)
     return {
-      ...planesTotals(fleet, states, sun, power, { from: plane, to: plane + 1 }),
+      ...planesTotals(states, sun, power, { from: plane, to: plane + 1 }),
       group: at(groupOfShell, at(fleet.shellOfPlane, plane)),
       plane,
       altitudeM: at(fleet.semiMajorAxisM, plane) - EARTH_EQUATORIAL_RADIUS_M,
       inclinationRad: orbit.inclinationRad,
       raanRad,
       ltanH: ltanFromRaanH(raanRad, utcMs),
-      betaRad: Math.asin(planeShadow(states, plane, sun, shadow).sinBeta),
+      betaRad: betaOf(states, plane, sun),
     }
   })
 }
@@ -93,17 +94,17 @@ export function planeRows(model: Model, utcMs: number, from: number, to: number)
 /** @param to the satellite after the last one */
 export function satelliteRows(model: Model, utcMs: number, from: number, to: number): SatelliteRow[] {
   const { fleet, power } = model
-  const states = planesAt(fleet, utcMs, model.states)
+  const states = planesAt(fleet, utcMs)
   const sun = sunAt(utcMs)
   const gmst = gmstRad(utcMs)
   return Array.from({ length: to - from }, (_, index) => {
     const id = from + index
     const place = planeOfSatellite(fleet, id)
-    const position = ecefFromEci(satellitePosition(fleet, states, place.plane, place.slot), gmst)
+    const position = ecefFromEci(placeOf(states, place.plane, place.slot), gmst)
     const [x, y, z] = position
     const radiusM = length(position)
     return {
-      ...satelliteLive(fleet, states, sun, power, place),
+      ...satelliteLive(states, sun, power, place),
       id,
       plane: place.plane,
       latitudeRad: Math.asin(z / radiusM),

@@ -1,6 +1,6 @@
 /** What the time bar and the charts draw: the light on one orbit, the charge of a battery on it, the Sun on the ground
  *  and its battery, over hours or over the days of a year. Light is exact at every sample (conical shadow, disc
- *  overlap); charge is the periodic one of that instant's orbit, as in systems/fleet.ts. */
+ *  overlap); charge is the periodic one of that instant's orbit, as in systems/charge.ts. */
 import { DAY_MS, HOUR_MS, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
 import { dot, scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M, SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
@@ -16,7 +16,7 @@ import {
 import { halfArcRad, shadowCone, sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { parseUtc } from '../../physics/time.ts'
-import { chargeWh } from '../../systems/fleet.ts'
+import { chargeWh } from '../../systems/charge.ts'
 import { arrayPowerW, batteryCapacityWh, orbitCharge, type SatelliteSpec } from '../../systems/power.ts'
 import { noonSuns, type PlaneYear } from '../../systems/year.ts'
 import { chargeAt, type GroundDesign, type GroundSupply, hourOfTypicalYear } from './ground.ts'

@@ -3,7 +3,6 @@
 import { DEG } from '../../lib/units.ts'
 import { gmstRad } from '../../physics/time.ts'
 import type { Model } from '../../scenario/answers/model.ts'
-import { planesAt } from '../../systems/constellation.ts'
 import {
   countAbove,
   type GroundLink,
@@ -14,6 +13,7 @@ import {
 import { LinkGrid } from '../../systems/links.ts'
 import type { Place } from '../../systems/site.ts'
 import { lastOf } from '../answers/derived.ts'
+import { planesOf } from '../clock/planes.ts'
 
 export const ALL_LINKS_UP_TO = 20_000
 /** A neighbourhood is what so many links reach. */
@@ -38,7 +38,7 @@ export const stationOf = (site: Place, utcMs: number): Station =>
 
 /** The satellite that stands highest over a place. */
 export const highestOver = lastOf((model: Model, site: Place, utcMs: number): GroundLink | null =>
-  highestSatellite(model.fleet, planesAt(model.fleet, utcMs, model.states), stationOf(site, utcMs)),
+  highestSatellite(planesOf(model, utcMs), stationOf(site, utcMs)),
 )
 
 export interface GroundView {
@@ -49,12 +49,11 @@ export interface GroundView {
 
 /** What a place sees of the fleet. */
 export function groundView(model: Model, site: Place, utcMs: number): GroundView {
-  const { fleet } = model
-  const states = planesAt(fleet, utcMs, model.states)
+  const states = planesOf(model, utcMs)
   const station = stationOf(site, utcMs)
   return {
-    aboveHorizon: countAbove(fleet, states, station, 0),
-    usable: countAbove(fleet, states, station, USABLE_ELEVATION_RAD),
+    aboveHorizon: countAbove(states, station, 0),
+    usable: countAbove(states, station, USABLE_ELEVATION_RAD),
     highest: highestOver(model, site, utcMs),
   }
 }

@@ -17,8 +17,8 @@ import {
 import type { GroundCamera } from '../../scenario/document/codec.ts'
 import { stationAt } from '../../systems/groundLink.ts'
 import { bestHeadingRad, type SkyCounts, type SkyMoment, skyCounts } from '../../systems/sky.ts'
-import { currentModel } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
+import { planesNow } from '../clock/planes.ts'
 import { chosenPlace, store } from '../document/store.ts'
 
 export interface GroundPlace extends Place {
@@ -79,9 +79,8 @@ export function albedoAreaM2(): number {
 }
 
 const momentOver = (place: Place): SkyMoment => {
-  const { fleet, states } = currentModel()
   const station = stationAt(place, gmstRad(frame.utcMs))
-  return { fleet, states, station, sun: frame.sun, albedoAreaM2: albedoAreaM2() }
+  return { states: planesNow(), station, sun: frame.sun, albedoAreaM2: albedoAreaM2() }
 }
 
 export interface SkyNow extends SkyLight {

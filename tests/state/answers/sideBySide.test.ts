@@ -12,8 +12,8 @@ import {
   otherScenario,
   otherTotals,
 } from '../../../src/state/answers/sideBySide.ts'
-import { planesAt } from '../../../src/systems/constellation.ts'
 import { sampledTotals } from '../../../src/systems/fleet.ts'
+import { planesAt } from '../../../src/systems/planes.ts'
 import { differencesOf } from '../../../src/ui/rooms/beside/differences.ts'
 import { differenceText } from '../../../src/ui/rooms/beside/figures.ts'
 
@@ -43,7 +43,7 @@ test('B’s light and power at an instant are those of testing each of its satel
   const model = otherModel(defaultScenario(), 'starlink-53')!
   const now = otherTotals(model, UTC_MS)
   const own = buildModel(PRESETS['starlink-53']!.scenario)
-  const sampled = sampledTotals(own.fleet, planesAt(own.fleet, UTC_MS, own.states), sunAt(UTC_MS), own.power)
+  const sampled = sampledTotals(planesAt(own.fleet, UTC_MS), sunAt(UTC_MS), own.power)
   expect(now.satellites).toBe(1584)
   expect(now.inUmbra).toBe(sampled.inUmbra)
   expect(Math.abs(now.itPowerW / sampled.itPowerW - 1)).toBeLessThan(SAMPLED_TOLERANCE)

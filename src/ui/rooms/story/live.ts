@@ -19,13 +19,14 @@ import { type Key, t } from '../../../i18n/t.ts'
 import { DAY, DEG } from '../../../lib/units.ts'
 import { groundSupply } from '../../../scenario/answers/ground.ts'
 import { inspect } from '../../../scenario/answers/inspect.ts'
-import { batteriesOf, planeOfGroup } from '../../../scenario/answers/model.ts'
+import { batteriesOf } from '../../../scenario/answers/model.ts'
 import { collectedW } from '../../../scenario/answers/series.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { currentModel, ridingBatteriesOf, selectedYearOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
+import { planeOfGroupNow } from '../../../state/clock/planes.ts'
 import { store } from '../../../state/document/store.ts'
-import { newPlaneShadow, planeShadow } from '../../../systems/fleet.ts'
+import { newPlaneShadow, planeShadow } from '../../../systems/planeShadow.ts'
 import { arrayPowerW } from '../../../systems/power.ts'
 import { groundOf } from '../../kit/useGround.ts'
 
@@ -42,8 +43,8 @@ function both() {
 /** The orbit that stands for the chosen group. */
 function orbit() {
   const model = currentModel()
-  const plane = planeOfGroup(model, store.getState().view.group - 1)
-  const shadow = planeShadow(model.states, plane, frame.sun, newPlaneShadow())
+  const { states, plane } = planeOfGroupNow(store.getState().view.group - 1)
+  const shadow = planeShadow(states, plane, frame.sun, newPlaneShadow())
   const rate = model.fleet.argLatRateRadS[plane]!
   return { model, plane, shadow, umbraS: (2 * shadow.halfUmbraRad) / rate, periodS: (2 * Math.PI) / rate }
 }

@@ -1,0 +1,97 @@
+/** Where does a plane meet the Earth's shadow? Two arcs of argument of latitude about the same middle, umbra and penumbra,
+ *  in closed form. Conical shadow and its neglects: physics/shadow.ts. */
+import { angleOf } from '../lib/angle.ts'
+import { cross, dot } from '../lib/vec3.ts'
+import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
+import { type EarthLimb, earthLimb, shadowSun } from '../physics/shadow.ts'
+import type { Sun } from '../physics/sun.ts'
+import { basisOf, type InPlane, type PlaneStates, radiusOf, resolveInPlane } from './planes.ts'
+
+/** The cones of an instant's Sun where circles of one radius meet them. */
+export interface ShadowCones {
+  limb: EarthLimb
+  sun: Sun
+  /** Cosines of the cones' half-angles at the Earth's centre. */
+  cosUmbra: number
+  cosPenumbra: number
+}
+
+/** ψ = asin(Re/r) ∓ tilt, expanded so that no arcsine is needed. */
+export function shadowCones(sun: Sun, orbitRadiusM: number): ShadowCones {
+  const limb = earthLimb(orbitRadiusM, sun.distanceAu * ASTRONOMICAL_UNIT_M)
+  const { sinEarth, cosEarth } = limb
+  const tilt = shadowSun(sun.distanceAu)
+  return {
+    limb,
+    sun,
+    cosUmbra: cosEarth * tilt.cosUmbraTilt + sinEarth * tilt.sinUmbraTilt,
+    cosPenumbra: cosEarth * tilt.cosPenumbraTilt - sinEarth * tilt.sinPenumbraTilt,
+  }
+}
+
+/** The cones for a plane: those at hand where they are of its radius, as within a shell. */
+export function conesOf(states: PlaneStates, plane: number, sun: Sun, last: ShadowCones | null): ShadowCones {
+  const radiusM = radiusOf(states, plane)
+  return last?.limb.orbitRadiusM === radiusM ? last : shadowCones(sun, radiusM)
+}
+
+/** Half the arcs of a circle inside the cones; 0 where it misses them. */
+export interface ShadowArcs {
+  halfUmbraRad: number
+  halfPenumbraRad: number
+}
+
+/** Of a right-angled triangle on the sphere: cos ψ = cos β · cos(half). */
+const halfArc = (cosBeta: number, cosCone: number): number =>
+  cosCone < cosBeta
+    ? angleOf(cosCone / cosBeta, Math.sqrt(cosBeta * cosBeta - cosCone * cosCone) / cosBeta)
+    : 0
+
+export function arcsAt(cosBeta: number, { cosUmbra, cosPenumbra }: ShadowCones, result: ShadowArcs): void {
+  result.halfPenumbraRad = halfArc(cosBeta, cosPenumbra)
+  result.halfUmbraRad = halfArc(cosBeta, cosUmbra)
+}
+
+/** A plane's meeting with the shadow: its arcs, and where in the plane the Sun stands. */
+export interface PlaneShadow extends ShadowArcs, InPlane {
+  /** Of the Sun's elevation above the plane, β. */
+  cosBeta: number
+}
+
+export const newPlaneShadow = (): PlaneShadow => ({
+  alongP: 0,
+  alongQ: 0,
+  cosBeta: 1,
+  halfUmbraRad: 0,
+  halfPenumbraRad: 0,
+})
+
+export function meetShadow(
+  states: PlaneStates,
+  plane: number,
+  cones: ShadowCones,
+  result: PlaneShadow,
+): PlaneShadow {
+  resolveInPlane(states, plane, cones.sun.directionEci, result)
+  const { alongP, alongQ } = result
+  const cosBeta = Math.sqrt(alongP * alongP + alongQ * alongQ)
+  arcsAt(cosBeta, cones, result)
+  result.cosBeta = cosBeta
+  return result
+}
+
+/** Argument of latitude nearest to the shadow's axis: the middle of both arcs. */
+export const middleOf = ({ alongP, alongQ, cosBeta }: PlaneShadow): number =>
+  angleOf(-alongP / cosBeta, -alongQ / cosBeta)
+
+export const planeShadow = (states: PlaneStates, plane: number, sun: Sun, result: PlaneShadow): PlaneShadow =>
+  meetShadow(states, plane, shadowCones(sun, radiusOf(states, plane)), result)
+
+/** The Sun's elevation above a plane, positive on the side of its normal P × Q. */
+export function betaOf(states: PlaneStates, plane: number, sun: Sun): number {
+  const { p, q } = basisOf(states, plane)
+  return Math.asin(dot(cross(p, q), sun.directionEci))
+}
+
+/** Eclipse that takes as much light as the real one with its penumbra: the mean of both arcs (to 1e-5 of a year). */
+export const equivalentEclipseRad = (arcs: ShadowArcs): number => arcs.halfUmbraRad + arcs.halfPenumbraRad
