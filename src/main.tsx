@@ -5,6 +5,7 @@ import 'uplot/dist/uPlot.min.css'
 import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { t } from './i18n/t.ts'
 import { found } from './lib/at.ts'
 import { startGround } from './state/answers/ground.ts'
 import { frame, sceneHandle } from './state/clock/frame.ts'
@@ -17,7 +18,9 @@ import { startLink } from './state/page/link.ts'
 import { keepForOffline } from './state/page/offline.ts'
 import { startSaved } from './state/page/saved.ts'
 import { startStories } from './state/page/story.ts'
+import { Boundary } from './ui/kit/Boundary.tsx'
 import { App } from './ui/shell/App.tsx'
+import { PageFault } from './ui/shell/PageFault.tsx'
 
 declare global {
   interface Window {
@@ -57,6 +60,8 @@ void ready.then(keepForOffline) // after the first picture, which the copy would
 await language // no word is shown before
 createRoot(found(document.getElementById('root'), 'the element that holds the page')).render(
   <StrictMode>
-    <App />
+    <Boundary name={t('fault.page')} fallback={(error, again) => <PageFault error={error} onAgain={again} />}>
+      <App />
+    </Boundary>
   </StrictMode>,
 )

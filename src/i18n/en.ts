@@ -3,11 +3,13 @@ import { bench } from './en/bench.ts'
 import { beside } from './en/beside.ts'
 import { charts } from './en/charts.ts'
 import { fairness } from './en/fairness.ts'
+import { faults } from './en/faults.ts'
 import { fieldHelp } from './en/fieldHelp.ts'
 import { fields } from './en/fields.ts'
 import { footprint } from './en/footprint.ts'
 import { ground } from './en/ground.ts'
 import { help } from './en/help.ts'
+import { jobs } from './en/jobs.ts'
 import { live } from './en/live.ts'
 import { money } from './en/money.ts'
 import { objects } from './en/objects.ts'
@@ -45,11 +47,13 @@ export const en = {
   ...charts,
   ...places,
   ...help,
+  ...faults,
   ...objects,
   ...money,
   ...fairness,
   ...footprint,
   ...bench,
+  ...jobs,
   ...sky,
   ...atlas,
   ...save,

@@ -5,11 +5,13 @@ import { bench } from './ko/bench.ts'
 import { beside } from './ko/beside.ts'
 import { charts } from './ko/charts.ts'
 import { fairness } from './ko/fairness.ts'
+import { faults } from './ko/faults.ts'
 import { fieldHelp } from './ko/fieldHelp.ts'
 import { fields } from './ko/fields.ts'
 import { footprint } from './ko/footprint.ts'
 import { ground } from './ko/ground.ts'
 import { help } from './ko/help.ts'
+import { jobs } from './ko/jobs.ts'
 import { live } from './ko/live.ts'
 import { money } from './ko/money.ts'
 import { objects } from './ko/objects.ts'
@@ -45,11 +47,13 @@ const words: Words = {
   ...charts,
   ...places,
   ...help,
+  ...faults,
   ...objects,
   ...money,
   ...fairness,
   ...footprint,
   ...bench,
+  ...jobs,
   ...sky,
   ...atlas,
   ...save,

@@ -31,7 +31,10 @@ export const objects = {
   'objects.failing': '{name} ({id}): {reason}',
   'objects.noName': 'no name',
   'objects.more': 'Show {count} more',
-  'objects.stopped': 'The imported objects are gone: what computed them has stopped. {reason}',
+  'objects.notRead': '{name} could not be read: {reason}',
+  'objects.noneRead':
+    '{name}: none of its {count} element sets can be read ({reason}); the objects before it stay.',
+  'objects.stopped': 'The imported objects are gone: {reason}',
   'objects.problem.no-sets':
     '{name} holds no element sets: TLE, or OMM as JSON, CSV, KVN or XML, up to {limit} of them.',
   'objects.problem.too-many': '{name} holds {count} element sets: up to {limit} are accepted.',

@@ -2,6 +2,7 @@
 export const places = {
   'site.label': 'Place on Earth',
   'site.loading': 'Places are loading…',
+  'site.unread': 'The file of places could not be read, so that there is no side on Earth ({reason}).',
   'site.option': '{name} ({quality})',
   'site.quality': 'Data grade {grade}: {text}.',
 
@@ -26,7 +27,7 @@ export const places = {
   'weather.use': 'Use it',
   'weather.own': 'Your own weather: {name}',
   'weather.refused': '{name}: {reason}',
-  'weather.stopped': '{name} could not be read. {reason}',
+  'weather.stopped': '{name} could not be read: {reason}',
   'weather.notInLink':
     'The weather file that this link names is not in it: choose the file again. Another place is shown.',
   'weather.format.epw': 'EPW',

@@ -32,7 +32,10 @@ export const objects: WordsOf<typeof en> = {
   'objects.failing': '{name} ({id}): {reason}',
   'objects.noName': '이름 없음',
   'objects.more': '{count}개 더 보기',
-  'objects.stopped': '가져온 물체가 사라졌습니다. 계산하던 작업이 멈추었습니다. {reason}',
+  'objects.notRead': '{name}을(를) 읽지 못했습니다: {reason}',
+  'objects.noneRead':
+    '{name}: 궤도 요소 {count}개 가운데 읽을 수 있는 것이 없어({reason}) 앞의 물체를 그대로 둡니다.',
+  'objects.stopped': '가져온 물체가 사라졌습니다: {reason}',
   'objects.problem.no-sets':
     '{name}에 궤도 요소가 없습니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM을 {limit}개까지 읽습니다.',
   'objects.problem.too-many': '{name}에 궤도 요소가 {count}개 있습니다. {limit}개까지 허용합니다.',

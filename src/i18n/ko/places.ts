@@ -4,6 +4,7 @@ import type { WordsOf } from '../language.ts'
 export const places: WordsOf<typeof en> = {
   'site.label': '지상의 장소',
   'site.loading': '장소를 불러오는 중입니다…',
+  'site.unread': '장소 파일을 읽지 못해 지상 쪽을 보여 줄 수 없습니다({reason}).',
   'site.option': '{name} ({quality})',
   'site.quality': '자료 등급 {grade}: {text}.',
 
@@ -26,7 +27,7 @@ export const places: WordsOf<typeof en> = {
   'weather.use': '사용',
   'weather.own': '내 기상 자료: {name}',
   'weather.refused': '{name}: {reason}',
-  'weather.stopped': '{name}을(를) 읽지 못했습니다. {reason}',
+  'weather.stopped': '{name}을(를) 읽지 못했습니다: {reason}',
   'weather.notInLink':
     '이 링크가 가리키는 기상 파일은 링크에 들어 있지 않습니다. 파일을 다시 선택하십시오. 지금은 다른 장소를 보여 줍니다.',
   'weather.format.epw': 'EPW',

@@ -1,57 +1,31 @@
-/** Asks for a year of a fleet; a new request or a cancel ends the running one at once. */
-
+/** A year of every plane of a fleet. What was worked out stays known for as long as nothing that it depends on changes:
+ *  another price or place makes no other year. */
+import { t } from '../../i18n/t.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import type { GroupYear } from '../../systems/year.ts'
-import type { YearAnswer, YearRequest } from '../../workers/year.worker.ts'
+import { newYearJob, type YearResult, yearKey } from '../../workers/jobs/year.ts'
+import { answerOrTell, answerOrThrow } from './jobs.ts'
 
-let worker: Worker | null = null
+const job = newYearJob()
 
-export function cancelYear(): void {
-  worker?.terminate()
-  worker = null
-}
+/** The same text for as long as the year is the same. */
+export const fleetYearKey = (scenario: Scenario, year: number): string => yearKey({ scenario, year })
 
-export interface FleetYearResult {
-  groups: GroupYear[]
-  elapsedMs: number
-}
+export const knownYear = (scenario: Scenario, year: number): YearResult | null =>
+  job.known({ scenario, year }) ?? null
 
-/** The same beside a run that the page may have going. */
-export function yearInWorker(
+export const cancelYear = (): void => job.cancel()
+
+export const askYear = (
   scenario: Scenario,
   year: number,
   onProgress: (share: number) => void,
+): Promise<YearResult | undefined> =>
+  answerOrTell(job.start({ scenario, year }, onProgress), (reason) => t('job.year', { reason }))
+
+/** The same beside a run that the page may have going, in a worker of its own. */
+export const yearBeside = (
+  scenario: Scenario,
+  year: number,
   signal: AbortSignal,
-): Promise<FleetYearResult> {
-  const own = new Worker(new URL('../../workers/year.worker.ts', import.meta.url), { type: 'module' })
-  const answer = new Promise<FleetYearResult>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    own.addEventListener('error', ({ message }) => reject(new Error(message)))
-    own.addEventListener('message', ({ data }: MessageEvent<YearAnswer>) => {
-      if ('progress' in data) onProgress(data.progress)
-      else resolve(data)
-    })
-    own.postMessage({ scenario, year } satisfies YearRequest)
-  })
-  return answer.finally(() => own.terminate())
-}
-
-export function requestYear(
-  scenario: Scenario,
-  year: number,
-  onProgress: (share: number) => void,
-  onDone: (result: FleetYearResult) => void,
-  onError: (message: string) => void,
-): void {
-  cancelYear()
-  worker = new Worker(new URL('../../workers/year.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<YearAnswer>) => {
-    if ('progress' in data) onProgress(data.progress)
-    else {
-      onDone(data)
-      cancelYear()
-    }
-  })
-  worker.addEventListener('error', (event) => onError(event.message))
-  worker.postMessage({ scenario, year } satisfies YearRequest)
-}
+  onProgress?: (share: number) => void,
+): Promise<YearResult> => answerOrThrow(newYearJob(), { scenario, year }, signal, onProgress)

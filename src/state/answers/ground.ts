@@ -1,4 +1,6 @@
-/** Loads the shipped places and keeps the ground's design in step with the scenario's site and mount. */
+/** The ground's design: what is being made, and what was made last. It follows the place, the prices and the
+ *  availability that the document names; the newest wins. */
+import { createStore } from 'zustand/vanilla'
 import { t } from '../../i18n/t.ts'
 import { assetUrl } from '../../lib/assets.ts'
 import {
@@ -6,103 +8,160 @@ import {
   DESIGN_FIELDS,
   type DesignChoice,
   designChoice,
+  type GroundData,
+  type GroundDesign,
   isDesignOf,
 } from '../../scenario/answers/ground.ts'
 import { refusal } from '../../scenario/document/refusal.ts'
-import { parseSites } from '../../systems/site.ts'
+import { parseSites, type SiteDaily } from '../../systems/site.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
-import { cancelGround, forgetGround, requestGround } from '../../workers/groundClient.ts'
+import { newGroundJob } from '../../workers/jobs/ground.ts'
 import { report } from '../document/actions.ts'
-import { store } from '../document/store.ts'
+import { type AppState, store } from '../document/store.ts'
+import { failureText } from './jobs.ts'
 
-/** A slider is dragged through many values. */
-const WAIT_MS = 150
-let waiting = 0
-
-/** What the worker is at. */
-let running: DesignChoice | null = null
-const isRunningFor = (scenario: DesignChoice): boolean =>
-  running !== null && isDesignOf({ choice: running }, scenario)
-
-/** Designs the chosen place, as far as that is not done; also goes on with a frontier that was left. */
-export async function designChosen(): Promise<void> {
-  const { scenario, sites, own, ground } = store.getState()
-  if (sites.length === 0 || isRunningFor(scenario)) return
-  if (ground?.isComplete && isDesignOf(ground, scenario)) {
-    cancelFrontier() // of another choice, left again
-    return
-  }
-  const data = scenario.site === OWN_SITE ? own : sites.find((one) => one.id === scenario.site)
-  if (!data) {
-    report(
-      scenario.site === OWN_SITE
-        ? t('weather.notInLink')
-        : refusal('site', scenario.site, { list: sites.map((one) => one.id) }),
-    )
-    const kept = store.getState().ground?.site.id ?? 'phoenix-az'
-    store.setState({ scenario: { ...scenario, site: kept } })
-    return
-  }
-  running = designChoice(scenario)
-  store.setState({ groundProgress: 0 })
-  const shown = [...COMPARED_AVAILABILITIES, scenario.availability]
-  const end = () => {
-    running = null
-    store.setState({ groundProgress: null })
-  }
-  return new Promise((resolve) => {
-    requestGround(data, designChoice(scenario), shown, {
-      onDesign(made) {
-        store.setState({ ground: made })
-        if (made.isComplete) end()
-
-        resolve()
-      },
-      onProgress: (groundProgress) => store.setState({ groundProgress }),
-      onError(message) {
-        end()
-        report(message)
-        resolve()
-      },
-    })
-  })
+interface GroundState {
+  /** What is wanted and not made yet, and how far its frontier is, 0 to 1. */
+  wanted: { data: GroundData; choice: DesignChoice; progress: number } | null
+  /** The newest, which may be another choice's: see currentDesign(). */
+  design: GroundDesign | null
 }
 
-/** A new file of one's own: the design of the one before is not its own. */
-export function forgetOwnDesign(): void {
-  forgetGround(OWN_SITE)
-  if (running?.site === OWN_SITE) cancelFrontier()
-  if (store.getState().ground?.site.id === OWN_SITE) store.setState({ ground: null })
+const ground = createStore<GroundState>()(() => ({ wanted: null, design: null }))
+const job = newGroundJob()
+
+/** A slider is dragged through many values. */
+const REST_MS = 150
+let resting: ReturnType<typeof setTimeout> | undefined
+
+/** The design of what is chosen, first or whole; null while there is none. */
+export function currentDesign(): GroundDesign | null {
+  const { design } = ground.getState()
+  return design && isDesignOf(design, store.getState().scenario) ? design : null
+}
+
+/** How far the frontier is, 0 to 1; null while none is being made. */
+export const frontierProgress = (): number | null => ground.getState().wanted?.progress ?? null
+
+/** Calls when one of the two above may be another. @returns how to stop */
+export function onGround(listener: () => void): () => void {
+  const stops = [ground.subscribe(listener), store.subscribe(listener)]
+  return () => stops.forEach((stop) => void stop())
+}
+
+/** Of a place; undefined where it is not known (yet). */
+export function groundData(site: string): GroundData | undefined {
+  const { own, sites } = store.getState()
+  return site === OWN_SITE ? (own ?? undefined) : sites.find(({ id }) => id === site)
+}
+
+/** A whole design that was made before. */
+export const knownDesign = (data: GroundData, choice: DesignChoice): GroundDesign | undefined =>
+  job.known({ data, choice, shown: [] })
+
+/** Designs what is chosen, as far as that is not done or under way; also goes on with a frontier that was left. */
+export function designChosen(restMs = 0): void {
+  const { scenario, sites } = store.getState()
+  if (sites.length === 0) return
+  const data = groundData(scenario.site)
+  if (!data) {
+    leaveSite(scenario.site)
+    return
+  }
+  const { wanted } = ground.getState()
+  if (wanted?.data === data && isDesignOf(wanted, scenario)) return
+  clearTimeout(resting)
+  job.cancel()
+  const choice = designChoice(scenario)
+  const current = currentDesign()
+  const design = current?.isComplete ? current : knownDesign(data, choice)
+  if (design) {
+    ground.setState({ wanted: null, design })
+    return
+  }
+  ground.setState({ wanted: { data, choice, progress: 0 } })
+  if (restMs === 0) void make(data, choice)
+  else resting = setTimeout(() => void make(data, choice), restMs)
+}
+
+async function make(data: GroundData, choice: DesignChoice): Promise<void> {
+  const shown = [...COMPARED_AVAILABILITIES, store.getState().scenario.availability]
+  const end = await job.start({ data, choice, shown }, (told) =>
+    ground.setState(
+      typeof told === 'number' ? { wanted: { data, choice, progress: told } } : { design: told },
+    ),
+  )
+  if (end === null || ground.getState().wanted?.choice !== choice) return // whoever wants another sees to it
+  if ('failure' in end) report(t('job.ground', { reason: failureText(end.failure) }))
+  ground.setState({ wanted: null, ...('answer' in end && { design: end.answer }) })
+}
+
+/** Says that a place is not known, and goes back to the one before. */
+function leaveSite(site: string): void {
+  const { scenario, sites } = store.getState()
+  report(
+    site === OWN_SITE ? t('weather.notInLink') : refusal('site', site, { list: sites.map(({ id }) => id) }),
+  )
+  const kept = ground.getState().design?.site.id ?? 'phoenix-az'
+  if (groundData(kept)) store.setState({ scenario: { ...scenario, site: kept } })
 }
 
 /** Leaves the frontier where it is. */
 export function cancelFrontier(): void {
-  cancelGround()
-  running = null
-  if (store.getState().groundProgress !== null) store.setState({ groundProgress: null })
+  clearTimeout(resting)
+  job.cancel()
+  if (ground.getState().wanted) ground.setState({ wanted: null })
 }
 
-/** @returns when the first design stands (or could not be made, which is then reported) */
-export async function startGround(): Promise<void> {
-  try {
-    const response = await fetch(assetUrl('sites/sites-daily.json'))
-    if (!response.ok) throw new Error(`The file of places could not be read (${response.status}).`)
-    store.setState({ sites: parseSites(await response.json()) })
-  } catch (error) {
-    report(error instanceof Error ? error.message : String(error))
-    return
-  }
-  await designChosen()
-  store.subscribe((state, before) => {
-    const { scenario } = state
-    const was = before.scenario
-    // A frontier that was left may not hold the availability.
-    const isOther = DESIGN_FIELDS.some((field) => scenario[field] !== was[field])
-    if (!isOther && scenario.availability === was.availability && state.own === before.own) return
-    const isOtherPlace =
-      scenario.site !== was.site || scenario.mount !== was.mount || state.own !== before.own
-    clearTimeout(waiting)
-    if (isOtherPlace) void designChosen()
-    else waiting = window.setTimeout(() => void designChosen(), WAIT_MS)
+/** A new file of one's own: what was made of the one before is not its own. */
+function forgetOwn(): void {
+  job.forget()
+  if (ground.getState().design?.site.id === OWN_SITE) ground.setState({ design: null })
+}
+
+function follow(state: AppState, before: AppState): void {
+  const { scenario } = state
+  const was = before.scenario
+  if (state.own !== before.own) forgetOwn()
+  const isOtherPlace =
+    scenario.site !== was.site ||
+    scenario.mount !== was.mount ||
+    state.own !== before.own ||
+    state.sites !== before.sites
+  // A frontier that was left may not hold the availability.
+  const isOther =
+    DESIGN_FIELDS.some((field) => scenario[field] !== was[field]) ||
+    scenario.availability !== was.availability
+  if (isOtherPlace) designChosen()
+  else if (isOther) designChosen(REST_MS)
+}
+
+/** Resolves once a first design of what is chosen stands, could not be made, or was stopped. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const isSettled = () => ground.getState().wanted === null || currentDesign() !== null
+    if (isSettled()) return resolve()
+    const stop = onGround(() => {
+      if (!isSettled()) return
+      stop()
+      resolve()
+    })
   })
+}
+
+async function loadSites(): Promise<SiteDaily[]> {
+  const response = await fetch(assetUrl('sites/sites-daily.json'))
+  if (!response.ok) throw new Error(String(response.status))
+  return parseSites(await response.json())
+}
+
+/** @returns when the first design stands, or could not be made, which is then told */
+export async function startGround(): Promise<void> {
+  store.subscribe(follow) // first, so that no change is missed
+  try {
+    store.setState({ sites: await loadSites() })
+  } catch (error) {
+    report(t('site.unread', { reason: error instanceof Error ? error.message : String(error) }))
+  }
+  await settled()
 }

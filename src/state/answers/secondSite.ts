@@ -1,26 +1,11 @@
-/** Asks for a second place; a newer request ends the running one at once. */
+/** A second place that shares the load; null where even two do not reach the availability. */
+import { t } from '../../i18n/t.ts'
 import type { SecondSite } from '../../scenario/answers/alternatives.ts'
-import type { SecondSiteAnswer, SecondSiteRequest } from '../../workers/secondSite.worker.ts'
+import { newSecondSiteJob, type SecondSiteRequest } from '../../workers/jobs/secondSite.ts'
+import { answerOrTell } from './jobs.ts'
 
-let worker: Worker | null = null
+const job = newSecondSiteJob()
 
-export function cancelSecondSite(): void {
-  worker?.terminate()
-  worker = null
-}
-
-export function requestSecondSite(
-  request: SecondSiteRequest,
-  onDone: (second: SecondSite | null) => void,
-  onError: (message: string) => void,
-): void {
-  cancelSecondSite()
-  worker = new Worker(new URL('../../workers/secondSite.worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<SecondSiteAnswer>) => {
-    cancelSecondSite()
-    if ('error' in data) onError(data.error)
-    else onDone(data.second)
-  }
-  worker.onerror = ({ message }) => onError(message)
-  worker.postMessage(request)
-}
+export const cancelSecondSite = (): void => job.cancel()
+export const askSecondSite = (request: SecondSiteRequest): Promise<SecondSite | null | undefined> =>
+  answerOrTell(job.start(request), (reason) => t('job.secondSite', { reason }))

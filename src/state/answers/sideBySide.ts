@@ -1,5 +1,6 @@
 /** Two scenarios on one clock: A is what is shown, B what it is compared with. B's figures are computed when they are
  *  asked for and remembered for the last B. */
+import { t } from '../../i18n/t.ts'
 import { type Comparison, compare, type FleetMeans, fleetMeans } from '../../scenario/answers/compare.ts'
 import { designChoice, type GroundDesign } from '../../scenario/answers/ground.ts'
 import { type Model, totalsAt } from '../../scenario/answers/model.ts'
@@ -7,11 +8,11 @@ import { isOwnOther, readOther } from '../../scenario/document/other.ts'
 import { patchScenario } from '../../scenario/document/patch.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import type { FleetTotals } from '../../systems/fleet.ts'
-import { OWN_SITE } from '../../systems/weatherFile.ts'
-import { requestFirstDesign } from '../../workers/groundClient.ts'
+import { newGroundJob } from '../../workers/jobs/ground.ts'
 import { report } from '../document/actions.ts'
-import { store } from '../document/store.ts'
 import { comparisonOf, lastOf, otherOf } from './derived.ts'
+import { groundData, knownDesign } from './ground.ts'
+import { failureText } from './jobs.ts'
 
 /** A scenario by a preset's id, as if it were chosen now, or by text with its own place and prices; null for neither. */
 export function scenarioBy(shown: Scenario, text: string): Scenario | null {
@@ -48,14 +49,26 @@ export const otherComparison = lastOf(
     compare(model, design, otherMeans(model, year)),
 )
 
-/** A design of B's place, where A's does not serve. @returns how to stop */
-export function requestOtherDesign(
-  { site, availability, ...rest }: Scenario,
-  onDesign: (design: GroundDesign) => void,
-): () => void {
-  const { own, sites } = store.getState()
-  const data = site === OWN_SITE ? own : sites.find(({ id }) => id === site)
+/** Beside the ground's own job, which may be making A's. */
+const job = newGroundJob()
+
+/** A design of B's place, where A's does not serve: a first one is enough. @returns how to stop */
+export function askOtherDesign(scenario: Scenario, onDesign: (design: GroundDesign) => void): () => void {
+  const data = groundData(scenario.site)
   if (!data) return () => {}
-  const choice = designChoice({ site, ...rest })
-  return requestFirstDesign(data, choice, availability, { onDesign, onError: report })
+  const choice = designChoice(scenario)
+  const known = knownDesign(data, choice)
+  if (known) {
+    onDesign(known)
+    return () => {}
+  }
+  const take = (told: number | GroundDesign) => {
+    if (typeof told === 'number') return
+    job.end()
+    onDesign(told)
+  }
+  void job.start({ data, choice, shown: [scenario.availability] }, take).then((end) => {
+    if (end && 'failure' in end) report(t('job.ground', { reason: failureText(end.failure) }))
+  })
+  return () => job.end()
 }

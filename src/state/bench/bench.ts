@@ -5,8 +5,9 @@ import { median } from '../../lib/timing.ts'
 import { defaultView } from '../../scenario/document/codec.ts'
 import { presetOf } from '../../scenario/document/presets.ts'
 import { BENCH_PRESET, type FigureId, FRAME_FLEETS, type Measured } from '../../scenario/facts/budgets.ts'
-import { measureModelInWorker } from '../../workers/benchClient.ts'
-import { cancelYear, requestYear } from '../answers/fleetYear.ts'
+import { newBenchJob } from '../../workers/jobs/bench.ts'
+import { yearBeside } from '../answers/fleetYear.ts'
+import { answerOrThrow } from '../answers/jobs.ts'
 import { frame, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { holdAll } from '../clock/quality.ts'
 import { choosePreset } from '../document/actions.ts'
@@ -49,19 +50,8 @@ async function measureSwitches(preset: string, ids: [FigureId, FigureId], tell: 
 }
 
 /** A new worker each time, as when someone asks. */
-function yearMs(signal: AbortSignal): Promise<number> {
-  return new Promise<number>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    const fail = (message: string) => reject(new Error(message))
-    requestYear(
-      presetOf(BENCH_PRESET).scenario,
-      YEAR,
-      () => {},
-      ({ elapsedMs }) => resolve(elapsedMs),
-      fail,
-    )
-  }).finally(cancelYear)
-}
+const yearMs = async (signal: AbortSignal): Promise<number> =>
+  (await yearBeside(presetOf(BENCH_PRESET).scenario, YEAR, signal)).elapsedMs
 
 /** Figures of the fleets; those of the floor join them. */
 function frameTasks(): Task[] {
@@ -123,7 +113,7 @@ function tasks(): Task[] {
   ]
   return [
     ...(sceneHandle() ? scene : []), // without WebGL2 the rest can still be measured
-    { name: 'model', run: (tell, signal) => measureModelInWorker(signal, tell) },
+    { name: 'model', run: (tell, signal) => answerOrThrow(newBenchJob(), null, signal, tell) },
     {
       name: 'year',
       async run(tell, signal) {

@@ -4,11 +4,11 @@
 
 import { at } from '../../lib/at.ts'
 import { sunAt } from '../../physics/sun.ts'
-import { isDesignOf } from '../../scenario/answers/ground.ts'
 import { totalsAt } from '../../scenario/answers/model.ts'
 import { groundAt } from '../../scenario/answers/plant.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
 import { currentModel, fleetLifeItWOf } from '../answers/derived.ts'
+import { currentDesign, onGround } from '../answers/ground.ts'
 import { store } from '../document/store.ts'
 import { pause } from './actions.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
@@ -52,11 +52,11 @@ const sharedItW = (): number => fleetLifeItWOf(store.getState().scenario)
 
 /** Brings `frame` up to the instant and the document, exactly. */
 export function updateFrame(): void {
-  const { scenario, ground } = store.getState()
+  const { scenario } = store.getState()
+  const design = currentDesign()
   frame.sun = sunAt(frame.utcMs)
   frame.totals = totalsAt(currentModel(), frame.utcMs)
-  frame.ground =
-    ground && isDesignOf(ground, scenario) ? groundAt(ground, scenario, sharedItW(), frame.utcMs) : null
+  frame.ground = design && groundAt(design, scenario, sharedItW(), frame.utcMs)
 }
 
 /** The frame at another instant, as the loop makes it. */
@@ -118,7 +118,7 @@ function tick(nowMs: number): void {
 }
 
 export function startLoop(): void {
-  store.subscribe(requestFrame)
+  onGround(requestFrame) // also for any change of the document
   requestAnimationFrame((nowMs) => {
     lastMs = nowMs
     tick(nowMs)

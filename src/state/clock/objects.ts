@@ -12,13 +12,8 @@ import {
   KEYFRAME_STEP_S,
   keyframeIndex,
 } from '../../physics/keyframes.ts'
-import {
-  cancelImport,
-  forgetObjects,
-  type Imported,
-  importElementSets,
-  requestKeyframes,
-} from '../../workers/objectsClient.ts'
+import { type Imported, newObjectsJob, type ObjectsJob } from '../../workers/jobs/objects.ts'
+import { failureText } from '../answers/jobs.ts'
 import { report } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 import { type Bracket, frame, requestFrame } from './frame.ts'
@@ -58,6 +53,7 @@ const EMPTY: ObjectsState = {
   progress: null,
 }
 const objects = createStore<ObjectsState>()(() => EMPTY)
+export const objectsNow = (): ObjectsState => objects.getState()
 export const useObjects = <T>(selector: (state: ObjectsState) => T): T => useStore(objects, selector)
 
 const MAX_IN_FLIGHT = 2
@@ -65,8 +61,9 @@ const MAX_IN_FLIGHT = 2
 const LIST_INTERVAL_MS = 250
 
 let imported: Imported = { format: 'tle', ids: [], names: [], failures: [], unchecked: 0 }
-/** 0: nothing is imported. */
-let importId = 0
+/** Holds the sets that fly. Each import has a worker of its own, so that they go on until the new ones are there. */
+let flying: ObjectsJob | null = null
+let reading: ObjectsJob | null = null
 const keyframes = new Map<number, Float32Array>()
 const pending = new Set<number>()
 let inFlight = 0
@@ -82,70 +79,84 @@ function forgetKeyframes(): void {
 
 /** Replaces the objects by those of a file or a text. What goes wrong is reported, and the objects before it stay. */
 export async function importObjects(source: Blob | string, name: string): Promise<void> {
+  cancelObjects() // of another file
+  const job = newObjectsJob()
+  reading = job
   objects.setState({ progress: { done: 0, total: 0 } })
-  const outcome = await importElementSets(source, (done, total) => {
-    if (objects.getState().progress) objects.setState({ progress: { done, total } })
-  })
-  if (outcome.kind === 'cancelled') return // whoever cancelled it sees to the progress
+  const end = await job.start({ source }, (progress) => objects.setState({ progress }))
+  if (end === null) return // whoever cancelled it sees to the progress
+  reading = null
   objects.setState({ progress: null })
-  if (outcome.kind === 'error') {
-    clearObjects()
-    report(t('objects.stopped', { reason: outcome.error }))
-  } else if (outcome.kind === 'problem') {
-    const { problem, count } = outcome
+  if ('failure' in end) report(t('objects.notRead', { name, reason: failureText(end.failure) }))
+  else if ('imported' in end.answer) {
+    if (take(job, end.answer.imported, name)) return
+  } else if ('problem' in end.answer) {
+    const { problem, count } = end.answer
     const [counted, limit] = [formatCount(count), formatCount(MAX_OBJECTS)]
     report(t(`objects.problem.${problem}`, { name, count: counted, limit }))
-  } else {
-    imported = outcome.imported
-    importId = outcome.id
-    forgetKeyframes()
-    const { format, names, failures, unchecked } = imported
-    const status = names.length > 0 ? 'catching-up' : 'none'
-    objects.setState({
-      source: name,
-      format,
-      count: names.length,
-      unread: failures,
-      unchecked,
-      failing: [],
-      status,
-    })
-    requestFrame()
   }
+  job.end()
+}
+
+/** @returns whether they are taken: not where none can be read and others fly */
+function take(job: ObjectsJob, sets: Imported, name: string): boolean {
+  const [first] = sets.failures
+  if (flying && sets.names.length === 0 && first) {
+    const count = formatCount(sets.failures.length)
+    report(t('objects.noneRead', { name, count, reason: t(`objects.reason.${first.reason}`) }))
+    return false
+  }
+  flying?.end()
+  flying = job
+  imported = sets
+  forgetKeyframes()
+  const { format, names, failures, unchecked } = sets
+  const status = names.length > 0 ? 'catching-up' : 'none'
+  objects.setState({
+    source: name,
+    format,
+    count: names.length,
+    unread: failures,
+    unchecked,
+    failing: [],
+    status,
+  })
+  requestFrame()
+  return true
 }
 
 export function cancelObjects(): void {
-  cancelImport()
+  reading?.end()
+  reading = null
   objects.setState({ progress: null })
 }
 
 export function clearObjects(): void {
-  importId = 0
-  forgetObjects()
+  cancelObjects()
+  flying?.end()
+  flying = null
   forgetKeyframes()
   objects.setState(EMPTY)
   requestFrame()
 }
 
-async function fetchRun({ first, count }: KeyframeRun): Promise<void> {
-  const wantedBy = importId
+async function fetchRun(job: ObjectsJob, { first, count }: KeyframeRun): Promise<void> {
   for (let k = first; k < first + count; k++) pending.add(k)
   inFlight++
-  const answer = await requestKeyframes(first, count)
+  const end = await job.ask({ first, count })
   inFlight--
-  if (importId !== wantedBy) return // other objects by now, or none
-  if (!answer) {
+  if (job !== flying || !end) return // other objects by now, or none
+  if ('failure' in end) {
     clearObjects()
-    report(t('objects.stopped', { reason: '' }))
+    report(t('objects.stopped', { reason: failureText(end.failure) }))
     return
   }
+  if (!('keyframes' in end.answer)) return
+  const { data, msEach: itsMs } = end.answer.keyframes
   for (let k = first; k < first + count; k++) pending.delete(k)
-  if (answer.importId !== importId) return
-  msEach = msEach === 0 ? answer.msEach : 0.7 * msEach + 0.3 * answer.msEach
-  const stride = answer.data.length / count
-  for (let k = 0; k < count; k++) {
-    keyframes.set(first + k, answer.data.subarray(k * stride, (k + 1) * stride))
-  }
+  msEach = msEach === 0 ? itsMs : 0.7 * msEach + 0.3 * itsMs
+  const stride = data.length / count
+  for (let k = 0; k < count; k++) keyframes.set(first + k, data.subarray(k * stride, (k + 1) * stride))
   fetchAhead()
   if (objects.getState().status !== 'flying') requestFrame()
 }
@@ -159,10 +170,10 @@ function fetchAhead(): boolean {
   if (keyframes.size > keptKeyframes(count)) {
     for (const k of keyframes.keys()) if (k < wanted.low || k > wanted.high) keyframes.delete(k)
   }
-  while (inFlight < MAX_IN_FLIGHT) {
+  while (flying && inFlight < MAX_IN_FLIGHT) {
     const run = nextRun(wanted, count, (k) => keyframes.has(k) || pending.has(k))
     if (!run) break
-    void fetchRun(run)
+    void fetchRun(flying, run)
   }
   return true
 }

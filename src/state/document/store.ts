@@ -3,7 +3,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Lengths } from '../../i18n/format.ts'
-import type { GroundDesign } from '../../scenario/answers/ground.ts'
 import { defaultView } from '../../scenario/document/codec.ts'
 import { defaultScenario } from '../../scenario/document/patch.ts'
 import type { Refusal } from '../../scenario/document/refusal.ts'
@@ -41,14 +40,10 @@ export interface AppState extends Snapshot {
   rate: number
   /** The shipped places, once loaded. */
   sites: SiteDaily[]
-  /** The ground design of the scenario's site and mount, once computed; null while it is not. */
-  ground: GroundDesign | null
   /** A weather file of one's own, for as long as the page is open. */
   own: OwnYear | null
   /** One is being read. */
   readsWeather: boolean
-  /** How far its frontier is, 0 to 1; null while none is being made. */
-  groundProgress: number | null
   /** The story that is told, and its step from 0. */
   story: Story | null
   storyStep: number
@@ -74,10 +69,8 @@ export const store = createStore<AppState>()(() => ({
   playing: true,
   rate: 60,
   sites: [],
-  ground: null,
   own: null,
   readsWeather: false,
-  groundProgress: null,
   story: null,
   storyStep: 0,
   ownStories: [],

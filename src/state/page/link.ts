@@ -158,7 +158,8 @@ export function readLink(isStart = false): void {
   requestFrame()
 }
 
-function writeLink(): void {
+/** Puts what is shown into the address. */
+export function writeLink(): void {
   const link = currentLink()
   if (link === written) return
   written = link

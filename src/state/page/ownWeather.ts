@@ -3,11 +3,17 @@
 import { t, tById, tWith } from '../../i18n/t.ts'
 import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
 import { beginsAsWeather } from '../../systems/weatherFormats.ts'
-import { cancelWeather, requestWeather } from '../../workers/weatherClient.ts'
-import { forgetOwnDesign } from '../answers/ground.ts'
+import type { WeatherProblem } from '../../systems/weatherProblem.ts'
+import { newWeatherJob } from '../../workers/jobs/weather.ts'
+import { failureText } from '../answers/jobs.ts'
 import { importObjects } from '../clock/objects.ts'
 import { changeScenario, report } from '../document/actions.ts'
 import { store } from '../document/store.ts'
+
+const MEGABYTE = 1e6
+/** An EPW of a year has two. */
+const MOST_MEGABYTES = 50
+const job = newWeatherJob()
 
 /** Values that are words of ours, such as "latitude", in the reader's language; names of columns stay. */
 const inWords = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
@@ -20,25 +26,33 @@ const inWords = (values: Readonly<Record<string, string | number>>): Record<stri
 
 /** Reads a file and makes it the place on Earth. What goes wrong is reported, and the place before it stays. */
 export async function importWeather(file: Blob, name: string): Promise<void> {
+  cancelWeatherImport() // of another file
+  const megabytes = Math.round(file.size / MEGABYTE)
+  if (megabytes > MOST_MEGABYTES) {
+    refuse(name, { problem: 'large', values: { megabytes, most: MOST_MEGABYTES } })
+    return
+  }
   store.setState({ readsWeather: true })
-  const answer = await requestWeather(file)
-  if (answer === null) return // whoever cancelled it sees to the progress
+  const end = await job.start(file)
+  if (end === null) return // whoever cancelled it sees to the progress
   store.setState({ readsWeather: false })
-  if ('error' in answer) report(t('weather.stopped', { name, reason: answer.error }))
-  else if ('problem' in answer) {
-    const reason = tWith('weather.problem', answer.problem, inWords(answer.values))
-    report(t('weather.refused', { name, reason }))
-  } else takeWeather(answer)
+  if ('failure' in end) report(t('weather.stopped', { name, reason: failureText(end.failure) }))
+  else if ('problem' in end.answer) refuse(name, end.answer)
+  else takeWeather(end.answer)
+}
+
+function refuse(name: string, { problem, values }: WeatherProblem): void {
+  const reason = tWith('weather.problem', problem, inWords(values))
+  report(t('weather.refused', { name, reason }))
 }
 
 function takeWeather(own: OwnYear): void {
-  forgetOwnDesign()
   store.setState({ own })
   changeScenario({ site: OWN_SITE })
 }
 
 export function cancelWeatherImport(): void {
-  cancelWeather()
+  job.cancel()
   store.setState({ readsWeather: false })
 }
 

@@ -1,9 +1,9 @@
-import { type GroundDesign, isDesignOf } from '../../scenario/answers/ground.ts'
-import type { AppState } from '../../state/document/store.ts'
-import { useApp } from '../../state/document/store.ts'
+import { useSyncExternalStore } from 'react'
+import type { GroundDesign } from '../../scenario/answers/ground.ts'
+import { currentDesign, frontierProgress, onGround } from '../../state/answers/ground.ts'
 
-/** The design of the chosen place and mount; null while it is another's. */
-export const groundOf = ({ ground, scenario }: Pick<AppState, 'ground' | 'scenario'>): GroundDesign | null =>
-  ground && isDesignOf(ground, scenario) ? ground : null
+/** The design of the chosen place and mount; null while there is none. */
+export const useGround = (): GroundDesign | null => useSyncExternalStore(onGround, currentDesign)
 
-export const useGround = (): GroundDesign | null => useApp(groundOf)
+/** How far its frontier is, 0 to 1; null while none is being made. */
+export const useFrontierProgress = (): number | null => useSyncExternalStore(onGround, frontierProgress)

@@ -1,72 +1,39 @@
-import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect } from 'react'
 import { t } from '../../i18n/t.ts'
 import { refusal } from '../../scenario/document/refusal.ts'
-import type { Story } from '../../scenario/document/stories.ts'
 import { Scene } from '../../scene/Scene.tsx'
 import { report } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
-import { move } from '../../state/page/story.ts'
-import {
-  EMBED_PARTS,
-  embedMarks,
-  embedPartsOf,
-  isBenching,
-  isPresenting,
-  loopSecondsOf,
-  withoutBench,
-  withPresent,
-} from '../kit/layoutOf.ts'
-import { type Tab, Tabs } from '../kit/Tabs.tsx'
+import { endStory } from '../../state/page/story.ts'
+import { Boundary } from '../kit/Boundary.tsx'
+import { EMBED_PARTS, embedMarks, embedPartsOf } from '../kit/layoutOf.ts'
+import { part } from '../kit/part.tsx'
 import { useEmbedShape, useFreeArea, useLayout } from '../kit/useLayout.ts'
-import { closeAtlas, toggleAtlas } from '../rooms/atlas/openAtlas.ts'
-import { closeBeside } from '../rooms/beside/openBeside.ts'
-import { SceneControls } from '../rooms/constellation/SceneControls.tsx'
 import { SelectionStatus } from '../rooms/now/Inspector.tsx'
 import { SceneWords } from '../rooms/now/SceneWords.tsx'
-import type { Sheet } from '../rooms/save/SaveDialog.tsx'
-import { TimeBar } from '../rooms/time/TimeBar.tsx'
 import { TimePill } from '../rooms/time/TimePill.tsx'
-import { ComparePanel } from './ComparePanel.tsx'
-import { DRAWERS } from './DrawerButton.tsx'
+import { Covers } from './Covers.tsx'
+import { drawerOf } from './covers.ts'
 import { EmbedBar } from './EmbedBar.tsx'
+import { Panels } from './Panels.tsx'
 import { PresentBar } from './PresentBar.tsx'
 import { Problems } from './Problems.tsx'
+import { placesOf } from './places.ts'
 import { SceneProblem } from './SceneProblem.tsx'
-import { SheetHandle } from './SheetHandle.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useFileDrop } from './useFileDrop.ts'
-import { useKeyboard } from './useKeyboard.ts'
 import { useSheet } from './useSheet.ts'
+import { useShell } from './useShell.ts'
 
-const AtlasPanel = lazy(() =>
-  import('../rooms/atlas/AtlasPanel.tsx').then((file) => ({ default: file.AtlasPanel })),
+const StoryBar = part(
+  () => t('story.label'),
+  async () => (await import('../rooms/story/StoryBar.tsx')).StoryBar,
+  { onClose: endStory },
 )
-const SideBySide = lazy(() =>
-  import('../rooms/beside/SideBySide.tsx').then((file) => ({ default: file.SideBySide })),
+const SkyReadout = part(
+  () => t('fault.sky'),
+  async () => (await import('../rooms/now/SkyReadout.tsx')).SkyReadout,
 )
-const StoryBar = lazy(() =>
-  import('../rooms/story/StoryBar.tsx').then((file) => ({ default: file.StoryBar })),
-)
-const StoryChooser = lazy(() =>
-  import('../rooms/story/StoryChooser.tsx').then((file) => ({ default: file.StoryChooser })),
-)
-const StoryEditor = lazy(() =>
-  import('../rooms/story/StoryEditor.tsx').then((file) => ({ default: file.StoryEditor })),
-)
-const SaveDialog = lazy(() =>
-  import('../rooms/save/SaveDialog.tsx').then((file) => ({ default: file.SaveDialog })),
-)
-const SkyReadout = lazy(() =>
-  import('../rooms/now/SkyReadout.tsx').then((file) => ({ default: file.SkyReadout })),
-)
-const HelpDialog = lazy(() => import('./HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })))
-const BenchPage = lazy(() =>
-  import('../rooms/bench/BenchPage.tsx').then((file) => ({ default: file.BenchPage })),
-)
-
-/** Puts the address's query right without a new page. */
-const showQuery = (search: string) =>
-  history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
 
 /** The address's hash is the scenario's: a jump within the page must not write there. */
 function skip(event: MouseEvent<HTMLAnchorElement>): void {
@@ -79,119 +46,37 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
 /** The page: the picture, and around it whatever the window has room for. */
 export function App() {
   const layout = useLayout()
+  const shape = useEmbedShape()
+  const shell = useShell()
+  const { shown, act } = shell
   const speech = useApp((state) => `${state.language} ${state.lengths}`)
   const isLookingUp = useApp((state) => state.lookingUp)
-  const [drawer, setDrawer] = useState<'left' | 'right' | null>(null)
-  const isEmbed = layout === 'embed'
-  const shape = useEmbedShape()
-  const openDrawer = layout === 'drawers' || isEmbed ? drawer : null
-  const [tab, setTab] = useState<Tab>('compare')
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  const [isPresent, setPresent] = useState(() => isPresenting(location.search))
-  const present = (isOn: boolean) => {
-    showQuery(withPresent(location.search, isOn))
-    setPresent(isOn)
-    setBlank(false)
-    setBare(false)
-    // A browser may refuse: then it presents in its window.
-    if (isOn) document.documentElement.requestFullscreen?.().catch(() => {})
-    else if (document.fullscreenElement) void document.exitFullscreen()
-  }
-  const [isBlank, setBlank] = useState(false)
-  const [isBare, setBare] = useState(false)
-  const [isChoosingStory, setChoosingStory] = useState(false)
-  const [saving, setSaving] = useState<Sheet | null>(null)
-  const [edited, setEdited] = useState<Story | null>(null)
   const isTelling = useApp((state) => state.story !== null)
-  useEffect(() => {
-    const seconds = loopSecondsOf(location.search)
-    if (!isPresent || !isTelling || seconds === null) return
-    const timer = setInterval(() => move(1, true), seconds * 1e3)
-    return () => clearInterval(timer)
-  }, [isPresent, isTelling])
-  const [isBench, setBench] = useState(() => isBenching(location.search))
-  const leaveBench = () => {
-    showQuery(withoutBench(location.search))
-    setBench(false)
-  }
-  /** Escape closes what lies over the picture, the newest first, and gives the focus back. */
-  const closeTop = () => {
-    if (edited) setEdited(null)
-    else if (openDrawer) {
-      document.querySelector<HTMLElement>(`[aria-controls="${DRAWERS[openDrawer]}"]`)?.focus()
-      setDrawer(null)
-    } else return false
-    return true
-  }
-  useKeyboard(
-    isPresent,
-    (name) => {
-      if (name === 'help') setHelpOpen((isOpen) => !isOpen)
-      else if (name === 'stories') setChoosingStory((isOpen) => !isOpen)
-      else if (name === 'save') setSaving('picture')
-      else if (name === 'table') setSaving('table')
-      else if (name === 'blank') setBlank((was) => !was)
-      else if (name === 'hide') setBare((was) => !was)
-      else present(name === 'present' && !isPresent)
-    },
-    closeTop,
-  )
   const selectedId = useApp((state) => state.selectedId)
-  const lastSelected = useRef(selectedId)
-  // A newly selected satellite is shown where it is described.
-  useEffect(() => {
-    if (selectedId === lastSelected.current) return
-    lastSelected.current = selectedId
-    if (selectedId === null) return
-    setTab('compare')
-    if (layout === 'drawers') setDrawer('right')
-  }, [selectedId, layout])
-  const hasPanels = !isEmbed && !isPresent
-  const isPhone = layout === 'phone' && hasPanels
-  const isAtlas = useApp((state) => state.view.atlas !== 'none') && hasPanels
-  const isBeside = useApp((state) => state.view.sideBySide) && hasPanels && !isAtlas
-  const isLeftTaken = isAtlas || isBeside
-  const sheet = useSheet({ isTelling, isAtlas: isLeftTaken, selectedId })
-  const isClosed = isPhone && sheet.height === 'low'
-  const isSheetFree = isPhone && !isLeftTaken
-  const isShown = (side: 'left' | 'right') =>
-    shape[side] === 'open' || (shape[side] === 'drawer' && openDrawer === side)
-  const shownInEmbed = { left: isShown('left'), right: isShown('right'), time: shape.time === 'bar' }
-  const shownInPage = {
-    left:
-      hasPanels &&
-      ((layout === 'wide' && !isLeftTaken) || openDrawer === 'left' || (isSheetFree && tab === 'scene')),
-    right: hasPanels && (layout === 'wide' || openDrawer === 'right' || (isSheetFree && tab === 'compare')),
-    time: hasPanels && (!isPhone || (isSheetFree && tab === 'time')),
-  }
-  const shows = isEmbed ? shownInEmbed : shownInPage
+  const wantsAtlas = useApp((state) => state.view.atlas !== 'none')
+  const wantsBeside = useApp((state) => state.view.sideBySide)
+  const isEmbed = layout === 'embed'
+  const isPresent = shown.present !== null
+  const drawer = drawerOf(shown)
+  const places = placesOf({ layout, shape, isPresent, drawer, tab: shown.tab, wantsAtlas, wantsBeside })
+  const { hasPanels, isPhone, isAtlas, isBeside } = places
+  const sheet = useSheet({ isTelling, isAtlas: isAtlas || isBeside, selectedId })
+  const isBare = shown.present?.isBare ?? false
   useEffect(() => {
     for (const name of embedPartsOf(location.search).unknown)
       report(refusal('embed', name, { list: EMBED_PARTS }))
   }, [])
   useFileDrop()
-  useFreeArea(
-    [
-      layout,
-      embedMarks(shape),
-      speech,
-      isPresent,
-      drawer,
-      isAtlas,
-      isBeside,
-      isTelling,
-      isBare,
-      sheet.height,
-    ].join(),
-  )
+  const marks = isEmbed ? embedMarks(shape) : undefined
+  useFreeArea([layout, marks, speech, isBare, isTelling, sheet.height, ...Object.values(places)].join())
   return (
     <div
       className="app"
       data-layout={layout}
       data-sheet={isPhone ? sheet.height : undefined}
       data-present={isPresent || undefined}
-      data-embed={isEmbed ? embedMarks(shape) : undefined}
-      data-bare={(isPresent && isBare) || undefined}
+      data-embed={marks}
+      data-bare={isBare || undefined}
     >
       {hasPanels && (
         <a className="skip" href={isPhone ? '#sheet' : '#time'} onClick={skip}>
@@ -199,112 +84,28 @@ export function App() {
         </a>
       )}
       <main className="stage" aria-label={t('app.scene')}>
-        <Scene />
+        <Boundary name={t('fault.picture')}>
+          <Scene />
+        </Boundary>
         <SceneProblem />
-        {isLookingUp && (
-          <Suspense>
-            <SkyReadout isSmall={isPhone || isEmbed} />
-          </Suspense>
-        )}
+        {isLookingUp && <SkyReadout isSmall={isPhone || isEmbed} />}
       </main>
-      {hasPanels && (
-        <TopBar
-          layout={layout}
-          drawer={drawer}
-          onDrawer={setDrawer}
-          onHelp={() => setHelpOpen(true)}
-          onPresent={() => present(true)}
-          onStories={() => setChoosingStory(true)}
-          onSave={() => setSaving('picture')}
-        />
-      )}
-      {isEmbed && <EmbedBar shape={shape} drawer={openDrawer} onDrawer={setDrawer} />}
-      {isPresent && !isEmbed && <PresentBar onEnd={() => present(false)} />}
-      {(isEmbed ? shape.time === 'clock' : isPresent || isPhone) && <TimePill />}
+      <Boundary name={t('bar.actions')}>
+        {hasPanels && <TopBar layout={layout} drawer={drawer} act={act} />}
+        {isEmbed && <EmbedBar shape={shape} drawer={drawer} act={act} />}
+        {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
+      </Boundary>
+      {places.timePill && <TimePill />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
-        {isPhone && <SheetHandle height={sheet.height} onHeight={sheet.setHeight} />}
-        {isAtlas && (
-          <Suspense>
-            <AtlasPanel isPhone={isPhone} />
-          </Suspense>
-        )}
-        {isBeside && (
-          <Suspense>
-            <SideBySide isPhone={isPhone} />
-          </Suspense>
-        )}
-        {shows.left && (
-          <aside
-            className="panel left"
-            id="controls"
-            aria-label={t('controls.label')}
-            data-inset={isPhone ? undefined : 'left'}
-          >
-            <SceneControls />
-          </aside>
-        )}
-        {shows.right && (
-          <aside
-            className="panel right"
-            id="comparison"
-            aria-label={t('panel.label')}
-            data-inset={isPhone ? undefined : 'right'}
-          >
-            <ComparePanel />
-          </aside>
-        )}
-        {shows.time && (
-          <div className="panel bottom" data-inset={isPhone ? undefined : 'bottom'}>
-            <TimeBar />
-          </div>
-        )}
-        {isPhone && (
-          <Tabs
-            tab={tab}
-            isAtlas={isAtlas}
-            isClosed={isClosed}
-            onTab={(one) => {
-              if (isAtlas) closeAtlas()
-              if (isBeside) closeBeside()
-              setTab(one)
-              sheet.open()
-            }}
-            onAtlas={() => {
-              if (!isAtlas || !isClosed) toggleAtlas()
-              sheet.open()
-            }}
-          />
-        )}
+        <Panels shell={shell} places={places} sheet={sheet} />
       </div>
-      <Suspense>
-        {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
-        {saving && <SaveDialog first={saving} onClose={() => setSaving(null)} />}
-        {isChoosingStory && (
-          <StoryChooser
-            onClose={() => setChoosingStory(false)}
-            onPresent={() => present(true)}
-            onEdit={setEdited}
-          />
-        )}
-        {edited && hasPanels && (
-          <StoryEditor key={edited.id} story={edited} onClose={() => setEdited(null)} />
-        )}
-      </Suspense>
-      {isPresent && isBlank && <div className="blank" />}
+      {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
+      <Covers shell={shell} hasPanels={hasPanels} />
+      {shown.present?.isBlank && <div className="blank" />}
       <Problems />
       <SelectionStatus />
       <SceneWords />
-      {isHelpOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
-      {isBench && (
-        <Suspense>
-          <BenchPage onLeave={leaveBench} />
-        </Suspense>
-      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
 import { later } from '../../state/page/later.ts'
+import { Block } from '../kit/Block.tsx'
+import { Boundary } from '../kit/Boundary.tsx'
+import { part } from '../kit/part.tsx'
 import { GroundLink } from '../rooms/earth/GroundLink.tsx'
 import { GroundNeeds } from '../rooms/earth/GroundNeeds.tsx'
 import { Charts } from '../rooms/now/Charts.tsx'
@@ -10,44 +12,47 @@ import { RightNow } from '../rooms/now/RightNow.tsx'
 import { GroupYears } from '../rooms/year/GroupYears.tsx'
 import { Sides } from './Sides.tsx'
 
-const GroundDetails = lazy(async () => {
-  await later()
-  return { default: (await import('../rooms/earth/GroundDetails.tsx')).GroundDetails }
-})
-
-const MoneySections = lazy(async () => {
-  await later()
-  return { default: (await import('../rooms/price/MoneySections.tsx')).MoneySections }
-})
+const GroundDetails = part(
+  () => t('site.supply'),
+  async () => (await import('../rooms/earth/GroundDetails.tsx')).GroundDetails,
+  { when: later },
+)
+const MoneySections = part(
+  () => t('money.title'),
+  async () => (await import('../rooms/price/MoneySections.tsx')).MoneySections,
+  { when: later },
+)
 
 /** The same load in orbit and on Earth. */
 export function ComparePanel() {
   return (
     <>
-      <Inspector />
-      <section className="block" aria-label={t('panel.label')}>
+      <Boundary name={t('inspect.title')}>
+        <Inspector />
+      </Boundary>
+      <Block label={t('panel.label')}>
         <Sides />
-      </section>
-      <section className="block" aria-label={t('panel.now')}>
+      </Block>
+      <Block label={t('panel.now')}>
         <RightNow />
-      </section>
-      <Charts />
-      <GroundLink />
-      <section className="block" aria-label={t('needs.title')}>
+      </Block>
+      <Boundary name={t('chart.power')}>
+        <Charts />
+      </Boundary>
+      <Boundary name={t('fault.link')}>
+        <GroundLink />
+      </Boundary>
+      <Block label={t('needs.title')}>
         <GroundNeeds />
-      </section>
-      <Suspense>
-        <GroundDetails />
-      </Suspense>
-      <Suspense>
-        <MoneySections />
-      </Suspense>
-      <section className="block" aria-label={t('years.title')}>
+      </Block>
+      <GroundDetails />
+      <MoneySections />
+      <Block label={t('years.title')}>
         <GroupYears />
-      </section>
-      <section className="block" aria-label={t('check.title')}>
+      </Block>
+      <Block label={t('check.title')}>
         <CheckTotals />
-      </section>
+      </Block>
     </>
   )
 }

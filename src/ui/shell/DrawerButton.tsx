@@ -1,21 +1,23 @@
+import type { Act, Side } from './covers.ts'
+
 interface Props {
-  side: 'left' | 'right'
+  side: Side
   label: string
-  drawer: 'left' | 'right' | null
-  onDrawer: (drawer: 'left' | 'right' | null) => void
+  drawer: Side | null
+  act: (act: Act) => void
 }
 
 export const DRAWERS = { left: 'controls', right: 'comparison' } as const
 
 /** Opens and closes a panel where there is no room for it beside the picture. */
-export function DrawerButton({ side, label, drawer, onDrawer }: Props) {
+export function DrawerButton({ side, label, drawer, act }: Props) {
   return (
     <button
       type="button"
       className="button"
       aria-expanded={drawer === side}
       aria-controls={DRAWERS[side]}
-      onClick={() => onDrawer(drawer === side ? null : side)}
+      onClick={() => act({ do: 'toggle', cover: { is: 'drawer', side } })}
     >
       {label}
     </button>

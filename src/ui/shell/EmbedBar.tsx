@@ -4,16 +4,17 @@ import { useApp } from '../../state/document/store.ts'
 import { Mark } from '../kit/icons.tsx'
 import { type EmbedShape, fullPageAddress, hasEmbedBar } from '../kit/layoutOf.ts'
 import { scenarioName } from '../kit/names.ts'
+import type { Act, Side } from './covers.ts'
 import { DrawerButton } from './DrawerButton.tsx'
 
 interface Props {
   shape: EmbedShape
-  drawer: 'left' | 'right' | null
-  onDrawer: (drawer: 'left' | 'right' | null) => void
+  drawer: Side | null
+  act: (act: Act) => void
 }
 
 /** In another page: what is shown, the way to the whole of it, and to panels that have no room beside the picture. */
-export function EmbedBar({ shape, drawer, onDrawer }: Props) {
+export function EmbedBar({ shape, drawer, act }: Props) {
   const scenario = useApp((state) => state.scenario)
   const link = useRef<HTMLAnchorElement>(null)
   const refresh = () => {
@@ -36,10 +37,10 @@ export function EmbedBar({ shape, drawer, onDrawer }: Props) {
       </div>
       <div className="actions">
         {left === 'drawer' && (
-          <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} onDrawer={onDrawer} />
+          <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} act={act} />
         )}
         {right === 'drawer' && (
-          <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} onDrawer={onDrawer} />
+          <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} act={act} />
         )}
         {hasTitle && (
           <a

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { dismissProblem, problemKey } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
-import { Icon } from '../kit/icons.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
 import { problemText } from '../kit/refusalText.ts'
 
 /** What was wrong with the input, until dismissed; it never stands in the way. */
@@ -12,14 +12,7 @@ export function Problems() {
       {problems.slice(-4).map((problem) => (
         <div key={problemKey(problem)} className="problem">
           <p className="problem-text">{problemText(problem)}</p>
-          <button
-            type="button"
-            className="icon-button"
-            onClick={() => dismissProblem(problem)}
-            aria-label={t('problem.dismiss')}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={t('problem.dismiss')} onClick={() => dismissProblem(problem)} />
         </div>
       ))}
     </div>

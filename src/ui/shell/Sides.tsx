@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { formatPlain, formatPower } from '../../i18n/format.ts'
 import { t, tCount } from '../../i18n/t.ts'
 import { fleetLifeItWOf } from '../../state/answers/derived.ts'
 import { useApp } from '../../state/document/store.ts'
 import { scenarioName, totalOf } from '../kit/names.ts'
+import { part } from '../kit/part.tsx'
 import { SiteChooser } from '../rooms/earth/SiteChooser.tsx'
 
-const SidePrice = lazy(() =>
-  import('../rooms/price/SidePrice.tsx').then((file) => ({ default: file.SidePrice })),
+const SidePrice = part(
+  () => t('money.title'),
+  async () => (await import('../rooms/price/SidePrice.tsx')).SidePrice,
+  { fallback: <p>–</p> },
 )
 
 /** The two sides of the comparison and the load they share. */
@@ -22,16 +24,12 @@ export function Sides() {
         <div className="side side-orbit">
           <h2>{scenarioName(scenario)}</h2>
           <p>{t('panel.rated', { satellites: tCount('satellites', count), power: rated })}</p>
-          <Suspense fallback={<p>–</p>}>
-            <SidePrice side="orbit" />
-          </Suspense>
+          <SidePrice side="orbit" />
         </div>
         <div className="side side-ground">
           <SiteChooser />
           <p>{t('panel.same', { power: mean })}</p>
-          <Suspense fallback={<p>–</p>}>
-            <SidePrice side="ground" />
-          </Suspense>
+          <SidePrice side="ground" />
         </div>
       </div>
       <p className="soft note">

@@ -2,28 +2,25 @@ import { useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { redo, undo } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
+import { IconButton } from '../kit/IconButton.tsx'
 import { Icon, Mark } from '../kit/icons.tsx'
 import type { Layout } from '../kit/layoutOf.ts'
 import { toggleAtlas } from '../rooms/atlas/openAtlas.ts'
+import type { Act, Cover, Side } from './covers.ts'
 import { DrawerButton } from './DrawerButton.tsx'
 import { LanguageButton } from './LanguageChooser.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PresetChooser } from './PresetChooser.tsx'
-import { ShareButton } from './ShareButton.tsx'
 import { useTight } from './useTight.ts'
 
 interface Props {
   layout: Layout
-  drawer: 'left' | 'right' | null
-  onDrawer: (drawer: 'left' | 'right' | null) => void
-  onHelp: () => void
-  onPresent: () => void
-  onStories: () => void
-  onSave: () => void
+  drawer: Side | null
+  act: (act: Act) => void
 }
 
 /** Name, constellation, and what can be done with the page. */
-export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories, onSave }: Props) {
+export function TopBar({ layout, drawer, act }: Props) {
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   const hasDrawers = layout === 'drawers'
@@ -31,6 +28,9 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
   const isAtlas = useApp((state) => state.view.atlas !== 'none')
   const bar = useRef<HTMLElement>(null)
   useTight(bar)
+  const open = (cover: Cover) => () => act({ do: 'open', cover })
+  const save = open({ is: 'save', sheet: 'picture' })
+  const present = () => act({ do: 'present', isOn: true })
   return (
     <header className="top" data-inset="top" ref={bar}>
       <div className="brand">
@@ -41,8 +41,8 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
       <nav className="actions" aria-label={t('bar.actions')}>
         {hasDrawers && (
           <>
-            <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} onDrawer={onDrawer} />
-            <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} onDrawer={onDrawer} />
+            <DrawerButton side="left" label={t('bar.controls')} drawer={drawer} act={act} />
+            <DrawerButton side="right" label={t('bar.compare')} drawer={drawer} act={act} />
           </>
         )}
         {!isPhone && (
@@ -60,54 +60,27 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
         )}
         {!isPhone && (
           <>
-            <button
-              type="button"
-              className="icon-button framed"
-              onClick={undo}
-              disabled={!canUndo}
-              aria-label={t('bar.undo')}
-              title={t('bar.undo')}
-            >
-              <Icon name="undo" />
-            </button>
-            <button
-              type="button"
-              className="icon-button framed"
-              onClick={redo}
-              disabled={!canRedo}
-              aria-label={t('bar.redo')}
-              title={t('bar.redo')}
-            >
-              <Icon name="redo" />
-            </button>
-            <button
-              type="button"
-              className="icon-button framed"
-              onClick={onHelp}
-              aria-label={t('bar.help')}
-              title={t('bar.help')}
-            >
-              <Icon name="help" />
-            </button>
+            <IconButton icon="undo" label={t('bar.undo')} onClick={undo} isDisabled={!canUndo} isFramed />
+            <IconButton icon="redo" label={t('bar.redo')} onClick={redo} isDisabled={!canRedo} isFramed />
+            <IconButton icon="help" label={t('bar.help')} onClick={open({ is: 'help' })} isFramed />
           </>
         )}
         <LanguageButton />
-        <ShareButton />
-        {!isPhone && (
-          <button
-            type="button"
-            className="icon-button framed"
-            onClick={onSave}
-            aria-label={t('bar.save')}
-            title={t('bar.save')}
-          >
-            <Icon name="save" />
-          </button>
-        )}
+        <button
+          type="button"
+          className="button share"
+          onClick={open({ is: 'share' })}
+          aria-haspopup="dialog"
+          aria-label={t('bar.share')}
+        >
+          <Icon name="link" />
+          <span className="share-word">{t('bar.share')}</span>
+        </button>
+        {!isPhone && <IconButton icon="save" label={t('bar.save')} onClick={save} isFramed />}
         <button
           type="button"
           className="button"
-          onClick={onStories}
+          onClick={open({ is: 'stories' })}
           aria-label={t('story.stories')}
           title={t('story.stories')}
         >
@@ -119,13 +92,13 @@ export function TopBar({ layout, drawer, onDrawer, onHelp, onPresent, onStories,
             items={[
               { icon: 'undo', label: t('bar.undo'), isDisabled: !canUndo, onChoose: undo },
               { icon: 'redo', label: t('bar.redo'), isDisabled: !canRedo, onChoose: redo },
-              { icon: 'save', label: t('bar.save'), onChoose: onSave },
-              { icon: 'present', label: t('bar.present'), onChoose: onPresent },
-              { icon: 'help', label: t('bar.help'), onChoose: onHelp },
+              { icon: 'save', label: t('bar.save'), onChoose: save },
+              { icon: 'present', label: t('bar.present'), onChoose: present },
+              { icon: 'help', label: t('bar.help'), onChoose: open({ is: 'help' }) },
             ]}
           />
         ) : (
-          <button type="button" className="button primary" onClick={onPresent}>
+          <button type="button" className="button primary" onClick={present}>
             {t('bar.present')}
           </button>
         )}

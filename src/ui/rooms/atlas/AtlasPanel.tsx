@@ -3,9 +3,9 @@ import { formatAltitude, formatAltitudeValue, formatCount, formatPercent } from 
 import { t } from '../../../i18n/t.ts'
 import { ATLAS_NEGLECTS, daysOf, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
 import { satelliteSpec } from '../../../scenario/answers/model.ts'
-import { type AtlasResult, cancelAtlas, knownAtlas, requestAtlas } from '../../../state/answers/atlas.ts'
+import { askAtlas, cancelAtlas, knownAtlas } from '../../../state/answers/atlas.ts'
 import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
-import { report, setView } from '../../../state/document/actions.ts'
+import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import type { AtlasKind } from '../../../systems/atlas.ts'
 import { storageHours } from '../../../systems/power.ts'
@@ -14,6 +14,7 @@ import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { orbitShort } from '../../kit/names.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { useAsking } from '../../kit/useAsking.ts'
 import { useFreeArea } from '../../kit/useLayout.ts'
 import { useShownYear } from '../../kit/useReadout.ts'
 import { AtlasLegend } from './AtlasLegend.tsx'
@@ -28,8 +29,8 @@ import './atlas.css'
 
 /** The map of a kind and year; while a new one is computed the last of its kind stays. */
 function useAtlas(kind: AtlasKind, year: number) {
-  const [result, setResult] = useState<AtlasResult | null>(() => knownAtlas(kind, year))
-  const [progress, setProgress] = useState<number | null>(null)
+  const [result, setResult] = useState(() => knownAtlas(kind, year))
+  const { progress, begin, stop } = useAsking(cancelAtlas)
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
@@ -38,32 +39,13 @@ function useAtlas(kind: AtlasKind, year: number) {
       setResult(known)
       return
     }
-    setProgress(0)
-    requestAtlas(
-      kind,
-      year,
-      setProgress,
-      (done) => {
-        setResult(done)
-        setProgress(null)
-      },
-      (message) => {
-        setProgress(null)
-        report(message)
-      },
-    )
-    return () => {
-      cancelAtlas()
-      setProgress(null)
-    }
+    begin((onProgress) => askAtlas(kind, year, onProgress), setResult)
+    return stop
   }, [kind, year, attempt])
   return {
     result: result?.atlas.kind === kind ? result : null,
     progress,
-    stop: () => {
-      cancelAtlas()
-      setProgress(null)
-    },
+    stop,
     again: () => setAttempt(attempt + 1),
   }
 }

@@ -4,6 +4,7 @@ import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { storageNote, storageRows, storageTexts } from './storage.ts'
 import '../year/year.css'
+import { Block } from '../../kit/Block.tsx'
 
 /** The same load's storage in orbit and on Earth, in hours, in MWh a GW, in cycles a year. */
 export function Storage({ context }: { context: ChartContext }) {
@@ -20,7 +21,7 @@ export function Storage({ context }: { context: ChartContext }) {
     })
   }
   return (
-    <section className="block" aria-label={t('storage.title')}>
+    <Block label={t('storage.title')}>
       <div className="block-head">
         <h2>{t('storage.title')}</h2>
         <ExportMenu label={t('storage.title')} make={save} />
@@ -57,6 +58,6 @@ export function Storage({ context }: { context: ChartContext }) {
         </tbody>
       </table>
       <p className="soft note">{storageNote(context)}</p>
-    </section>
+    </Block>
   )
 }

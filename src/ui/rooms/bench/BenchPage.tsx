@@ -5,7 +5,7 @@ import { benchMarkdown } from '../../../report/benchTable.ts'
 import type { Measured } from '../../../scenario/facts/budgets.ts'
 import { type BenchProgress, runBench } from '../../../state/bench/bench.ts'
 import { HEAP_S } from '../../../state/bench/benchFrames.ts'
-import { Icon } from '../../kit/icons.tsx'
+import { Dialog } from '../../kit/Dialog.tsx'
 import { BenchTable } from './BenchTable.tsx'
 import { CopyMarkdown } from './CopyMarkdown.tsx'
 import { computerLines } from './computer.ts'
@@ -22,17 +22,13 @@ const withFigure = (figures: readonly Measured[], one: Measured): Measured[] => 
 ]
 
 /** The page measures itself, at work behind this sheet. */
-export function BenchPage({ onLeave }: { onLeave: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+export function BenchPage({ onClose }: { onClose: () => void }) {
   const running = useRef<AbortController | null>(null)
   const [progress, setProgress] = useState<BenchProgress | null>(null)
   const [figures, setFigures] = useState<readonly Measured[]>([])
   const [outcome, setOutcome] = useState('')
   const [computer, setComputer] = useState<string[]>([])
-  useEffect(() => {
-    dialog.current?.showModal()
-    return () => running.current?.abort()
-  }, [])
+  useEffect(() => () => running.current?.abort(), [])
 
   const start = async () => {
     const controller = new AbortController()
@@ -52,47 +48,40 @@ export function BenchPage({ onLeave }: { onLeave: () => void }) {
   }
 
   return (
-    <dialog ref={dialog} className="bench" aria-labelledby="bench-title" tabIndex={-1} onClose={onLeave}>
-      <div className="bench-head">
-        <h1 id="bench-title">{t('bench.title')}</h1>
-        <button
-          type="button"
-          className="icon-button framed"
-          onClick={() => dialog.current?.close()}
-          aria-label={t('bench.leave')}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <p className="soft">{t('bench.about')}</p>
-      <div className="bench-actions">
-        {progress ? (
-          <button type="button" className="button" onClick={() => running.current?.abort()}>
-            {t('bench.cancel')}
-          </button>
-        ) : (
-          <button type="button" className="button primary" onClick={start}>
-            {t(outcome === '' ? 'bench.start' : 'bench.again')}
-          </button>
-        )}
-        {progress && <progress value={progress.doneFraction} aria-label={doing(progress)} />}
-        <p role="status">{progress ? doing(progress) : outcome}</p>
-      </div>
-      {figures.length > 0 && (
+    <Dialog title={t('bench.title')} closeLabel={t('bench.leave')} className="bench" onClose={onClose}>
+      {() => (
         <>
-          <h2>{t('bench.computer')}</h2>
-          <ul className="bench-computer">
-            {computer.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <BenchTable figures={figures} />
-          {!progress && <CopyMarkdown text={benchMarkdown(computer, figures)} />}
-          <p className="soft note">{t('bench.note.frames')}</p>
-          <p className="soft note">{t('bench.note.switch')}</p>
-          <p className="soft note">{t('bench.note.memory', { seconds: formatCount(HEAP_S) })}</p>
+          <p className="soft">{t('bench.about')}</p>
+          <div className="bench-actions">
+            {progress ? (
+              <button type="button" className="button" onClick={() => running.current?.abort()}>
+                {t('bench.cancel')}
+              </button>
+            ) : (
+              <button type="button" className="button primary" onClick={start}>
+                {t(outcome === '' ? 'bench.start' : 'bench.again')}
+              </button>
+            )}
+            {progress && <progress value={progress.doneFraction} aria-label={doing(progress)} />}
+            <p role="status">{progress ? doing(progress) : outcome}</p>
+          </div>
+          {figures.length > 0 && (
+            <>
+              <h3>{t('bench.computer')}</h3>
+              <ul className="bench-computer">
+                {computer.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+              <BenchTable figures={figures} />
+              {!progress && <CopyMarkdown text={benchMarkdown(computer, figures)} />}
+              <p className="soft note">{t('bench.note.frames')}</p>
+              <p className="soft note">{t('bench.note.switch')}</p>
+              <p className="soft note">{t('bench.note.memory', { seconds: formatCount(HEAP_S) })}</p>
+            </>
+          )}
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }

@@ -9,11 +9,11 @@ import type { Scenario } from '../../../scenario/document/schema.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import {
+  askOtherDesign,
   otherComparison,
   otherModel,
   otherScenario,
   otherTotals,
-  requestOtherDesign,
   scenarioBy,
 } from '../../../state/answers/sideBySide.ts'
 import { type Frame, frame } from '../../../state/clock/frame.ts'
@@ -23,9 +23,10 @@ import { compareText } from '../../../state/page/saved.ts'
 import type { FleetTotals } from '../../../systems/fleet.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { ConstellationOptions } from '../../kit/ConstellationOptions.tsx'
-import { Icon } from '../../kit/icons.tsx'
+import { IconButton } from '../../kit/IconButton.tsx'
 import { isEdited, otherName, scenarioName } from '../../kit/names.ts'
 import { setText } from '../../kit/Readout.tsx'
+import { useGround } from '../../kit/useGround.ts'
 import { useFreeArea } from '../../kit/useLayout.ts'
 import { useReadout, useShownYear } from '../../kit/useReadout.ts'
 import { differencesOf } from './differences.ts'
@@ -74,9 +75,7 @@ export function SideBySide({ isPhone }: { isPhone: boolean }) {
         >
           {t('beside.swap')}
         </button>
-        <button type="button" className="icon-button" onClick={closeBeside} aria-label={t('beside.close')}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('beside.close')} onClick={closeBeside} />
       </header>
       <div className="beside-choices">
         <ChooseA scenario={scenario} />
@@ -137,13 +136,13 @@ const fits = (design: GroundDesign | null, scenario: Scenario): design is Ground
 
 /** The design of B's place: A's where it is the same, else one of its own. */
 function useDesign(scenario: Scenario | null): GroundDesign | null {
-  const shown = useApp((state) => state.ground)
+  const shown = useGround()
   const hasPlaces = useApp((state) => state.sites.length > 0)
   const [made, setMade] = useState<GroundDesign | null>(null)
   const design = scenario && [shown, made].find((one) => fits(one, scenario))
   const isMissing = scenario !== null && !design
   useEffect(() => {
-    if (isMissing && scenario && hasPlaces) return requestOtherDesign(scenario, setMade)
+    if (isMissing && scenario && hasPlaces) return askOtherDesign(scenario, setMade)
   }, [isMissing, scenario, hasPlaces])
   return design ?? null
 }
@@ -151,7 +150,7 @@ function useDesign(scenario: Scenario | null): GroundDesign | null {
 function Figures() {
   const scenario = useDeferredValue(useApp((state) => state.scenario))
   const compare = useDeferredValue(useApp((state) => state.view.compare))
-  const shown = useApp((state) => state.ground)
+  const shown = useGround()
   const year = useShownYear()
   const model = otherModel(scenario, compare)
   const design = useDesign(model?.scenario ?? null)

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/t.ts'
+import { Block } from '../../kit/Block.tsx'
 import { ColourControls } from './ColourControls.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
 import { GroupControls } from './GroupControls.tsx'
@@ -12,28 +13,28 @@ import { ViewpointControls } from './ViewpointControls.tsx'
 export function SceneControls() {
   return (
     <>
-      <section className="block" aria-label={t('controls.constellation')}>
+      <Block label={t('controls.constellation')}>
         <GroupControls />
-      </section>
-      <section className="block" aria-label={t('controls.satellite')}>
+      </Block>
+      <Block label={t('controls.satellite')}>
         <SatelliteControls />
-      </section>
-      <section className="block" aria-label={t('controls.policy')}>
+      </Block>
+      <Block label={t('controls.policy')}>
         <PolicyControl />
-      </section>
-      <section className="block" aria-label={t('controls.compare')}>
+      </Block>
+      <Block label={t('controls.compare')}>
         <CompareChooser />
-      </section>
-      <section className="block" aria-label={t('controls.colour')}>
+      </Block>
+      <Block label={t('controls.colour')}>
         <ColourControls />
-      </section>
-      <section className="block" aria-label={t('viewpoint.title')}>
+      </Block>
+      <Block label={t('viewpoint.title')}>
         <ViewpointControls />
-      </section>
-      <section className="block" aria-label={t('controls.show')}>
+      </Block>
+      <Block label={t('controls.show')}>
         <LayerControls />
         <ImportObjects />
-      </section>
+      </Block>
     </>
   )
 }

@@ -10,14 +10,14 @@ import { t } from '../../../i18n/t.ts'
 import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../../scenario/answers/alternatives.ts'
 import { type GroundDesign, pairFor, unitCosts } from '../../../scenario/answers/ground.ts'
 import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
-import { cancelSecondSite, requestSecondSite } from '../../../state/answers/secondSite.ts'
-import { report } from '../../../state/document/actions.ts'
+import { askSecondSite, cancelSecondSite } from '../../../state/answers/secondSite.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { levelisedUsdPerMwh } from '../../../systems/sizing.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
 import { placeName } from '../../kit/names.ts'
 import { shareText } from '../../kit/shareText.ts'
+import { useAsking } from '../../kit/useAsking.ts'
 import { useGround } from '../../kit/useGround.ts'
 import { FigureList } from '../price/figures.tsx'
 
@@ -65,12 +65,14 @@ function Table({ design }: { design: GroundDesign }) {
   const there =
     sites.find(({ id }) => id === chosen && id !== design.site.id) ?? oppositeSite(sites, design.site)
   const [second, setSecond] = useState<SecondSite | null | undefined>(undefined)
+  const { begin, stop } = useAsking(cancelSecondSite)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking and stopping are the same each time
   useEffect(() => {
     setSecond(undefined)
     if (!there) return
     const { site: here, pv, choice } = design
-    requestSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }, setSecond, report)
-    return cancelSecondSite
+    begin(() => askSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }), setSecond)
+    return stop
   }, [design, there, availability])
 
   const pair = pairFor(design, availability)

@@ -5,23 +5,24 @@ import { GroundAlternatives } from './GroundAlternatives.tsx'
 import { GroundFrontier } from './GroundFrontier.tsx'
 import { GroundSupply } from './GroundSupply.tsx'
 import './ground.css'
+import { Block } from '../../kit/Block.tsx'
 
 /** Everything that is chosen on Earth: loaded after the first paint. */
 export function GroundDetails() {
   const supply = useApp((state) => state.scenario.supply)
   return (
     <>
-      <section className="block" aria-label={t('site.supply')}>
+      <Block label={t('site.supply')}>
         <GroundSupply />
-      </section>
+      </Block>
       {hasSun(supply) && (
-        <section className="block" aria-label={t('frontier.title')}>
+        <Block label={t('frontier.title')}>
           <GroundFrontier />
-        </section>
+        </Block>
       )}
-      <section className="block" aria-label={t('other.title')}>
+      <Block label={t('other.title')}>
         <GroundAlternatives />
-      </section>
+      </Block>
     </>
   )
 }

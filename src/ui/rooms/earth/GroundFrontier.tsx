@@ -18,7 +18,7 @@ import { store, useApp } from '../../../state/document/store.ts'
 import { ChartTable } from '../../charts/ChartTable.tsx'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { shareText } from '../../kit/shareText.ts'
-import { useGround } from '../../kit/useGround.ts'
+import { useFrontierProgress, useGround } from '../../kit/useGround.ts'
 
 type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
 const isReached = (point: FrontierPoint): point is Reached => point.pair !== null
@@ -31,7 +31,7 @@ const TABLE_STEP = 10
 /** What each further hour of the year costs in panels and battery, from 90 to 100 %. */
 export function GroundFrontier() {
   const design = useGround()
-  const progress = useApp((state) => state.groundProgress)
+  const progress = useFrontierProgress()
   const availability = useApp((state) => state.scenario.availability)
   return (
     <>
@@ -51,7 +51,7 @@ export function GroundFrontier() {
           </button>
         </p>
       ) : (
-        <button type="button" className="button" onClick={() => void designChosen()}>
+        <button type="button" className="button" onClick={() => designChosen()}>
           {t('frontier.run')}
         </button>
       )}

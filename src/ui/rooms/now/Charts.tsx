@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { formatEnergy, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { Exportable } from '../../../report/dataset.ts'
@@ -16,17 +16,21 @@ import {
   rangeStart,
 } from '../../charts/chartData.ts'
 import { useChartContext } from '../../charts/useChartContext.ts'
+import { Block } from '../../kit/Block.tsx'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
+import { part } from '../../kit/part.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 
-const Storage = lazy(async () => {
-  await later()
-  return { default: (await import('../battery/Storage.tsx')).Storage }
-})
-const YearHeat = lazy(async () => {
-  await later()
-  return { default: (await import('../year/YearHeat.tsx')).YearHeat }
-})
+const Storage = part(
+  () => t('storage.title'),
+  async () => (await import('../battery/Storage.tsx')).Storage,
+  { when: later },
+)
+const YearHeat = part(
+  () => t('heat.title'),
+  async () => (await import('../year/YearHeat.tsx')).YearHeat,
+  { when: later },
+)
 
 const RANGES: Range[] = ['6', '24', 'year']
 
@@ -84,7 +88,7 @@ export function Charts() {
   const isYear = range === 'year'
   return (
     <>
-      <section className="block" aria-label={t('chart.power')}>
+      <Block label={t('chart.power')}>
         <div className="block-head">
           <h2>{t('chart.power')}</h2>
           <Segmented
@@ -101,8 +105,8 @@ export function Charts() {
         <p className="soft note">
           {isYear ? t('chart.typicalYear') : t('chart.oneSatellite', { name: context.selected.short })}
         </p>
-      </section>
-      <section className="block" aria-label={t('chart.battery')}>
+      </Block>
+      <Block label={t('chart.battery')}>
         <div className="block-head">
           <h2>{t('chart.battery')}</h2>
           <span className="soft unit-line">{unitOf('battery', range)}</span>
@@ -114,11 +118,9 @@ export function Charts() {
             <li key={note}>{note}</li>
           ))}
         </ul>
-      </section>
-      <Suspense>
-        <Storage context={context} />
-        <YearHeat context={context} />
-      </Suspense>
+      </Block>
+      <Storage context={context} />
+      <YearHeat context={context} />
     </>
   )
 }

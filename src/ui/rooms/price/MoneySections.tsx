@@ -8,6 +8,7 @@ import { Price } from './Price.tsx'
 import { useComparison } from './useComparison.ts'
 import { Waterfall } from './Waterfall.tsx'
 import './money.css'
+import { Block } from '../../kit/Block.tsx'
 
 export const PRICE_ID = 'price'
 
@@ -18,25 +19,25 @@ export function MoneySections() {
   const { comparison, design } = shown
   return (
     <>
-      <section className="block" aria-label={t('energy.title')}>
+      <Block label={t('energy.title')}>
         <Energy comparison={comparison} design={design} />
-      </section>
-      <section className="block" id={PRICE_ID} aria-label={t('money.title')}>
+      </Block>
+      <Block id={PRICE_ID} label={t('money.title')}>
         <Price comparison={comparison} />
         <MoneyControls />
-      </section>
-      <section className="block" aria-label={t('fall.title')}>
+      </Block>
+      <Block label={t('fall.title')}>
         <Waterfall comparison={comparison} />
-      </section>
-      <section className="block" aria-label={t('foot.title')}>
+      </Block>
+      <Block label={t('foot.title')}>
         <Footprint comparison={comparison} />
-      </section>
-      <section className="block" aria-label={t('wait.title')}>
+      </Block>
+      <Block label={t('wait.title')}>
         <Delivery comparison={comparison} design={design} />
-      </section>
-      <section className="block" aria-label={t('fair.title')}>
+      </Block>
+      <Block label={t('fair.title')}>
         <Fairness comparison={comparison} />
-      </section>
+      </Block>
     </>
   )
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { pause, play } from '../../../state/clock/actions.ts'
 import { store } from '../../../state/document/store.ts'
-import { Icon } from '../../kit/icons.tsx'
+import { Boundary } from '../../kit/Boundary.tsx'
+import { Dialog } from '../../kit/Dialog.tsx'
+import { part } from '../../kit/part.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { SaveData } from './SaveData.tsx'
 import { SaveHandout } from './SaveHandout.tsx'
@@ -12,7 +14,10 @@ import './handout.css'
 import './save.css'
 
 /** With the encoder's container. */
-const SaveFilm = lazy(() => import('./SaveFilm.tsx').then((file) => ({ default: file.SaveFilm })))
+const SaveFilm = part(
+  () => t('save.sheet.film'),
+  async () => (await import('./SaveFilm.tsx')).SaveFilm,
+)
 
 const SHEETS = {
   picture: SavePicture,
@@ -27,8 +32,6 @@ export type Sheet = keyof typeof SHEETS
 export function SaveDialog({ first, onClose }: { first: Sheet; onClose: () => void }) {
   const [sheet, setSheet] = useState<Sheet>(first)
   const Content = SHEETS[sheet]
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   // What is looked at is what is saved.
   useEffect(() => {
     const { playing } = store.getState()
@@ -38,31 +41,24 @@ export function SaveDialog({ first, onClose }: { first: Sheet; onClose: () => vo
     }
   }, [])
   return (
-    <dialog ref={dialog} className="help save" aria-labelledby="save-title" onClose={onClose}>
-      <div className="help-head">
-        <h2 id="save-title">{t('save.title')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => dialog.current?.close()}
-          aria-label={t('save.close')}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <Segmented
-        label={t('save.what')}
-        isLabelHidden
-        options={(Object.keys(SHEETS) as Sheet[]).map((value) => ({
-          value,
-          label: t(`save.sheet.${value}`),
-        }))}
-        value={sheet}
-        onChange={setSheet}
-      />
-      <Suspense>
-        <Content onClose={onClose} />
-      </Suspense>
-    </dialog>
+    <Dialog title={t('save.title')} closeLabel={t('save.close')} className="save" onClose={onClose}>
+      {(close) => (
+        <>
+          <Segmented
+            label={t('save.what')}
+            isLabelHidden
+            options={(Object.keys(SHEETS) as Sheet[]).map((value) => ({
+              value,
+              label: t(`save.sheet.${value}`),
+            }))}
+            value={sheet}
+            onChange={setSheet}
+          />
+          <Boundary key={sheet} name={t(`save.sheet.${sheet}`)}>
+            <Content onClose={close} />
+          </Boundary>
+        </>
+      )}
+    </Dialog>
   )
 }

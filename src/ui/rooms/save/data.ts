@@ -11,14 +11,14 @@ import { type Headlines, headlines } from '../../../scenario/answers/headlines.t
 import { totalsAt } from '../../../scenario/answers/model.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
-import { yearInWorker } from '../../../state/answers/fleetYear.ts'
+import { yearBeside } from '../../../state/answers/fleetYear.ts'
+import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import type { GroupYear } from '../../../systems/year.ts'
 import { scenarioName } from '../../kit/names.ts'
 import { licencesOf, scenarioSources, sourceText } from '../../kit/references.ts'
 import { aboutWords, download, origin } from '../../kit/save.ts'
-import { groundOf } from '../../kit/useGround.ts'
 import { sceneTable } from './sceneTable.ts'
 import { fileName } from './words.ts'
 
@@ -55,7 +55,7 @@ function totalsTable(utcMs: number, date: string): Table {
 /** Null while the place on Earth is not worked out, or cannot carry the load. */
 function comparisonTable(utcMs: number, year: number, date: string): Table | null {
   const { scenario } = store.getState()
-  const design = groundOf(store.getState())
+  const design = currentDesign()
   if (!design || groundSupply(design, scenario) === undefined) return null
   const both = headlines(modelOf(scenario), design, comparisonFor(scenario, design, year), utcMs)
   const rowsOf = (side: string, lines: Headlines | null) =>
@@ -124,7 +124,7 @@ export async function saveData(onProgress: (share: number) => void, signal: Abor
   const { utcMs } = frame
   const year = new Date(utcMs).getUTCFullYear()
   const date = formatDateTime(utcMs)
-  const { groups } = await yearInWorker(scenario, year, onProgress, signal)
+  const { groups } = await yearBeside(scenario, year, signal, onProgress)
   const site = store.getState().sites.find(({ id }) => id === scenario.site) ?? null
   const about = { sources: scenarioSources(scenario), licences: licencesOf(site) }
   const tables = [

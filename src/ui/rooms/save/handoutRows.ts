@@ -13,8 +13,8 @@ import { type Key, t } from '../../../i18n/t.ts'
 import { type HeadlineKey, type Headlines, headlines } from '../../../scenario/answers/headlines.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
+import { currentDesign } from '../../../state/answers/ground.ts'
 import { store } from '../../../state/document/store.ts'
-import { groundOf } from '../../kit/useGround.ts'
 
 export interface HandoutRow {
   name: string
@@ -63,7 +63,7 @@ function cell(lines: Headlines | null, key: HeadlineKey | undefined, text: Spec[
 /** Empty while the place on Earth is not worked out. */
 export function handoutRows(utcMs: number): HandoutRow[] {
   const { scenario } = store.getState()
-  const design = groundOf(store.getState())
+  const design = currentDesign()
   if (!design) return []
   const comparison = comparisonFor(scenario, design, new Date(utcMs).getUTCFullYear())
   const { orbit, ground } = headlines(modelOf(scenario), design, comparison, utcMs)

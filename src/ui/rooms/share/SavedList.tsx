@@ -14,6 +14,7 @@ import {
   saveShown,
 } from '../../../state/page/saved.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
+import { IconButton } from '../../kit/IconButton.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { presetFacts, scenarioName } from '../../kit/names.ts'
 import { refusalText } from '../../kit/refusalText.ts'
@@ -204,41 +205,32 @@ function Row({ saved, onSay, onDone }: RowProps) {
         >
           <Icon name="link" />
         </CopyButton>
-        <button
-          type="button"
-          className="icon-button framed"
-          aria-label={t('share.fileNamed', { name })}
-          title={t('share.fileNamed', { name })}
+        <IconButton
+          icon="save"
+          label={t('share.fileNamed', { name })}
           onClick={() =>
             download(
               `dawnline-${fileNameOf(name)}.json`,
               new Blob([savedText(saved)], { type: 'application/json' }),
             )
           }
-        >
-          <Icon name="save" />
-        </button>
-        <button
-          type="button"
-          className="icon-button framed"
-          aria-label={t('share.renameNamed', { name })}
-          title={t('share.renameNamed', { name })}
+          isFramed
+        />
+        <IconButton
+          icon="rename"
+          label={t('share.renameNamed', { name })}
           onClick={() => setDraft(name)}
-        >
-          <Icon name="rename" />
-        </button>
-        <button
-          type="button"
-          className="icon-button framed"
-          aria-label={t('share.dropNamed', { name })}
-          title={t('share.dropNamed', { name })}
+          isFramed
+        />
+        <IconButton
+          icon="close"
+          label={t('share.dropNamed', { name })}
           onClick={() => {
             const putBack = dropSaved(name)
             onSay({ text: t('share.dropped', { name }), putBack })
           }}
-        >
-          <Icon name="close" />
-        </button>
+          isFramed
+        />
       </div>
     </li>
   )

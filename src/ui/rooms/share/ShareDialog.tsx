@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { currentLink } from '../../../state/page/link.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
-import { Icon } from '../../kit/icons.tsx'
+import { Dialog } from '../../kit/Dialog.tsx'
 import { EmbedFrame } from './EmbedFrame.tsx'
 import { addressOf } from './embed.ts'
 import { SavedList } from './SavedList.tsx'
@@ -11,59 +10,55 @@ import './share.css'
 
 /** The link to what is shown, what is saved, and how to show it in another page. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [link] = useState(currentLink)
   const [isEmbedding, setEmbedding] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const address = addressOf(location.href, link)
-  useEffect(() => {
-    dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('.primary')?.focus()
-  }, [])
-  const close = () => dialog.current?.close()
-  // Not within the bar that it is opened from, whose style is for buttons.
-  return createPortal(
-    <dialog ref={dialog} className="help share-dialog" aria-labelledby="share-title" onClose={onClose}>
-      <div className="help-head">
-        <h2 id="share-title">{t('share.title')}</h2>
-        <button type="button" className="icon-button" onClick={close} aria-label={t('share.close')}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <section aria-labelledby="share-link">
-        <h3 id="share-link">{t('share.link')}</h3>
-        <div className="share-row">
-          <input
-            ref={field}
-            type="text"
-            readOnly
-            value={address}
-            aria-labelledby="share-link"
-            onFocus={({ target }) => target.select()}
-          />
-          <CopyButton
-            className="button primary"
-            label={t('share.copyLink')}
-            text={() => address}
-            onFailed={() => {
-              setFailed(true)
-              field.current?.select()
-            }}
-          >
-            {t('share.copy')}
-          </CopyButton>
-        </div>
-        <p className="soft note" role={hasFailed ? 'alert' : undefined}>
-          {t(hasFailed ? 'share.copyFailed' : 'share.linkAbout')}
-        </p>
-      </section>
-      <SavedList onDone={close} />
-      <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>
-        <summary>{t('embed.title')}</summary>
-        {isEmbedding && <EmbedFrame link={link} />}
-      </details>
-    </dialog>,
-    document.querySelector('.app') ?? document.body,
+  return (
+    <Dialog
+      title={t('share.title')}
+      closeLabel={t('share.close')}
+      className="share-dialog"
+      first=".primary"
+      onClose={onClose}
+    >
+      {(close) => (
+        <>
+          <section aria-labelledby="share-link">
+            <h3 id="share-link">{t('share.link')}</h3>
+            <div className="share-row">
+              <input
+                ref={field}
+                type="text"
+                readOnly
+                value={address}
+                aria-labelledby="share-link"
+                onFocus={({ target }) => target.select()}
+              />
+              <CopyButton
+                className="button primary"
+                label={t('share.copyLink')}
+                text={() => address}
+                onFailed={() => {
+                  setFailed(true)
+                  field.current?.select()
+                }}
+              >
+                {t('share.copy')}
+              </CopyButton>
+            </div>
+            <p className="soft note" role={hasFailed ? 'alert' : undefined}>
+              {t(hasFailed ? 'share.copyFailed' : 'share.linkAbout')}
+            </p>
+          </section>
+          <SavedList onDone={close} />
+          <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>
+            <summary>{t('embed.title')}</summary>
+            {isEmbedding && <EmbedFrame link={link} />}
+          </details>
+        </>
+      )}
+    </Dialog>
   )
 }

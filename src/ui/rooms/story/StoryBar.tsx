@@ -4,7 +4,7 @@ import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { goTo } from '../../../state/page/link.ts'
 import { endStory, move } from '../../../state/page/story.ts'
-import { Icon } from '../../kit/icons.tsx'
+import { IconButton } from '../../kit/IconButton.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { writeFreeArea } from '../../kit/useLayout.ts'
 import { isLive, liveLabel, liveText, withLive } from './live.ts'
@@ -40,15 +40,7 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
             {t('story.notesWindow')}
           </button>
         )}
-        <button
-          type="button"
-          className="icon-button"
-          onClick={endStory}
-          aria-label={t('story.end')}
-          title={t('story.end')}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('story.end')} onClick={endStory} />
       </div>
       <div className="story-told">
         {isLive(figure) && (
@@ -62,15 +54,13 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
         </p>
       </div>
       <div className="story-steps">
-        <button
-          type="button"
-          className="icon-button framed"
+        <IconButton
+          icon="back"
+          label={t('story.back')}
           onClick={() => move(-1)}
-          disabled={step === 0}
-          aria-label={t('story.back')}
-        >
-          <Icon name="back" />
-        </button>
+          isDisabled={step === 0}
+          isFramed
+        />
         <ol>
           {story.steps.map((_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
@@ -85,15 +75,13 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
             </li>
           ))}
         </ol>
-        <button
-          type="button"
-          className="icon-button framed"
+        <IconButton
+          icon="play"
+          label={t('story.next')}
           onClick={() => move(1)}
-          disabled={step === count - 1}
-          aria-label={t('story.next')}
-        >
-          <Icon name="play" />
-        </button>
+          isDisabled={step === count - 1}
+          isFramed
+        />
       </div>
       <p className="hidden" role="status">
         {announced}

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { readStoryText, STORIES, type Story } from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { dropStory, keepStory, openStory } from '../../../state/page/story.ts'
-import { Icon } from '../../kit/icons.tsx'
+import { Dialog } from '../../kit/Dialog.tsx'
+import { IconButton } from '../../kit/IconButton.tsx'
 import { titleOf } from './words.ts'
 import './story.css'
 
@@ -24,12 +24,10 @@ export const newId = (own: readonly Story[]): string => {
 
 /** The shipped stories, and the user's own. */
 export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const own = useApp((state) => state.ownStories)
-  useEffect(() => dialog.current?.showModal(), [])
-  const tell = (story: Story, isPresent: boolean) => {
+  const tell = (story: Story, isPresent: boolean, close: () => void) => {
     openStory(story)
-    dialog.current?.close()
+    close()
     if (isPresent) onPresent()
   }
   const openFile = async (file: File | undefined) => {
@@ -38,7 +36,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
     if (read.ok) keepStory({ ...read.value, id: newId(own) })
     else report(read.error)
   }
-  const row = (story: Story, isOwn: boolean) => (
+  const row = (story: Story, isOwn: boolean, close: () => void) => (
     <li key={story.id}>
       <div>
         <strong>{titleOf(story)}</strong>
@@ -49,7 +47,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
           type="button"
           className="button"
           disabled={story.steps.length === 0}
-          onClick={() => tell(story, false)}
+          onClick={() => tell(story, false, close)}
         >
           {t('story.tell')}
         </button>
@@ -57,7 +55,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
           type="button"
           className="button primary"
           disabled={story.steps.length === 0}
-          onClick={() => tell(story, true)}
+          onClick={() => tell(story, true, close)}
         >
           {t('story.present')}
         </button>
@@ -67,69 +65,54 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
               type="button"
               className="button"
               onClick={() => {
-                dialog.current?.close()
+                close()
                 onEdit(story)
               }}
             >
               {t('story.edit')}
             </button>
-            <button
-              type="button"
-              className="icon-button framed"
-              aria-label={t('story.drop')}
-              title={t('story.drop')}
-              onClick={() => dropStory(story.id)}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={t('story.drop')} onClick={() => dropStory(story.id)} isFramed />
           </>
         )}
       </div>
     </li>
   )
   return (
-    <dialog ref={dialog} className="help stories" aria-labelledby="stories-title" onClose={onClose}>
-      <div className="help-head">
-        <h2 id="stories-title">{t('story.stories')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => dialog.current?.close()}
-          aria-label={t('story.close')}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <p className="soft">{t('story.intro')}</p>
-      <ul className="story-list">{STORIES.map((story) => row(story, false))}</ul>
-      <h3>{t('story.own')}</h3>
-      <p className="soft note">{t('story.ownAbout', { example: '{sunlit}' })}</p>
-      <ul className="story-list">{own.map((story) => row(story, true))}</ul>
-      <div className="story-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            dialog.current?.close()
-            onEdit({ id: newId(own), title: t('story.untitled'), steps: [] })
-          }}
-        >
-          {t('story.new')}
-        </button>
-        <label className="button">
-          {t('story.openFile')}
-          <input
-            type="file"
-            className="hidden"
-            accept="application/json,.json"
-            onChange={({ target }) => {
-              void openFile(target.files?.[0])
-              target.value = ''
-            }}
-          />
-        </label>
-      </div>
-      <p className="soft note">{t('story.hint')}</p>
-    </dialog>
+    <Dialog title={t('story.stories')} closeLabel={t('story.close')} className="stories" onClose={onClose}>
+      {(close) => (
+        <>
+          <p className="soft">{t('story.intro')}</p>
+          <ul className="story-list">{STORIES.map((story) => row(story, false, close))}</ul>
+          <h3>{t('story.own')}</h3>
+          <p className="soft note">{t('story.ownAbout', { example: '{sunlit}' })}</p>
+          <ul className="story-list">{own.map((story) => row(story, true, close))}</ul>
+          <div className="story-actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                close()
+                onEdit({ id: newId(own), title: t('story.untitled'), steps: [] })
+              }}
+            >
+              {t('story.new')}
+            </button>
+            <label className="button">
+              {t('story.openFile')}
+              <input
+                type="file"
+                className="hidden"
+                accept="application/json,.json"
+                onChange={({ target }) => {
+                  void openFile(target.files?.[0])
+                  target.value = ''
+                }}
+              />
+            </label>
+          </div>
+          <p className="soft note">{t('story.hint')}</p>
+        </>
+      )}
+    </Dialog>
   )
 }

@@ -2,23 +2,29 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { packStory, type Story, type StoryStep } from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
+import { store } from '../../../state/document/store.ts'
 import { captureStep, keepStory, openStory } from '../../../state/page/story.ts'
-import { Icon } from '../../kit/icons.tsx'
+import { IconButton } from '../../kit/IconButton.tsx'
+import { openedByHand } from '../../kit/openedByHand.ts'
 import { download } from '../../kit/save.ts'
 import { LIVE_IDS, liveLabel } from './live.ts'
 import './story.css'
 
+const ownStory = (id: string): Story | undefined => store.getState().ownStories.find((one) => one.id === id)
+
 /** A story of the user's own, step by step, beside the page that its steps are captured from. */
 export function StoryEditor({ story, onClose }: { story: Story; onClose: () => void }) {
-  const [draft, setDraft] = useState(story)
+  // As it was left, where the page was before an audience meanwhile.
+  const [draft, setDraft] = useState(() => ownStory(story.id) ?? story)
   const [caption, setCaption] = useState('')
   const [said, setSaid] = useState('')
   const section = useRef<HTMLElement>(null)
   // It opens far from the button that opened it: the focus comes here, and goes back.
   useEffect(() => {
-    const cameFrom = document.activeElement as HTMLElement | null
+    const byHand = openedByHand()
+    byHand.open()
     section.current?.querySelector('input')?.focus()
-    return () => cameFrom?.focus()
+    return byHand.giveBack
   }, [])
   const put = (next: Story) => {
     setDraft(next)
@@ -65,9 +71,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
             onChange={({ target }) => target.value && put({ ...draft, title: target.value })}
           />
         </label>
-        <button type="button" className="icon-button" onClick={onClose} aria-label={t('story.close')}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('story.close')} onClick={onClose} />
       </div>
       <ol className="story-edit">
         {draft.steps.map((one, index) => (
@@ -129,14 +133,12 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
               >
                 ↓
               </button>
-              <button
-                type="button"
-                className="icon-button framed"
+              <IconButton
+                icon="close"
+                label={t('story.remove', { step: index + 1 })}
                 onClick={() => putSteps(draft.steps.filter((_, i) => i !== index))}
-                aria-label={t('story.remove', { step: index + 1 })}
-              >
-                <Icon name="close" />
-              </button>
+                isFramed
+              />
             </div>
           </li>
         ))}

@@ -23,12 +23,12 @@ import { batteriesOf } from '../../../scenario/answers/model.ts'
 import { collectedW } from '../../../scenario/answers/series.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { currentModel, ridingBatteriesOf, selectedYearOf } from '../../../state/answers/derived.ts'
+import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { planeOfGroupNow } from '../../../state/clock/planes.ts'
 import { store } from '../../../state/document/store.ts'
 import { newPlaneShadow, planeShadow } from '../../../systems/planeShadow.ts'
 import { arrayPowerW } from '../../../systems/power.ts'
-import { groundOf } from '../../kit/useGround.ts'
 
 /** 1.2 EF of dense FP8 in a rack of 72 packages; source 'rubin'. */
 const PACKAGE_FLOPS = 1.2e18 / 72
@@ -37,7 +37,7 @@ const UNKNOWN = '…'
 const year = (): number => new Date(frame.utcMs).getUTCFullYear()
 /** Both sides' price and footprint; null until the ground is designed. */
 function both() {
-  const ground = groundOf(store.getState())
+  const ground = currentDesign()
   return ground && comparisonFor(store.getState().scenario, ground, year())
 }
 /** The orbit that stands for the chosen group. */
@@ -108,13 +108,13 @@ const TEXTS = {
   groundPv: () => (frame.ground ? formatPower(frame.ground.pvCapacityW) : UNKNOWN),
   groundPvNow: () => (frame.ground ? formatPower(frame.ground.pvOutputW) : UNKNOWN),
   groundPvShare: () => {
-    const ground = groundOf(store.getState())
+    const ground = currentDesign()
     return ground ? formatPercent(ground.pv.specificYieldKwhPerKw / 8760) : UNKNOWN
   },
   groundBattery: () => (frame.ground ? formatEnergy(frame.ground.batteryCapacityWh) : UNKNOWN),
   groundCharge: () => (frame.ground ? formatPercent(frame.ground.batterySocFraction) : UNKNOWN),
   groundHours: () => {
-    const design = groundOf(store.getState())
+    const design = currentDesign()
     const supply = design && groundSupply(design, store.getState().scenario)
     return supply ? formatDecimal(supply.batteryWh, 1) : UNKNOWN
   },

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { formatCount, formatEnergy, formatMinutes, formatPercent, formatPower } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { type Batteries, batteriesOf } from '../../../scenario/answers/model.ts'
 import { modelOf, ridingBatteriesOf } from '../../../state/answers/derived.ts'
-import { cancelYear, type FleetYearResult, requestYear } from '../../../state/answers/fleetYear.ts'
-import { report } from '../../../state/document/actions.ts'
+import { askYear, cancelYear, fleetYearKey, knownYear } from '../../../state/answers/fleetYear.ts'
 import { store, useApp } from '../../../state/document/store.ts'
 import type { GroupYear } from '../../../systems/year.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { groupName } from '../../kit/names.ts'
+import { useAsking } from '../../kit/useAsking.ts'
 import { useShownYear } from '../../kit/useReadout.ts'
 import { HEIGHT, WIDTH, yearPath } from '../time/tracks.ts'
 
@@ -21,30 +21,17 @@ const mean = (values: Float64Array): number => values.reduce((sum, value) => sum
 export function GroupYears() {
   const scenario = useApp((state) => state.scenario)
   const year = useShownYear()
-  const [progress, setProgress] = useState<number | null>(null)
-  const [result, setResult] = useState<FleetYearResult | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another fleet or year makes the result stale
-  useEffect(() => {
-    setResult(null)
-    setProgress(null)
-    return cancelYear
-  }, [scenario, year])
-  const run = () => {
-    setProgress(0)
-    requestYear(
-      scenario,
-      year,
-      setProgress,
-      (done) => {
-        setResult(done)
-        setProgress(null)
-      },
-      (problem) => {
-        setProgress(null)
-        report(problem)
-      },
+  const { progress, begin, stop } = useAsking(cancelYear)
+  const key = fleetYearKey(scenario, year)
+  const result = knownYear(scenario, year)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the year of another fleet is not wanted any more
+  useEffect(() => stop, [key])
+  // What was worked out is known from then on.
+  const run = () =>
+    begin(
+      (onProgress) => askYear(scenario, year, onProgress),
+      () => {},
     )
-  }
   return (
     <details className="more years">
       <summary>{t('years.title')}</summary>
@@ -56,14 +43,7 @@ export function GroupYears() {
       ) : (
         <p className="years-progress">
           <progress value={progress} aria-label={t('years.progress', { year })} />
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              cancelYear()
-              setProgress(null)
-            }}
-          >
+          <button type="button" className="button" onClick={stop}>
             {t('years.cancel')}
           </button>
         </p>

@@ -3,15 +3,14 @@ import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import { dayOfYear } from '../../../scenario/answers/series.ts'
-import { cancelHours, knownHours, requestHours } from '../../../state/answers/hours.ts'
-import { report } from '../../../state/document/actions.ts'
+import { askHours, cancelHours, knownHours } from '../../../state/answers/hours.ts'
 import { store } from '../../../state/document/store.ts'
-import type { HourYear } from '../../../systems/hourYear.ts'
 import { ChartTable } from '../../charts/ChartTable.tsx'
 import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { placeName } from '../../kit/names.ts'
 import { SEQUENCE } from '../../kit/sequence.ts'
+import { useAsking } from '../../kit/useAsking.ts'
 import { useReadout } from '../../kit/useReadout.ts'
 import { type Heat, type HeatField, heatOf, heatPixels } from './heat.ts'
 import './year.css'
@@ -23,8 +22,8 @@ const REST_MS = 500
 function useHours({ selected: { orbit }, year, ground }: ChartContext, isInSight: boolean) {
   const tzHours = ground?.site.tzHours ?? 0
   const request = useMemo(() => ({ orbit, year, tzHours }), [orbit, year, tzHours])
-  const [hours, setHours] = useState<HourYear | null>(() => knownHours(request))
-  const [progress, setProgress] = useState<number | null>(null)
+  const [hours, setHours] = useState(() => knownHours(request))
+  const { progress, begin, stop } = useAsking(cancelHours)
   const [attempt, setAttempt] = useState(0)
   const [isStopped, setStopped] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
@@ -33,28 +32,10 @@ function useHours({ selected: { orbit }, year, ground }: ChartContext, isInSight
     const known = knownHours(request)
     if (known) setHours(known)
     if (known || !isInSight) return
-    const end = () => {
-      cancelHours()
-      setProgress(null)
-    }
-    const timer = setTimeout(() => {
-      setProgress(0)
-      requestHours(
-        request,
-        setProgress,
-        (done) => {
-          setHours(done)
-          setProgress(null)
-        },
-        (message) => {
-          end()
-          report(message)
-        },
-      )
-    }, REST_MS)
+    const timer = setTimeout(() => begin((onProgress) => askHours(request, onProgress), setHours), REST_MS)
     return () => {
       clearTimeout(timer)
-      end()
+      stop()
     }
   }, [request, isInSight, attempt])
   return {
@@ -62,8 +43,7 @@ function useHours({ selected: { orbit }, year, ground }: ChartContext, isInSight
     progress,
     isStopped,
     stop: () => {
-      cancelHours()
-      setProgress(null)
+      stop()
       setStopped(true)
     },
     again: () => setAttempt(attempt + 1),

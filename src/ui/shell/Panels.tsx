@@ -1,0 +1,93 @@
+import { t } from '../../i18n/t.ts'
+import { Boundary } from '../kit/Boundary.tsx'
+import { part } from '../kit/part.tsx'
+import { Tabs } from '../kit/Tabs.tsx'
+import { closeAtlas, toggleAtlas } from '../rooms/atlas/openAtlas.ts'
+import { closeBeside } from '../rooms/beside/openBeside.ts'
+import { SceneControls } from '../rooms/constellation/SceneControls.tsx'
+import { TimeBar } from '../rooms/time/TimeBar.tsx'
+import { ComparePanel } from './ComparePanel.tsx'
+import { DRAWERS } from './DrawerButton.tsx'
+import type { Places } from './places.ts'
+import { SheetHandle } from './SheetHandle.tsx'
+import type { useSheet } from './useSheet.ts'
+import type { Shell } from './useShell.ts'
+
+const AtlasPanel = part(
+  () => t('atlas.title'),
+  async () => (await import('../rooms/atlas/AtlasPanel.tsx')).AtlasPanel,
+  { onClose: closeAtlas },
+)
+const SideBySide = part(
+  () => t('beside.title'),
+  async () => (await import('../rooms/beside/SideBySide.tsx')).SideBySide,
+  { onClose: closeBeside },
+)
+
+interface Props {
+  shell: Shell
+  places: Places
+  sheet: ReturnType<typeof useSheet>
+}
+
+/** What stands around the picture; on a phone one after the other in a sheet below it. */
+export function Panels({ shell: { shown, act }, places, sheet }: Props) {
+  const { isPhone, isAtlas, isBeside } = places
+  const isClosed = isPhone && sheet.height === 'low'
+  const inset = (side: string) => (isPhone ? undefined : side)
+  return (
+    <>
+      {isPhone && <SheetHandle height={sheet.height} onHeight={sheet.setHeight} />}
+      {isAtlas && <AtlasPanel isPhone={isPhone} />}
+      {isBeside && <SideBySide isPhone={isPhone} />}
+      {places.left && (
+        <aside
+          className="panel left"
+          id={DRAWERS.left}
+          aria-label={t('controls.label')}
+          data-inset={inset('left')}
+        >
+          <Boundary name={t('controls.label')}>
+            <SceneControls />
+          </Boundary>
+        </aside>
+      )}
+      {places.right && (
+        <aside
+          className="panel right"
+          id={DRAWERS.right}
+          aria-label={t('panel.label')}
+          data-inset={inset('right')}
+        >
+          <Boundary name={t('panel.label')}>
+            <ComparePanel />
+          </Boundary>
+        </aside>
+      )}
+      {places.timeBar && (
+        <div className="panel bottom" data-inset={inset('bottom')}>
+          <Boundary name={t('time.label')}>
+            <TimeBar />
+          </Boundary>
+        </div>
+      )}
+      {isPhone && (
+        <Tabs
+          tab={shown.tab}
+          isAtlas={isAtlas}
+          isClosed={isClosed}
+          onTab={(tab) => {
+            if (isAtlas) closeAtlas()
+            if (isBeside) closeBeside()
+            act({ do: 'tab', tab })
+            sheet.open()
+          }}
+          onAtlas={() => {
+            if (!isAtlas || !isClosed) toggleAtlas()
+            sheet.open()
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { type SecondSite, secondSite } from '../../scenario/answers/alternatives.ts'
+import type { DesignChoice } from '../../scenario/answers/ground.ts'
+import type { Place, SiteDaily } from '../../systems/site.ts'
+import { serve } from '../serve.ts'
+
+export interface SecondSiteRequest {
+  here: Place
+  acWPerW: Float64Array
+  there: SiteDaily
+  choice: DesignChoice
+  availability: number
+}
+
+serve<SecondSiteRequest, never, SecondSite | null>(({ here, acWPerW, there, choice, availability }) =>
+  secondSite(here, { acWPerW }, there, choice, availability),
+)

@@ -1,0 +1,50 @@
+import { expect, open, test } from './page.ts'
+
+test('with workers blocked the page is ready, says what is missing, and goes on', async ({ page }) => {
+  const thrown: string[] = []
+  page.on('pageerror', ({ message }) => thrown.push(message))
+  await page.route('**/*worker*', (route) => route.abort())
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z&paused=1')
+  await expect(page.getByRole('alert')).toContainText(
+    'The side on Earth could not be worked out: the part of the page that computes it did not load.',
+  )
+  expect(await page.evaluate(() => window.dawnline.totals())).toMatchObject({ satellites: 1, ground: null })
+  await page.evaluate(() => window.dawnline.setScenario('suncatcher'))
+  expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(81)
+  await expect(page.locator('canvas').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Comparison' }).click()
+  await expect(page.getByRole('combobox', { name: 'Place on Earth' })).toBeVisible()
+  expect(thrown).toEqual([])
+})
+
+test('a change of place while the first one is designed is honoured', async ({ page, watched: _watched }) => {
+  // Slow enough that the change comes before the first design.
+  await page.route('**/ground.worker*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  const designing = page.waitForRequest('**/ground.worker*')
+  await page.goto('./#p=iss&paused=1')
+  await designing
+  await page.evaluate(async () => {
+    await window.dawnline.setScenario({ site: 'ashburn-va' })
+    await window.dawnline.ready
+  })
+  expect(await page.evaluate(() => window.dawnline.totals().ground?.site)).toBe('ashburn-va')
+})
+
+test('a year of the fleet that was worked out stays when a price changes', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z&paused=1')
+  await page.getByRole('button', { name: 'Comparison' }).click()
+  await page.getByText('The year of each shell group', { exact: true }).click()
+  await page.getByRole('button', { name: 'Compute 2026' }).click()
+  const ribbon = page.locator('.years-group')
+  await expect(ribbon).toHaveCount(1)
+  await page.evaluate(() => window.dawnline.setScenario({ gasUsdPerMmbtu: 9 }))
+  await expect(ribbon).toHaveCount(1)
+  await page.evaluate(() => window.dawnline.setScenario({ groups: [{ altitudeKm: 900 }] }))
+  await expect(ribbon).toHaveCount(0)
+})
