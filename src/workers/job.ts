@@ -48,7 +48,7 @@ export class Job<Request, Progress, Answer> {
 
   /** An answer that was given before. */
   known(request: Request): Answer | undefined {
-    return this.made.get(this.keyOf(request))
+    return this.made.size > 0 ? this.made.get(this.keyOf(request)) : undefined // a key may be long work
   }
 
   /** Whatever runs ends as no longer wanted. */

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react'
 export interface Asking {
   /** How far it is; null while nothing is asked for. */
   progress: number | null
-  /** @param onDone not called where there is no answer, or where it is no longer wanted */
+  /** @param onEnd with undefined where there is no answer; not called where it is no longer wanted */
   begin<T>(
     ask: (onProgress: (share: number) => void) => Promise<T | undefined>,
-    onDone: (answer: T) => void,
+    onEnd: (answer: T | undefined) => void,
   ): void
   stop(): void
 }
@@ -17,13 +17,13 @@ export function useAsking(cancel: () => void): Asking {
   const newest = useRef(0)
   return {
     progress,
-    async begin(ask, onDone) {
+    async begin(ask, onEnd) {
       const own = ++newest.current
       setProgress(0)
       const answer = await ask(setProgress)
       if (own !== newest.current) return
       setProgress(null)
-      if (answer !== undefined) onDone(answer)
+      onEnd(answer)
     },
     stop() {
       newest.current++

@@ -39,7 +39,10 @@ function useAtlas(kind: AtlasKind, year: number) {
       setResult(known)
       return
     }
-    begin((onProgress) => askAtlas(kind, year, onProgress), setResult)
+    begin(
+      (onProgress) => askAtlas(kind, year, onProgress),
+      (made) => made && setResult(made),
+    )
     return stop
   }, [kind, year, attempt])
   return {

@@ -5,6 +5,7 @@ import { DAY_MS } from '../../../lib/units.ts'
 import { dayOfYear } from '../../../scenario/answers/series.ts'
 import { askHours, cancelHours, knownHours } from '../../../state/answers/hours.ts'
 import { store } from '../../../state/document/store.ts'
+import type { HourYear } from '../../../systems/hourYear.ts'
 import { ChartTable } from '../../charts/ChartTable.tsx'
 import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
@@ -32,7 +33,9 @@ function useHours({ selected: { orbit }, year, ground }: ChartContext, isInSight
     const known = knownHours(request)
     if (known) setHours(known)
     if (known || !isInSight) return
-    const timer = setTimeout(() => begin((onProgress) => askHours(request, onProgress), setHours), REST_MS)
+    const ask = (onProgress: (share: number) => void) => askHours(request, onProgress)
+    const take = (made: HourYear | undefined) => (made ? setHours(made) : setStopped(true))
+    const timer = setTimeout(() => begin(ask, take), REST_MS)
     return () => {
       clearTimeout(timer)
       stop()
