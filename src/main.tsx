@@ -1,7 +1,7 @@
 /** Starts the page: words and styles, the link, the clock, the ground, the interface, and what others may call. */
+import './state/page/surroundings.ts'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/space-grotesk/wght.css'
-import 'uplot/dist/uPlot.min.css'
 import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -9,6 +9,7 @@ import { LocalSky } from '../gpu/sky/LocalSky.ts'
 import { Moon } from '../gpu/sky/Moon.ts'
 import { Stars } from '../gpu/sky/Stars.ts'
 import { SunGlare } from '../gpu/sky/SunGlare.ts'
+import { t } from '../i18n/t.ts'
 import { assetUrl, IS_ONE_FILE } from '../lib/assets.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import { moonAt } from '../physics/moon.ts'
@@ -17,6 +18,7 @@ import { gmstRad } from '../physics/time.ts'
 import { planeOfGroup } from '../scenario/answers/model.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { frame, requestFrame } from '../state/clock/frame.ts'
+import { report } from '../state/document/actions.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../state/view/look.ts'
 import { airMass } from '../systems/weather.ts'
@@ -72,7 +74,8 @@ export function EarthAndSky() {
       hasAllMaps.current = true
       redraw()
     }
-    void stars.ready.then(redraw)
+    const missing = (what: 'maps' | 'stars') => () => isMounted && report(t(`scene.missing.${what}`))
+    void stars.ready.then(redraw, missing('stars'))
     void earth.ready.then(() => {
       redraw()
       // The first picture stands; sharper maps may come when nothing else is to do.
@@ -83,7 +86,7 @@ export function EarthAndSky() {
           .then(all, all) // those before stay where sharper ones cannot be had
       if ('requestIdleCallback' in window) requestIdleCallback(upgrade, { timeout: 4000 })
       else setTimeout(upgrade, 1500)
-    })
+    }, missing('maps'))
     return () => {
       isMounted = false
       hasAllMaps.current = false

@@ -6,10 +6,13 @@ import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import { Lines } from '../gpu/lines/Lines.ts'
 import type * as Bodies from '../gpu/models/NearModels.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { t } from '../i18n/t.ts'
+import { fetchPart } from '../lib/fetchPart.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { shapeNow, shapeOf } from '../state/answers/derived.ts'
 import { requestFrame } from '../state/clock/frame.ts'
+import { report } from '../state/document/actions.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { later } from '../state/page/later.ts'
 import { HUMAN_SCALE_WIDTH_PX, MAX_HUMAN_SCALE_PIECES, writeHumanScale } from './humanScale.ts'
@@ -42,7 +45,9 @@ export function Models() {
   const [bodies, setBodies] = useState<typeof Bodies | null>(null)
   useEffect(() => {
     const start = store.getState().riding ? Promise.resolve() : later()
-    void start.then(() => import('../gpu/models/NearModels.ts')).then(setBodies)
+    void start
+      .then(() => fetchPart(() => import('../gpu/models/NearModels.ts')))
+      .then(setBodies, () => report(t('scene.missing.bodies')))
   }, [])
   const shape = shapeOf(satelliteId, satellite)
   const models = useMemo(() => bodies && new bodies.NearModels(shape), [bodies, shape])

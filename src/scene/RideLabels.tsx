@@ -78,13 +78,19 @@ function extentText(): string {
   const { source } = SATELLITES[store.getState().scenario.satelliteId]!.body
   if (source === 'ours') return t('scale.assumed')
   if (sources) return t('scale.extent', sources[source])
-  void import('../scenario/facts/sources.ts').then((file) => {
-    sources = file.SOURCES
-    requestFrame()
-  })
+  if (isAsked) return ''
+  isAsked = true
+  void import('../scenario/facts/sources.ts').then(
+    (file) => {
+      sources = file.SOURCES
+      requestFrame()
+    },
+    () => {}, // who says so is left out
+  )
   return ''
 }
-/** Not needed for the first picture. */
+/** Not needed for the first picture; asked for once. */
+let isAsked = false
 let sources: typeof SOURCES | null = null
 
 function drawBar(element: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {

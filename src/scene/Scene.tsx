@@ -1,8 +1,9 @@
 /** The picture: Earth, Sun, shadow, orbits and satellites at the frame's instant. The frame loop drives it (state/loop):
  *  nothing renders on its own, so a paused page rests. */
 import { useEffect, useState } from 'react'
-import { t } from '../i18n/t.ts'
-import { store, useApp } from '../state/document/store.ts'
+import { webGl2 } from '../lib/surroundings.ts'
+import { lacksWebGl2 } from '../state/document/sceneProblem.ts'
+import { useApp } from '../state/document/store.ts'
 import { Camera } from './Camera.tsx'
 import { Driver } from './Driver.tsx'
 import { EarthAndSky } from './EarthAndSky.tsx'
@@ -15,13 +16,14 @@ import { OrbitLines } from './OrbitLines.tsx'
 import { Picking } from './Picking.tsx'
 import { RideLabels } from './RideLabels.tsx'
 import { Satellites } from './Satellites.tsx'
+import { SceneBoundary } from './SceneBoundary.tsx'
 import { SceneCanvas } from './SceneCanvas.tsx'
 import { SkyMarks } from './SkyMarks.tsx'
 import { StaticFloor } from './StaticFloor.tsx'
 import './scene.css'
 
 const PICTURE = (
-  <>
+  <SceneBoundary>
     <Camera />
     <EarthAndSky />
     <OrbitLines />
@@ -32,22 +34,26 @@ const PICTURE = (
     <Models />
     <Picking />
     <Driver />
-  </>
+  </SceneBoundary>
 )
 
 const hasWebGl2 = (): boolean => {
-  const context = document.createElement('canvas').getContext('webgl2')
+  const context = webGl2()
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null
 }
 
 export function Scene() {
+  const hasProblem = useApp((state) => state.sceneProblem !== null)
+  return hasProblem ? null : <Picture />
+}
+
+function Picture() {
   const [isPossible] = useState(hasWebGl2)
-  const problem = useApp((state) => state.sceneProblem)
   useEffect(() => {
-    if (!isPossible) store.setState({ sceneProblem: t('scene.noWebgl2') })
+    if (!isPossible) lacksWebGl2()
   }, [isPossible])
-  if (!isPossible || problem) return null
+  if (!isPossible) return null
   return (
     <div className="scene">
       <SceneCanvas picture={PICTURE} />

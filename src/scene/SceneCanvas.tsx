@@ -3,6 +3,7 @@
 import { createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
+import { stopScene } from '../state/document/sceneProblem.ts'
 import { SCENE_WORDS_ID } from '../state/page/sceneWordsId.ts'
 import { ORBIT_FIELD_DEG, view } from './view.ts'
 
@@ -46,6 +47,7 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
             if (!view.isStudio) store.getState().setSize(w, h)
           }
         })
+        .catch(stopScene) // a browser may have no context to spare
     }
     observer.observe(element)
     return () => {

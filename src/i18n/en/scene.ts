@@ -65,6 +65,11 @@ export const scene = {
   'scene.wordsBeside': 'Beside it: {name}.',
   'scene.noWebgl2':
     'This browser shows no WebGL2, so there is no picture here; the panel, the charts and the tables work without it.',
+  'scene.stopped':
+    'The picture stopped with “{error}”; the panel, the charts and the tables work without it.',
+  'scene.missing.maps': 'The maps of the Earth did not come: it is drawn without them.',
+  'scene.missing.stars': 'The stars did not come: the sky is drawn without them.',
+  'scene.missing.bodies': 'The bodies of satellites did not come: near ones stay dots.',
   'scene.oneIn': '1 in {n} drawn, evenly; the totals count every satellite',
 
   'scale.where': 'at satellite {number}',

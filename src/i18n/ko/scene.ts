@@ -67,6 +67,10 @@ export const scene: WordsOf<typeof en> = {
   'scene.wordsBeside': '그 옆: {name}.',
   'scene.noWebgl2':
     '이 브라우저는 WebGL2를 지원하지 않아 그림을 보여 줄 수 없습니다. 패널, 차트, 표는 그대로 작동합니다.',
+  'scene.stopped': '그림이 ‘{error}’ 오류로 멈추었습니다. 패널, 차트, 표는 그대로 작동합니다.',
+  'scene.missing.maps': '지구 지도를 받지 못해 지도 없이 그립니다.',
+  'scene.missing.stars': '별 자료를 받지 못해 별 없이 하늘을 그립니다.',
+  'scene.missing.bodies': '위성 모형을 받지 못해 가까운 위성도 점으로 그립니다.',
   'scene.oneIn': '{n}기 중 1기를 고르게 그립니다. 합계는 모든 위성을 셉니다',
 
   'scale.where': '위성 {number} 위치에서',

@@ -142,18 +142,20 @@ export async function runBench(
   const giveBack = keepPage()
   const stop = new AbortController()
   const hidden = () => document.hidden && stop.abort(new Error(t('bench.hidden')))
+  const asked = () => stop.abort(signal.reason)
   document.addEventListener('visibilitychange', hidden)
-  const either = AbortSignal.any([signal, stop.signal])
+  signal.addEventListener('abort', asked)
   try {
     holdAll(true)
     store.setState({ view: defaultView(BENCH_PRESET), selectedId: null, riding: false })
     const all = tasks()
     for (const [index, { name, satellites = 0, run }] of all.entries()) {
       onProgress({ name, satellites, doneFraction: index / all.length })
-      await run((...measured) => measured.forEach(onMeasured), either)
+      await run((...measured) => measured.forEach(onMeasured), stop.signal)
     }
   } finally {
     document.removeEventListener('visibilitychange', hidden)
+    signal.removeEventListener('abort', asked)
     giveBack()
   }
 }

@@ -9,6 +9,7 @@ import { groundAt } from '../../scenario/answers/plant.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
 import { currentModel, fleetLifeItWOf } from '../answers/derived.ts'
 import { currentDesign, onGround } from '../answers/ground.ts'
+import { stopScene } from '../document/sceneProblem.ts'
 import { store } from '../document/store.ts'
 import { pause } from './actions.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
@@ -74,6 +75,15 @@ export const holdLoop = (hold: boolean): void => {
   requestFrame()
 }
 
+/** Whatever throws in the picture ends it, not the clock. */
+function draw(): void {
+  try {
+    sceneHandle()?.render()
+  } catch (error) {
+    stopScene(error)
+  }
+}
+
 let lastMs = 0
 let lastReadoutMs = 0
 let wasDrawn = false
@@ -95,14 +105,14 @@ function tick(nowMs: number): void {
   }
   const start = performance.now()
   if (playing) {
-    frame.utcMs += Math.min(elapsedMs / 1e3, MAX_STEP_S) * rate * 1e3
+    frame.utcMs += Math.min(Math.max(elapsedMs / 1e3, 0), MAX_STEP_S) * rate * 1e3
     if (frame.utcMs > LAST_MS || frame.utcMs < FIRST_MS) {
       frame.utcMs = Math.min(Math.max(frame.utcMs, FIRST_MS), LAST_MS)
       pause()
     }
   }
   showInstant(frame.utcMs)
-  sceneHandle()?.render()
+  draw()
   if (asked || nowMs - lastReadoutMs >= READOUT_INTERVAL_MS) {
     lastReadoutMs = nowMs
     notifyReadouts()

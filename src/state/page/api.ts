@@ -1,5 +1,7 @@
 /** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
  *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
+import { messageOf } from '../../lib/messageOf.ts'
+import { urlOf } from '../../lib/urlOf.ts'
 import { formatUtc } from '../../physics/time.ts'
 import { MESSAGE_CALLS } from '../../scenario/answers/jsonSchema.ts'
 import { residualFraction, totalsAt } from '../../scenario/answers/model.ts'
@@ -95,7 +97,7 @@ export function createApi(ready: Promise<void>) {
 
 export type DawnlineApi = ReturnType<typeof createApi>
 
-const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+const isOrigin = (text: string): boolean => urlOf(text)?.origin === text
 
 /** Who may command, by `?origin=https://example.org`: several are told apart by commas. Null where the address names
  *  nobody: then the embedding page may, whoever it is. Of a bad one nobody is left, and the page says so. */
@@ -126,7 +128,7 @@ export function answerMessages(api: DawnlineApi, origins: readonly string[] | nu
       const args: unknown[] = Array.isArray(data.args) ? data.args : []
       reply({ result: (await (typeof member === 'function' ? member(...args) : member)) ?? null })
     } catch (error) {
-      reply({ error: error instanceof Error ? error.message : String(error) })
+      reply({ error: messageOf(error) || String(error) })
     }
   })
 }

@@ -8,6 +8,7 @@ import { refusal } from '../../scenario/document/refusal.ts'
 import { requestFrame } from '../clock/frame.ts'
 import { report } from '../document/actions.ts'
 import { store } from '../document/store.ts'
+import { showAddress } from './address.ts'
 
 const LENGTHS: readonly Lengths[] = ['km', 'mi']
 
@@ -16,7 +17,7 @@ function keepMode(name: string, value: string): void {
   const params = new URLSearchParams(location.search)
   params.set(name, value)
   const search = params.toString().replace(/=(?=&|$)/g, '')
-  history.replaceState(null, '', `${location.pathname}?${search}${location.hash}`)
+  showAddress(`?${search}`, location.hash)
 }
 
 async function show(code: string): Promise<void> {

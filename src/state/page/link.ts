@@ -19,6 +19,7 @@ import { STORIES, storyById, unpackStory } from '../../scenario/document/stories
 import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { replaceDocument, report, reportAll } from '../document/actions.ts'
 import { store } from '../document/store.ts'
+import { showAddress } from './address.ts'
 import { wantsLessMotion } from './lessMotion.ts'
 
 /** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
@@ -163,7 +164,7 @@ export function writeLink(): void {
   const link = currentLink()
   if (link === written) return
   written = link
-  history.replaceState(null, '', `#${link}`)
+  showAddress(location.search, `#${link}`)
 }
 
 export function startLink(): void {

@@ -1,5 +1,6 @@
 /** uPlot in our clothes: percent upwards, our ticks, shadow as bands, and a now-line that is not part of the canvas. */
 import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
 import type { ChartData, CurveId } from './chartData.ts'
 
 const IDS: CurveId[] = ['selected', 'other', 'ground']

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { t } from '../../i18n/t.ts'
+import { isMissing } from '../../lib/fetchPart.ts'
 import { messageOf } from '../../lib/messageOf.ts'
 import { writeLink } from '../../state/page/link.ts'
 import { isNewerThere } from '../../state/page/newer.ts'
-import { isMissing } from './fetchPart.ts'
 
 interface Props {
   /** What cannot be shown. */

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { fetchPart } from '../../lib/fetchPart.ts'
 import { Boundary } from './Boundary.tsx'
 import { Fault } from './Fault.tsx'
-import { fetchPart } from './fetchPart.ts'
 
 interface Options {
   /** Until then it is not asked for. */

@@ -1,3 +1,5 @@
+import { t } from '../../i18n/t.ts'
+import { tryScene } from '../../state/document/sceneProblem.ts'
 import { useApp } from '../../state/document/store.ts'
 
 /** Where there is no picture: why, in its place. */
@@ -7,6 +9,9 @@ export function SceneProblem() {
   return (
     <div className="stage-problem" role="status">
       <p>{problem}</p>
+      <button type="button" className="button" onClick={tryScene}>
+        {t('fault.again')}
+      </button>
     </div>
   )
 }

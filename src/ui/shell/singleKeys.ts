@@ -1,20 +1,10 @@
 /** Whether letters, numbers and signs alone are keys of the page. Whoever speaks to the computer, or hits keys by
  *  accident, can turn them off (WCAG 2.1.4); kept in this browser. */
+import { keepText, keptText } from '../../lib/surroundings.ts'
+
 const KEPT = 'dawnline.singleKeys'
 
-export function hasSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== 'off'
-  } catch {
-    return true // no storage here
-  }
-}
+export const hasSingleKeys = (): boolean => keptText(KEPT) !== 'off'
 
-export function setSingleKeys(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(KEPT)
-    else localStorage.setItem(KEPT, 'off')
-  } catch {
-    // no storage here: they stay on
-  }
-}
+/** Without a storage they stay on. */
+export const setSingleKeys = (isOn: boolean): boolean => keepText(KEPT, isOn ? null : 'off')

@@ -1,6 +1,7 @@
 /** What is shown over the picture, kept in step with the address, the keys, full screen and the selected satellite. */
 import { useEffect, useReducer, useRef } from 'react'
 import { useApp } from '../../state/document/store.ts'
+import { showAddress } from '../../state/page/address.ts'
 import { move } from '../../state/page/story.ts'
 import { loopSecondsOf, withoutBench, withPresent } from '../kit/layoutOf.ts'
 import { useLayout } from '../kit/useLayout.ts'
@@ -8,9 +9,7 @@ import { type Act, drawerOf, type Shown, shownAfter, shownAtStart, topOf } from 
 import { DRAWERS } from './DrawerButton.tsx'
 import { useKeyboard } from './useKeyboard.ts'
 
-/** Puts the address's query right without a new page. */
-const showQuery = (search: string) =>
-  history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
+const showQuery = (search: string) => showAddress(search, location.hash)
 
 /** What an act does outside the page's own state. */
 function follow(act: Act): void {

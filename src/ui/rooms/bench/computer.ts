@@ -1,6 +1,7 @@
 /** What the browser tells of the computer it runs on, so that a table of figures is never without its machine. */
 import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { webGl2 } from '../../../lib/surroundings.ts'
 
 /** Not in TypeScript's DOM yet. */
 interface UserAgentData {
@@ -20,7 +21,7 @@ function browserName(): string {
 }
 
 function rendererName(): string | null {
-  const context = document.createElement('canvas').getContext('webgl2')
+  const context = webGl2()
   if (!context) return null
   const extension = context.getExtension('WEBGL_debug_renderer_info')
   const name = context.getParameter(extension ? extension.UNMASKED_RENDERER_WEBGL : context.RENDERER)

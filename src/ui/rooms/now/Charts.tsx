@@ -6,7 +6,6 @@ import { isAlwaysBalanced } from '../../../scenario/answers/series.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { later } from '../../../state/page/later.ts'
-import { Chart } from '../../charts/Chart.tsx'
 import {
   type ChartContext,
   chartData,
@@ -21,6 +20,12 @@ import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { part } from '../../kit/part.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 
+/** uPlot reads the browser's language as soon as it is there, whatever it is (state/page/surroundings.ts). */
+const Chart = part(
+  () => t('chart.power'),
+  async () => (await import('../../charts/Chart.tsx')).Chart,
+  { fallback: <div className="chart" /> },
+)
 const Storage = part(
   () => t('storage.title'),
   async () => (await import('../battery/Storage.tsx')).Storage,

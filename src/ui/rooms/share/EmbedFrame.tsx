@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { IS_ONE_FILE } from '../../../lib/assets.ts'
+import { urlOf } from '../../../lib/urlOf.ts'
 import { type Refusal, refusal } from '../../../scenario/document/refusal.ts'
 import { type NumberField, readField } from '../../../scenario/document/schema.ts'
 import { useApp } from '../../../state/document/store.ts'
@@ -27,8 +28,11 @@ const USUAL_WIDTH_PX = 720
 const PREVIEW_PX = { width: 240, height: 240 }
 
 /** A good origin, '' for none, null for a bad one. */
-const readOrigin = (text: string): string | null =>
-  text === '' ? '' : URL.canParse(text) && new URL(text).origin !== 'null' ? new URL(text).origin : null
+function readOrigin(text: string): string | null {
+  if (text === '') return ''
+  const origin = urlOf(text)?.origin ?? 'null'
+  return origin === 'null' ? null : origin
+}
 
 /** The page in another page: parts, size, who may command it; and the text that puts it there. */
 export function EmbedFrame({ link }: { link: string }) {

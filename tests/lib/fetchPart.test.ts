@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { fetchPart, isMissing, MissingPart } from '../../src/ui/kit/fetchPart.ts'
+import { fetchPart, isMissing, MissingPart } from '../../src/lib/fetchPart.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
