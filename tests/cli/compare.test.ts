@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINES } from '../../src/scenario/answers/headlines.ts'
+import { HEADLINE_KEYS, HEADLINES, keysOf, TELLERS } from '../../src/scenario/answers/names.ts'
 import { answer, cli } from './harness.ts'
 
 interface Headline {
@@ -14,22 +14,24 @@ interface Compared {
   both: Record<string, Headline>
   orbit: Record<string, Headline>
   ground: Record<string, Headline> | null
+  oneOrbit: Record<string, Headline>
+  meanings: Record<string, string>
   sources: Record<string, { title: string }>
 }
 
-test('every headline number of a side, each with value and unit, sources in full', async () => {
-  const { both, orbit, ground, sources } = await answer<Compared>('compare')
-  for (const [side, numbers] of [
-    ['orbit', orbit],
-    ['ground', ground!],
-  ] as const) {
-    const keys = Object.entries(HEADLINES).filter(([, [, of]]) => of === 'both' || of === side)
-    expect(Object.keys(numbers).sort()).toEqual(keys.map(([key]) => key).sort())
-    for (const [key, [unit]] of keys) {
-      expect(numbers[key]!.unit).toBe(unit)
-      for (const id of numbers[key]!.source ?? []) expect(sources[id]!.title).toBeTruthy()
+test('every figure by its name, with value, unit and meaning, sources in full', async () => {
+  const answered = await answer<Compared>('compare')
+  const { both, orbit, ground, oneOrbit, meanings, sources } = answered
+  const told = { shared: both, orbit, ground: ground!, plane: oneOrbit }
+  for (const teller of TELLERS) {
+    expect(Object.keys(told[teller]).sort()).toEqual([...keysOf(teller)].sort())
+    for (const key of keysOf(teller)) {
+      expect(told[teller][key]!.unit).toBe(HEADLINES[key][0])
+      expect(meanings[key]).toMatch(/\w{3}/)
+      for (const id of told[teller][key]!.source ?? []) expect(sources[id]!.title).toBeTruthy()
     }
   }
+  expect(Object.keys(meanings).sort()).toEqual([...HEADLINE_KEYS].sort())
   expect(orbit.itStudyWh).toEqual(ground!.itStudyWh)
   expect(orbit.itStudyWh!.value / 1e6).toBeCloseTo(both.itMwhPerYear!.value * both.studyYears!.value, 3)
   expect(orbit.usdPerMwh!.low!).toBeLessThan(orbit.usdPerMwh!.value)

@@ -1,12 +1,17 @@
 /** `compare`: the same computing in orbit and on Earth, every headline number of the page's panel. */
+import { meanings } from '../../i18n/en/meanings.ts'
+import { at } from '../../lib/at.ts'
 import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
-import { compare as compareSides, fleetMeans } from '../../scenario/answers/compare.ts'
+import { Asked } from '../../scenario/answers/asked.ts'
 import { designGround, type GroundDesign } from '../../scenario/answers/ground.ts'
-import { HEADLINES, type HeadlineKey, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
+import { type Headline, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
+import { figureRange } from '../../scenario/answers/levels.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
+import { HEADLINE_KEYS, HEADLINES } from '../../scenario/answers/names.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { badValue } from '../../scenario/document/refusal.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
+import { FIGURES, type FigureId, figureOf } from '../../scenario/facts/figures.ts'
 import { SOURCES, type SourceId } from '../../scenario/facts/sources.ts'
 import { BadInput } from '../answer.ts'
 import type { Command } from '../command.ts'
@@ -37,6 +42,63 @@ const onPaper = (value: Cell): string => {
   return Math.abs(value) < 1e6 ? decimal(Number(value.toPrecision(4)), 4) : prefixed(value, '').trim()
 }
 
+type All = ReturnType<typeof headlines>
+
+/** What is put in, for whoever works the figures out again: each with its range and source. */
+const figuresIn = (scenario: Scenario) =>
+  Object.fromEntries(
+    (Object.keys(FIGURES) as FigureId[]).map((id) => {
+      const { unit, source } = figureOf(id)
+      return [id, { ...figureRange(scenario, id), unit, source }]
+    }),
+  )
+
+const COLUMNS = [
+  'quantity',
+  'unit',
+  'both',
+  'orbit',
+  'orbitLow',
+  'orbitHigh',
+  'ground',
+  'groundLow',
+  'groundHigh',
+  'oneOrbit',
+] as const
+
+function rowsOf({ shared, orbit, ground, plane }: All): Cell[][] {
+  const ranged = (one: Headline | undefined) => [one?.value ?? null, one?.low ?? null, one?.high ?? null]
+  return HEADLINE_KEYS.map((key) => [
+    key,
+    HEADLINES[key][0],
+    shared[key]?.value ?? null,
+    ...ranged(orbit[key]),
+    ...ranged(ground?.[key]),
+    plane[key]?.value ?? null,
+  ])
+}
+
+/** The columns of a table that have anything to say, for the rows that do. */
+function tableOf(title: string, rows: readonly (readonly Cell[])[], wanted: readonly string[]) {
+  const isTold = (_: unknown, index: number) => index < 2 || wanted.includes(at(COLUMNS, index))
+  return {
+    title,
+    columns: COLUMNS.filter(isTold),
+    rows: rows
+      .map((row) => row.filter(isTold))
+      .filter((row) => row.slice(2).some((cell) => cell !== null))
+      .map((row) => row.map(onPaper)),
+  }
+}
+
+const usedSources = ({ shared, orbit, ground, plane }: All): SourceId[] => [
+  ...new Set(
+    [shared, orbit, ground ?? {}, plane].flatMap((one: Headlines) =>
+      Object.values(one).flatMap(({ source = [] }) => source),
+    ),
+  ),
+]
+
 export const compare: Command = {
   summary: 'The same computing in orbit and on Earth: power, price, footprint, time',
   flags: {
@@ -47,41 +109,15 @@ export const compare: Command = {
   answer(values) {
     const scenario = scenarioOf(values, DEFAULT_PRESET)
     const utcMs = values.utc ?? OPENING_MS
-    const year = new Date(utcMs).getUTCFullYear()
-    const model = buildModel(scenario)
     const design = designOf(scenario)
-    const comparison = compareSides(model, design, fleetMeans(model, year))
-    const { orbit, ground } = headlines(model, design, comparison, utcMs)
-    const { study, itMwhPerYear } = comparison
-    const both = {
-      itW: { value: study.itW, unit: 'W' },
-      itMwhPerYear: { value: itMwhPerYear, unit: 'MWh/yr' },
-      studyYears: { value: study.years, unit: 'yr' },
-      discountRate: { value: study.discountRate, unit: '1/yr', source: ['wacc'] },
-    }
-    const sides: Headlines[] = ground ? [orbit, ground] : [orbit]
-    const used = sides.flatMap((side) => Object.values(side).flatMap(({ source = [] }) => source))
-    const rows = (Object.keys(HEADLINES) as HeadlineKey[]).map((key) => {
-      const inOrbit = orbit[key]
-      const onEarth = ground?.[key]
-      return [
-        key,
-        HEADLINES[key][0],
-        ...[inOrbit?.value ?? null, inOrbit?.low ?? null, inOrbit?.high ?? null],
-        ...[onEarth?.value ?? null, onEarth?.low ?? null, onEarth?.high ?? null],
-      ]
-    })
-    const columns = [
-      'quantity',
-      'unit',
-      'orbit',
-      'orbitLow',
-      'orbitHigh',
-      'ground',
-      'groundLow',
-      'groundHigh',
-    ]
+    const asked = new Asked(buildModel(scenario), design, utcMs)
+    const { comparison, year } = asked
+    const all = headlines(asked)
+    const { shared, orbit, ground, plane } = all
+    const rows = rowsOf(all)
     const { supply, site, countChips } = scenario
+    const figures = figuresIn(scenario)
+    const sources = [...new Set([...usedSources(all), ...Object.values(figures).map(({ source }) => source)])]
     return {
       json: {
         utc: utcText(utcMs),
@@ -89,31 +125,32 @@ export const compare: Command = {
         site,
         supply,
         chipsCounted: countChips,
-        both,
+        both: shared,
         orbit,
         ground,
-        sources: Object.fromEntries([...new Set<SourceId>([...used, 'wacc'])].map((id) => [id, SOURCES[id]])),
+        oneOrbit: plane,
+        meanings: meanings,
+        waterfall: { orbit: comparison.orbit.waterfall, ground: comparison.ground?.waterfall ?? null },
+        waits: { orbit: comparison.orbit.waits, ground: comparison.ground?.waits ?? null },
+        figures,
+        scenario,
+        sources: Object.fromEntries(sources.map((id) => [id, SOURCES[id]])),
       },
       facts: {
         preset: scenario.preset,
         site: design.site.name,
         supply,
-        sameItW: study.itW,
-        itMwhPerYear,
-        studyYears: study.years,
-        discountRate: study.discountRate,
         chipsCounted: countChips,
       },
       tables: [
-        {
-          columns,
-          rows: rows.map((row) => row.map(onPaper)),
-        },
+        tableOf('Of both together', rows, ['both']),
+        tableOf('Each side', rows, COLUMNS.slice(3, 9)),
+        tableOf('The orbit of the first group', rows, ['oneOrbit']),
       ],
-      csv: { columns, rows },
+      csv: { columns: COLUMNS, rows },
       notes: [
         ...(ground ? [] : ['No solar supply up to 100 W a watt of load carries that share of hours here.']),
-        'Low and high: every figure at its cheap end, or at its dear end, at once. Sources: --json.',
+        'Low and high: every figure at its cheap end, or at its dear end, at once. Meanings, inputs and sources: --json.',
       ],
     }
   },

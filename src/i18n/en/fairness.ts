@@ -32,9 +32,13 @@ export const fairness = {
     'Lost in the battery, or not needed when the battery is full: panels are many so that winter suffices.',
   'fall.help.cooling': 'Power of the site that is not computing.',
   'fall.factor': '{factor} pass: {left} W/m² are left.',
-  'fall.finding':
-    'The panels get {orbit} W/m² in orbit and {ground} here: {times} times as much. No night and a Sun always overhead give {night} times, no air and clouds {air} times; tilt or tracking here takes {mount} times back.',
-  'fall.delivered': 'At the computers it is {orbit} against {ground}: {times} times.',
+  'fall.light':
+    'Light on the panel: {orbit} W/m² in orbit and {ground} here, {times} times as much. No night and a Sun always overhead give {night} times, no air and clouds {air} times; tilt or tracking here takes {mount} times back.',
+  'fall.panel':
+    'Panel for panel: the same new cells give {orbit} W/m² in orbit and {ground} behind the inverter here, {times} times as much.',
+  'fall.claim': 'This is the ratio of which “five times” is claimed:',
+  'fall.delivered':
+    'At the computers, as both sides are sized here: {orbit} against {ground} W/m², {times} times. {unused} of the energy of the panels on Earth is curtailed or lost in storage: they are many so that winter suffices.',
   'fall.sameCells': 'The same cells on both sides, so that the steps compare light and losses.',
   'fall.noSun': 'This supply uses no sunlight: these are panels as they would be here.',
 

@@ -45,5 +45,8 @@ export const live = {
   'live.launches': 'launches',
   'live.groundReady': 'until the place on Earth has its power',
   'live.orbitReady': 'until the fleet is launched',
-  'live.fiveTimes': 'the energy of a panel on Earth',
+  'live.unused': 'of the panels’ energy curtailed or lost in storage',
+  'live.lightRatio': 'the light on a panel on Earth',
+  'live.panelRatio': 'the power of the same panel on Earth',
+  'live.deliveredRatio': 'what a panel on Earth brings the computers',
 } as const

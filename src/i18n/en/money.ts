@@ -34,7 +34,13 @@ export const money = {
     'For one gigawatt over five years, nothing discounted: {ours} and {typed} in orbit, {ground} on Earth with a gas plant. He divides by another energy on each side; these are his figures.',
   'money.others': 'What others find',
   'money.othersNote':
-    'How many times as much it costs in orbit. What is counted differs from one to the next.',
+    'How many times as much it costs in orbit, beside ours on the same basis: the computers on both sides or on neither.',
+  'money.basis.withComputers': 'Computers counted on both sides',
+  'money.basis.withoutComputers': 'Computers counted on neither side',
+  'money.basis.notTold': 'Not told what is counted',
+  'money.oursNow': 'here, as the scenario stands',
+  'money.noYear': 'no year named',
+  'money.yearRange': '{from} to {to}',
   'money.times': '{times} times',
   'money.timesRange': '{low} to {high} times',
   'money.how.capital':

@@ -64,6 +64,7 @@ export const save = {
   'data.column.value': 'value, in the unit beside it',
   'data.column.unit': 'unit of the value; empty for counts and shares',
   'data.column.side': 'orbit or ground',
+  'data.column.meaning': 'what it means',
   'data.column.low': 'lowest value that sources say',
   'data.column.high': 'highest value that sources say',
   'data.column.sources': 'where it comes from',

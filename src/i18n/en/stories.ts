@@ -70,8 +70,10 @@ export const stories = {
     'Balance of a two-sided plate edge-on to the Sun, with the Earth’s infrared and reflected sunlight.',
   'story.watts.6': 'The same panel at {site} works to {groundPvShare} of its nameplate over the year.',
   'story.watts.6.notes': 'Night, weather, the angle of the Sun, heat.',
-  'story.watts.7': 'So a square metre in this orbit delivers {fiveTimes} the energy of one at {site}.',
-  'story.watts.7.notes': 'The waterfall in the panel shows each factor.',
+  'story.watts.7':
+    'A square metre of panel here gets {lightRatio} the light of one at {site}. The same cells give {panelRatio} the power: of this, “five times” is claimed. At the computers, as both sides are sized, it is {deliveredRatio}.',
+  'story.watts.7.notes':
+    'Musk said five times at Davos on 22 January 2026; Google says up to eight. At the computers it is more because {unused} of the energy of the panels at {site} is curtailed or lost in storage. The waterfall in the panel shows each factor.',
   'story.industry.title': 'What would have to be true',
   'story.industry.1': '{satellites} satellites: {rated} of computing.',
   'story.industry.1.notes': 'As filed: the cap of the application.',

@@ -33,9 +33,13 @@ export const fairness: WordsOf<typeof en> = {
     '배터리에서 잃거나, 배터리가 가득 차 쓰지 못하는 양입니다. 겨울을 버티려고 패널이 많기 때문입니다.',
   'fall.help.cooling': '연산이 아닌 시설 전력입니다.',
   'fall.factor': '{factor}이(가) 통과하여 {left} W/m²가 남습니다.',
-  'fall.finding':
-    '패널은 궤도에서 {orbit} W/m², 여기서 {ground} W/m²을 받아 {times}배입니다. 밤이 없고 태양이 늘 정면에 있어 {night}배, 대기와 구름이 없어 {air}배이며, 여기의 기울임이나 추적이 {mount}배를 되찾습니다.',
-  'fall.delivered': '컴퓨터에서는 {orbit} 대 {ground}(으)로 {times}배입니다.',
+  'fall.light':
+    '패널에 닿는 빛: 궤도 {orbit} W/m², 여기 {ground} W/m²로 {times}배입니다. 밤이 없고 태양이 늘 머리 위에 있어 {night}배, 공기와 구름이 없어 {air}배이며, 여기서는 기울이거나 따라가며 {mount}배를 되찾습니다.',
+  'fall.panel':
+    '패널 대 패널: 같은 새 셀이 궤도에서 {orbit} W/m², 여기 인버터 뒤에서 {ground} W/m²를 내어 {times}배입니다.',
+  'fall.claim': '“다섯 배”라고 주장하는 것은 이 비율입니다.',
+  'fall.delivered':
+    '컴퓨터에서, 여기 양쪽의 설계 크기대로: {orbit} 대 {ground} W/m², {times}배입니다. 지상 패널 에너지의 {unused}는 버려지거나 저장에서 잃습니다. 겨울에도 모자라지 않게 패널이 많기 때문입니다.',
   'fall.sameCells': '양쪽에 같은 셀을 써서 각 단계가 햇빛과 손실만 비교하게 했습니다.',
   'fall.noSun': '이 공급 방식은 햇빛을 쓰지 않습니다. 여기에 패널이 있다면 얻을 값입니다.',
 

@@ -35,7 +35,14 @@ export const money: WordsOf<typeof en> = {
   'money.mccalipMore':
     '1기가와트, 5년, 할인 없는 값으로 궤도에서 {ours}과(와) {typed}, 가스 발전소를 쓰는 지상에서 {ground}입니다. 양쪽에서 서로 다른 에너지로 나누며, 이는 그의 수치입니다.',
   'money.others': '다른 이들의 결과',
-  'money.othersNote': '궤도의 비용이 몇 배인지 나타냅니다. 무엇을 세는지는 저마다 다릅니다.',
+  'money.othersNote':
+    '궤도가 몇 배 비싼지를 같은 기준의 우리 값과 나란히 보입니다. 컴퓨터를 양쪽 모두에 넣거나 모두 뺍니다.',
+  'money.basis.withComputers': '양쪽 모두 컴퓨터 포함',
+  'money.basis.withoutComputers': '양쪽 모두 컴퓨터 제외',
+  'money.basis.notTold': '무엇을 셈했는지 밝히지 않음',
+  'money.oursNow': '여기, 지금의 시나리오',
+  'money.noYear': '연도 없음',
+  'money.yearRange': '{from}~{to}년',
   'money.times': '{times}배',
   'money.timesRange': '{low}~{high}배',
   'money.how.capital': '처음에 사는 것에서, 비교 기간보다 오래가면 끝에 남은 가치를 뺀 값입니다.',

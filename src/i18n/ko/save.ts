@@ -66,6 +66,7 @@ export const save: WordsOf<typeof en> = {
   'data.column.value': '값, 옆의 단위로',
   'data.column.unit': '값의 단위, 개수와 비율은 빈칸',
   'data.column.side': 'orbit(궤도) 또는 ground(지상)',
+  'data.column.meaning': '뜻',
   'data.column.low': '출처가 말하는 가장 낮은 값',
   'data.column.high': '출처가 말하는 가장 높은 값',
   'data.column.sources': '출처',

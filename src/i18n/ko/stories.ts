@@ -64,8 +64,10 @@ export const stories: WordsOf<typeof en> = {
     '태양에 모서리를 향한 양면 판이 지구의 적외선과 반사 햇빛을 받으며 이루는 평형입니다.',
   'story.watts.6': '같은 패널이 {site}에서는 연간 정격의 {groundPvShare}만큼 일합니다.',
   'story.watts.6.notes': '밤, 날씨, 태양의 각도, 열 때문입니다.',
-  'story.watts.7': '그래서 이 궤도의 1제곱미터는 {site}의 1제곱미터보다 {fiveTimes}의 에너지를 냅니다.',
-  'story.watts.7.notes': '패널의 폭포 차트에 각 요인이 있습니다.',
+  'story.watts.7':
+    '여기 패널 1제곱미터는 {site}의 것보다 {lightRatio}의 빛을 받습니다. 같은 셀이 {panelRatio}의 전력을 내며, “다섯 배”라는 주장은 이것을 말합니다. 양쪽의 설계 크기대로 컴퓨터에서는 {deliveredRatio}입니다.',
+  'story.watts.7.notes':
+    '머스크는 2026년 1월 22일 다보스에서 다섯 배라고 했고, 구글은 최대 여덟 배라고 합니다. 컴퓨터에서 더 큰 까닭은 {site} 패널 에너지의 {unused}가 버려지거나 저장에서 없어지기 때문입니다. 패널의 폭포 그림이 요인 하나하나를 보여 줍니다.',
   'story.industry.title': '무엇이 이루어져야 하는가',
   'story.industry.1': '위성 {satellites}기: 연산 {rated}.',
   'story.industry.1.notes': '신청된 그대로, 신청서의 상한입니다.',

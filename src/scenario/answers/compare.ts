@@ -87,9 +87,14 @@ export interface Comparison {
   /** Delivered to the computers, on either side. */
   itMwhPerYear: number
   fleetYear: FleetYear
+  /** Of the year that both sides are built for. */
+  builtYear: FleetYear
   orbit: OrbitSide
   /** Null where no supply of this kind carries the load. */
   ground: GroundSide | null
+  /** Price in orbit over that on Earth, central, the computers counted on both sides and on neither. */
+  ratioWithComputers: number | null
+  ratioWithoutComputers: number | null
 }
 
 /** One line of a side's price at every level, with what it is made of. */
@@ -331,18 +336,31 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
   }
 }
 
+/** Price in orbit over that on Earth, central; null without a ground. */
+function priceRatio(model: Model, plant: Plant | null, study: Study, countChips: boolean): number | null {
+  const scenario = { ...model.scenario, countChips }
+  const inOrbit = orbitItems(orbitCosts({ ...model, scenario }, 'central'), study)
+  const onEarth = plant && groundItems(groundCosts(plant, scenario, 'central'), study)
+  return onEarth && priceOf(inOrbit, study).usd / priceOf(onEarth, study).usd
+}
+
 /** Both sides, or orbit alone without a design. The one study's load is the mean of the fleet's over the life of its
  *  satellites. */
 export function compare(model: Model, design: GroundDesign | null, means: FleetMeans): Comparison {
   const { scenario } = model
   const study = { itW: means.lifeItW, years: scenario.studyYears, discountRate: scenario.discountRate }
+  const ground = design && groundSide(design, scenario, study)
+  const plant = ground?.plant ?? null
   return {
     scenario,
     year: means.year,
     study,
     itMwhPerYear: (study.itW * YEAR_HOURS) / MW,
     fleetYear: means.fleetYear,
+    builtYear: means.builtYear,
     orbit: orbitSide(model, study, means.builtYear),
-    ground: design && groundSide(design, scenario, study),
+    ground,
+    ratioWithComputers: priceRatio(model, plant, study, true),
+    ratioWithoutComputers: priceRatio(model, plant, study, false),
   }
 }

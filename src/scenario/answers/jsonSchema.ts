@@ -18,7 +18,7 @@ import {
   VIEW_FIELDS,
 } from '../document/schema.ts'
 import { SOURCES } from '../facts/sources.ts'
-import { HEADLINES } from './headlines.ts'
+import { HEADLINES, keysOf, type Teller } from './names.ts'
 import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './published.ts'
 
 type Json = Record<string, unknown>
@@ -93,14 +93,17 @@ function compareSchema(): Json {
       source: { type: 'array', items: { enum: Object.keys(SOURCES) } },
     },
   }
-  const side = (name: 'orbit' | 'ground') => {
-    const keys = Object.entries(HEADLINES).filter(([, [, of]]) => of === 'both' || of === name)
+  const side = (name: Teller) => {
+    const keys = keysOf(name)
     return {
       type: name === 'ground' ? ['object', 'null'] : 'object',
       additionalProperties: false,
-      required: keys.map(([key]) => key),
+      required: keys,
       properties: Object.fromEntries(
-        keys.map(([key, [unit]]) => [key, { $ref: '#/$defs/headline', ...(unit && { 'x-unit': unit }) }]),
+        keys.map((key) => {
+          const [unit] = HEADLINES[key]
+          return [key, { $ref: '#/$defs/headline', ...(unit && { 'x-unit': unit }) }]
+        }),
       ),
     }
   }
@@ -115,9 +118,25 @@ function compareSchema(): Json {
         site: { type: 'string' },
         supply: fieldSchema(SCENARIO_FIELDS.supply),
         chipsCounted: { type: 'boolean' },
-        both: { type: 'object', additionalProperties: { $ref: '#/$defs/headline' } },
+        both: side('shared'),
         orbit: side('orbit'),
         ground: side('ground'),
+        oneOrbit: side('plane'),
+        meanings: {
+          type: 'object',
+          description: 'what each name means',
+          additionalProperties: { type: 'string' },
+        },
+        waterfall: {
+          type: 'object',
+          description: 'from sunlight to the computers, W/m² of panel left after each step',
+        },
+        waits: { type: 'object', description: 'years until each part is there' },
+        figures: {
+          type: 'object',
+          description: 'what is put in: low, central, high, unit and source of each',
+        },
+        scenario: { description: 'the scenario that is compared' },
         sources: { type: 'object', description: 'every source that is named' },
       },
     },

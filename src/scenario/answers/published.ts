@@ -84,19 +84,6 @@ export const agrees = (
 export const isReproduced = (one: PublishedCase, figure: PublishedFigure): boolean =>
   one.kind === 'reproduction' && agrees(one, figure)
 
-/** How many times as dear orbit is by others. Only McCalip's and Starcloud's can be worked out again from what is
- *  published; what each counts differs, as its source tells. In rising order of the lower end. */
-export const RATIOS_OF_OTHERS: readonly { source: SourceId; low: number; high: number }[] = [
-  { source: 'starcloud-2024', low: 8.2 / 167, high: 8.2 / 167 },
-  { source: 'deutsche-bank', low: 18 / 16, high: 114 / 16 },
-  { source: 'bcg', low: 2.5, high: 3 },
-  { source: 'wood-mackenzie', low: 3, high: 3 },
-  { source: 'mccalip', low: 51.1 / 15.85, high: 51.1 / 15.85 },
-  { source: 'semianalysis', low: 10.91 / 2.49, high: 10.91 / 2.49 },
-  { source: 'mdao', low: 6, high: 19 },
-  { source: 'abi', low: 10, high: 78 },
-]
-
 /** Billions of USD, USD/MWh, kilotonnes, flights, as his page prints them at these settings of its sliders. */
 type McCalipPrint = [busd: number, perMwh: number, kilotonnes: number, flights: number]
 const MCCALIP_CASES: Record<string, [changes: Partial<McCalipInputs>, print: McCalipPrint]> = {

@@ -65,7 +65,7 @@ export const STORIES: readonly Story[] = [
     step('p=one&compare=none&colourBy=compute&cam=-62.0,30.0,3.00', 'it'),
     step('p=one&compare=none&colourBy=temperature&cam=-62.0,30.0,3.00', 'radiator'),
     step('compare=none&cam=0.0,12.0,5.00', 'groundPvShare'),
-    step('', 'fiveTimes'),
+    step('', 'panelRatio'),
   ]),
   shipped('industry', [
     step('p=spacex-million&compare=none', 'rated'),
@@ -78,6 +78,11 @@ export const STORIES: readonly Story[] = [
 ]
 
 export const storyById = (id: string): Story | undefined => STORIES.find((story) => story.id === id)
+
+/** Figures that older stories name otherwise. */
+const RENAMED: Readonly<Record<string, string>> = { fiveTimes: 'deliveredRatio' }
+const withNewNames = (text: string): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in RENAMED ? `{${RENAMED[name]}}` : whole))
 
 const MAX_STEPS = 60
 const MAX_TITLE = 120
@@ -106,9 +111,9 @@ export function readStory(value: unknown): Result<Story, Refusal> {
       return refuse(`${name} caption`, caption, { words: 'characters', values: { most: MAX_TEXT } })
     read.push({
       link: link.replace(/^.*#/, ''),
-      caption,
-      notes: isText(notes, MAX_TEXT) ? notes : null,
-      figure: isText(figure, 40) ? figure : null,
+      caption: withNewNames(caption),
+      notes: isText(notes, MAX_TEXT) ? withNewNames(notes) : null,
+      figure: isText(figure, 40) ? (RENAMED[figure] ?? figure) : null,
     })
   }
   return { ok: true, value: { id: 'own', title, steps: read } }

@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Wait } from '../../../src/economics/delivery.ts'
 import { itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
+import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { type Comparison, compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { designGround, type GroundDesign, pueOf } from '../../../src/scenario/answers/ground.ts'
-import { figuresOf, headlines } from '../../../src/scenario/answers/headlines.ts'
+import { tell, tellAll } from '../../../src/scenario/answers/headlines.ts'
 import { figureRange, LEVELS } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
+import { figuresOf } from '../../../src/scenario/answers/sourcesOf.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { FIGURES, figureOf, gridRegion } from '../../../src/scenario/facts/figures.ts'
@@ -188,7 +190,7 @@ test('figures: low ≤ central ≤ high, a source each, and all of them used', (
     expect(central, id).toBeLessThanOrEqual(high)
     expect(SOURCES[source], id).toBeDefined()
   }
-  const code = import.meta.glob('../../../src/scenario/answers/{compare,headlines,alternatives}.ts', {
+  const code = import.meta.glob('../../../src/scenario/answers/{compare,plant,sourcesOf,alternatives}.ts', {
     query: '?raw',
     import: 'default',
     eager: true,
@@ -235,11 +237,18 @@ test('delivery: on Earth the slowest part and the growth decide, by supply; a mi
   expect(orbit.ready.central).toBeCloseTo(2 + 30_000 / 69, 9)
 })
 
-test('a place that the Sun cannot carry has no ground side, and says so by null', () => {
-  const scenario = scenarioOf('one', { site: 'kiruna-se', availability: 1 })
-  const comparison = comparisonOf(scenario)
-  const lines = headlines(buildModel(scenario), designOf(scenario), comparison, Date.UTC(2026, 8, 23))
-  expect(comparison.ground === null).toBe(lines.ground === null)
+test('a place that the Sun cannot carry has no ground side, and its figures are null', () => {
+  const scenario = scenarioOf('one')
+  const design: GroundDesign = {
+    ...designOf(scenario),
+    frontier: [{ availability: scenario.availability, pair: null }],
+  }
+  const asked = new Asked(buildModel(scenario), design, Date.UTC(2026, 8, 23))
+  expect(asked.comparison.ground).toBeNull()
+  const told = Object.entries(tellAll(asked, 'ground')).filter(([, { value }]) => value !== null)
+  expect(told.map(([key]) => key)).toEqual(['capacityFactorDc']) // the panels’ yield there
+  expect(tell(asked, 'shared', 'priceRatio').value).toBeNull()
+  expect(tell(asked, 'orbit', 'usdPerMwh').value).toBeGreaterThan(0)
 })
 
 test('the grid’s carbon: Texas and Virginia by their region, El Paso not in it, the rest by country or world', () => {

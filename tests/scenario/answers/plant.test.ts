@@ -1,6 +1,7 @@
 /** One plant on Earth, whatever is asked of it. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { designGround, type GroundDesign, pueOf } from '../../../src/scenario/answers/ground.ts'
 import { headlines } from '../../../src/scenario/answers/headlines.ts'
@@ -64,7 +65,7 @@ test('at any instant the ground stores no more than its battery holds, and compu
   for (const utc of ['2026-06-21T23:00:00Z', '2026-12-21T13:00:00Z', '2031-03-04T01:00:00Z']) {
     const utcMs = Date.parse(utc)
     const comparison = compare(model, design, fleetMeans(model, new Date(utcMs).getUTCFullYear()))
-    const { orbit, ground } = headlines(model, design, comparison, utcMs)
+    const { orbit, ground } = headlines(new Asked(model, design, utcMs))
     expect(ground!.storedNowWh!.value).toBeLessThanOrEqual(ground!.batteryCapacityWh!.value!)
     expect(ground!.itNowW!.value).toBeLessThanOrEqual(ground!.ratedItW!.value! * (1 + 1e-12))
     expect(ground!.itStudyWh).toEqual(orbit.itStudyWh)

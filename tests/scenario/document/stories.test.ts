@@ -56,3 +56,13 @@ test('what is no story is refused in one sentence', async () => {
   expect(await unpackStory('AAAA')).toMatchObject({ ok: false })
   expect(await readStoryText('{"title"')).toMatchObject({ ok: false })
 })
+
+test('a story that names a figure by an older name is told with the newer one', () => {
+  const step = { link: 'v=1', caption: 'It is {fiveTimes} here, {satellites} there.', figure: 'fiveTimes' }
+  const read = readStory({ title: 'Old', steps: [step] })
+  if (!read.ok) throw new Error('refused')
+  expect(read.value.steps[0]).toMatchObject({
+    caption: 'It is {deliveredRatio} here, {satellites} there.',
+    figure: 'deliveredRatio',
+  })
+})

@@ -1,6 +1,6 @@
 /** Figures and their sources: what an audit found wrong stays right. */
 import { expect, test } from 'vitest'
-import { massSources } from '../../../src/scenario/answers/headlines.ts'
+import { massSources } from '../../../src/scenario/answers/sourcesOf.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
 import { SATELLITE_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'

@@ -11,9 +11,10 @@ import {
   priceOfItem,
   type Side,
 } from '../../../scenario/answers/compare.ts'
-import { figuresOf } from '../../../scenario/answers/headlines.ts'
 import type { Range } from '../../../scenario/answers/levels.ts'
-import { mcCalipWithLight, RATIOS_OF_OTHERS } from '../../../scenario/answers/published.ts'
+import { BASES, type Basis, type OtherRatio, RATIOS_OF_OTHERS } from '../../../scenario/answers/others.ts'
+import { mcCalipWithLight } from '../../../scenario/answers/published.ts'
+import { figuresOf } from '../../../scenario/answers/sourcesOf.ts'
 import type { FigureId } from '../../../scenario/facts/figures.ts'
 import { figureOf } from '../../../scenario/facts/figures.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
@@ -144,7 +145,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
       </p>
       <p className="soft note">{t('money.rangeNote')}</p>
       <McCalip comparison={comparison} />
-      <Others />
+      <Others comparison={comparison} />
     </>
   )
 }
@@ -210,26 +211,57 @@ function Part({
   )
 }
 
-/** How many times as dear orbit is by others, each with its source. */
-function Others() {
+const yearsText = ({ years }: OtherRatio): string => {
+  if (!years) return t('money.noYear')
+  const [from, to] = years
+  return from === to ? String(from) : t('money.yearRange', { from, to })
+}
+
+/** How many times as dear orbit is by others, each beside ours on its own basis, with its source. */
+function Others({ comparison }: { comparison: Comparison }) {
+  const ours: Record<Basis, number | null> = {
+    withComputers: comparison.ratioWithComputers,
+    withoutComputers: comparison.ratioWithoutComputers,
+    notTold: null,
+  }
   return (
     <details className="more">
       <summary>{t('money.others')}</summary>
       <p className="soft note">{t('money.othersNote')}</p>
-      <ul className="figure-list">
-        {RATIOS_OF_OTHERS.map(({ source, low, high }) => (
-          <li key={source}>
-            <strong>
-              {low === high
-                ? t('money.times', { times: formatTwo(low) })
-                : t('money.timesRange', { low: formatTwo(low), high: formatTwo(high) })}
-            </strong>
-            <SourceLine id={source} />
-          </li>
-        ))}
-      </ul>
+      {BASES.map((basis) => {
+        const own = ours[basis]
+        return (
+          <section key={basis}>
+            <h3 className="small-label">{t(`money.basis.${basis}`)}</h3>
+            <ul className="figure-list">
+              {own !== null && (
+                <li data-figure={`shared.${RATIO_KEYS[basis]}`}>
+                  <strong>{t('money.times', { times: formatThree(own) })}</strong>{' '}
+                  <span className="soft">{t('money.oursNow')}</span>
+                </li>
+              )}
+              {RATIOS_OF_OTHERS[basis].map((other) => (
+                <li key={`${other.source} ${other.low}`}>
+                  <strong>
+                    {other.low === other.high
+                      ? t('money.times', { times: formatTwo(other.low) })
+                      : t('money.timesRange', { low: formatTwo(other.low), high: formatTwo(other.high) })}
+                  </strong>{' '}
+                  <span className="soft">{yearsText(other)}</span>
+                  <SourceLine id={other.source} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
     </details>
   )
+}
+const RATIO_KEYS: Record<Basis, string> = {
+  withComputers: 'priceRatioWithComputers',
+  withoutComputers: 'priceRatioWithoutComputers',
+  notTold: '',
 }
 const formatTwo = (value: number): string => formatPlain(Number(value.toPrecision(2)))
 

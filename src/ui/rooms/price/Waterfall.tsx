@@ -1,10 +1,11 @@
 import { formatFlux, formatPercent, formatThree } from '../../../i18n/format.ts'
 import { t, tById } from '../../../i18n/t.ts'
-import type { Comparison } from '../../../scenario/answers/compare.ts'
-import { panelLightWm2, SUN_WM2 } from '../../../scenario/answers/headlines.ts'
+import type { Comparison, GroundSide, OrbitSide } from '../../../scenario/answers/compare.ts'
+import { deliveredWm2, panelLightWm2, panelOutputWm2, SUN_WM2 } from '../../../scenario/answers/tellSides.ts'
 import { hasSun } from '../../../systems/supply.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
+import { SourceLine } from '../../kit/SourceLine.tsx'
 import type { SideName } from './formulas.ts'
 
 interface Step {
@@ -46,7 +47,7 @@ export function Waterfall({ comparison }: { comparison: Comparison }) {
         <Steps side="orbit" steps={orbit.waterfall} />
         {ground && <Steps side="ground" steps={ground.waterfall} />}
       </div>
-      {ground && <Finding comparison={comparison} ground={ground.waterfall} />}
+      <Finding comparison={comparison} />
       <p className="soft note">
         {t('fall.sameCells')} {!hasSun(comparison.scenario.supply) && t('fall.noSun')}
       </p>
@@ -78,34 +79,35 @@ function Steps({ side, steps }: { side: SideName; steps: readonly Step[] }) {
   )
 }
 
-/** The famous "five times" for this place and this orbit, and what it is made of. */
-function Finding({
-  comparison: { orbit, ground },
-  ground: steps,
-}: {
-  comparison: Comparison
-  ground: readonly Step[]
-}) {
-  const factorOf = (list: readonly Step[], id: string) => list.find((step) => step.id === id)?.factor ?? 1
-  const inOrbit = panelLightWm2(orbit)
-  const onEarth = panelLightWm2(ground!)
-  const night = inOrbit / SUN_WM2 / factorOf(steps, 'night')
-  const delivered = (list: readonly Step[]) => list.at(-1)?.wPerM2 ?? 0
+/** Three ratios of one kind each: light on the panel, panel for panel beside the claim of five times, at the computers. */
+function Finding({ comparison: { orbit, ground } }: { comparison: Comparison }) {
+  if (!ground) return null
+  const factorOf = (id: string) => ground.waterfall.find((step) => step.id === id)?.factor ?? 1
+  const pair = (of: (side: OrbitSide | GroundSide) => number) => ({
+    orbit: formatFlux(of(orbit)),
+    ground: formatFlux(of(ground)),
+    times: formatThree(of(orbit) / of(ground)),
+  })
+  const unused = ground.waterfall.find(({ id }) => id === 'storage')
   return (
-    <p className="note">
-      {t('fall.finding', {
-        orbit: formatFlux(inOrbit),
-        ground: formatFlux(onEarth),
-        times: formatThree(inOrbit / onEarth),
-        night: formatThree(night),
-        air: formatThree(1 / factorOf(steps, 'air')),
-        mount: formatThree(factorOf(steps, 'mount')),
-      })}{' '}
-      {t('fall.delivered', {
-        orbit: formatFlux(delivered(orbit.waterfall)),
-        ground: formatFlux(delivered(steps)),
-        times: formatThree(delivered(orbit.waterfall) / delivered(steps)),
-      })}
-    </p>
+    <>
+      <p className="note" data-figure="shared.lightRatio">
+        {t('fall.light', {
+          ...pair(panelLightWm2),
+          night: formatThree(panelLightWm2(orbit) / SUN_WM2 / factorOf('night')),
+          air: formatThree(1 / factorOf('air')),
+          mount: formatThree(factorOf('mount')),
+        })}
+      </p>
+      <p className="note" data-figure="shared.panelRatio">
+        {t('fall.panel', pair(panelOutputWm2))} {t('fall.claim')}
+      </p>
+      <SourceLine id="five-times" />
+      {unused && (
+        <p className="note" data-figure="shared.deliveredRatio">
+          {t('fall.delivered', { ...pair(deliveredWm2), unused: formatPercent(1 - unused.factor, 0) })}
+        </p>
+      )}
+    </>
   )
 }

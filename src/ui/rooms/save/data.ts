@@ -1,15 +1,17 @@
 /** What is shown as data: the document, the totals at the instant, the comparison, the planes and the year day by day. */
 import { strToU8, zipSync } from 'fflate'
 import { formatDateTime } from '../../../i18n/format.ts'
+import { loadMeanings, type Meanings } from '../../../i18n/meanings.ts'
 import { t } from '../../../i18n/t.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import { type PackageContent, packageFiles } from '../../../report/dataPackage.ts'
 import type { Column, Dataset } from '../../../report/dataset.ts'
 import { jsonText } from '../../../report/json.ts'
 import { groundSupply } from '../../../scenario/answers/ground.ts'
-import { type Headlines, headlines } from '../../../scenario/answers/headlines.ts'
+import { headlines } from '../../../scenario/answers/headlines.ts'
 import { totalsAt } from '../../../scenario/answers/model.ts'
-import { comparisonFor } from '../../../state/answers/comparison.ts'
+import { keysOf, TELLERS } from '../../../scenario/answers/names.ts'
+import { askedOf } from '../../../state/answers/asked.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import { yearBeside } from '../../../state/answers/fleetYear.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
@@ -52,22 +54,12 @@ function totalsTable(utcMs: number, date: string): Table {
   }
 }
 
-/** Null while the place on Earth is not worked out, or cannot carry the load. */
-function comparisonTable(utcMs: number, year: number, date: string): Table | null {
+/** Null while the place on Earth is not worked out. */
+export function comparisonTable(utcMs: number, date: string, meanings: Meanings): Table | null {
   const { scenario } = store.getState()
   const design = currentDesign()
   if (!design || groundSupply(design, scenario) === undefined) return null
-  const both = headlines(modelOf(scenario), design, comparisonFor(scenario, design, year), utcMs)
-  const rowsOf = (side: string, lines: Headlines | null) =>
-    Object.entries(lines ?? {}).map(([key, { value, unit, low, high, source = [] }]) => [
-      side,
-      key,
-      value,
-      unit,
-      low ?? null,
-      high ?? null,
-      source.map(sourceText).join('; '),
-    ])
+  const told = headlines(askedOf(scenario, design, utcMs))
   return {
     name: 'comparison',
     title: t('data.comparison', { date }),
@@ -76,9 +68,17 @@ function comparisonTable(utcMs: number, year: number, date: string): Table | nul
       ...VALUE_COLUMNS(),
       { key: 'low', unit: '', meaning: t('data.column.low') },
       { key: 'high', unit: '', meaning: t('data.column.high') },
+      { key: 'meaning', unit: '', meaning: t('data.column.meaning') },
       { key: 'sources', unit: '', meaning: t('data.column.sources') },
     ],
-    rows: [...rowsOf('orbit', both.orbit), ...rowsOf('ground', both.ground)],
+    rows: TELLERS.flatMap((side) =>
+      keysOf(side).flatMap((key) => {
+        const figure = told[side]?.[key]
+        if (!figure) return []
+        const { value, unit, low = null, high = null, source = [] } = figure
+        return [[side, key, value, unit, low, high, meanings[key], source.map(sourceText).join('; ')]]
+      }),
+    ),
   }
 }
 
@@ -129,7 +129,7 @@ export async function saveData(onProgress: (share: number) => void, signal: Abor
   const about = { sources: scenarioSources(scenario), licences: licencesOf(site) }
   const tables = [
     totalsTable(utcMs, date),
-    comparisonTable(utcMs, year, date),
+    comparisonTable(utcMs, date, await loadMeanings()),
     planesTable(utcMs, date),
     yearTable(groups, year),
   ].flatMap((table) => (table ? [{ ...table, ...about }] : []))

@@ -10,9 +10,9 @@ import {
   formatYears,
 } from '../../../i18n/format.ts'
 import { type Key, t } from '../../../i18n/t.ts'
-import { type HeadlineKey, type Headlines, headlines } from '../../../scenario/answers/headlines.ts'
-import { comparisonFor } from '../../../state/answers/comparison.ts'
-import { modelOf } from '../../../state/answers/derived.ts'
+import { type Headline, tell } from '../../../scenario/answers/headlines.ts'
+import type { KeyOf } from '../../../scenario/answers/names.ts'
+import { askedOf } from '../../../state/answers/asked.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
 import { store } from '../../../state/document/store.ts'
 
@@ -26,19 +26,19 @@ const NOTHING = '–'
 
 interface Spec {
   name: Extract<Key, `handout.row.${string}`>
-  orbit?: HeadlineKey
-  ground?: HeadlineKey
+  orbit?: KeyOf<'orbit'>
+  ground?: KeyOf<'ground'>
   text: (value: number) => string
 }
 
-const both = (name: Spec['name'], key: HeadlineKey, text: Spec['text']): Spec => ({
+const both = (name: Spec['name'], key: KeyOf<'orbit'> & KeyOf<'ground'>, text: Spec['text']): Spec => ({
   name,
   orbit: key,
   ground: key,
   text,
 })
 
-const ROWS: readonly Spec[] = [
+export const HANDOUT: readonly Spec[] = [
   { name: 'handout.row.satellites', orbit: 'satellites', text: formatCount },
   both('handout.row.now', 'itNowW', formatPower),
   both('handout.row.year', 'itYearWh', formatEnergy),
@@ -52,8 +52,7 @@ const ROWS: readonly Spec[] = [
   both('handout.row.ready', 'readyYears', formatYears),
 ]
 
-function cell(lines: Headlines | null, key: HeadlineKey | undefined, text: Spec['text']): string {
-  const line = key && lines?.[key]
+function cell(line: Headline | undefined, text: Spec['text']): string {
   if (!line || line.value === null) return NOTHING
   const { value, low, high } = line
   if (low === undefined || high === undefined || low === high) return text(value)
@@ -65,11 +64,10 @@ export function handoutRows(utcMs: number): HandoutRow[] {
   const { scenario } = store.getState()
   const design = currentDesign()
   if (!design) return []
-  const comparison = comparisonFor(scenario, design, new Date(utcMs).getUTCFullYear())
-  const { orbit, ground } = headlines(modelOf(scenario), design, comparison, utcMs)
-  return ROWS.map(({ name, orbit: mine, ground: theirs, text }) => ({
+  const asked = askedOf(scenario, design, utcMs)
+  return HANDOUT.map(({ name, orbit, ground, text }) => ({
     name: t(name),
-    orbit: cell(orbit, mine, text),
-    ground: cell(ground, theirs, text),
+    orbit: cell(orbit && tell(asked, 'orbit', orbit), text),
+    ground: cell(ground && tell(asked, 'ground', ground), text),
   }))
 }

@@ -1,0 +1,79 @@
+/** Where the figures of a side come from: the figures that a part of its cost, a footprint or a mass rests on. */
+import type { Item, Part } from '../../economics/sides.ts'
+import { SATELLITES } from '../document/satellites.ts'
+import type { Scenario } from '../document/schema.ts'
+import { FIGURES, type FigureId } from '../facts/figures.ts'
+import type { SourceId } from '../facts/sources.ts'
+
+/** Figures that a part of a side's cost comes from. */
+const PART_FIGURES: Record<Part, readonly FigureId[]> = {
+  satellite: ['satelliteUsdPerW', 'satelliteLifeYears'],
+  'space-battery': ['addedBatteryWhPerKg', 'addedBatteryUsdPerKg', 'satelliteLifeYears'],
+  launch: ['launchUsdPerKg', 'satelliteLifeYears'],
+  chips: ['chipUsdPerW', 'chipLifeYears'],
+  facility: ['facilityUsdPerW', 'facilityLifeYears'],
+  pv: ['pvUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
+  battery: ['batteryUsdPerKwh', 'batteryLifeYears'],
+  'gas-plant': ['gasPlantUsdPerKw', 'gasOverbuildRatio', 'facilityLifeYears'],
+  'satellite-failures': ['satelliteFailurePerYear', 'satelliteLifeYears'],
+  'chip-failures': ['failurePerYear'],
+  gas: ['gasUsdPerMmbtu'],
+  grid: ['gridUsdPerMwh'],
+}
+const OPERATION_FIGURES: Partial<Record<Part, readonly FigureId[]>> = {
+  satellite: ['orbitOperationPerYear'],
+  facility: ['groundOperationPerYear'],
+  'gas-plant': ['groundOperationPerYear'],
+  pv: ['pvOperationUsdPerKwYear'],
+  battery: ['batteryOperationPerYear'],
+}
+/** In orbit computers live and fall with their satellite. */
+const ORBIT_CHIPS: readonly FigureId[] = ['chipUsdPerW', 'satelliteLifeYears']
+export function figuresOf(side: 'orbit' | 'ground', { line, part }: Item): readonly FigureId[] {
+  if (side === 'orbit' && part === 'chips') return ORBIT_CHIPS
+  return (line === 'operation' && OPERATION_FIGURES[part]) || PART_FIGURES[part]
+}
+
+export const sourcesOf = (figures: readonly FigureId[]): SourceId[] => [
+  ...new Set(figures.map((id) => FIGURES[id].source)),
+]
+
+export type FootprintKey =
+  | 'landM2'
+  | 'waterM3PerYear'
+  | 'operationCo2KgPerMwh'
+  | 'buildCo2KgPerMwh'
+  | 'fuelWhPerYear'
+const FOOTPRINT_SOURCES: Record<'orbit' | 'ground', Record<FootprintKey, readonly SourceId[]>> = {
+  orbit: {
+    landM2: [],
+    waterM3PerYear: [],
+    operationCo2KgPerMwh: [],
+    buildCo2KgPerMwh: ['pv-carbon', 'battery-carbon', 'launch-fuel', 'payload'],
+    fuelWhPerYear: ['launch-fuel', 'payload'],
+  },
+  ground: {
+    landM2: ['pv-land', 'center-land'],
+    waterM3PerYear: ['wue', 'pv-water'],
+    operationCo2KgPerMwh: ['gas-carbon', 'grid-carbon'],
+    buildCo2KgPerMwh: ['pv-carbon', 'battery-carbon'],
+    fuelWhPerYear: ['gas-heat'],
+  },
+}
+
+/** Where the figures of a footprint that is not zero come from. */
+export const footprintSources = (
+  side: 'orbit' | 'ground',
+  key: FootprintKey,
+  { cooling }: Pick<Scenario, 'cooling'>,
+): readonly SourceId[] =>
+  FOOTPRINT_SOURCES[side][key].map((id) => (id === 'wue' && cooling !== 'given' ? 'cooling-model' : id))
+
+/** Where the mass of a satellite comes from: filed, or an assumption of ours. */
+export function massSources({ satelliteId, satellite, policy }: Scenario): SourceId[] {
+  const known = SATELLITES[satelliteId]
+  const battery: SourceId[] = policy === 'shed' ? [] : ['space-battery']
+  if (known?.values.massKg !== satellite.massKg) return battery // the user's own
+  if (known.assumed.includes('massKg')) return ['ours', ...battery]
+  return [...(known.massSource ? [known.massSource] : known.sources), ...battery]
+}

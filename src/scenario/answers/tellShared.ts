@@ -1,0 +1,26 @@
+/** Figures of both sides together: what they share, and how many times one is the other. Each ratio is of two figures of
+ *  one kind, with the computers on both sides or on neither. */
+import type { Asked } from './asked.ts'
+import type { GroundSide, OrbitSide } from './compare.ts'
+import type { KeyOf } from './names.ts'
+import { deliveredWm2, panelLightWm2, panelOutputWm2, type Told } from './tellSides.ts'
+
+/** Orbit over Earth; null without a ground side. */
+const ratio =
+  (of: (side: OrbitSide | GroundSide) => number) =>
+  ({ comparison: { orbit, ground } }: Asked): Told =>
+    ground && of(orbit) / of(ground)
+
+export const SHARED: Record<KeyOf<'shared'>, (asked: Asked) => Told> = {
+  itW: ({ comparison }) => comparison.study.itW,
+  itMwhPerYear: ({ comparison }) => comparison.itMwhPerYear,
+  studyYears: ({ comparison }) => comparison.study.years,
+  discountRate: ({ comparison }) => ({ value: comparison.study.discountRate, sources: ['wacc'] }),
+  priceRatio: ratio(({ price }) => price.central.usd),
+  priceRatioWithComputers: ({ comparison }) => comparison.ratioWithComputers,
+  priceRatioWithoutComputers: ({ comparison }) => comparison.ratioWithoutComputers,
+  lightRatio: ratio(panelLightWm2),
+  panelRatio: ratio(panelOutputWm2),
+  // A supply without the Sun delivers nothing of its panels' light.
+  deliveredRatio: (asked) => (asked.comparison.ground?.plant.pvW ? ratio(deliveredWm2)(asked) : null),
+}

@@ -1,0 +1,107 @@
+/** What both sides have, in the same names and over the same study. */
+import type { Footprint } from '../../economics/footprint.ts'
+import { type Item, itemsOn, type Line, type Price, priceOf } from '../../economics/sides.ts'
+import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
+import type { SourceId } from '../facts/sources.ts'
+import type { Asked } from './asked.ts'
+import type { Comparison, GroundSide, OrbitSide } from './compare.ts'
+import { type Range, rangeOf } from './levels.ts'
+import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
+
+/** A value, with its range and sources where it has any. */
+export interface Ranged {
+  range: Range<number>
+  sources?: readonly SourceId[]
+}
+export interface Sourced {
+  value: number | null
+  sources: readonly SourceId[]
+}
+export type Told = number | null | Ranged | Sourced
+
+type Side = OrbitSide | GroundSide
+type SideName = 'orbit' | 'ground'
+/** A side, and what both share; null where there is no such side. */
+type Telling = (name: SideName, side: Side, comparison: Comparison) => Told
+
+/** Where both waterfalls begin. */
+export const SUN_WM2 = SOLAR_CONSTANT_WM2
+
+/** Left before the step of that name, W/m². */
+export function leftBefore(id: string, { waterfall }: Pick<Side, 'waterfall'>): number {
+  const at = waterfall.findIndex((step) => step.id === id)
+  return waterfall[at - 1]?.wPerM2 ?? SUN_WM2
+}
+/** Light on the panels in the mean of the year, before any cell; output of new panels; what reaches the computers. */
+export const panelLightWm2 = (side: Pick<Side, 'waterfall'>): number => leftBefore('cells', side)
+export const panelOutputWm2 = (side: Pick<Side, 'waterfall'>): number => leftBefore('ageing', side)
+export const deliveredWm2 = ({ waterfall }: Pick<Side, 'waterfall'>): number =>
+  waterfall.at(-1)?.wPerM2 ?? SUN_WM2
+
+const mapRange = <T>(range: Range<T>, pick: (value: T) => number): Range<number> =>
+  rangeOf((level) => pick(range[level]))
+
+const sourcesOn = (name: SideName, items: readonly Item[]): SourceId[] =>
+  sourcesOf(items.flatMap((item) => figuresOf(name, item)))
+
+const price =
+  (key: keyof Price): Telling =>
+  (name, side) => ({
+    range: mapRange(side.price, (value) => value[key]),
+    sources: sourcesOn(name, side.items.central),
+  })
+const line =
+  (id: Line): Telling =>
+  (name, side, { study }) => ({
+    range: mapRange(side.items, (items) => priceOf(itemsOn(items, id), study).usdPerKwYear),
+    sources: sourcesOn(name, itemsOn(side.items.central, id)),
+  })
+const print =
+  (key: FootprintKey, pick: (print: Footprint, comparison: Comparison) => number): Telling =>
+  (name, side, comparison) => {
+    const range = mapRange(side.footprint, (one) => pick(one, comparison))
+    return { range, sources: range.high === 0 ? [] : footprintSources(name, key, comparison.scenario) }
+  }
+
+const SIDES = {
+  itStudyWh: (_, __, { itMwhPerYear, study }) => itMwhPerYear * 1e6 * study.years,
+  worthUsd: price('usd'),
+  usdPerMwh: price('usdPerMwh'),
+  usdPerKwYear: price('usdPerKwYear'),
+  capitalUsdPerKwYear: line('capital'),
+  launchUsdPerKwYear: line('launch'),
+  replacementUsdPerKwYear: line('replacement'),
+  energyUsdPerKwYear: line('energy'),
+  operationUsdPerKwYear: line('operation'),
+  landM2: print('landM2', ({ landM2 }) => landM2),
+  waterM3PerYear: print('waterM3PerYear', ({ waterM3PerYear }) => waterM3PerYear),
+  operationCo2KgPerMwh: print(
+    'operationCo2KgPerMwh',
+    ({ operationCo2KgPerYear }, { itMwhPerYear }) => operationCo2KgPerYear / itMwhPerYear,
+  ),
+  buildCo2KgPerMwh: print(
+    'buildCo2KgPerMwh',
+    ({ buildCo2KgPerYear }, { itMwhPerYear }) => buildCo2KgPerYear / itMwhPerYear,
+  ),
+  fuelWhPerYear: print('fuelWhPerYear', ({ fuelWhPerYear }) => fuelWhPerYear),
+  readyYears: (_, side) => ({
+    range: side.ready,
+    sources: sourcesOf(side.waits.flatMap(({ figures }) => figures)),
+  }),
+  panelLightWm2: (_, side) => panelLightWm2(side),
+  panelOutputWm2: (_, side) => panelOutputWm2(side),
+  deliveredWm2: (_, side) => deliveredWm2(side),
+} as const satisfies Record<string, Telling>
+
+type SideKey = keyof typeof SIDES
+/** The same names for a side; null where the asked scenario has none. */
+export const tellSide = (name: SideName): Record<SideKey, (asked: Asked) => Told> =>
+  Object.fromEntries(
+    Object.entries(SIDES).map(([key, telling]: [string, Telling]) => [
+      key,
+      ({ comparison }: Asked) => {
+        const side = comparison[name]
+        return side && telling(name, side, comparison)
+      },
+    ]),
+  ) as Record<SideKey, (asked: Asked) => Told>
