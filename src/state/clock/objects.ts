@@ -29,10 +29,11 @@ export const MAX_OBJECTS = MAX_ELEMENT_SETS
 export interface ObjectsState {
   /** Where the sets came from, null where there are none. */
   source: string | null
-  format: ElementFormat
   count: number
   /** Sets that could not be read. */
   unread: readonly ReadFailure[]
+  /** Of the file they stood in. */
+  unreadFormat: ElementFormat
   /** Sets read without a checksum. */
   unchecked: number
   /** Sets without a place at the instant shown. */
@@ -44,9 +45,9 @@ export interface ObjectsState {
 
 const EMPTY: ObjectsState = {
   source: null,
-  format: 'tle',
   count: 0,
   unread: [],
+  unreadFormat: 'tle',
   unchecked: 0,
   failing: [],
   status: 'none',
@@ -98,25 +99,27 @@ export async function importObjects(source: Blob | string, name: string): Promis
   job.end()
 }
 
+const unreadOf = ({ format, failures }: Imported) => ({ unread: failures, unreadFormat: format })
+
 /** @returns whether they are taken: not where none can be read and others fly */
 function take(job: ObjectsJob, sets: Imported, name: string): boolean {
   const [first] = sets.failures
   if (flying && sets.names.length === 0 && first) {
     const count = formatCount(sets.failures.length)
     report(t('objects.noneRead', { name, count, reason: t(`objects.reason.${first.reason}`) }))
+    objects.setState(unreadOf(sets))
     return false
   }
   flying?.end()
   flying = job
   imported = sets
   forgetKeyframes()
-  const { format, names, failures, unchecked } = sets
+  const { names, unchecked } = sets
   const status = names.length > 0 ? 'catching-up' : 'none'
   objects.setState({
     source: name,
-    format,
     count: names.length,
-    unread: failures,
+    ...unreadOf(sets),
     unchecked,
     failing: [],
     status,

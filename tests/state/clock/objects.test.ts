@@ -110,6 +110,14 @@ test.each([
   expect(FakeWorker.running()).toEqual([before])
 })
 
+test('why none of a file can be read is listed beside the objects that fly on', async () => {
+  await fly()
+  const importing = importObjects('text', 'b.tle')
+  FakeWorker.last().tell(unreadable)
+  await importing
+  expect(objectsNow()).toMatchObject({ source: 'a.tle', count: 1, unread: [{ name: 'A' }] })
+})
+
 test('of the first file, the sets that cannot be read are listed even where none can', async () => {
   const importing = importObjects('text', 'a.tle')
   FakeWorker.last().tell(unreadable)

@@ -23,7 +23,7 @@ const failingLine = ({ id, name, reason }: FailingObject): string =>
 export function ObjectFailures() {
   const unread = useObjects((state) => state.unread)
   const failing = useObjects((state) => state.failing)
-  const format = useObjects((state) => state.format)
+  const format = useObjects((state) => state.unreadFormat)
   const [shown, setShown] = useState(PAGE)
   const total = unread.length + failing.length
   if (total === 0) return null
