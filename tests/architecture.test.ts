@@ -111,3 +111,8 @@ test('no file imports itself through others', () => {
   for (const path of files.keys()) visit(path, [])
   expect(cycles).toEqual([])
 })
+
+test('an instant is read in one place: what one reader takes, another would not', () => {
+  const readers = [...files].filter(([, text]) => /\bDate\.parse\(|new Date\(\s*['"`]/.test(text))
+  expect(readers.map(([path]) => path)).toEqual([])
+})

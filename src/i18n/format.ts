@@ -227,31 +227,40 @@ function dateFormat(key: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return dateFormats(dateLocale ?? locale, key, options)
 }
 
+/** What is no instant is written as a dash: Intl and Date would throw. */
+const NO_DATE = '–'
+const LATEST_MS = 8.64e15
+const isInstant = (utcMs: number): boolean => Math.abs(utcMs) <= LATEST_MS
+
 /** 23 Sep 2026. Intl's en-GB writes "Sept", which no other month's three letters match. */
 const shortMonth = (text: string): string => text.replace('Sept', 'Sep')
 
+const inWords = (utcMs: number, key: string, options: Intl.DateTimeFormatOptions): string =>
+  isInstant(utcMs) ? shortMonth(dateFormat(key, options).format(utcMs)) : NO_DATE
+
 export const formatDate = (utcMs: number): string =>
-  shortMonth(dateFormat('date', { day: 'numeric', month: 'short', year: 'numeric' }).format(utcMs))
+  inWords(utcMs, 'date', { day: 'numeric', month: 'short', year: 'numeric' })
 
 export const formatDayMonth = (utcMs: number): string =>
-  shortMonth(dateFormat('day', { day: 'numeric', month: 'short' }).format(utcMs))
+  inWords(utcMs, 'day', { day: 'numeric', month: 'short' })
 
-export const formatMonth = (utcMs: number): string =>
-  shortMonth(dateFormat('month', { month: 'short' }).format(utcMs))
+export const formatMonth = (utcMs: number): string => inWords(utcMs, 'month', { month: 'short' })
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 /** 06:00, without Intl: it is written ten times a second. */
 export function formatClock(utcMs: number): string {
+  if (!isInstant(utcMs)) return NO_DATE
   const date = new Date(utcMs)
   return `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`
 }
 export const formatClockSeconds = (utcMs: number): string =>
-  `${formatClock(utcMs)}:${twoDigits(new Date(utcMs).getUTCSeconds())}`
+  isInstant(utcMs) ? `${formatClock(utcMs)}:${twoDigits(new Date(utcMs).getUTCSeconds())}` : NO_DATE
 
 let last = { day: Number.NaN, locale: '', date: '' }
 /** 23 Sep 2026, 06:00:00 */
 export function formatDateTime(utcMs: number): string {
+  if (!isInstant(utcMs)) return NO_DATE
   const day = Math.floor(utcMs / 86400e3)
   const { locale, words } = language()
   if (day !== last.day || locale !== last.locale) last = { day, locale, date: formatDate(utcMs) }
@@ -260,7 +269,9 @@ export function formatDateTime(utcMs: number): string {
 
 /** 2026-09-23 06:00:00, what the date field shows and reads. */
 export const formatIsoMinute = (utcMs: number): string =>
-  new Date(Math.floor(utcMs / 1e3) * 1e3).toISOString().slice(0, 19).replace('T', ' ')
+  isInstant(utcMs)
+    ? new Date(Math.floor(utcMs / 1e3) * 1e3).toISOString().slice(0, 19).replace('T', ' ')
+    : NO_DATE
 
 const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 export const formatList = (items: readonly string[]): string => lists(language().locale, '', {}).format(items)

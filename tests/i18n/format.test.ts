@@ -2,16 +2,19 @@ import { expect, test } from 'vitest'
 import {
   formatAltitude,
   formatArea,
+  formatClock,
   formatClockSeconds,
   formatCount,
   formatDate,
   formatDateTime,
+  formatDayMonth,
   formatDegrees,
   formatDuration,
   formatEnergy,
   formatFlops,
   formatIsoMinute,
   formatLength,
+  formatMonth,
   formatPercent,
   formatPower,
   measureIn,
@@ -69,6 +72,20 @@ test('dates are in UTC wherever the reader is', () => {
   expect(formatClockSeconds(utcMs)).toBe('06:00:05')
   expect(formatDateTime(utcMs)).toBe('23 Sep 2026, 06:00:05')
   expect(formatIsoMinute(utcMs)).toBe('2026-09-23 06:00:05')
+})
+
+test('what is no instant is written as a dash, never thrown', () => {
+  for (const utcMs of [Number.NaN, Number.POSITIVE_INFINITY, -9e15])
+    for (const format of [
+      formatDate,
+      formatDayMonth,
+      formatMonth,
+      formatClock,
+      formatClockSeconds,
+      formatDateTime,
+      formatIsoMinute,
+    ])
+      expect(format(utcMs)).toBe('–')
 })
 
 test('counts are grouped and the minus is a minus', () => {

@@ -1,6 +1,7 @@
 /** Named constellations, each once, each with its source. A preset is a spread of the defaults with reasons. */
 
 import { at, found } from '../../lib/at.ts'
+import { formatUtc } from '../../physics/time.ts'
 import type { SourceId } from '../facts/sources.ts'
 import { DEFAULT_SATELLITE, SATELLITES } from './satellites.ts'
 import { defaultsOf, GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup } from './schema.ts'
@@ -184,5 +185,5 @@ export const presetOf = (id: string): Preset => found(PRESETS[id], `preset ${id}
 
 export const DEFAULT_PRESET = 'dawn-dusk-650'
 /** The ring is whole and gold, and a 53° orbit beside it is cut by the shadow. */
-export const OPENING_UTC = '2026-09-23T06:00:00Z'
 export const OPENING_MS = Date.UTC(2026, 8, 23, 6)
+export const OPENING_UTC = formatUtc(OPENING_MS)

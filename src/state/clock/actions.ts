@@ -5,8 +5,9 @@ import { report } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 import { frame, requestFrame } from './frame.ts'
 
-/** An instant outside the years that are shown becomes the nearest one inside. */
+/** An instant outside the years that are shown becomes the nearest one inside; what is none changes nothing. */
 export function setTime(utcMs: number): void {
+  if (Number.isNaN(utcMs)) return
   frame.utcMs = Math.min(Math.max(utcMs, FIRST_MS), LAST_MS)
   requestFrame()
 }

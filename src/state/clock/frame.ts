@@ -4,7 +4,7 @@
 import { type Sun, sunAt } from '../../physics/sun.ts'
 import type { GroundNow } from '../../scenario/answers/plant.ts'
 import type { Camera, OrbitCamera, RideView } from '../../scenario/document/codec.ts'
-import { OPENING_UTC } from '../../scenario/document/presets.ts'
+import { OPENING_MS } from '../../scenario/document/presets.ts'
 import type { FleetTotals } from '../../systems/fleet.ts'
 
 /** Keyframes of the imported objects about an instant. */
@@ -27,11 +27,9 @@ export interface Frame {
   objects: Bracket | null
 }
 
-const openingMs = Date.parse(OPENING_UTC)
-
 export const frame: Frame = {
-  utcMs: openingMs,
-  sun: sunAt(openingMs),
+  utcMs: OPENING_MS,
+  sun: sunAt(OPENING_MS),
   totals: null,
   ground: null,
   objects: null,

@@ -291,3 +291,16 @@ test('what is bad in the scenario compared with is told, and the rest of it kept
   })
   expect(shared.scenario).toEqual(PRESETS[DEFAULT_PRESET]!.scenario)
 })
+
+test('an instant is kept as everyone reads it, whatever surrounds it', () => {
+  for (const written of [
+    '2026-06-21T12:00:00Z%0A',
+    '%092026-06-21T12:00',
+    '%EF%BB%BF2026-06-21 12:00Z',
+    '2026-06-21T12:00%E2%80%83',
+  ])
+    expect(decodeLink(`v=1&t=${written}`), written).toMatchObject({
+      shared: { utc: '2026-06-21T12:00:00Z' },
+      problems: [],
+    })
+})
