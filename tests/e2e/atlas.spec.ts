@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeViolations, expect, open, test } from './page.ts'
+import { axeViolations, expect, open, test, withoutWebGl2 } from './page.ts'
 
 const group = (page: Page) => page.evaluate(() => window.dawnline.scenario().groups[0]!)
 const map = (page: Page) => page.getByRole('application', { name: 'Battery atlas' })
@@ -35,6 +35,23 @@ test('the atlas opens by its key, moves the constellation by arrows and clicks, 
   await map(page).focus()
   await page.keyboard.press('Escape')
   await expect(map(page)).toBeHidden()
+})
+
+test('the atlas takes the focus when it is opened, and never again', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, 't=2026-09-23T06:00:00Z')
+  await page.keyboard.press('b')
+  await expect(map(page)).toBeFocused()
+  await page.getByRole('radio', { name: 'Local time' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('img', { name: /sun-synchronous line/ })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Inclination', exact: true })).toBeFocused()
+  const date = page.getByRole('textbox', { name: 'Date and time, UTC' })
+  await date.fill('2027-06-21 12:00')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.atlas-words')).toContainText('2027')
+  await expect(date).toBeFocused()
 })
 
 for (const [width, height] of [

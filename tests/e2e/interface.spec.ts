@@ -230,3 +230,90 @@ test('the price opens its formula and source, Escape closes it, and a price move
   expect(await all('On Earth')).toBe(before[1])
   await expect.poll(() => page.url()).toContain('launchUsdPerKg=5000') // written a moment later
 })
+
+test('a key on a slider changes its own field alone, and ends with the focus', async ({
+  page,
+  watched: _watched,
+}) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, 'v=1&p=iss&paused=1')
+  const group = () => page.evaluate(() => window.dawnline.scenario().groups[0]!)
+  const slider = page.locator('#controls').getByRole('slider', { name: 'Satellites', exact: true })
+  await slider.click() // held on another constellation
+  await page.evaluate(() => window.dawnline.setScenario('starlink-53'))
+  const before = await group()
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  const after = await group()
+  expect(after.total).toBeGreaterThan(before.total)
+  expect(after).toEqual({ ...before, total: after.total })
+  // Planes that give way to a drag come back within it.
+  const box = (await slider.boundingBox())!
+  const at = (share: number) => [box.x + share * box.width, box.y + box.height / 2] as const
+  await page.mouse.move(...at(0.5))
+  await page.mouse.down()
+  await page.mouse.move(...at(0.1), { steps: 4 })
+  expect((await group()).planes).toBeLessThan(before.planes)
+  await page.mouse.move(...at(0.6), { steps: 4 })
+  await page.mouse.up()
+  expect((await group()).planes).toBe(before.planes)
+  await page.keyboard.press('z')
+  expect(await group()).toEqual(after)
+})
+
+test('a link pasted into the address tells its own satellite, and can be undone', async ({
+  page,
+  context,
+  watched: _watched,
+}) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, 'v=1&sel=5&paused=1')
+  await page.evaluate(() => window.dawnline.setScenario({ groups: [{ altitudeKm: 900 }] }))
+  const link = 'v=1&p=starlink-53&t=2026-09-23T06:00:00Z&sel=5&paused=1'
+  const figures = (of: typeof page) => of.locator('.inspector dd').allTextContents()
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, link)
+  await expect(page.getByText(/^Of 1,584: /)).toBeVisible()
+  const fresh = await context.newPage()
+  await withoutWebGl2(fresh)
+  await fresh.setViewportSize({ width: 1440, height: 900 })
+  await open(fresh, link)
+  await expect(fresh.locator('.inspector')).toBeVisible()
+  expect(await figures(page)).toEqual(await figures(fresh))
+  await fresh.close()
+  await page.keyboard.press('z')
+  expect(await page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)).toBe(900)
+})
+
+test('a right click lets no satellite go, a click on nothing does', async ({ page, watched: _watched }) => {
+  await open(page, 'v=1&p=one&sel=1&paused=1&cam=-62,30,6')
+  const canvas = (await page.locator('canvas').first().boundingBox())!
+  const middle = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2] as const
+  const status = page.getByRole('status').filter({ hasText: 'Satellite 1.' })
+  await expect(status).toBeAttached()
+  await page.mouse.click(...middle, { button: 'right' })
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await expect(status).toBeAttached()
+  await page.mouse.click(...middle)
+  await expect(status).not.toBeAttached()
+})
+
+test('Home and End lead to the ends of the hours and of the year', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, 'v=1&p=iss&t=2026-09-23T06:00:00Z&paused=1')
+  const time = () => page.evaluate(() => window.dawnline.time())
+  await page.getByRole('slider', { name: 'Day of the year 2026' }).focus()
+  await page.keyboard.press('End')
+  expect(await time()).toBe('2026-12-31T06:00:00Z')
+  await page.keyboard.press('Home')
+  expect(await time()).toBe('2026-01-01T06:00:00Z')
+  await page.getByRole('slider', { name: 'Time of day' }).focus()
+  await page.keyboard.press('End')
+  expect(await time()).toBe('2026-01-01T10:00:00Z')
+  await page.keyboard.press('Home')
+  expect(await time()).toBe('2026-01-01T06:00:00Z')
+})
