@@ -86,7 +86,7 @@ const sources = new Map(
 function asked(node: Node, source: Source, trail: readonly Node[] = []): string[] {
   if (trail.includes(node)) return []
   const body = isNode(node.body) ? node.body : node
-  const locals = functionsIn((body.body as Node[] | undefined) ?? [])
+  const locals = functionsIn(Array.isArray(body.body) ? (body.body as Node[]) : [])
   const found: string[] = []
   const visit = (one: Node): void => {
     if (isFunction(one)) return

@@ -1,4 +1,4 @@
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 test('a story is told by keys, its caption is computed, its step is in the link', async ({
   page,
@@ -73,4 +73,44 @@ test('a story of one’s own is captured, told, and opens from its link', async 
   await copy.close()
   await editor.getByRole('button', { name: 'Tell' }).click()
   await expect(page.getByRole('region', { name: 'Story' })).toContainText('The station has 1 satellite.')
+})
+
+test('two pages keep a story each and lose neither; what is removed can be put back; links keep their story', async ({
+  page,
+  context,
+  watched: _watched,
+}) => {
+  await withoutWebGl2(page)
+  await open(page, 'v=1&p=iss&paused=1')
+  const other = await context.newPage()
+  await withoutWebGl2(other)
+  await open(other, 'v=1&p=iss&paused=1')
+  const make = async (on: typeof page, title: string) => {
+    await on.keyboard.press('t')
+    await on.getByRole('button', { name: 'New story' }).click()
+    const editor = on.getByRole('region', { name: 'Your own' })
+    await editor.getByLabel('Title').fill(title)
+    const caption = editor.getByLabel('Caption of the step')
+    await caption.fill('x'.repeat(2100))
+    await expect(caption).toHaveValue('x'.repeat(2000))
+    await expect(editor).toContainText('2,000 characters are the most')
+    await editor.getByRole('button', { name: 'Capture what is shown as a step' }).click()
+    await editor.getByRole('button', { name: 'Close the stories' }).click()
+  }
+  await make(page, 'Mine')
+  await make(other, 'Theirs')
+  await other.close()
+  await page.reload()
+  await page.waitForFunction(() => window.dawnline !== undefined)
+  await page.keyboard.press('t')
+  const own = page.getByRole('dialog', { name: 'Stories' }).getByRole('listitem')
+  await expect(own.filter({ hasText: 'Mine' })).toBeVisible()
+  await own.filter({ hasText: 'Mine' }).getByRole('button', { name: 'Remove the story' }).click()
+  await expect(own.filter({ hasText: 'Mine' })).toBeHidden()
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await own.filter({ hasText: 'Mine' }).getByRole('button', { name: 'Remove the story' }).click()
+  await own.filter({ hasText: 'Theirs' }).getByRole('button', { name: 'Tell' }).click()
+  await expect.poll(() => page.url()).toMatch(/story=own-[a-z0-9-]+\.1/)
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Story' })).toContainText('1 of 1')
 })

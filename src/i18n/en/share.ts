@@ -28,7 +28,9 @@ export const share = {
   'share.openFile': 'Open a file',
   'share.savedAs': '“{name}” is saved.',
   'share.savedForNow':
-    '“{name}” lasts as long as this page: the browser keeps nothing here. Save it as a file to keep it.',
+    '“{name}” lasts as long as this page: the browser keeps nothing here, or has no room left. Save it as a file to keep it.',
+  'share.unread.one': '{count} scenario that is kept here cannot be read. It stays as it is.',
+  'share.unread.other': '{count} scenarios that are kept here cannot be read. They stay as they are.',
   'share.dropped': '“{name}” is removed.',
   'share.putBack': 'Put it back',
   'share.nameTaken': 'name “{name}” is not accepted: a name that no other saved scenario has.',

@@ -33,7 +33,12 @@ export const story = {
   'story.openFile': 'Open a file',
   'story.copyLink': 'Copy a link to the story',
   'story.linkCopied': 'Link to the story copied',
-  'story.unknown': 'story {id} is not accepted: this browser keeps no story of that name.',
+  'story.longest': 'No longer: {most} characters are the most.',
+  'story.fullest': 'A story holds {most} steps at most.',
+  'story.forNow':
+    'Your stories last as long as this page: the browser keeps nothing here, or has no room left. Save them as files to keep them.',
+  'story.unread.one': '{count} story that is kept here cannot be read. It stays as it is.',
+  'story.unread.other': '{count} stories that are kept here cannot be read. They stay as they are.',
   'story.notesWindow': 'Speaker notes',
   'story.notesBlocked': 'The browser has not opened the window for notes: allow windows for this page.',
   'story.nextIs': 'Next',

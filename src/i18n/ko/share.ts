@@ -30,7 +30,9 @@ export const share: WordsOf<typeof en> = {
   'share.openFile': '파일 열기',
   'share.savedAs': '“{name}”이(가) 저장되었습니다.',
   'share.savedForNow':
-    '“{name}”은(는) 이 페이지가 열려 있는 동안만 남습니다. 브라우저가 여기에 아무것도 보관하지 않습니다. 보관하려면 파일로 저장하십시오.',
+    '“{name}”은(는) 이 페이지가 열려 있는 동안만 남습니다. 브라우저가 여기에 아무것도 보관하지 않거나 남은 공간이 없습니다. 보관하려면 파일로 저장하십시오.',
+  'share.unread.one': '여기에 보관된 시나리오 {count}개를 읽을 수 없습니다. 그대로 둡니다.',
+  'share.unread.other': '여기에 보관된 시나리오 {count}개를 읽을 수 없습니다. 그대로 둡니다.',
   'share.dropped': '“{name}”이(가) 제거되었습니다.',
   'share.putBack': '되돌리기',
   'share.nameTaken': '이름 “{name}”은(는) 사용할 수 없습니다. 저장된 다른 시나리오에 없는 이름이어야 합니다.',

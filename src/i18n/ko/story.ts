@@ -35,7 +35,12 @@ export const story: WordsOf<typeof en> = {
   'story.openFile': '파일 열기',
   'story.copyLink': '이야기 링크 복사',
   'story.linkCopied': '이야기 링크 복사됨',
-  'story.unknown': '이야기 {id}은(는) 사용할 수 없습니다. 이 브라우저에 그 이름의 이야기가 없습니다.',
+  'story.longest': '{most}자까지만 쓸 수 있습니다.',
+  'story.fullest': '이야기 하나에 {most}단계까지 담습니다.',
+  'story.forNow':
+    '나의 이야기는 이 페이지가 열려 있는 동안만 남습니다. 브라우저가 여기에 아무것도 보관하지 않거나 남은 공간이 없습니다. 보관하려면 파일로 저장하십시오.',
+  'story.unread.one': '여기에 보관된 이야기 {count}개를 읽을 수 없습니다. 그대로 둡니다.',
+  'story.unread.other': '여기에 보관된 이야기 {count}개를 읽을 수 없습니다. 그대로 둡니다.',
   'story.notesWindow': '발표자 메모',
   'story.notesBlocked': '브라우저가 메모 창을 열지 않았습니다. 이 페이지의 창을 허용하십시오.',
   'story.nextIs': '다음',

@@ -84,11 +84,15 @@ const RENAMED: Readonly<Record<string, string>> = { fiveTimes: 'deliveredRatio' 
 const withNewNames = (text: string): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in RENAMED ? `{${RENAMED[name]}}` : whole))
 
-const MAX_STEPS = 60
-const MAX_TITLE = 120
-const MAX_TEXT = 2000
+/** What a story may hold, in characters and in steps: whoever writes one is held to it too. */
+export const STORY_LIMITS = { title: 120, text: 2000, link: 8000, steps: 60 }
+const { title: MAX_TITLE, text: MAX_TEXT, steps: MAX_STEPS } = STORY_LIMITS
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= most
+
+/** A link that is longer than a step holds. @param index 0-based */
+export const longStepLink = (index: number, link: string): Refusal =>
+  refusal(`step ${index + 1} link`, link, { words: 'linkLength', values: { most: STORY_LIMITS.link } })
 
 /** A story from outside. @returns the story, or one sentence on what is wrong */
 export function readStory(value: unknown): Result<Story, Refusal> {
@@ -106,13 +110,15 @@ export function readStory(value: unknown): Result<Story, Refusal> {
   for (const [index, one] of steps.entries()) {
     const { link, caption, notes, figure } = (one ?? {}) as Record<string, unknown>
     const name = `step ${index + 1}`
-    if (!isText(link, 8000)) return refuse(`${name} link`, link, { words: 'storyLink' })
+    if (!isText(link, Infinity)) return refuse(`${name} link`, link, { words: 'storyLink' })
+    if (link.length > STORY_LIMITS.link) return fail(longStepLink(index, link))
     if (!isText(caption, MAX_TEXT))
       return refuse(`${name} caption`, caption, { words: 'characters', values: { most: MAX_TEXT } })
     read.push({
       link: link.replace(/^.*#/, ''),
       caption: withNewNames(caption),
-      notes: isText(notes, MAX_TEXT) ? withNewNames(notes) : null,
+      // Notes once had no limit, and a story is not lost for them.
+      notes: isText(notes, Infinity) ? withNewNames(notes).slice(0, MAX_TEXT) : null,
       figure: isText(figure, 40) ? (RENAMED[figure] ?? figure) : null,
     })
   }

@@ -49,8 +49,11 @@ export interface AppState extends Snapshot {
   storyStep: number
   /** The user's own stories, kept in this browser, newest last. */
   ownStories: Story[]
+  /** How many are kept that cannot be read. */
+  unreadStories: number
   /** Saved scenarios, kept in this browser. */
   saved: Saved[]
+  unreadSaved: number
   /** Why there is no picture, where there is none. */
   sceneProblem: string | null
 }
@@ -74,7 +77,9 @@ export const store = createStore<AppState>()(() => ({
   story: null,
   storyStep: 0,
   ownStories: [],
+  unreadStories: 0,
   saved: [],
+  unreadSaved: 0,
   sceneProblem: null,
 }))
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { formatCount, formatDateTime, formatPercent, formatPower } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { frame } from '../../state/clock/frame.ts'
@@ -24,11 +25,12 @@ function lastFigures(): string {
 
 /** In place of the whole page: why, the last figures, and the way on. */
 export function PageFault({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const [figures] = useState(lastFigures) // of when it happened
   return (
     <main className="page-fault">
       <h1>{t('app.name')}</h1>
       <Fault name={t('fault.page')} error={error} onAgain={onAgain} />
-      <p>{lastFigures()}</p>
+      <p>{figures}</p>
     </main>
   )
 }

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { readOther } from '../../../src/scenario/document/other.ts'
+import { ok } from '../../../src/lib/result.ts'
+import { otherText, readOther } from '../../../src/scenario/document/other.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import { choosePreset, openSideBySide, setGroupField, undo } from '../../../src/state/document/actions.ts'
+import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
+import {
+  changeScenario,
+  choosePreset,
+  openSideBySide,
+  setGroupField,
+  setView,
+  undo,
+} from '../../../src/state/document/actions.ts'
 import { store } from '../../../src/state/document/store.ts'
 import {
   addSaved,
@@ -35,7 +44,7 @@ const altitudeKm = () => store.getState().scenario.groups[0]!.altitudeKm
 
 test('what is shown is kept as a link under its name, the same name again in its place', () => {
   setGroupField(0, 'altitudeKm', 800)
-  expect(saveShown('  High   ring ')).toBe(true)
+  expect(saveShown('  High   ring ')).toEqual(ok(true))
   choosePreset('iss')
   saveShown('Station')
   setGroupField(0, 'altitudeKm', 500)
@@ -70,7 +79,7 @@ test('renaming needs a free name; what was removed can be put back where it was'
   putBack()
   putBack()
   expect(names()).toEqual(['d', 'b', 'c'])
-  expect(addSaved({ name: 'b', link: 'v=1' })).toEqual({ name: 'b (2)', isKept: true })
+  expect(addSaved({ name: 'b', link: 'v=1' })).toEqual(ok({ name: 'b (2)', isKept: true }))
 })
 
 test('what another page of the host keeps meanwhile is not lost, and what is not ours is passed over', () => {
@@ -85,6 +94,49 @@ test('what another page of the host keeps meanwhile is not lost, and what is not
   storage.set('dawnline.saved', 'nonsense')
   onStorage({ key: null })
   expect(names()).toEqual([])
+})
+
+test('the largest scenario, compared with one as large, is kept and read again', () => {
+  saveShown('small')
+  const group = (i: number) => ({
+    ...defaultScenario().groups[0]!,
+    total: 100 + i,
+    planes: 3 + i,
+    phasing: 1,
+    altitudeKm: 500.2512345678 + i,
+    raanDeg: 10.2512345678 + i,
+    argLatDeg: 1.2512345678 + i,
+    inclinationDeg: 53.12512345678 + i,
+    sunSynchronous: false,
+    shells: 2,
+    altitudeTopKm: 700.2512345678 + i,
+    inclinationTopDeg: 54.12512345678 + i,
+    spacingM: 201 + i,
+  })
+  const groups = Array.from({ length: 40 }, (_, i) => group(i))
+  expect(changeScenario({ groups })).toBe(true)
+  expect(setView('compare', otherText({ name: 'Other', scenario: store.getState().scenario }))).toBe(true)
+  expect(saveShown('large')).toEqual(ok(true))
+  startSaved() // as after a reload
+  expect(names()).toEqual(['small', 'large'])
+  openSaved(store.getState().saved[1]!)
+  expect(store.getState().scenario.groups).toHaveLength(40)
+})
+
+test('a link that is longer than is read is refused in a sentence, and nothing is lost', () => {
+  saveShown('small')
+  const refused = addSaved({ name: 'large', link: 'x'.repeat(200_001) })
+  expect(refused.ok ? '' : sentenceOf(refused.error)).toContain('a link of at most 200000 characters')
+  expect(names()).toEqual(['small'])
+})
+
+test('a name as long as names are stays so when a number is added', () => {
+  const name = 'n'.repeat(60)
+  saveShown(name)
+  const added = addSaved({ name, link: 'v=1' })
+  expect(added.ok && added.value.name).toBe(`${'n'.repeat(56)} (2)`)
+  startSaved()
+  expect(names()).toEqual([name, `${'n'.repeat(56)} (2)`])
 })
 
 test('a saved scenario is compared with: its document alone, in the view and so in link and undo', () => {
@@ -109,7 +161,7 @@ test('without a storage it lasts as long as the page, and says so', () => {
       throw new DOMException('full', 'QuotaExceededError')
     },
   })
-  expect(saveShown('a')).toBe(false)
-  expect(saveShown('b')).toBe(false)
+  expect(saveShown('a')).toEqual(ok(false))
+  expect(saveShown('b')).toEqual(ok(false))
   expect(names()).toEqual(['a', 'b'])
 })

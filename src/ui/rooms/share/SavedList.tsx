@@ -1,8 +1,9 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { formatDateTime } from '../../../i18n/format.ts'
-import { t } from '../../../i18n/t.ts'
-import { decodeLink } from '../../../scenario/document/codec.ts'
+import { t, tCount } from '../../../i18n/t.ts'
+import { decodeLink, readInstant } from '../../../scenario/document/codec.ts'
 import { MAX_NAME, tidyName } from '../../../scenario/document/other.ts'
+import type { Refusal } from '../../../scenario/document/refusal.ts'
 import { readSavedText, type Saved, savedText } from '../../../scenario/document/savedFile.ts'
 import { useApp } from '../../../state/document/store.ts'
 import {
@@ -18,6 +19,7 @@ import { IconButton } from '../../kit/IconButton.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { presetFacts, scenarioName } from '../../kit/names.ts'
 import { refusalText } from '../../kit/refusalText.ts'
+import { type Said, SaidLine } from '../../kit/SaidLine.tsx'
 import { download } from '../../kit/save.ts'
 import { openBeside } from '../beside/openBeside.ts'
 import { addressOf } from './embed.ts'
@@ -29,34 +31,33 @@ const fileNameOf = (name: string): string =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'scenario'
 
-interface Said {
-  text: string
-  isBad?: boolean
-  putBack?: () => void
-}
-
 /** What is shown, kept under a name; and what was kept before. */
 export function SavedList({ onDone }: { onDone: () => void }) {
   const saved = useApp((state) => state.saved)
+  const unread = useApp((state) => state.unreadSaved)
   const scenario = useApp((state) => state.scenario)
   const [name, setName] = useState(() => scenarioName(scenario))
   const [said, setSaid] = useState<Said | null>(null)
   const tidy = tidyName(name)
   const sayKept = (its: string, isKept: boolean) =>
     setSaid({ text: t(isKept ? 'share.savedAs' : 'share.savedForNow', { name: its }) })
+  const sayRefused = (refused: Refusal) => setSaid({ text: refusalText(refused), isBad: true })
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (tidy !== '') sayKept(tidy, saveShown(tidy))
+    if (tidy === '') return
+    const kept = saveShown(tidy)
+    if (kept.ok) sayKept(tidy, kept.value)
+    else sayRefused(kept.error)
   }
   const openFiles = async (files: readonly File[]) => {
     for (const file of files) {
       const read = readSavedText(await file.text(), file.name.replace(/\.[^.]*$/, ''))
-      if (!read.ok) {
-        setSaid({ text: refusalText(read.error), isBad: true })
+      const added = read.ok ? addSaved(read.value) : read
+      if (!added.ok) {
+        sayRefused(added.error)
         return
       }
-      const added = addSaved(read.value)
-      sayKept(added.name, added.isKept)
+      sayKept(added.value.name, added.value.isKept)
     }
   }
   const isKnown = saved.some((one) => one.name === tidy)
@@ -93,23 +94,8 @@ export function SavedList({ onDone }: { onDone: () => void }) {
           />
         </label>
       </form>
-      <p className="share-said" role={said?.isBad ? 'alert' : 'status'} data-bad={said?.isBad || undefined}>
-        {said?.text}
-        {said?.putBack && (
-          <button
-            type="button"
-            className="button"
-            // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone
-            autoFocus
-            onClick={() => {
-              said.putBack?.()
-              setSaid(null)
-            }}
-          >
-            {t('share.putBack')}
-          </button>
-        )}
-      </p>
+      <SaidLine said={said} onPutBack={() => setSaid(null)} />
+      {unread > 0 && <p className="soft note">{tCount('share.unread', unread)}</p>}
       {saved.length === 0 && <p className="soft note">{t('share.none')}</p>}
       <ul className="saved-list">
         {saved.map((one) => (
@@ -131,7 +117,8 @@ function Row({ saved, onSay, onDone }: RowProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const facts = useMemo(() => {
     const { scenario, utc } = decodeLink(link).shared
-    return t('share.shownAt', { facts: presetFacts(scenario), utc: formatDateTime(Date.parse(utc)) })
+    const utcMs = readInstant(utc) ?? Number.NaN
+    return t('share.shownAt', { facts: presetFacts(scenario), utc: formatDateTime(utcMs) })
   }, [link])
   const rename = (event: FormEvent) => {
     event.preventDefault()

@@ -1,11 +1,13 @@
+import { useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
-import { t } from '../../../i18n/t.ts'
+import { t, tCount } from '../../../i18n/t.ts'
 import { readStoryText, STORIES, type Story } from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { dropStory, keepStory, openStory } from '../../../state/page/story.ts'
+import { dropStory, keepStory, newStoryId, openStory } from '../../../state/page/story.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
+import { type Said, SaidLine } from '../../kit/SaidLine.tsx'
 import { titleOf } from './words.ts'
 import './story.css'
 
@@ -15,16 +17,11 @@ interface Props {
   onEdit: (story: Story) => void
 }
 
-/** A free name for a story of the user's own. */
-export const newId = (own: readonly Story[]): string => {
-  let n = own.length + 1
-  while (own.some(({ id }) => id === `own-${n}`)) n++
-  return `own-${n}`
-}
-
 /** The shipped stories, and the user's own. */
 export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
   const own = useApp((state) => state.ownStories)
+  const unread = useApp((state) => state.unreadStories)
+  const [said, setSaid] = useState<Said | null>(null)
   const tell = (story: Story, isPresent: boolean, close: () => void) => {
     openStory(story)
     close()
@@ -33,8 +30,8 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
   const openFile = async (file: File | undefined) => {
     if (!file) return
     const read = await readStoryText(await file.text())
-    if (read.ok) keepStory({ ...read.value, id: newId(own) })
-    else report(read.error)
+    const refused = read.ok ? keepStory({ ...read.value, id: newStoryId() }) : read.error
+    if (refused) report(refused)
   }
   const row = (story: Story, isOwn: boolean, close: () => void) => (
     <li key={story.id}>
@@ -71,7 +68,15 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
             >
               {t('story.edit')}
             </button>
-            <IconButton icon="close" label={t('story.drop')} onClick={() => dropStory(story.id)} isFramed />
+            <IconButton
+              icon="close"
+              label={t('story.drop')}
+              onClick={() => {
+                const putBack = dropStory(story.id)
+                setSaid({ text: t('share.dropped', { name: titleOf(story) }), putBack })
+              }}
+              isFramed
+            />
           </>
         )}
       </div>
@@ -85,6 +90,8 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
           <ul className="story-list">{STORIES.map((story) => row(story, false, close))}</ul>
           <h3>{t('story.own')}</h3>
           <p className="soft note">{t('story.ownAbout', { example: '{sunlit}' })}</p>
+          <SaidLine said={said} onPutBack={() => setSaid(null)} />
+          {unread > 0 && <p className="soft note">{tCount('story.unread', unread)}</p>}
           <ul className="story-list">{own.map((story) => row(story, true, close))}</ul>
           <div className="story-actions">
             <button
@@ -92,7 +99,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
               className="button"
               onClick={() => {
                 close()
-                onEdit({ id: newId(own), title: t('story.untitled'), steps: [] })
+                onEdit({ id: newStoryId(), title: t('story.untitled'), steps: [] })
               }}
             >
               {t('story.new')}

@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
+import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { packStory, type Story, type StoryStep } from '../../../scenario/document/stories.ts'
+import {
+  longStepLink,
+  packStory,
+  STORY_LIMITS,
+  type Story,
+  type StoryStep,
+} from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
 import { captureStep, keepStory, openStory } from '../../../state/page/story.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { openedByHand } from '../../kit/openedByHand.ts'
+import { refusalText } from '../../kit/refusalText.ts'
 import { download } from '../../kit/save.ts'
 import { LIVE_IDS, liveLabel } from './live.ts'
 import './story.css'
@@ -28,7 +36,8 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   }, [])
   const put = (next: Story) => {
     setDraft(next)
-    if (next.steps.length > 0) keepStory(next)
+    const refused = next.steps.length > 0 ? keepStory(next) : null
+    setSaid(refused ? refusalText(refused) : '')
   }
   const putSteps = (steps: StoryStep[]) => put({ ...draft, steps })
   const change = (index: number, part: Partial<StoryStep>) =>
@@ -39,8 +48,17 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
     steps.splice(index + by, 0, moved!)
     putSteps(steps)
   }
+  /** What is shown as a step, unless its link is longer than a step holds. */
+  const captured = (index: number): StoryStep | null => {
+    const step = captureStep(caption, null)
+    if (step.link.length <= STORY_LIMITS.link) return step
+    setSaid(refusalText(longStepLink(index, step.link)))
+    return null
+  }
   const capture = () => {
-    putSteps([...draft.steps, captureStep(caption, null)])
+    const step = captured(draft.steps.length)
+    if (!step) return
+    putSteps([...draft.steps, step])
     setCaption('')
   }
   const save = () => {
@@ -59,6 +77,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
     }
   }
   const isEmpty = draft.steps.length === 0
+  const isFull = draft.steps.length >= STORY_LIMITS.steps
   return (
     <section ref={section} className="story-editor" aria-label={t('story.own')}>
       <div className="story-head">
@@ -67,7 +86,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
           <input
             type="text"
             value={draft.title ?? ''}
-            maxLength={120}
+            maxLength={STORY_LIMITS.title}
             onChange={({ target }) => target.value && put({ ...draft, title: target.value })}
           />
         </label>
@@ -81,17 +100,21 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
               {t('story.caption')}
               <textarea
                 rows={2}
+                maxLength={STORY_LIMITS.text}
                 value={one.caption ?? ''}
                 onChange={({ target }) => target.value && change(index, { caption: target.value })}
               />
+              <Longest text={one.caption} />
             </label>
             <label>
               {t('story.notes')}
               <input
                 type="text"
+                maxLength={STORY_LIMITS.text}
                 value={one.notes ?? ''}
                 onChange={({ target }) => change(index, { notes: target.value || null })}
               />
+              <Longest text={one.notes} />
             </label>
             <label>
               {t('story.figure')}
@@ -111,7 +134,10 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
               <button
                 type="button"
                 className="button"
-                onClick={() => change(index, { link: captureStep('', null).link })}
+                onClick={() => {
+                  const step = captured(index)
+                  if (step) change(index, { link: step.link })
+                }}
               >
                 {t('story.recapture')}
               </button>
@@ -145,10 +171,21 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
       </ol>
       <label>
         {t('story.caption')}
-        <textarea rows={2} value={caption} onChange={({ target }) => setCaption(target.value)} />
+        <textarea
+          rows={2}
+          maxLength={STORY_LIMITS.text}
+          value={caption}
+          onChange={({ target }) => setCaption(target.value)}
+        />
+        <Longest text={caption} />
       </label>
       <div className="story-actions">
-        <button type="button" className="button primary" disabled={caption.trim() === ''} onClick={capture}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={caption.trim() === '' || isFull}
+          onClick={capture}
+        >
           {t('story.capture')}
         </button>
         <button
@@ -168,8 +205,18 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
         <button type="button" className="button" disabled={isEmpty} onClick={copyLink}>
           {t('story.copyLink')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{said || (isFull && t('story.fullest', { most: STORY_LIMITS.steps }))}</span>
       </div>
     </section>
+  )
+}
+
+/** Says why no more letters come. */
+function Longest({ text }: { text: string | null }) {
+  if ((text ?? '').length < STORY_LIMITS.text) return null
+  return (
+    <span className="soft note" role="status">
+      {t('story.longest', { most: formatCount(STORY_LIMITS.text) })}
+    </span>
   )
 }
