@@ -10,7 +10,7 @@ import { t } from '../i18n/t.ts'
 import { fetchPart } from '../lib/fetchPart.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
-import { shapeNow, shapeOf } from '../state/answers/derived.ts'
+import { modelOf, shapeNow, shapeOf } from '../state/answers/derived.ts'
 import { requestFrame } from '../state/clock/frame.ts'
 import { report } from '../state/document/actions.ts'
 import { store, useApp } from '../state/document/store.ts'
@@ -40,6 +40,7 @@ function drawHumanScale(lines: Lines): void {
 export function Models() {
   const satelliteId = useApp((state) => state.scenario.satelliteId)
   const satellite = useApp((state) => state.scenario.satellite)
+  const areaM2 = useApp((state) => modelOf(state.scenario).power.satellite.arrayAreaM2)
   const gl = useThree((state) => state.gl)
   // The first picture needs none of it, unless it flies along.
   const [bodies, setBodies] = useState<typeof Bodies | null>(null)
@@ -49,7 +50,7 @@ export function Models() {
       .then(() => fetchPart(() => import('../gpu/models/NearModels.ts')))
       .then(setBodies, () => report(t('scene.missing.bodies')))
   }, [])
-  const shape = shapeOf(satelliteId, satellite)
+  const shape = shapeOf(satelliteId, satellite, areaM2)
   const models = useMemo(() => bodies && new bodies.NearModels(shape), [bodies, shape])
   const links = useMemo(() => new Lines(MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX), [])
   const figures = useMemo(() => new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX), [])

@@ -72,6 +72,12 @@ export const storageHours = (
   eclipseS: number,
 ): number => eclipseS / HOUR / (spec.depthOfDischarge * spec.dischargeEfficiency)
 
+/** Energy a battery must hold to give so much in its deepest passage. */
+export const batteryForDrawWh = (
+  spec: Pick<SatelliteSpec, 'depthOfDischarge'>,
+  largestDrawWh: number,
+): number => largestDrawWh / spec.depthOfDischarge
+
 /** Energy a battery must hold to carry the whole load through an eclipse. */
 export const batteryCapacityWh = (spec: SatelliteSpec, longestEclipseS: number): number =>
   (spec.ratedItW + spec.housekeepingW) * storageHours(spec, longestEclipseS)
@@ -85,6 +91,23 @@ export interface OrbitCharge {
   dischargeW: number
   /** Into the battery's cells while in light, until it is full. */
   chargeW: number
+}
+
+/** Taken from the battery's cells in one passage. */
+export const drawWh = ({ dischargeW }: OrbitCharge, eclipseS: number): number =>
+  (dischargeW * eclipseS) / HOUR
+
+/** By how much an array must be larger than `arrayW` to sustain the whole load; below 1 where it does.
+ *  @see SMAD (1999) eq. 11-5, solved for the array */
+export function arrayNeededRatio(
+  spec: SatelliteSpec,
+  arrayW: number,
+  eclipseS: number,
+  periodS: number,
+): number {
+  const lightS = periodS - eclipseS
+  const roundTrip = spec.chargeEfficiency * spec.dischargeEfficiency
+  return (loadAtArrayW(spec) * (eclipseS + roundTrip * lightS)) / (roundTrip * lightS * arrayW)
 }
 
 /** Energy balance of one orbit. Light L gives (L − load) η_c to the battery over T_d, shadow takes load/η_d over T_e;

@@ -28,6 +28,8 @@ export interface PlaneYear {
   sunlitFraction: Float64Array
   /** Umbra with half of the penumbra, of each orbit that day. */
   eclipseS: Float64Array
+  /** Sunlight above the air. */
+  fluxWm2: Float64Array
   umbraS: Float64Array
   /** Whether any passage of the plane's first satellite has umbra that day, as systems/umbraDays.ts counts. */
   hasUmbra: readonly boolean[]
@@ -40,8 +42,13 @@ export const noonSuns = (year: number): { utcMs: number; sun: Sun }[] =>
     return { utcMs, sun: sunAt(utcMs) }
   })
 
-/** Where a plane meets the shadow on a day. */
-function arcsOn(light: ShellSun, { cosRaan, sinRaan }: Fleet, plane: number, result: ShadowArcs): number {
+/** Where a plane meets the shadow on a day. Returns the sine of β. */
+export function arcsOn(
+  light: ShellSun,
+  { cosRaan, sinRaan }: Fleet,
+  plane: number,
+  result: ShadowArcs,
+): number {
   const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
   arcsAt(Math.sqrt(1 - sinBeta * sinBeta), light.cones, result)
   return sinBeta
@@ -53,7 +60,13 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
   const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   const suns = noonSuns(year)
   const column = () => new Float64Array(suns.length)
-  const result = { betaRad: column(), sunlitFraction: column(), eclipseS: column(), umbraS: column() }
+  const result = {
+    betaRad: column(),
+    sunlitFraction: column(),
+    eclipseS: column(),
+    fluxWm2: column(),
+    umbraS: column(),
+  }
   const reach = column()
   const rate = shell.argLatRateRadS
   suns.forEach(({ utcMs, sun }, day) => {
@@ -63,6 +76,7 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
     result.betaRad[day] = Math.asin(sinBeta)
     result.sunlitFraction[day] = 1 - eclipseRad / TWO_PI
     result.eclipseS[day] = eclipseRad / rate
+    result.fluxWm2[day] = sun.fluxWm2
     result.umbraS[day] = (2 * arcs.halfUmbraRad) / rate
     reach[day] = Math.sqrt(1 - sinBeta * sinBeta) - light.cones.cosUmbra
   })
@@ -73,18 +87,6 @@ export function planeYear(fleet: Fleet, plane: number, year: number): PlaneYear 
  *  edge of a season, and 0.2 % since the Sun moves on meanwhile; exact ones: systems/hourYear.ts. */
 export const passagesInYear = ({ eclipseS }: Pick<PlaneYear, 'eclipseS'>, periodS: number): number =>
   (eclipseS.filter((seconds) => seconds > 0).length * DAY) / periodS
-
-/** How often a battery sized for the year's longest eclipse gives its whole capacity in that year: each passage takes its
- *  share of the depth of discharge. */
-export function fullCyclesInYear(
-  { eclipseS }: Pick<PlaneYear, 'eclipseS'>,
-  periodS: number,
-  depthOfDischarge: number,
-): number {
-  const longestS = eclipseS.reduce((a, b) => Math.max(a, b), 0)
-  const sumS = eclipseS.reduce((a, b) => a + b, 0)
-  return longestS > 0 ? ((sumS / longestS) * depthOfDischarge * DAY) / periodS : 0
-}
 
 /** A year of each shell of a fleet, from up to six of its planes (two where there are many shells). */
 export const shellYears = (
@@ -186,68 +188,4 @@ export function shellLives(
     const sampled = given![shell]!.meanItW
     return sampled > 0 ? (meanItW * mean) / sampled : mean
   })
-}
-
-/** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */
-export interface GroupYear {
-  satellites: number
-  planes: number
-  sunlitFraction: Float64Array
-  longestEclipseS: Float64Array
-  itW: Float64Array
-}
-
-/** Every plane of the fleet on every day of a year, group by group. Yields the share done after each day, so that the
- *  caller can show it or stop. */
-export function* groupYears(
-  fleet: Fleet,
-  groupOfShell: readonly number[],
-  satellite: SatelliteSpec,
-  policy: EclipsePolicy,
-  year: number,
-): Generator<number, GroupYear[]> {
-  const suns = noonSuns(year)
-  const groups = Math.max(...groupOfShell) + 1
-  const years = Array.from({ length: groups }, (): GroupYear => {
-    const column = () => new Float64Array(suns.length)
-    return {
-      satellites: 0,
-      planes: 0,
-      sunlitFraction: column(),
-      longestEclipseS: column(),
-      itW: column(),
-    }
-  })
-  const groupOf = groupOfShell.map((group) => years[group]!)
-  fleet.shellOfPlane.forEach((shell, k) => {
-    groupOf[shell]!.satellites += fleet.slots[k]!
-    groupOf[shell]!.planes++
-  })
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
-  for (const [day, { utcMs, sun }] of suns.entries()) {
-    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
-    const fullItW = itPowerServedW(satellite, arrayW)
-    for (const [index, shell] of fleet.shells.entries()) {
-      const light = shellSun(fleet, shell, utcMs, sun)
-      const rate = shell.argLatRateRadS
-      let lit = 0
-      let longestRad = 0
-      let itW = 0
-      for (let k = shell.firstPlane; k < shell.firstPlane + shell.planeCount; k++) {
-        const slots = fleet.slots[k]!
-        arcsOn(light, fleet, k, arcs)
-        const eclipseRad = equivalentEclipseRad(arcs)
-        if (eclipseRad > longestRad) longestRad = eclipseRad
-        lit += slots * (1 - eclipseRad / TWO_PI)
-        if (policy === 'ride-through')
-          itW += slots * orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW
-      }
-      const group = groupOf[index]!
-      group.sunlitFraction[day]! += lit / group.satellites
-      group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, longestRad / rate)
-      group.itW[day]! += (policy === 'shed' ? lit * fullItW : itW) / group.satellites
-    }
-    yield (day + 1) / suns.length
-  }
-  return years
 }

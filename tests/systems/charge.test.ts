@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { TWO_PI } from '../../src/lib/units.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { parseUtc } from '../../src/physics/time.ts'
-import { buildModel, satelliteSpec, totalsAt } from '../../src/scenario/answers/model.ts'
+import { buildModel, totalsAt } from '../../src/scenario/answers/model.ts'
+import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { chargeWh } from '../../src/systems/charge.ts'
 import { equivalentEclipseRad, newPlaneShadow, planeShadow } from '../../src/systems/planeShadow.ts'
 import { planesAt } from '../../src/systems/planes.ts'
-import { orbitCharge } from '../../src/systems/power.ts'
+import { batteryForDrawWh, drawWh, orbitCharge } from '../../src/systems/power.ts'
 
 const AI1 = satelliteSpec(SATELLITES['ai1-aug-2026']!.values)
 
@@ -22,9 +23,9 @@ test('charge round an orbit returns to where it was, whether the balance is met 
   const eclipseRad = equivalentEclipseRad(shadow)
   expect(eclipseRad).toBeGreaterThan(1)
   const rate = fleet.argLatRateRadS[0]!
-  const capacityWh = power.batteryCapacityWh[0]!
   for (const arrayW of [120e3, 230e3, 400e3]) {
     const charge = orbitCharge(power.satellite, arrayW, eclipseRad / rate, TWO_PI / rate)
+    const capacityWh = batteryForDrawWh(power.satellite, drawWh(charge, eclipseRad / rate))
     const at = (phase: number) => chargeWh(charge, capacityWh, phase, eclipseRad, rate)
     expect(at(0)).toBe(capacityWh)
     // Just before the next entry it is full again, whether the balance is met or only just.

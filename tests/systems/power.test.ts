@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DEG } from '../../src/lib/units.ts'
-import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import {
   arrayPowerW,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import {
   extraterrestrialDayWm2,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { type Atlas, type AtlasKind, atlasOf } from '../../src/systems/atlas.ts'

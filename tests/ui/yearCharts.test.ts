@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { DEG, KM } from '../../src/lib/units.ts'
-import { circularOrbit } from '../../src/physics/orbit.ts'
+import { circularOrbit, nodalPeriodS } from '../../src/physics/orbit.ts'
 import { parseUtc } from '../../src/physics/time.ts'
 import type { GroundDesign, GroundSupply } from '../../src/scenario/answers/ground.ts'
-import { satelliteSpec } from '../../src/scenario/answers/model.ts'
+import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { buildFleet } from '../../src/systems/constellation.ts'
 import { type HourYear, hourYear } from '../../src/systems/hourYear.ts'
+import { batteryYear } from '../../src/systems/orbitBattery.ts'
 import { planeYear } from '../../src/systems/year.ts'
 import type { ChartContext } from '../../src/ui/charts/chartData.ts'
 import { colourAt } from '../../src/ui/kit/sequence.ts'
@@ -30,11 +31,14 @@ function sideOf(id: string) {
     [{ ...elements, pattern: 'delta', total: 1, planes: 1, phasing: 0, spacingM: 0 }],
     epochMs,
   )
+  const orbit = circularOrbit({ ...elements, epochMs })
+  const year = planeYear(fleet, 0, 2027)
+  const use = batteryYear(AI1, year, nodalPeriodS(orbit))
   return {
     short: id,
-    orbit: circularOrbit({ ...elements, epochMs }),
-    year: planeYear(fleet, 0, 2027),
-    battery: { satellite: AI1, capacityWh: 0, isCarried: false },
+    orbit,
+    year,
+    battery: { satellite: AI1, capacityWh: use.capacityWh, isCarried: false, use },
   }
 }
 

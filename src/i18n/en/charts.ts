@@ -17,10 +17,10 @@ export const charts = {
   'chart.typicalYear': 'One satellite of each orbit; on Earth one typical year of weather.',
   'chart.ifBattery': '{name}: as if it carried a battery of {capacity} a satellite.',
   'chart.ifBatteryShort':
-    '{name}: as if it carried a battery of {capacity} a satellite. In the longest shadows its array could not refill that at full load: the load would be held lower.',
+    '{name}: as if it carried a battery of {capacity} a satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
   'chart.carries': '{name}: carries a battery of {capacity} a satellite.',
   'chart.carriesShort':
-    '{name}: carries a battery of {capacity} a satellite. In the longest shadows its array cannot refill it at full load: the load is held lower.',
+    '{name}: carries a battery of {capacity} a satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
   'chart.noBattery': '{name}: no shadow in {year}, so no battery.',
   'chart.groundBattery': '{site}: storage for {hours} h of load.',
   'chart.powerFinding': 'Mean share of full power from {from} to {to} UTC: {findings}.',
@@ -88,7 +88,7 @@ export const charts = {
   'storage.finding': 'Storage needed to carry the whole load: {findings}.',
   'storage.one': '{name} {hours} h',
   'storage.note':
-    'In orbit: capacity for the longest shadow at {depth} depth of discharge; a cycle is a shadow passage. On Earth: usable capacity; a cycle is a day on which it gives. Full: the energy given, in whole capacities.',
+    'In orbit: capacity for the deepest passage of the year at {depth} depth of discharge, in hours of the load carried then; a cycle is a shadow passage. On Earth: usable capacity; a cycle is a day on which it gives. Full: the energy given, in whole capacities.',
 
   'heat.title': 'The year, hour by hour',
   'heat.unit': 'Hour of the day at {place}, local standard time',

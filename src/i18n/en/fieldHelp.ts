@@ -63,7 +63,9 @@ export const fieldHelp = {
   'help.gridUsdPerMwh': 'Electricity from the grid, connection left out.',
   'help.epoch': 'Instant at which the elements of the orbits are given.',
   'help.policy':
-    'Shed the load: compute stops in shadow, and no battery is carried for it. Ride through: a battery carries the load through the longest shadow of the year.',
+    'Shed the load: compute stops in shadow, and no battery is carried for it. Ride through: a battery carries the load that the array sustains through every shadow of the year.',
+  'help.enlargeArray':
+    'The array is made so large that the full load is carried through every shadow of the year, at the end of the satellite’s life too. Its area, mass and price follow.',
   'help.site': 'A real place on Earth with one typical year of weather.',
   'help.mount': 'Fixed modules tilted to the equator, or modules that follow the Sun on one axis.',
   'help.pue': 'Power usage effectiveness: power of the whole site divided by its IT power.',

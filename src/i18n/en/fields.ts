@@ -63,6 +63,7 @@ export const fields = {
   'field.countChips': 'Count the computers',
   'field.chipUsdPerW': 'Computers',
   'field.chipLifeYears': 'Life of computers on Earth',
+  'field.enlargeArray': 'Enlarge the array until it rides through',
   'field.failurePerYear': 'Computers that fail a year',
   'field.satelliteFailurePerYear': 'Satellites that fail a year',
   'field.satelliteUsdPerW': 'Satellite',

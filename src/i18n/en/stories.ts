@@ -16,7 +16,7 @@ export const stories = {
   'story.batteries.4':
     'To compute through them each satellite carries {batteryEach} and cycles it {cyclesAYear} times a year.',
   'story.batteries.4.notes':
-    'Sized for the longest shadow of the year, at the depth of discharge among the satellite’s figures.',
+    'Sized for the deepest passage of the year at the load that the array sustains, at the depth of discharge among the satellite’s figures.',
   'story.batteries.5':
     'Turn the plane onto the line between day and night, β {beta}: {sunlit} of full sunlight.',
   'story.batteries.5.notes': 'A sun-synchronous plane turns once a year with the Sun, so it stays there.',

@@ -19,10 +19,10 @@ export const charts: WordsOf<typeof en> = {
   'chart.typicalYear': '각 궤도의 위성 1기입니다. 지상은 표준 기상년입니다.',
   'chart.ifBattery': '{name}: 위성당 {capacity}의 배터리를 실었다고 가정한 값입니다.',
   'chart.ifBatteryShort':
-    '{name}: 위성당 {capacity}의 배터리를 실었다고 가정한 값입니다. 가장 긴 그림자에서는 전부하로 어레이가 배터리를 다시 채우지 못하므로 부하를 낮추게 됩니다.',
+    '{name}: 위성당 {capacity}의 배터리를 실었다고 가정한 값으로, 어레이가 감당하는 부하에 맞춥니다. 평균 {load}이며 {share}의 날에 정격보다 낮습니다.',
   'chart.carries': '{name}: 위성당 {capacity}의 배터리를 싣습니다.',
   'chart.carriesShort':
-    '{name}: 위성당 {capacity}의 배터리를 싣습니다. 가장 긴 그림자에서는 전부하로 어레이가 배터리를 다시 채우지 못하므로 부하를 낮춥니다.',
+    '{name}: 어레이가 감당하는 부하에 맞추어 위성당 {capacity}의 배터리를 싣습니다. 부하는 평균 {load}이며 {share}의 날에 정격보다 낮습니다.',
   'chart.noBattery': '{name}: {year}년에 그림자가 없어 배터리가 없습니다.',
   'chart.groundBattery': '{site}: 부하 {hours}시간분의 저장.',
   'chart.powerFinding': '{from}부터 {to} UTC까지 최대 전력 대비 평균: {findings}.',
@@ -89,7 +89,7 @@ export const charts: WordsOf<typeof en> = {
   'storage.finding': '부하 전체를 감당하는 데 필요한 저장: {findings}.',
   'storage.one': '{name} {hours}시간분',
   'storage.note':
-    '궤도: 방전 심도 {depth}에서 가장 긴 그림자를 위한 용량이며, 사이클은 그림자 통과입니다. 지상: 사용 가능한 용량이며, 사이클은 배터리가 방전하는 날입니다. 전체 방전: 내보낸 에너지를 전체 용량으로 나눈 횟수입니다.',
+    '궤도: 방전 심도 {depth}에서 연중 가장 깊은 방전을 위한 용량으로 그때 감당하는 부하의 시간이며, 사이클은 그림자 통과입니다. 지상: 사용 가능한 용량이며, 사이클은 배터리가 방전하는 날입니다. 전체 방전: 내보낸 에너지를 전체 용량으로 나눈 횟수입니다.',
 
   'heat.title': '시간별로 본 1년',
   'heat.unit': '{place}의 하루 중 시각, 표준시',

@@ -65,6 +65,7 @@ export const fields: WordsOf<typeof en> = {
   'field.countChips': '컴퓨터 포함',
   'field.chipUsdPerW': '컴퓨터',
   'field.chipLifeYears': '지상 컴퓨터 수명',
+  'field.enlargeArray': '계속 운전할 때까지 어레이 키우기',
   'field.failurePerYear': '연간 컴퓨터 고장률',
   'field.satelliteFailurePerYear': '연간 위성 고장률',
   'field.satelliteUsdPerW': '위성',

@@ -15,7 +15,8 @@ export const stories: WordsOf<typeof en> = {
   'story.batteries.3.notes': '그림자는 이 시각 태양과 궤도면 사이의 각도 β에서 나옵니다.',
   'story.batteries.4':
     '그림자 속에서도 연산하려고 위성마다 {batteryEach}을(를) 싣고 1년에 {cyclesAYear}번 충전과 방전을 되풀이합니다.',
-  'story.batteries.4.notes': '연중 가장 긴 그림자에 위성의 방전 심도를 적용한 크기입니다.',
+  'story.batteries.4.notes':
+    '어레이가 감당하는 부하로 연중 가장 깊이 방전할 때에 위성의 방전 심도를 적용한 크기입니다.',
   'story.batteries.5': '궤도면을 낮과 밤의 경계로 돌리면 β는 {beta}, 햇빛은 온전한 햇빛의 {sunlit}입니다.',
   'story.batteries.5.notes': '태양동기 궤도면은 1년에 한 번 태양과 함께 돌므로 그 자리에 머뭅니다.',
   'story.batteries.6':

@@ -3,7 +3,7 @@
 import { found } from '../../lib/at.ts'
 import { type BodyKind, SATELLITES } from '../document/satellites.ts'
 import type { SatelliteValues } from '../document/schema.ts'
-import { satelliteSpec } from './model.ts'
+import { satelliteSpec } from './satelliteSpec.ts'
 
 /** The body of the scenario's satellite, and the areas it must show. */
 export interface BodyShape {
@@ -15,10 +15,14 @@ export interface BodyShape {
   radiatorAreaM2: number
 }
 
-/** Arrays and radiators each keep their proportions when their area is changed. */
-export function bodyShape(satelliteId: string, satellite: SatelliteValues): BodyShape {
+/** Arrays and radiators each keep their proportions when their area is changed. @param arrayAreaM2 as it is built */
+export function bodyShape(
+  satelliteId: string,
+  satellite: SatelliteValues,
+  arrayAreaM2: number = satellite.arrayAreaM2,
+): BodyShape {
   const { body, values } = found(SATELLITES[satelliteId], `satellite ${satelliteId}`)
-  const { arrayAreaM2, radiatorAreaM2 } = satelliteSpec(satellite)
+  const { radiatorAreaM2 } = satelliteSpec(satellite)
   const catalogued = satelliteSpec(values)
   return {
     kind: body.kind,

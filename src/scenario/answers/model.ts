@@ -1,7 +1,7 @@
 /** From a scenario to a running model: the document's units become SI here, and every number on screen and on the
  *  command line is a pure function of this model and an instant. */
 import { at } from '../../lib/at.ts'
-import { DEG, KM, KW } from '../../lib/units.ts'
+import { DEG, KM } from '../../lib/units.ts'
 import {
   raanFromLtanRad,
   semiMajorAxisFromAltitude,
@@ -12,9 +12,9 @@ import { parseUtc } from '../../physics/time.ts'
 import { buildFleet, type Fleet, type ShellSpec } from '../../systems/constellation.ts'
 import { type FleetPower, type FleetTotals, fleetTotals, sampledTotals } from '../../systems/fleet.ts'
 import { movePlanes, newPlaneStates, type PlaneStates } from '../../systems/planes.ts'
-import { batteryCapacityWh, type SatelliteSpec } from '../../systems/power.ts'
 import { type ShellYear, shellDayItW, shellLives, shellYears } from '../../systems/year.ts'
-import type { SatelliteValues, Scenario, ShellGroup } from '../document/schema.ts'
+import type { Scenario, ShellGroup } from '../document/schema.ts'
+import { builtPower, type RideThrough } from './builtPower.ts'
 
 export interface Model {
   scenario: Scenario
@@ -22,6 +22,8 @@ export interface Model {
   /** Index of the group of each shell. */
   groupOfShell: number[]
   power: FleetPower
+  /** Null where the load is shed. */
+  rideThrough: RideThrough | null
 }
 
 /** The shells of a group, with equal steps of altitude and inclination; nodes of successive shells share the gap
@@ -59,54 +61,17 @@ function shellsOf(group: ShellGroup, epochMs: number): ShellSpec[] {
   })
 }
 
-export function satelliteSpec(values: SatelliteValues): SatelliteSpec {
-  const oneWay = Math.sqrt(values.roundTripEfficiency)
-  return {
-    arrayAreaM2: values.arrayAreaM2,
-    cellEfficiency: values.cellEfficiency,
-    packingFraction: values.packingFraction,
-    temperatureCoefficientPerK: values.temperatureCoefficientPerK,
-    // Where space cells are rated (28 °C, AM0); a PV face has α 0.92, ε 0.85: McCalip (2025), model code.
-    referenceTemperatureK: 301.15,
-    absorptance: 0.92,
-    emissivityFront: 0.85,
-    emissivityBack: 0.85,
-    pointingErrorRad: values.pointingErrorDeg * DEG,
-    degradationPerYear: values.degradationPerYear,
-    ageYears: values.ageYears,
-    conditioningEfficiency: values.conditioningEfficiency,
-    housekeepingW: values.housekeepingKw * KW,
-    ratedItW: values.ratedItKw * KW,
-    peakFlops: values.peakPflops * 1e15,
-    depthOfDischarge: values.depthOfDischarge,
-    chargeEfficiency: oneWay,
-    dischargeEfficiency: oneWay,
-    radiatorAreaM2:
-      values.radiatorAreaIs === 'both-sides' ? values.radiatorAreaM2 / 2 : values.radiatorAreaM2,
-    radiatorEmissivity: values.radiatorEmissivity,
-    radiatorAbsorptance: values.radiatorAbsorptance,
-  }
-}
-
-/** Battery of one satellite of each shell that rides through the longest eclipse of the year. Whoever tells a battery of
- *  the fleet tells these, shell by shell: the worst shell times all satellites is up to 60 % more. */
-const batteriesForWh = (satellite: SatelliteSpec, years: readonly ShellYear[]): Float64Array =>
-  Float64Array.from(years, ({ longestEclipseS }) => batteryCapacityWh(satellite, longestEclipseS))
-
 export function buildModel(scenario: Scenario): Model {
   const epochMs = parseUtc(scenario.epoch) ?? 0
   const shellsByGroup = scenario.groups.map((group) => shellsOf(group, epochMs))
   const fleet = buildFleet(shellsByGroup.flat(), epochMs)
-  const satellite = satelliteSpec(scenario.satellite)
-  const carriedWh =
-    scenario.policy === 'ride-through'
-      ? batteriesForWh(satellite, shellYears(fleet, satellite, scenario.policy, builtYear({ fleet })))
-      : new Float64Array(fleet.shells.length)
+  const { power, rideThrough } = builtPower(scenario, fleet)
   return {
     scenario,
     fleet,
     groupOfShell: shellsByGroup.flatMap((shells, group) => shells.map(() => group)),
-    power: { satellite, policy: scenario.policy, batteryCapacityWh: carriedWh },
+    power,
+    rideThrough,
   }
 }
 
@@ -167,10 +132,9 @@ const fleetSum = (model: Model, ofOne: ArrayLike<number>): number =>
 /** All batteries that the fleet carries. */
 export const carriedBatteryWh = (model: Model): number => fleetSum(model, model.power.batteryCapacityWh)
 
-/** What a satellite of each shell carries to ride through, or would carry where the load is shed.
- *  @param built the year that the fleet is built for */
-export const ridingBatteriesWh = ({ power }: Model, built: FleetYear): Float64Array =>
-  power.policy === 'ride-through' ? power.batteryCapacityWh : batteriesForWh(power.satellite, built.shells)
+/** What a satellite of each shell carries to ride through, or would carry where the load is shed. */
+export const ridingBatteriesWh = ({ fleet, scenario }: Model): Float64Array =>
+  builtPower({ ...scenario, policy: 'ride-through' }, fleet).power.batteryCapacityWh
 
 export interface Batteries {
   /** Of one satellite, in the shell that needs least and in the one that needs most. */

@@ -1,6 +1,7 @@
 /** What the time bar and the charts draw: the light on one orbit, the charge of a battery on it, the Sun on the ground
  *  and its battery, over hours or over the days of a year. Light is exact at every sample (conical shadow, disc
  *  overlap); charge is the periodic one of that instant's orbit, as in systems/charge.ts. */
+import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
 import { dot, scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M, SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
@@ -17,7 +18,8 @@ import { halfArcRad, shadowCone, sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { parseUtc } from '../../physics/time.ts'
 import { chargeWh } from '../../systems/charge.ts'
-import { arrayPowerW, batteryCapacityWh, orbitCharge, type SatelliteSpec } from '../../systems/power.ts'
+import { type BatteryYear, batteryYear } from '../../systems/orbitBattery.ts'
+import { arrayPowerW, orbitCharge, type SatelliteSpec } from '../../systems/power.ts'
 import { noonSuns, type PlaneYear } from '../../systems/year.ts'
 import { chargeAt, type GroundDesign, type GroundSupply, hourOfTypicalYear } from './ground.ts'
 import { type Model, planeOfGroup } from './model.ts'
@@ -54,17 +56,16 @@ export interface OrbitBattery {
   capacityWh: number
   /** Carried, or what it would be where the load is shed. */
   isCarried: boolean
+  use: BatteryYear
 }
 
-/** @param group 0-based @param year of that group's orbit, for its longest shadow */
+/** @param group 0-based @param year of that group's orbit */
 export function batteryOf(model: Model, group: number, year: PlaneYear): OrbitBattery {
   const { satellite, policy, batteryCapacityWh: carried } = model.power
-  if (policy === 'ride-through') {
-    const shell = model.fleet.shellOfPlane[planeOfGroup(model, group)] ?? 0
-    return { satellite, capacityWh: carried[shell] ?? 0, isCarried: true }
-  }
-  const longestS = year.eclipseS.reduce((a, b) => Math.max(a, b), 0)
-  return { satellite, capacityWh: batteryCapacityWh(satellite, longestS), isCarried: false }
+  const plane = planeOfGroup(model, group)
+  const use = batteryYear(satellite, year, TWO_PI / at(model.fleet.argLatRateRadS, plane))
+  if (policy === 'shed') return { satellite, capacityWh: use.capacityWh, isCarried: false, use }
+  return { satellite, capacityWh: at(carried, at(model.fleet.shellOfPlane, plane)), isCarried: true, use }
 }
 
 /** Power of the satellite's array in full light, at an instant. */
@@ -169,35 +170,8 @@ export function groundDailyCharge(design: GroundDesign, supply: GroundSupply, ye
 }
 
 /** Lowest charge in an orbit on each day of a year; null where no battery is needed. */
-export function orbitDailyCharge(
-  orbit: CircularOrbit,
-  { satellite, capacityWh }: OrbitBattery,
-  planeYear: PlaneYear,
-  year: number,
-): number[] | null {
-  if (capacityWh <= 0) return null
-  const period = nodalPeriodS(orbit)
-  return noonSuns(year).map(({ sun }, day) => {
-    const eclipseS = planeYear.eclipseS[day] ?? 0
-    const { dischargeW } = orbitCharge(satellite, arrayPowerW(satellite, sun.fluxWm2), eclipseS, period)
-    return 1 - (dischargeW * eclipseS) / 3600 / capacityWh
-  })
-}
-
-/** Does the array refill the battery at full load on every day of the year? */
-export function isAlwaysBalanced(
-  orbit: CircularOrbit,
-  { satellite }: OrbitBattery,
-  planeYear: PlaneYear,
-  year: number,
-): boolean {
-  const period = nodalPeriodS(orbit)
-  return noonSuns(year).every(
-    ({ sun }, day) =>
-      orbitCharge(satellite, arrayPowerW(satellite, sun.fluxWm2), planeYear.eclipseS[day] ?? 0, period)
-        .isBalanced,
-  )
-}
+export const orbitDailyCharge = ({ capacityWh, use }: OrbitBattery): number[] | null =>
+  capacityWh > 0 ? Array.from(use.drawWh, (wh) => 1 - wh / capacityWh) : null
 
 /** A year's shadow in a word: times are of the umbra, or of the equivalent full shadow where there is penumbra only.
  *  Days count from 0; a season's last day is inside it. */

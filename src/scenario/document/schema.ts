@@ -309,6 +309,8 @@ export const SCENARIO_FIELDS = {
     default: '2026-01-01T00:00:00Z',
   },
   policy: { kind: 'choice', options: ['shed', 'ride-through'], default: 'shed' },
+  /** Of a satellite that rides through. */
+  enlargeArray: { kind: 'boolean', default: false },
   ...GROUND_FIELDS,
   ...MONEY_FIELDS,
 } as const satisfies Record<string, Field>

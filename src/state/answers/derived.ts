@@ -39,7 +39,7 @@ export const currentModel = (): Model => modelOf(store.getState().scenario)
 export const shapeOf = lastOf(bodyShape)
 export function shapeNow(): BodyShape {
   const { satelliteId, satellite } = store.getState().scenario
-  return shapeOf(satelliteId, satellite)
+  return shapeOf(satelliteId, satellite, currentModel().power.satellite.arrayAreaM2)
 }
 
 /** What the fleet gives does not depend on the rest of the document: a price that is changed costs no year. */
@@ -48,8 +48,8 @@ function ofFleet<R>(
 ): (scenario: Scenario, year: number) => R {
   let last: { key: readonly unknown[]; result: R } | null = null
   return (scenario, year) => {
-    const { groups, satellite, epoch, policy, satelliteLifeYears } = scenario
-    const key = [groups, satellite, epoch, policy, satelliteLifeYears, year]
+    const { groups, satellite, epoch, policy, enlargeArray, satelliteLifeYears } = scenario
+    const key = [groups, satellite, epoch, policy, enlargeArray, satelliteLifeYears, year]
     const isLast = last?.key.every((part, i) => part === key[i])
     if (!last || !isLast) last = { key, result: compute(scenario, year) }
     return last.result
@@ -69,8 +69,7 @@ const ofLife = ofFleet((scenario) => fleetLifeItW(modelOf(scenario), builtYearOf
 export const fleetLifeItWOf = (scenario: Scenario): number => ofLife(scenario, builtYear(modelOf(scenario)))
 
 /** Battery of one satellite of each shell that rides through. */
-export const ridingBatteriesOf = (scenario: Scenario): Float64Array =>
-  ridingBatteriesWh(modelOf(scenario), builtYearOf(scenario))
+export const ridingBatteriesOf = (scenario: Scenario): Float64Array => ridingBatteriesWh(modelOf(scenario))
 
 /** The scenario that a view's `compare` names or holds, with its name where it is the user's own; null where none is. */
 export const otherOf = lastOf((compare: string): Named | null => {

@@ -17,6 +17,7 @@ import {
 import type { GroundCamera } from '../../scenario/document/codec.ts'
 import { stationAt } from '../../systems/groundLink.ts'
 import { bestHeadingRad, type SkyCounts, type SkyMoment, skyCounts } from '../../systems/sky.ts'
+import { currentModel } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
 import { planesNow } from '../clock/planes.ts'
 import { chosenPlace, store } from '../document/store.ts'
@@ -74,8 +75,7 @@ export function skyLight({ zenith, north, east }: ReturnType<typeof localAxes>):
 
 /** Albedo times the array's area: all that a satellite's brightness takes of the scenario. */
 export function albedoAreaM2(): number {
-  const { albedo, arrayAreaM2 } = store.getState().scenario.satellite
-  return albedo * arrayAreaM2
+  return store.getState().scenario.satellite.albedo * currentModel().power.satellite.arrayAreaM2
 }
 
 const momentOver = (place: Place): SkyMoment => {

@@ -148,9 +148,7 @@ function yearData(
 ): ChartData {
   const days = selected.year.sunlitFraction.length
   const orbitDays = (side: OrbitSide) =>
-    quantity === 'power'
-      ? [...side.year.sunlitFraction]
-      : orbitDailyCharge(side.orbit, side.battery, side.year, year)
+    quantity === 'power' ? [...side.year.sunlitFraction] : orbitDailyCharge(side.battery)
   const none = Array.from({ length: days }, () => null)
   const curve = (id: CurveId, name: string, values: readonly number[] | null): Curve => ({
     id,

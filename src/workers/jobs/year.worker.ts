@@ -1,6 +1,6 @@
 import { buildModel } from '../../scenario/answers/model.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { type GroupYear, groupYears } from '../../systems/year.ts'
+import { type GroupYear, groupYears } from '../../systems/groupYears.ts'
 import { follow, serve } from '../serve.ts'
 
 export interface YearRequest {

@@ -3,7 +3,7 @@ import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
 import { SCENARIO_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { askYear, fleetYearKey, knownYear } from '../../../src/state/answers/fleetYear.ts'
-import { groupYears } from '../../../src/systems/year.ts'
+import { groupYears } from '../../../src/systems/groupYears.ts'
 import { FakeWorker } from '../../workers/fakeWorker.ts'
 
 beforeAll(() => vi.stubGlobal('Worker', FakeWorker))

@@ -2,28 +2,26 @@
 import { formatCount, formatPercent, formatSignificant } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
-import { storageHours } from '../../../systems/power.ts'
-import { fullCyclesInYear, passagesInYear } from '../../../systems/year.ts'
+import { passagesInYear } from '../../../systems/year.ts'
 import type { ChartContext, CurveId, OrbitSide } from '../../charts/chartData.ts'
 
 export interface StorageRow {
   id: CurveId
   name: string
-  /** Of the load at the battery: IT and housekeeping in orbit, the AC bus on Earth. */
+  /** Of the load that is carried then: IT and housekeeping in orbit, the AC bus on Earth. */
   hours: number
   cyclesPerYear: number
   fullCyclesPerYear: number
 }
 
 function orbitRow(id: CurveId, { short, orbit, year, battery }: OrbitSide): StorageRow {
-  const longestS = year.eclipseS.reduce((a, b) => Math.max(a, b), 0)
-  const { satellite } = battery
+  const { capacityWh, use } = battery
   return {
     id,
     name: short,
-    hours: storageHours(satellite, longestS),
+    hours: capacityWh > 0 ? capacityWh / use.deepestLoadW : 0,
     cyclesPerYear: passagesInYear(year, periodS(orbit)),
-    fullCyclesPerYear: fullCyclesInYear(year, periodS(orbit), satellite.depthOfDischarge),
+    fullCyclesPerYear: capacityWh > 0 ? use.givenWh / capacityWh : 0,
   }
 }
 

@@ -15,7 +15,6 @@ import {
 import { t } from '../../../i18n/t.ts'
 import type { Comparison } from '../../../scenario/answers/compare.ts'
 import type { FleetTotals } from '../../../systems/fleet.ts'
-import { batteryCapacityWh, type SatelliteSpec } from '../../../systems/power.ts'
 
 const usdPerMwh = (usd: number): string => joinParts({ value: formatCount(usd), unit: 'USD/MWh' })
 
@@ -66,7 +65,8 @@ const longest = ({ fleetYear }: Comparison): number =>
 export interface Slow {
   comparison: Comparison
   isGroundKnown: boolean
-  satellite: SatelliteSpec
+  /** Of one satellite of each shell, to ride through. */
+  ridingWh: Float64Array
   /** Of the whole fleet, as it is built. */
   batteryCapacityWh: number
 }
@@ -101,7 +101,7 @@ export const SLOW_ROWS = [
     id: 'needed',
     group: 'built',
     kind: 'energy',
-    of: ({ satellite, comparison }) => batteryCapacityWh(satellite, longest(comparison)),
+    of: ({ ridingWh }) => Math.max(...ridingWh),
   },
   { id: 'mass', group: 'built', kind: 'mass', of: ({ comparison }) => comparison.orbit.launchedKg },
   {

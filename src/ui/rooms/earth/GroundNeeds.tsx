@@ -68,7 +68,9 @@ export function GroundNeeds() {
             <td>
               <strong>{formatPower(fullLightW(model))}</strong>
               <span className="soft">
-                {t('needs.array', { area: formatArea(scenario.satellite.arrayAreaM2 * totalOf(scenario)) })}
+                {t('needs.array', {
+                  area: formatArea(model.power.satellite.arrayAreaM2 * totalOf(scenario)),
+                })}
               </span>
             </td>
             {columns.map(({ availability, plant, cell }) => (

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { formatEnergy, formatPlain } from '../../../i18n/format.ts'
+import { formatEnergy, formatPercent, formatPlain, formatPower } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import { isAlwaysBalanced } from '../../../scenario/answers/series.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { later } from '../../../state/page/later.ts'
@@ -39,18 +38,16 @@ const YearHeat = part(
 
 const RANGES: Range[] = ['6', '24', 'year']
 
-function batteryNote({ short, battery, orbit, year }: OrbitSide, calendarYear: number): string {
-  if (battery.capacityWh <= 0) return t('chart.noBattery', { name: short, year: calendarYear })
-  const capacity = formatEnergy(battery.capacityWh)
-  const isEnough = isAlwaysBalanced(orbit, battery, year, calendarYear)
-  const key = battery.isCarried
-    ? isEnough
-      ? 'chart.carries'
-      : 'chart.carriesShort'
-    : isEnough
-      ? 'chart.ifBattery'
-      : 'chart.ifBatteryShort'
-  return t(key, { name: short, capacity })
+function batteryNote({ short, battery }: OrbitSide, calendarYear: number): string {
+  const { capacityWh, isCarried, use } = battery
+  if (capacityWh <= 0) return t('chart.noBattery', { name: short, year: calendarYear })
+  const named = { name: short, capacity: formatEnergy(capacityWh) }
+  if (use.belowRatedFraction === 0) return t(isCarried ? 'chart.carries' : 'chart.ifBattery', named)
+  return t(isCarried ? 'chart.carriesShort' : 'chart.ifBatteryShort', {
+    ...named,
+    share: formatPercent(use.belowRatedFraction, 0),
+    load: formatPower(use.meanLoadW),
+  })
 }
 
 function batteryNotes({ selected, other, ground, supply, year }: ChartContext): string[] {

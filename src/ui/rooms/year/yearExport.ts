@@ -4,7 +4,8 @@ import { t } from '../../../i18n/t.ts'
 import { DAY_MS, DEG } from '../../../lib/units.ts'
 import type { Column, Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
-import type { GroupYear, PlaneYear } from '../../../systems/year.ts'
+import type { GroupYear } from '../../../systems/groupYears.ts'
+import type { PlaneYear } from '../../../systems/year.ts'
 import { BACKGROUND } from '../../charts/chartExport.ts'
 
 const WIDTH = 860

@@ -1,0 +1,67 @@
+/** With which array and batteries are the satellites of a fleet built? Sized on every plane of the year of the epoch. */
+import type { Fleet } from '../../systems/constellation.ts'
+import type { FleetPower } from '../../systems/fleet.ts'
+import { batteryCapacityWh, batteryForDrawWh } from '../../systems/power.ts'
+import { rideYears } from '../../systems/rideThrough.ts'
+import type { Scenario } from '../document/schema.ts'
+import { satelliteSpec } from './satelliteSpec.ts'
+
+export interface RideThrough {
+  /** Of the plane-days of the year of the epoch: where the array sustains less than the full load. */
+  belowRatedFraction: number
+  /** The array as it is built over the array as given. */
+  arrayRatio: number
+}
+interface BuiltPower {
+  power: FleetPower
+  rideThrough: RideThrough | null
+}
+
+/** The satellite as it is built, and the battery of each shell. With an enlarged array the one satellite of all shells
+ *  sustains the full load through every shadow of the year of the epoch, at the end of its life too. */
+function powerOf(scenario: Scenario, fleet: Fleet): BuiltPower {
+  const given = satelliteSpec(scenario.satellite)
+  const { policy, enlargeArray, satelliteLifeYears } = scenario
+  if (policy === 'shed') {
+    const none = new Float64Array(fleet.shells.length)
+    return { power: { satellite: given, policy, batteryCapacityWh: none }, rideThrough: null }
+  }
+  const year = new Date(fleet.epochMs).getUTCFullYear()
+  if (!enlargeArray) {
+    const years = rideYears(fleet, given, year)
+    const batteryCapacityWh = Float64Array.from(years, (shell) =>
+      batteryForDrawWh(given, shell.largestDrawWh),
+    )
+    const planes = years.reduce((sum, shell) => sum + shell.planes, 0)
+    const below = years.reduce((sum, shell) => sum + shell.belowRatedFraction * shell.planes, 0)
+    return {
+      power: { satellite: given, policy, batteryCapacityWh },
+      rideThrough: { belowRatedFraction: below / planes, arrayRatio: 1 },
+    }
+  }
+  const oldest = { ...given, ageYears: Math.max(given.ageYears, satelliteLifeYears) }
+  const years = rideYears(fleet, oldest, year)
+  const arrayRatio = Math.max(1, ...years.map(({ arrayNeededRatio }) => arrayNeededRatio))
+  const satellite = { ...given, arrayAreaM2: given.arrayAreaM2 * arrayRatio }
+  const capacities = Float64Array.from(years, (shell) => batteryCapacityWh(given, shell.longestEclipseS))
+  return {
+    power: { satellite, policy, batteryCapacityWh: capacities },
+    rideThrough: { belowRatedFraction: 0, arrayRatio },
+  }
+}
+
+/** The last few: a price that is changed costs no year of every plane. */
+const recent: { key: readonly unknown[]; value: BuiltPower }[] = []
+const RECENT = 4
+
+/** What the satellites of a fleet carry, for the choice of the scenario. */
+export function builtPower(scenario: Scenario, fleet: Fleet): BuiltPower {
+  const { groups, satellite, epoch, policy, enlargeArray, satelliteLifeYears } = scenario
+  const key = [groups, satellite, epoch, policy, enlargeArray, satelliteLifeYears]
+  const known = recent.find((one) => one.key.every((part, i) => part === key[i]))
+  if (known) return known.value
+  const value = powerOf(scenario, fleet)
+  recent.push({ key, value })
+  if (recent.length > RECENT) recent.shift()
+  return value
+}
