@@ -25,6 +25,7 @@ export interface Footprint {
 
 export interface OrbitFootprintInputs {
   satellites: number
+  /** As it is sold. */
   arrayW: number
   addedBatteryWh: number
   launchedKg: number

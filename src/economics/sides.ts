@@ -85,12 +85,16 @@ export interface OrbitCosts {
   satellites: number
   /** Of each: power of the new array in full light. */
   arrayW: number
+  /** Its array as it is sold, whatever it gives later. */
+  boughtW: number
   ratedItW: number
-  /** Without the battery added for the shadow. */
+  /** With what enlarges its array, without the battery added for the shadow. */
   massKg: number
   addedBatteryKg: number
   lifeYears: number
+  /** One of the two is 0: a satellite is priced by the watt or by the kilogram. */
   satelliteUsdPerW: number
+  satelliteUsdPerKg: number
   addedBatteryUsdPerKg: number
   launchUsdPerKg: number
   /** Of the satellites' price. */
@@ -106,10 +110,14 @@ export interface OrbitCosts {
 export const launchedKg = ({ satellites, massKg, addedBatteryKg }: OrbitCosts): number =>
   satellites * (massKg + addedBatteryKg)
 
+/** Of all satellites, without computers and the battery added for the shadow. */
+export const satellitesUsd = (costs: OrbitCosts): number =>
+  costs.satellites * (costs.boughtW * costs.satelliteUsdPerW + costs.massKg * costs.satelliteUsdPerKg)
+
 /** Chips fly and fall with their satellite; nobody exchanges one. */
 export function orbitItems(costs: OrbitCosts, study: Study): Item[] {
   const { satellites, lifeYears } = costs
-  const satelliteUsd = satellites * costs.arrayW * costs.satelliteUsdPerW
+  const satelliteUsd = satellitesUsd(costs)
   const batteryUsd = satellites * costs.addedBatteryKg * costs.addedBatteryUsdPerKg
   const chipUsd = satellites * costs.ratedItW * costs.chipUsdPerW
   const launchUsd = launchedKg(costs) * costs.launchUsdPerKg

@@ -16,12 +16,14 @@ const RELATIVE = 1e-12
 const STUDY: Study = { itW: 1e6, years: 20, discountRate: 0.08 }
 const ORBIT: OrbitCosts = {
   satellites: 10,
-  arrayW: 130e3,
+  arrayW: 120e3,
+  boughtW: 130e3,
   ratedItW: 110e3,
   massKg: 2000,
   addedBatteryKg: 0,
   lifeYears: 5,
   satelliteUsdPerW: 20,
+  satelliteUsdPerKg: 0,
   addedBatteryUsdPerKg: 800,
   launchUsdPerKg: 500,
   operationPerYear: 0.01,
@@ -137,6 +139,13 @@ test('every price makes its side dearer, and no price touches the other side', (
     ['facilityUsdPerW', 'pvUsdPerW', 'batteryUsdPerWh', 'gasPlantUsdPerW', 'gasUsdPerWh', 'gridUsdPerWh'],
     (costs) => priceOf(groundItems(costs, STUDY), STUDY).usdPerMwh,
   )
+})
+
+test('by the kilogram a satellite costs what it weighs, whatever its array', () => {
+  const byKg = { ...ORBIT, satelliteUsdPerW: 0, satelliteUsdPerKg: 800 }
+  const [first] = orbitItems(byKg, STUDY)
+  expect(first).toEqual({ line: 'capital', part: 'satellite', usd: 10 * 2000 * 800 })
+  expect(orbitItems({ ...byKg, boughtW: 500e3 }, STUDY)).toEqual(orbitItems(byKg, STUDY))
 })
 
 test('a longer life is never dearer', () => {

@@ -50,7 +50,13 @@ export const fieldHelp = {
   'help.failurePerYear':
     'Share of the computers that fails each year, counted where computers are. On Earth the computer is exchanged; in orbit its share of a satellite is launched again.',
   'help.satelliteFailurePerYear': 'Share of the satellites that fails each year and is launched again.',
-  'help.satelliteUsdPerW': 'Price of a satellite for a watt of its new array, without computers.',
+  'help.satelliteUsdPerW':
+    'Price of a satellite, without computers, for a watt that its array is rated and sold as: neither its pointing, its warmth nor its age changes what was paid.',
+  'help.satelliteUsdPerKg': 'Price of a satellite, without computers, for a kilogram of it.',
+  'help.satellitePriceBy': 'Whether a satellite costs by what its array is sold as or by what it weighs.',
+  'help.ratedWm2': 'Watts a square metre that the array is rated and sold as. AI1’s 840 m² are 210 kW.',
+  'help.arrayRatingIs':
+    'Data sheets do not say what their watts are. Cells at 28 °C: in sunlight they are warmer and give less, AI1’s 210 kW about 195. The array in orbit: the published rating is what it gives, new, in full light.',
   'help.launchUsdPerKg': 'Price of a kilogram in orbit.',
   'help.satelliteLifeYears': 'Years until a satellite is replaced by a new one.',
   'help.payloadT': 'What one launch carries to this orbit.',

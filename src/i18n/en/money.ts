@@ -69,7 +69,7 @@ export const money = {
   'part.gas': 'Natural gas',
   'part.grid': 'Grid electricity',
 
-  'how.satellite': '{count} × {power} of new array × {price} USD/W = {usd}',
+  'how.satellite': '{count} × {power} of array as sold × {price} USD/W = {usd}',
   'how.massEach': '{count} × {mass} × {price} USD/kg',
   'how.launch': '{mass} × {price} USD/kg = {usd}',
   'how.perWatt': '{power} × {price} USD/W = {usd}',
@@ -84,6 +84,7 @@ export const money = {
   'figure.lineUsdPerWMm': 'Direct-current line',
   'figure.lineLossPerMm': 'Loss on the line',
   'figure.addedBatteryUsdPerKg': 'Battery in orbit',
+  'figure.addedArrayWPerKg': 'Power of what enlarges the array',
   'figure.addedBatteryWhPerKg': 'Energy of a battery in orbit',
   'figure.facilityLifeYears': 'Life of data center and gas plant',
   'figure.groundOperationPerYear': 'Operation, of the price a year',

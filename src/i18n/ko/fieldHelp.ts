@@ -48,7 +48,13 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.failurePerYear':
     '해마다 고장 나는 컴퓨터의 비율이며 컴퓨터를 셀 때만 셉니다. 지상에서는 컴퓨터를 교체하고, 궤도에서는 그 몫의 위성을 다시 발사합니다.',
   'help.satelliteFailurePerYear': '해마다 고장 나서 다시 발사하는 위성의 비율입니다.',
-  'help.satelliteUsdPerW': '컴퓨터를 뺀 위성의 가격으로, 새 어레이 1와트당 값입니다.',
+  'help.satelliteUsdPerW':
+    '컴퓨터를 뺀 위성의 가격으로, 어레이의 판매 정격 1와트당 값입니다. 지향, 온도, 노화는 지불한 값을 바꾸지 않습니다.',
+  'help.satelliteUsdPerKg': '컴퓨터를 뺀 위성의 1킬로그램당 가격입니다.',
+  'help.satellitePriceBy': '위성 가격을 어레이의 판매 정격으로 셀지 무게로 셀지 여부입니다.',
+  'help.ratedWm2': '어레이의 판매 정격, 1제곱미터당 와트입니다. AI1의 840 m²는 210 kW입니다.',
+  'help.arrayRatingIs':
+    '자료표는 와트가 무엇인지 말하지 않습니다. 28°C의 셀: 햇빛 속에서는 더 따뜻해 덜 내며 AI1의 210 kW는 약 195 kW입니다. 궤도의 어레이: 공표된 정격이 새것일 때 온전한 햇빛에서 내는 전력입니다.',
   'help.launchUsdPerKg': '궤도까지 1킬로그램을 올리는 가격입니다.',
   'help.satelliteLifeYears': '위성을 새것으로 바꿀 때까지의 햇수입니다.',
   'help.payloadT': '한 번의 발사로 이 궤도에 올리는 양입니다.',

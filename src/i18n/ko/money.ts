@@ -70,7 +70,7 @@ export const money: WordsOf<typeof en> = {
   'part.gas': '천연가스',
   'part.grid': '전력망 전기',
 
-  'how.satellite': '{count} × 새 어레이 {power} × {price} USD/W = {usd}',
+  'how.satellite': '{count} × 판매 정격 {power} × {price} USD/W = {usd}',
   'how.massEach': '{count} × {mass} × {price} USD/kg',
   'how.launch': '{mass} × {price} USD/kg = {usd}',
   'how.perWatt': '{power} × {price} USD/W = {usd}',
@@ -85,6 +85,7 @@ export const money: WordsOf<typeof en> = {
   'figure.lineUsdPerWMm': '직류 송전선',
   'figure.lineLossPerMm': '송전선 손실',
   'figure.addedBatteryUsdPerKg': '궤도 배터리',
+  'figure.addedArrayWPerKg': '어레이를 키우는 부분의 전력',
   'figure.addedBatteryWhPerKg': '궤도 배터리의 에너지 밀도',
   'figure.facilityLifeYears': '데이터센터와 가스 발전소 수명',
   'figure.groundOperationPerYear': '연간 운영비, 가격 대비',

@@ -19,6 +19,7 @@ import {
   type Price,
   priceOf,
   type Study,
+  satellitesUsd,
 } from '../../economics/sides.ts'
 import { found } from '../../lib/at.ts'
 import { GW, KW, MW, YEAR_HOURS } from '../../lib/units.ts'
@@ -38,9 +39,10 @@ import type { GroundDesign, GroundSupply } from './ground.ts'
 import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
 import { type Plant, plantOf } from './plant.ts'
+import { satelliteSpec } from './satelliteSpec.ts'
 
 export type { Footprint, Item, Line, Price, Study }
-export { LINES, meanLifeYears }
+export { LINES, meanLifeYears, satellitesUsd }
 
 export type WaitId =
   | 'first-flight'
@@ -128,14 +130,19 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
   const value = valuesAt(scenario, level)
   const { satellite, policy } = power
   const batteryWh = carriedBatteryWh(model)
+  const { massKg, arrayAreaM2, ratedWm2 } = scenario.satellite
+  const addedW = (satellite.arrayAreaM2 - arrayAreaM2) * ratedWm2
+  const isByWatt = scenario.satellitePriceBy === 'watt'
   return {
     satellites: fleet.satelliteCount,
     arrayW: arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2),
     ratedItW: satellite.ratedItW,
-    massKg: scenario.satellite.massKg,
+    boughtW: satellite.arrayAreaM2 * ratedWm2,
+    massKg: massKg + addedW / value('addedArrayWPerKg'),
     addedBatteryKg: policy === 'shed' ? 0 : batteryWh / fleet.satelliteCount / value('addedBatteryWhPerKg'),
     lifeYears: value('satelliteLifeYears'),
-    satelliteUsdPerW: value('satelliteUsdPerW'),
+    satelliteUsdPerW: isByWatt ? value('satelliteUsdPerW') : 0,
+    satelliteUsdPerKg: isByWatt ? 0 : value('satelliteUsdPerKg'),
     addedBatteryUsdPerKg: value('addedBatteryUsdPerKg'),
     launchUsdPerKg: value('launchUsdPerKg'),
     operationPerYear: value('orbitOperationPerYear'),
@@ -173,11 +180,11 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
     launches: rangeOf((level) => launchesFor(massKg, valuesAt(scenario, level)('payloadT') * 1e3)),
     footprint: rangeOf((level) => {
       const value = valuesAt(scenario, level)
-      const { satellites, arrayW, addedBatteryKg, lifeYears, failurePerYear, chipFailurePerYear } =
+      const { satellites, boughtW, addedBatteryKg, lifeYears, failurePerYear, chipFailurePerYear } =
         costs[level]
       return orbitFootprint({
         satellites,
-        arrayW,
+        arrayW: boughtW,
         addedBatteryWh: addedBatteryKg * value('addedBatteryWhPerKg'),
         launchedKg: launchedKg(costs[level]),
         lifeYears,
@@ -290,7 +297,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
   const waits = groundWaits(scenario, plant)
   const { site, pv, cooling } = design
   const { mount } = design.choice
-  const { cellEfficiency, packingFraction } = scenario.satellite
+  const { cellEfficiency, packingFraction } = satelliteSpec(scenario.satellite)
   return {
     costs,
     items,

@@ -7,9 +7,9 @@ import type { SourceId } from '../facts/sources.ts'
 
 /** Figures that a part of a side's cost comes from. */
 const PART_FIGURES: Record<Part, readonly FigureId[]> = {
-  satellite: ['satelliteUsdPerW', 'satelliteLifeYears'],
+  satellite: ['satelliteUsdPerW', 'satelliteUsdPerKg', 'satelliteLifeYears'],
   'space-battery': ['addedBatteryWhPerKg', 'addedBatteryUsdPerKg', 'satelliteLifeYears'],
-  launch: ['launchUsdPerKg', 'satelliteLifeYears'],
+  launch: ['launchUsdPerKg', 'addedArrayWPerKg', 'satelliteLifeYears'],
   chips: ['chipUsdPerW', 'chipLifeYears'],
   facility: ['facilityUsdPerW', 'facilityLifeYears'],
   pv: ['pvUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
@@ -29,9 +29,21 @@ const OPERATION_FIGURES: Partial<Record<Part, readonly FigureId[]>> = {
 }
 /** In orbit computers live and fall with their satellite. */
 const ORBIT_CHIPS: readonly FigureId[] = ['chipUsdPerW', 'satelliteLifeYears']
-export function figuresOf(side: 'orbit' | 'ground', { line, part }: Item): readonly FigureId[] {
+/** Figures that a scenario does not use. */
+const isUnused = (scenario: Scenario): Partial<Record<FigureId, boolean>> => ({
+  satelliteUsdPerW: scenario.satellitePriceBy !== 'watt',
+  satelliteUsdPerKg: scenario.satellitePriceBy !== 'kilogram',
+  addedArrayWPerKg: scenario.policy === 'shed' || !scenario.enlargeArray,
+})
+export function figuresOf(
+  side: 'orbit' | 'ground',
+  { line, part }: Item,
+  scenario: Scenario,
+): readonly FigureId[] {
   if (side === 'orbit' && part === 'chips') return ORBIT_CHIPS
-  return (line === 'operation' && OPERATION_FIGURES[part]) || PART_FIGURES[part]
+  const figures = (line === 'operation' && OPERATION_FIGURES[part]) || PART_FIGURES[part]
+  const unused = isUnused(scenario)
+  return figures.filter((id) => !unused[id])
 }
 
 export const sourcesOf = (figures: readonly FigureId[]): SourceId[] => [

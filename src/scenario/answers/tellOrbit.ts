@@ -17,8 +17,7 @@ import { type Told, tellSide } from './tellSides.ts'
 /** 1.2 EF of dense FP8 in a rack of 72 packages; source 'rubin'. */
 const PACKAGE_FLOPS = 1.2e18 / 72
 
-const ridingWh = ({ model, comparison }: Asked): Float64Array =>
-  ridingBatteriesWh(model, comparison.builtYear)
+const ridingWh = ({ model }: Asked): Float64Array => ridingBatteriesWh(model)
 
 export const ORBIT: Record<KeyOf<'orbit'>, (asked: Asked) => Told> = {
   ...tellSide('orbit'),

@@ -41,20 +41,20 @@ export const deliveredWm2 = ({ waterfall }: Pick<Side, 'waterfall'>): number =>
 const mapRange = <T>(range: Range<T>, pick: (value: T) => number): Range<number> =>
   rangeOf((level) => pick(range[level]))
 
-const sourcesOn = (name: SideName, items: readonly Item[]): SourceId[] =>
-  sourcesOf(items.flatMap((item) => figuresOf(name, item)))
+const sourcesOn = (name: SideName, items: readonly Item[], { scenario }: Comparison): SourceId[] =>
+  sourcesOf(items.flatMap((item) => figuresOf(name, item, scenario)))
 
 const price =
   (key: keyof Price): Telling =>
-  (name, side) => ({
+  (name, side, comparison) => ({
     range: mapRange(side.price, (value) => value[key]),
-    sources: sourcesOn(name, side.items.central),
+    sources: sourcesOn(name, side.items.central, comparison),
   })
 const line =
   (id: Line): Telling =>
-  (name, side, { study }) => ({
-    range: mapRange(side.items, (items) => priceOf(itemsOn(items, id), study).usdPerKwYear),
-    sources: sourcesOn(name, itemsOn(side.items.central, id)),
+  (name, side, comparison) => ({
+    range: mapRange(side.items, (items) => priceOf(itemsOn(items, id), comparison.study).usdPerKwYear),
+    sources: sourcesOn(name, itemsOn(side.items.central, id), comparison),
   })
 const print =
   (key: FootprintKey, pick: (print: Footprint, comparison: Comparison) => number): Telling =>

@@ -36,6 +36,7 @@ const V2_MINI: SatelliteValues = {
   ...BASE,
   arrayAreaM2: 105,
   cellEfficiency: 0.22,
+  ratedWm2: 266.7,
   ratedItKw: 22,
   massKg: 575,
   peakPflops: 66,
@@ -124,7 +125,7 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
     values: V2_MINI,
     body: { kind: 'starlink', spanM: 30, heightM: 6, source: 'starlink-v2' },
   },
-  // 4 km × 4 km at 22 % × 90 % are 4.3 GW, not the paper's 5; it wants a radiator half the array's size and some
+  // 4 km × 4 km at 22 % × 90 % are 4.3 GW, not the paper's 5, which it is sold as; it wants a radiator half the array's size and some
   // 200 launches of 100 t.
   'starcloud-5gw': {
     name: 'Starcloud platform (5 GW, white paper)',
@@ -134,6 +135,7 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
       ...BASE,
       arrayAreaM2: 16_000_000,
       cellEfficiency: 0.22,
+      ratedWm2: 312.5,
       degradationPerYear: 0.0015,
       ratedItKw: 5_000_000,
       massKg: 20_000_000,

@@ -107,6 +107,18 @@ export const SATELLITE_FIELDS = {
     default: 0.2041,
     source: 'ai1-array',
   },
+  /** What the array is sold as, for a square metre: its price's measure. */
+  ratedWm2: {
+    kind: 'number',
+    unit: 'W/m²',
+    min: 10,
+    max: 500,
+    step: 0.1,
+    default: 250,
+    source: 'ai1-jun',
+  },
+  /** Data sheets do not say whether the rating is that of the cells at 28 °C or what the array gives in orbit. */
+  arrayRatingIs: { kind: 'choice', options: ['at-28-c', 'in-orbit'], default: 'at-28-c' },
   packingFraction: {
     kind: 'number',
     unit: '',
@@ -286,6 +298,7 @@ export const MONEY_FIELDS = {
   chipLifeYears: money('chipLifeYears', { min: 1, max: 20, step: 0.5 }),
   failurePerYear: money('failurePerYear', { min: 0, max: 0.5, step: 0.005 }),
   satelliteFailurePerYear: money('satelliteFailurePerYear', { min: 0, max: 0.5, step: 0.005 }),
+  satelliteUsdPerKg: money('satelliteUsdPerKg', { min: 1, max: 50_000, step: 1, logarithmic: true }),
   satelliteUsdPerW: money('satelliteUsdPerW', { min: 0.1, max: 500, step: 0.1, logarithmic: true }),
   launchUsdPerKg: money('launchUsdPerKg', { min: 1, max: 20000, step: 1, logarithmic: true }),
   satelliteLifeYears: money('satelliteLifeYears', { min: 1, max: 20, step: 0.5 }),
@@ -311,6 +324,7 @@ export const SCENARIO_FIELDS = {
   policy: { kind: 'choice', options: ['shed', 'ride-through'], default: 'shed' },
   /** Of a satellite that rides through. */
   enlargeArray: { kind: 'boolean', default: false },
+  satellitePriceBy: { kind: 'choice', options: ['watt', 'kilogram'], default: 'watt' },
   ...GROUND_FIELDS,
   ...MONEY_FIELDS,
 } as const satisfies Record<string, Field>

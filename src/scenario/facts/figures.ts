@@ -27,6 +27,7 @@ export const FIGURES = {
     source: 'satellite-failure',
   },
   satelliteUsdPerW: { unit: 'USD/W', low: 5, central: 22, high: 32, source: 'satellite-price' },
+  satelliteUsdPerKg: { unit: 'USD/kg', low: 333, central: 800, high: 1540, source: 'satellite-kg-price' },
   launchUsdPerKg: { unit: 'USD/kg', low: 200, central: 500, high: 1600, source: 'launch-price' },
   satelliteLifeYears: {
     unit: 'yr',
@@ -47,6 +48,14 @@ export const FIGURES = {
   // Fixed: money.
   orbitOperationPerYear: { unit: '1/yr', low: 0.01, central: 0.01, high: 0.03, source: 'orbit-operation' },
   addedBatteryUsdPerKg: { unit: 'USD/kg', low: 400, central: 800, high: 1600, source: 'space-battery-price' },
+  addedArrayWPerKg: {
+    unit: 'W/kg',
+    low: 61,
+    central: 100,
+    high: 165,
+    source: 'space-array',
+    highIsCheap: true,
+  },
   addedBatteryWhPerKg: {
     unit: 'Wh/kg',
     low: 100,

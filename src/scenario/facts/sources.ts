@@ -305,6 +305,22 @@ export const SOURCES = {
     url: 'https://andrewmccalip.com/space-datacenters',
     grade: 'P',
   },
+  'satellite-kg-price': {
+    title:
+      'About 800 USD/kg: Starlink V2 mini, 27 kW at 22 USD/W and 740 kg; V1, 7 kW at 32 USD/W and 283 kg. Below 333: 5 USD/W for 200 kW on 3 t (Starcloud); 1,540: 22 USD/W for AI1’s 210 kW on 3 t',
+    organisation: 'A. McCalip (model code); Starcloud (2026); worked out here',
+    date: '2025-12-15',
+    url: 'https://andrewmccalip.com/space-datacenters',
+    grade: 'D',
+  },
+  'space-array': {
+    title:
+      'Arrays: iROSA 61 to 82 W/kg (20 to 28 kW, 325 to 340 kg), ROSA’s blanket 100 to 120, up to 165 in S. Turyshev’s study',
+    organisation: 'Redwire; S. Turyshev (JPL), relayed',
+    date: '2023-06',
+    url: 'https://redwirespace.com/wp-content/uploads/2023/06/redwire-roll-out-solar-array-flysheet.pdf',
+    grade: 'R',
+  },
   'launch-price': {
     title:
       'Launch in 2026: about 1,600 USD/kg for Starship (Deutsche Bank), 1,080 (Morgan Stanley), Falcon 9 3,360 by its list (74 M USD for 22 t)',

@@ -178,7 +178,11 @@ test('every field of money with a range moves a price, the load or the time', ()
     return JSON.stringify([orbit.price, ground!.price, orbit.ready, orbit.launches])
   }
   for (const [key, field] of Object.entries(MONEY_FIELDS)) {
-    const base = key === 'gridUsdPerMwh' ? { ...counted, ...onGrid } : counted
+    const base = {
+      ...counted,
+      ...(key === 'gridUsdPerMwh' && onGrid),
+      ...(key === 'satelliteUsdPerKg' && { satellitePriceBy: 'kilogram' as const }),
+    }
     const value = field.kind === 'boolean' ? false : (field.default + field.max) / 2
     expect(measure({ ...base, [key]: value }), key).not.toBe(measure(base))
   }
@@ -207,8 +211,8 @@ test('every item of a price names its figures', () => {
       ['ground', ground!],
     ] as const) {
       for (const item of side.items.central) {
-        expect(figuresOf(name, item).length, item.part).toBeGreaterThan(0)
-        for (const id of figuresOf(name, item)) expect(figureOf(id).source).toBeDefined()
+        expect(figuresOf(name, item, scenario).length, item.part).toBeGreaterThan(0)
+        for (const id of figuresOf(name, item, scenario)) expect(figureOf(id).source).toBeDefined()
       }
     }
   }

@@ -15,6 +15,7 @@ const FIELDS = [
   'ratedItKw',
   'massKg',
   'arrayAreaM2',
+  'ratedWm2',
   'cellEfficiency',
   'pointingErrorDeg',
   'ageYears',
@@ -62,6 +63,16 @@ export function SatelliteControls() {
             onType={(text) => setSatelliteField(field, text)}
           />
         ))}
+        <Segmented
+          label={labelOf('arrayRatingIs')}
+          value={values.arrayRatingIs}
+          options={SATELLITE_FIELDS.arrayRatingIs.options.map((value) => ({
+            value,
+            label: t(`option.${value}`),
+          }))}
+          onChange={(value) => setSatelliteField('arrayRatingIs', value)}
+          info={<FieldInfo field="arrayRatingIs" />}
+        />
         <Segmented
           label={labelOf('radiatorAreaIs')}
           value={values.radiatorAreaIs}

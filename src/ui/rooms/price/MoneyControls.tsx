@@ -1,9 +1,12 @@
 import { t } from '../../../i18n/t.ts'
+import { SCENARIO_FIELDS } from '../../../scenario/document/schema.ts'
 import { changeScenario, setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { backupOf, hasSun } from '../../../systems/supply.ts'
+import { FieldInfo } from '../../kit/FieldInfo.tsx'
 import { labelOf, type NumberFieldKey } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
+import { Segmented } from '../../kit/Segmented.tsx'
 import { Toggle } from '../../kit/Toggle.tsx'
 
 type MoneyField = Extract<NumberFieldKey, keyof ReturnType<typeof useScenario>>
@@ -12,7 +15,7 @@ const useScenario = () => useApp((state) => state.scenario)
 /** Prices, lives and rates of both sides: only those that count in this comparison. */
 export function MoneyControls() {
   const scenario = useScenario()
-  const { countChips, supply } = scenario
+  const { countChips, supply, satellitePriceBy } = scenario
   const backup = backupOf(supply)
   const groups: [title: string, fields: MoneyField[]][] = [
     [
@@ -26,7 +29,7 @@ export function MoneyControls() {
     [
       t('panel.orbit'),
       [
-        'satelliteUsdPerW',
+        satellitePriceBy === 'watt' ? 'satelliteUsdPerW' : 'satelliteUsdPerKg',
         'launchUsdPerKg',
         'satelliteLifeYears',
         'satelliteFailurePerYear',
@@ -51,6 +54,16 @@ export function MoneyControls() {
         label={labelOf('countChips')}
         isOn={countChips}
         onChange={(isOn) => changeScenario({ countChips: isOn }, 'scenario countChips')}
+      />
+      <Segmented
+        label={labelOf('satellitePriceBy')}
+        value={satellitePriceBy}
+        options={SCENARIO_FIELDS.satellitePriceBy.options.map((value) => ({
+          value,
+          label: t(`option.${value}`),
+        }))}
+        onChange={(value) => setScenarioField('satellitePriceBy', value)}
+        info={<FieldInfo field="satellitePriceBy" />}
       />
       {groups.map(([title, fields]) => (
         <fieldset key={title} className="money-group">

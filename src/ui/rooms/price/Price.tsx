@@ -54,7 +54,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
   const save = async () => {
     const { barsExport } = await import('./barsExport.ts')
     const figures: FigureId[] = sides.flatMap(([name, side]) =>
-      side.items.central.flatMap((item) => figuresOf(name, item)),
+      side.items.central.flatMap((item) => figuresOf(name, item, comparison.scenario)),
     )
     return barsExport({
       name: 'dawnline-price',
@@ -163,7 +163,7 @@ function LineCell({ comparison, side, name, line, unit }: LineProps) {
   const { scenario, study } = comparison
   const { price, items } = lineOf(side, line, study)
   if (items.length === 0) return <span className="soft">{t(`money.none.${name}`)}</span>
-  const figures = [...new Set(items.flatMap((item) => figuresOf(name, item)))]
+  const figures = [...new Set(items.flatMap((item) => figuresOf(name, item, comparison.scenario)))]
   return (
     <>
       <InfoPopover

@@ -10,24 +10,21 @@ import {
   formatUsd,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { type Comparison, type Item, meanLifeYears } from '../../../scenario/answers/compare.ts'
+import {
+  type Comparison,
+  type Item,
+  meanLifeYears,
+  satellitesUsd,
+} from '../../../scenario/answers/compare.ts'
 
 export type SideName = 'orbit' | 'ground'
 
 /** What everything in orbit costs once: satellites, batteries, computers, launch. */
 function fleetUsd({ orbit }: Comparison): number {
-  const {
-    satellites,
-    arrayW,
-    satelliteUsdPerW,
-    addedBatteryKg,
-    addedBatteryUsdPerKg,
-    ratedItW,
-    chipUsdPerW,
-    launchUsdPerKg,
-  } = orbit.costs.central
-  const each = arrayW * satelliteUsdPerW + addedBatteryKg * addedBatteryUsdPerKg + ratedItW * chipUsdPerW
-  return satellites * each + orbit.launchedKg * launchUsdPerKg
+  const { satellites, addedBatteryKg, addedBatteryUsdPerKg, ratedItW, chipUsdPerW, launchUsdPerKg } =
+    orbit.costs.central
+  const each = addedBatteryKg * addedBatteryUsdPerKg + ratedItW * chipUsdPerW
+  return satellitesUsd(orbit.costs.central) + satellites * each + orbit.launchedKg * launchUsdPerKg
 }
 
 /** How much sooner they are bought again. @param others failing a year already, for another reason */
@@ -42,18 +39,24 @@ const failureFormula = (usd: number, lifeYears: number, perYear: number, others 
 function orbitFormula(comparison: Comparison, { line, part }: Item): string {
   const { orbit } = comparison
   const costs = orbit.costs.central
-  const satelliteUsd = costs.satellites * costs.arrayW * costs.satelliteUsdPerW
+  const satelliteUsd = satellitesUsd(costs)
   if (line === 'operation') {
     return t('how.share', { percent: formatPercent(costs.operationPerYear, 1), usd: formatUsd(satelliteUsd) })
   }
   switch (part) {
     case 'satellite':
-      return t('how.satellite', {
-        count: formatCount(costs.satellites),
-        power: formatPower(costs.arrayW),
-        price: formatPlain(costs.satelliteUsdPerW),
-        usd: formatUsd(satelliteUsd),
-      })
+      return costs.satelliteUsdPerW > 0
+        ? t('how.satellite', {
+            count: formatCount(costs.satellites),
+            power: formatPower(costs.boughtW),
+            price: formatPlain(costs.satelliteUsdPerW),
+            usd: formatUsd(satelliteUsd),
+          })
+        : t('how.massEach', {
+            count: formatCount(costs.satellites),
+            mass: formatMass(costs.massKg),
+            price: formatPlain(costs.satelliteUsdPerKg),
+          })
     case 'space-battery':
       return t('how.massEach', {
         count: formatCount(costs.satellites),
