@@ -86,6 +86,8 @@ export interface Comparison {
   /** Shown: of the instant. Only `fleetYear` depends on it. */
   year: number
   study: Study
+  /** At each level what both sides share: its discount rate, and the load of a fleet of that life. */
+  studies: Range<Study>
   /** Delivered to the computers, on either side. */
   itMwhPerYear: number
   fleetYear: FleetYear
@@ -99,10 +101,17 @@ export interface Comparison {
   ratioWithoutComputers: number | null
 }
 
+/** Energy of a study to the computers. */
+export const mwhPerYear = ({ itW }: Study): number => (itW * YEAR_HOURS) / MW
+
 /** One line of a side's price at every level, with what it is made of. */
-export function lineOf(side: Side, line: Line, study: Study): { price: Range<Price>; items: Item[] } {
+export function lineOf(
+  { studies }: Pick<Comparison, 'studies'>,
+  side: Side,
+  line: Line,
+): { price: Range<Price>; items: Item[] } {
   return {
-    price: rangeOf((level) => priceOf(itemsOn(side.items[level], line), study)),
+    price: rangeOf((level) => priceOf(itemsOn(side.items[level], line), studies[level])),
     items: itemsOn(side.items.central, line),
   }
 }
@@ -115,14 +124,27 @@ export interface FleetMeans {
   fleetYear: FleetYear
   /** Of the year that both sides are built for. */
   builtYear: FleetYear
-  /** Mean over the life of the satellites. */
-  lifeItW: number
+  /** Mean over the life of the satellites, as long as it is at each level. */
+  lifeItW: Range<number>
 }
 /** @param year shown */
 export function fleetMeans(model: Model, year: number): FleetMeans {
   const built = fleetYear(model, builtYear(model))
   const shown = year === builtYear(model) ? built : fleetYear(model, year)
-  return { year, fleetYear: shown, builtYear: built, lifeItW: fleetLifeItW(model, built) }
+  return { year, fleetYear: shown, builtYear: built, lifeItW: lifeItWRange(model, built) }
+}
+
+/** A fleet of long life ages as long. @param central where it is known already */
+export function lifeItWRange(
+  model: Model,
+  built: FleetYear,
+  central = fleetLifeItW(model, built),
+): Range<number> {
+  const { scenario } = model
+  return rangeOf((level) => {
+    const lifeYears = valuesAt(scenario, level)('satelliteLifeYears')
+    return lifeYears === scenario.satelliteLifeYears ? central : fleetLifeItW(model, built, lifeYears)
+  })
 }
 
 function orbitCosts(model: Model, level: Level): OrbitCosts {
@@ -164,10 +186,10 @@ function orbitWaits(scenario: Scenario, massKg: number): NamedWait[] {
   ]
 }
 
-function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
+function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): OrbitSide {
   const { scenario, power } = model
   const costs = rangeOf((level) => orbitCosts(model, level))
-  const items = rangeOf((level) => orbitItems(costs[level], study))
+  const items = rangeOf((level) => orbitItems(costs[level], studies[level]))
   const massKg = launchedKg(costs.central)
   const waits = orbitWaits(scenario, massKg)
   const [first, launches] = waits as [NamedWait, NamedWait]
@@ -175,7 +197,7 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
   return {
     costs,
     items,
-    price: rangeOf((level) => priceOf(items[level], study)),
+    price: rangeOf((level) => priceOf(items[level], studies[level])),
     launchedKg: massKg,
     launches: rangeOf((level) => launchesFor(massKg, valuesAt(scenario, level)('payloadT') * 1e3)),
     footprint: rangeOf((level) => {
@@ -201,7 +223,7 @@ function orbitSide(model: Model, study: Study, light: FleetYear): OrbitSide {
       power.satellite,
       light.meanSunlitFraction,
       meanRetention(scenario.satellite.degradationPerYear, scenario.satelliteLifeYears),
-      study.itW / areaM2,
+      studies.central.itW / areaM2,
     ),
   }
 }
@@ -287,13 +309,13 @@ function storageFraction({ year }: GroundSupply): number | null {
   return pvWh > 0 ? (directWh + dischargedWh) / pvWh : null
 }
 
-function groundSide(design: GroundDesign, scenario: Scenario, study: Study): GroundSide | null {
-  const plant = plantOf(design, scenario, study.itW)
+function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Study>): GroundSide | null {
+  const plant = plantOf(design, scenario, studies.central.itW)
   if (plant === undefined) throw new Error('The supply of this place is not worked out yet.')
   if (!plant) return null
-  const plants = rangeOf((level) => found(plantOf(design, scenario, study.itW, level), 'a plant'))
+  const plants = rangeOf((level) => found(plantOf(design, scenario, studies[level].itW, level), 'a plant'))
   const costs = rangeOf((level) => groundCosts(plants[level], scenario, level))
-  const items = rangeOf((level) => groundItems(costs[level], study))
+  const items = rangeOf((level) => groundItems(costs[level], studies[level]))
   const waits = groundWaits(scenario, plant)
   const { site, pv, cooling } = design
   const { mount } = design.choice
@@ -302,13 +324,13 @@ function groundSide(design: GroundDesign, scenario: Scenario, study: Study): Gro
     costs,
     items,
     plant,
-    price: rangeOf((level) => priceOf(items[level], study)),
+    price: rangeOf((level) => priceOf(items[level], studies[level])),
     footprint: rangeOf((level) => {
       const value = valuesAt(scenario, level)
       return groundFootprint({
         plant: plants[level],
         ratedItW: plants[level].ratedItW,
-        itWhPerYear: study.itW * YEAR_HOURS,
+        itWhPerYear: studies[level].itW * YEAR_HOURS,
         centerAcrePerW: value('centerAcrePerMw') / MW,
         pvWPerHa: value(mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
         // Litres a kWh are m³ a MWh.
@@ -355,17 +377,23 @@ function priceRatio(model: Model, plant: Plant | null, study: Study, countChips:
  *  satellites. */
 export function compare(model: Model, design: GroundDesign | null, means: FleetMeans): Comparison {
   const { scenario } = model
-  const study = { itW: means.lifeItW, years: scenario.studyYears, discountRate: scenario.discountRate }
-  const ground = design && groundSide(design, scenario, study)
+  const studies = rangeOf((level) => ({
+    itW: means.lifeItW[level],
+    years: scenario.studyYears,
+    discountRate: valuesAt(scenario, level)('discountRate'),
+  }))
+  const study = studies.central
+  const ground = design && groundSide(design, scenario, studies)
   const plant = ground?.plant ?? null
   return {
     scenario,
     year: means.year,
     study,
-    itMwhPerYear: (study.itW * YEAR_HOURS) / MW,
+    studies,
+    itMwhPerYear: mwhPerYear(study),
     fleetYear: means.fleetYear,
     builtYear: means.builtYear,
-    orbit: orbitSide(model, study, means.builtYear),
+    orbit: orbitSide(model, studies, means.builtYear),
     ground,
     ratioWithComputers: priceRatio(model, plant, study, true),
     ratioWithoutComputers: priceRatio(model, plant, study, false),

@@ -168,9 +168,13 @@ export const builtYear = ({ fleet }: Pick<Model, 'fleet'>): number => new Date(f
 
 /** Mean IT power of the fleet over the life of its satellites, as they age, in the light of the year it is built for.
  *  @param light of that year */
-export function fleetLifeItW(model: Model, light = fleetYear(model, builtYear(model))): number {
-  const { fleet, power, scenario } = model
-  const span = { light: light.shells, year: builtYear(model), lifeYears: scenario.satelliteLifeYears }
+export function fleetLifeItW(
+  model: Model,
+  light = fleetYear(model, builtYear(model)),
+  lifeYears = model.scenario.satelliteLifeYears,
+): number {
+  const { fleet, power } = model
+  const span = { light: light.shells, year: builtYear(model), lifeYears }
   return fleetSum(model, shellLives(fleet, power.satellite, power.policy, span))
 }
 

@@ -1,10 +1,10 @@
 /** What both sides have, in the same names and over the same study. */
 import type { Footprint } from '../../economics/footprint.ts'
-import { type Item, itemsOn, type Line, type Price, priceOf } from '../../economics/sides.ts'
+import { type Item, itemsOn, type Line, type Price } from '../../economics/sides.ts'
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import type { SourceId } from '../facts/sources.ts'
 import type { Asked } from './asked.ts'
-import type { Comparison, GroundSide, OrbitSide } from './compare.ts'
+import { type Comparison, type GroundSide, lineOf, mwhPerYear, type OrbitSide } from './compare.ts'
 import { type Range, rangeOf } from './levels.ts'
 import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
 
@@ -53,13 +53,15 @@ const price =
 const line =
   (id: Line): Telling =>
   (name, side, comparison) => ({
-    range: mapRange(side.items, (items) => priceOf(itemsOn(items, id), comparison.study).usdPerKwYear),
+    range: mapRange(lineOf(comparison, side, id).price, ({ usdPerKwYear }) => usdPerKwYear),
     sources: sourcesOn(name, itemsOn(side.items.central, id), comparison),
   })
 const print =
-  (key: FootprintKey, pick: (print: Footprint, comparison: Comparison) => number): Telling =>
+  (key: FootprintKey, pick: (print: Footprint, itMwhPerYear: number) => number): Telling =>
   (name, side, comparison) => {
-    const range = mapRange(side.footprint, (one) => pick(one, comparison))
+    const range = rangeOf((level) =>
+      pick(side.footprint[level], mwhPerYear(comparison.studies[level])),
+    )
     return { range, sources: range.high === 0 ? [] : footprintSources(name, key, comparison.scenario) }
   }
 
@@ -77,11 +79,11 @@ const SIDES = {
   waterM3PerYear: print('waterM3PerYear', ({ waterM3PerYear }) => waterM3PerYear),
   operationCo2KgPerMwh: print(
     'operationCo2KgPerMwh',
-    ({ operationCo2KgPerYear }, { itMwhPerYear }) => operationCo2KgPerYear / itMwhPerYear,
+    ({ operationCo2KgPerYear }, itMwhPerYear) => operationCo2KgPerYear / itMwhPerYear,
   ),
   buildCo2KgPerMwh: print(
     'buildCo2KgPerMwh',
-    ({ buildCo2KgPerYear }, { itMwhPerYear }) => buildCo2KgPerYear / itMwhPerYear,
+    ({ buildCo2KgPerYear }, itMwhPerYear) => buildCo2KgPerYear / itMwhPerYear,
   ),
   fuelWhPerYear: print('fuelWhPerYear', ({ fuelWhPerYear }) => fuelWhPerYear),
   readyYears: (_, side) => ({

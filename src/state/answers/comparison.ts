@@ -2,7 +2,7 @@
 import { type Comparison, compare } from '../../scenario/answers/compare.ts'
 import type { GroundDesign } from '../../scenario/answers/ground.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { builtYearOf, fleetLifeItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
+import { builtYearOf, fleetLivesItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
 
 export const comparisonFor = lastOf(
   (scenario: Scenario, design: GroundDesign | null, year: number): Comparison =>
@@ -10,6 +10,6 @@ export const comparisonFor = lastOf(
       year,
       fleetYear: fleetYearOf(scenario, year),
       builtYear: builtYearOf(scenario),
-      lifeItW: fleetLifeItWOf(scenario),
+      lifeItW: fleetLivesItWOf(scenario),
     }),
 )

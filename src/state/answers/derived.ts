@@ -2,6 +2,8 @@
 
 import type { CircularOrbit } from '../../physics/orbit.ts'
 import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
+import { lifeItWRange } from '../../scenario/answers/compare.ts'
+import type { Range } from '../../scenario/answers/levels.ts'
 import {
   buildModel,
   builtYear,
@@ -67,6 +69,13 @@ export const fleetYearOf = (scenario: Scenario, year: number): FleetYear =>
 const ofLife = ofFleet((scenario) => fleetLifeItW(modelOf(scenario), builtYearOf(scenario)))
 /** Mean power that reaches the computers, on either side. */
 export const fleetLifeItWOf = (scenario: Scenario): number => ofLife(scenario, builtYear(modelOf(scenario)))
+
+const ofLives = ofFleet((scenario) =>
+  lifeItWRange(modelOf(scenario), builtYearOf(scenario), fleetLifeItWOf(scenario)),
+)
+/** The same for the lives of the sources' range. */
+export const fleetLivesItWOf = (scenario: Scenario): Range<number> =>
+  ofLives(scenario, builtYear(modelOf(scenario)))
 
 /** Battery of one satellite of each shell that rides through. */
 export const ridingBatteriesOf = (scenario: Scenario): Float64Array => ridingBatteriesWh(modelOf(scenario))

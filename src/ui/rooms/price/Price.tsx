@@ -65,7 +65,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
         ...LINES.map((line) => ({
           side: name,
           name: t(`money.line.${line}`),
-          ...pick(lineOf(side, line, study).price, unit),
+          ...pick(lineOf(comparison, side, line).price, unit),
         })),
         { side: name, name: t('money.total'), ...pick(side.price, unit) },
       ]),
@@ -161,7 +161,7 @@ interface LineProps {
 /** A line of the price that opens its parts, formulas, figures and sources. */
 function LineCell({ comparison, side, name, line, unit }: LineProps) {
   const { scenario, study } = comparison
-  const { price, items } = lineOf(side, line, study)
+  const { price, items } = lineOf(comparison, side, line)
   if (items.length === 0) return <span className="soft">{t(`money.none.${name}`)}</span>
   const figures = [...new Set(items.flatMap((item) => figuresOf(name, item, comparison.scenario)))]
   return (
