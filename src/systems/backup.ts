@@ -1,0 +1,123 @@
+/** How large are panels and battery beside a back-up that fills what is short? The more they carry, the less it runs: a
+ *  frontier of least cost against the energy that is left to it. Energy not carried is convex in the sizes of array and
+ *  battery (it is the optimum of a linear program, which charging first and discharging first reaches), so each point of
+ *  the frontier is the one minimum of panels + battery + worth · energy left, for a worth of energy from low to high.
+ *  Hours run as in systems/dispatch.ts, without a limit on the battery's power. Whoever knows the price of fuel, starts
+ *  and connection picks the cheapest point: none of them changes the frontier. */
+import { YEAR_HOURS } from '../lib/units.ts'
+import { checkSystem, ROUND_TRIP_EFFICIENCY } from './dispatch.ts'
+
+/** Of a year, with interest and operation, per watt of nameplate and watt-hour of battery. */
+export interface YearlyCosts {
+  pvUsdPerWYear: number
+  batteryUsdPerWhYear: number
+}
+
+/** Per watt of load. */
+export interface BackedUp {
+  pvCapacityW: number
+  batteryWh: number
+  /** Left to the back-up in a year. */
+  backupWh: number
+}
+
+const WH_PER_MWH = 1e6
+/** Worth of a megawatt-hour, a factor apart: below the cheapest panels anywhere, and up to that of the last hours. */
+const LEAST_WORTH = 12 / WH_PER_MWH
+const MOST_WORTH = 20_000 / WH_PER_MWH
+const WORTH_STEP = 1.18
+/** Beyond these no frontier goes: of nameplate and of hours a watt of load. */
+const MOST_PV = 40
+const MOST_BATTERY_H = 200
+/** Of the sizes sought; the cost is flat around its minimum. */
+const PV_TOLERANCE = 0.02
+const BATTERY_TOLERANCE_H = 0.04
+
+/** The year of one array beside a load of 1 W: runs of surplus and of shortfall with their energy, at the battery's
+ *  output. Within a run it does not matter when energy flows, only how much. */
+class Runs {
+  private readonly energy = new Float64Array(YEAR_HOURS)
+  private count = 0
+
+  constructor(private readonly acWPerW: Float64Array) {}
+
+  setPv(pvPerLoad: number): void {
+    let run = -1
+    let isSurplus = false
+    for (let i = 0; i < YEAR_HOURS; i++) {
+      const net = pvPerLoad * (this.acWPerW[i] ?? 0) - 1
+      if (run < 0 || net >= 0 !== isSurplus) {
+        isSurplus = net >= 0
+        this.energy[++run] = 0
+      }
+      this.energy[run] = (this.energy[run] ?? 0) + (isSurplus ? net * ROUND_TRIP_EFFICIENCY : net)
+    }
+    this.count = run + 1
+  }
+
+  /** Energy not carried in the second of two years. */
+  leftWh(batteryH: number): number {
+    const full = batteryH * Math.sqrt(ROUND_TRIP_EFFICIENCY)
+    let stored = full
+    let left = 0
+    for (let pass = 0; pass < 2; pass++) {
+      left = 0
+      for (let run = 0; run < this.count; run++) {
+        stored += this.energy[run] ?? 0
+        if (stored > full) stored = full
+        else if (stored < 0) {
+          left -= stored
+          stored = 0
+        }
+      }
+    }
+    return left
+  }
+}
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+
+/** Least of a convex function between 0 and `most`, by golden section: its place and its value. */
+function least(most: number, tolerance: number, of: (x: number) => number): [x: number, value: number] {
+  let [low, high] = [0, most]
+  let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)]
+  let [atA, atB] = [of(a), of(b)]
+  while (high - low > tolerance) {
+    if (atA <= atB) {
+      ;[high, b, atB] = [b, a, atA]
+      a = high - GOLDEN * (high - low)
+      atA = of(a)
+    } else {
+      ;[low, a, atA] = [a, b, atB]
+      b = low + GOLDEN * (high - low)
+      atB = of(b)
+    }
+  }
+  const none = of(0)
+  return none <= Math.min(atA, atB) ? [0, none] : atA <= atB ? [a, atA] : [b, atB]
+}
+
+/** Points of the frontier from none of the Sun to nearly all, the energy left falling. Yields them one at a time. */
+export function* backupFrontier(acWPerW: Float64Array, costs: YearlyCosts): Generator<BackedUp, void> {
+  checkSystem({ acWPerW, pvCapacityW: 0, batteryWh: 0, loadW: 1 })
+  const runs = new Runs(acWPerW)
+  let before: BackedUp = { pvCapacityW: 0, batteryWh: 0, backupWh: YEAR_HOURS }
+  yield before
+  let [mostPv, mostBatteryH] = [4, 8]
+  for (let worth = LEAST_WORTH; worth < MOST_WORTH; worth *= WORTH_STEP) {
+    const batteryFor = (pv: number): [batteryH: number, usd: number] => {
+      runs.setPv(pv)
+      const cost = (batteryH: number) => batteryH * costs.batteryUsdPerWhYear + worth * runs.leftWh(batteryH)
+      return least(mostBatteryH, BATTERY_TOLERANCE_H, cost)
+    }
+    const [pvCapacityW] = least(mostPv, PV_TOLERANCE, (pv) => pv * costs.pvUsdPerWYear + batteryFor(pv)[1])
+    const [batteryWh] = batteryFor(pvCapacityW)
+    const backupWh = runs.leftWh(batteryWh)
+    if (backupWh >= before.backupWh) continue
+    before = { pvCapacityW, batteryWh, backupWh }
+    yield before
+    mostPv = Math.min(MOST_PV, 2 * pvCapacityW + 2)
+    mostBatteryH = Math.min(MOST_BATTERY_H, 2 * batteryWh + 8)
+    if (backupWh === 0) return
+  }
+}

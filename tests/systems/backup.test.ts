@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type BackedUp, backupFrontier } from '../../src/systems/backup.ts'
+import { dispatchYear } from '../../src/systems/dispatch.ts'
+import { pvYear } from '../../src/systems/pv.ts'
+import { parseSites } from '../../src/systems/site.ts'
+import { reconstructYear } from '../../src/systems/weather.ts'
+
+const file = new URL('../../assets/sites/sites-daily.json', import.meta.url)
+const SITES = parseSites(JSON.parse(readFileSync(file, 'utf8')))
+const COSTS = { pvUsdPerWYear: 0.075, batteryUsdPerWhYear: 0.019 }
+/** Least costs on a grid of sizes, hour by hour, are no lower than the frontier's by more. */
+const ABOVE_LEAST = 0.01
+/** Energy by runs against energy by hours, of a year's 8,760. */
+const RUNS_H = 1e-6
+
+const yearOf = (id: string): Float64Array => {
+  const site = SITES.find((one) => one.id === id)
+  if (!site) throw new Error(`no ${id}`)
+  return pvYear(site, reconstructYear(site), 'fixed', 0.02).acWPerW
+}
+const sunUsd = ({ pvCapacityW, batteryWh }: BackedUp): number =>
+  pvCapacityW * COSTS.pvUsdPerWYear + batteryWh * COSTS.batteryUsdPerWhYear
+const leftWh = (acWPerW: Float64Array, pvCapacityW: number, batteryWh: number): number => {
+  const { directWh, dischargedWh } = (({ pvWh, chargedWh, curtailedWh, dischargedWh }) => ({
+    directWh: pvWh - chargedWh - curtailedWh,
+    dischargedWh,
+  }))(dispatchYear({ acWPerW, pvCapacityW, batteryWh, loadW: 1 }))
+  return 8760 - directWh - dischargedWh
+}
+
+const places = ['phoenix-az', 'belfast-uk', 'kuala-lumpur-my'].map((id) => {
+  const acWPerW = yearOf(id)
+  return { id, acWPerW, points: [...backupFrontier(acWPerW, COSTS)] }
+})
+
+test.each(places)('$id: from none of the Sun on, each point carries more and costs more', ({ points }) => {
+  expect(points[0]).toEqual({ pvCapacityW: 0, batteryWh: 0, backupWh: 8760 })
+  expect(points.length).toBeGreaterThan(15)
+  points.slice(1).forEach((point, i) => {
+    expect(point.backupWh).toBeLessThan(points[i]?.backupWh ?? 0)
+    expect(sunUsd(point)).toBeGreaterThan(sunUsd(points[i] ?? point))
+  })
+})
+
+test.each(places)('$id: the frontier is convex: the last of the energy is the dearest', ({ points }) => {
+  const slopes = points.slice(1).map((point, i) => {
+    const last = points[i] ?? point
+    return (sunUsd(point) - sunUsd(last)) / (last.backupWh - point.backupWh)
+  })
+  // within what the tolerance of the sizes leaves of neighbouring points
+  slopes.slice(1).forEach((slope, i) => {
+    expect(slope).toBeGreaterThan((slopes[i] ?? 0) * 0.9)
+  })
+})
+
+test.each(places)('$id: the energy left is that of the year hour by hour', ({ acWPerW, points }) => {
+  for (const { pvCapacityW, batteryWh, backupWh } of points) {
+    expect(Math.abs(backupWh - leftWh(acWPerW, pvCapacityW, batteryWh))).toBeLessThan(RUNS_H)
+  }
+})
+
+test.each(places)(
+  '$id: at any worth of energy no pair on a grid is cheaper by 1 %',
+  ({ acWPerW, points }) => {
+    const grid: BackedUp[] = []
+    for (const pvCapacityW of [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 14]) {
+      for (const batteryWh of [0, 1, 2, 4, 8, 12, 16, 24]) {
+        grid.push({ pvCapacityW, batteryWh, backupWh: leftWh(acWPerW, pvCapacityW, batteryWh) })
+      }
+    }
+    for (const worth of [20e-6, 35e-6, 50e-6, 80e-6, 150e-6]) {
+      const cost = (point: BackedUp) => sunUsd(point) + worth * point.backupWh
+      const best = Math.min(...points.map(cost))
+      expect(best).toBeLessThan(Math.min(...grid.map(cost)) * (1 + ABOVE_LEAST))
+    }
+  },
+)
+
+test('energy left is convex in the sizes, and never grows with array or battery', () => {
+  const acWPerW = yearOf('phoenix-az')
+  const size = fc.tuple(
+    fc.double({ min: 0, max: 10, noNaN: true }),
+    fc.double({ min: 0, max: 24, noNaN: true }),
+  )
+  fc.assert(
+    fc.property(size, size, ([pv, battery], [otherPv, otherBattery]) => {
+      const left = (a: number, b: number) => leftWh(acWPerW, a, b)
+      const middle = left((pv + otherPv) / 2, (battery + otherBattery) / 2)
+      expect(middle).toBeLessThanOrEqual((left(pv, battery) + left(otherPv, otherBattery)) / 2 + 1)
+      expect(left(pv + 1, battery)).toBeLessThanOrEqual(left(pv, battery) + RUNS_H)
+      expect(left(pv, battery + 1)).toBeLessThanOrEqual(left(pv, battery) + RUNS_H)
+    }),
+    { numRuns: 60 },
+  )
+})
