@@ -2,7 +2,7 @@
  *  rate and energy delivered to the computers. Everything is worth now (economics/levelised.ts), a list of items for a
  *  side; a total is the sum of its items, and every price is that sum over the one denominator, so that no second
  *  breakdown can differ. Left out on both sides: taxes, subsidies, insurance, development, people who use it, links to
- *  users; prices stay as they are now. */
+ *  users; prices stay those of the year of purchase. */
 import { YEAR_HOURS } from '../lib/units.ts'
 import { annuityWorth, capitalRecoveryFactor, meanLifeYears, serviceWorth } from './levelised.ts'
 

@@ -39,14 +39,14 @@ test('every figure by its name, with value, unit and meaning, sources in full', 
 })
 
 test('a scenario in a batch: what it changes is compared', async () => {
-  const cases = [{}, { launchUsdPerKg: 1600 }, { supply: 'grid' }, { studyYears: 99 }]
+  const cases = [{}, { launchUsdPerKg: 3200 }, { supply: 'grid' }, { studyYears: 99 }]
   const lines = cases.map((scenario) => JSON.stringify({ scenario })).join('\n')
   const { code, out } = await cli('compare --batch -', lines)
   const [base, dear, grid, bad] = out
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-  expect(dear.orbit.launchUsdPerKwYear.value / base.orbit.launchUsdPerKwYear.value).toBeCloseTo(3.2, 9)
+  expect(dear.orbit.launchUsdPerKwYear.value / base.orbit.launchUsdPerKwYear.value).toBeCloseTo(2, 9)
   expect(dear.ground).toEqual(base.ground)
   expect(grid.supply).toBe('grid')
   expect(grid.ground.pvCapacityW.value).toBe(0)

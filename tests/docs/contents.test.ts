@@ -39,7 +39,7 @@ test('speakers find every story, its length and where it begins', () => {
   const text = doc('speakers')
   for (const { id, steps } of STORIES) {
     const title = en[`story.${id}.title` as keyof typeof en]
-    expect(text).toContain(`| ${title} | ${steps.length} | \`#v=1&story=${id}.1\` |`)
+    expect(text).toContain(`| ${title} | ${steps.length} | \`#v=3&story=${id}.1\` |`)
   }
 })
 

@@ -14,7 +14,7 @@ test('every dialog gives the focus back, by Escape and by its button', async ({
   page,
   watched: _watched,
 }) => {
-  await open(page, 'v=1')
+  await open(page, 'v=3')
   for (const { button, dialog } of DIALOGS) {
     const opener = page.getByRole('banner').getByRole('button', { name: button, exact: true })
     const shown = page.getByRole('dialog', { name: dialog })
@@ -36,7 +36,7 @@ test('an editor outlives a dialog over it and an audience, with what was written
   page,
   watched: _watched,
 }) => {
-  await open(page, 'v=1')
+  await open(page, 'v=3')
   await page.getByRole('button', { name: 'Stories' }).click()
   await page.getByRole('button', { name: 'New story' }).click()
   const editor = page.locator('.story-editor')

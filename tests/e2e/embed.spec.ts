@@ -68,7 +68,7 @@ async function askInFrame(page: Page, query: string): Promise<unknown> {
       frame.contentWindow!.postMessage({ dawnline: 1, id: 1, call: 'version' }, '*')
       setTimeout(() => resolve('no answer'), 3000)
     })
-  }, `../${query}#v=1&p=one&paused=1`)
+  }, `../${query}#v=3&p=one&paused=1`)
 }
 
 test('where the address names who may command, nobody else is answered', async ({
@@ -128,7 +128,7 @@ test('the HTML of the dialog shows what it promises', async ({ page, watched: _w
   const dialog = page.getByRole('dialog', { name: 'Share and save' })
   await dialog.getByText('In another page').click()
   const code = dialog.getByLabel('HTML of the frame')
-  await expect(code).toHaveValue(/src="http[^"]*\/\?embed&amp;lang=en#v=1&amp;p=iss&amp;altitudeKm=500/)
+  await expect(code).toHaveValue(/src="http[^"]*\/\?embed&amp;lang=en#v=3&amp;p=iss&amp;altitudeKm=500/)
   await expect(code).toHaveValue(/title="ISS orbit, changed in Dawnline"/)
   await expect(code).toHaveValue(/loading="lazy" .*aspect-ratio: 16 \/ 9/)
   await dialog.getByLabel('Controls', { exact: true }).check()

@@ -39,7 +39,7 @@ test('charts and the atlas are saved as drawing, picture and values', async ({ p
     expect(png.data.readUInt32BE(16)).toBeGreaterThan(1600) // pixels across
     const csv = (await save(page, label, 'Values (CSV)')).data.toString('utf8')
     expect(csv).toMatch(/^# Dawnline /)
-    expect(csv).toMatch(/\n# Made at: http.*#v=1/)
+    expect(csv).toMatch(/\n# Made at: http.*#v=3/)
   }
 })
 

@@ -21,7 +21,7 @@ const PARTS: readonly { name: string; file: RegExp; ask: (page: Page) => Promise
 test('a dialog or panel that does not come is named, the rest works, and it can be asked for again', async ({
   page,
 }) => {
-  await open(page, 'v=1')
+  await open(page, 'v=3')
   for (const { name, file, ask } of PARTS) {
     await page.route(file, (route) => route.abort())
     await ask(page)
@@ -44,7 +44,7 @@ async function openIn(page: Page, what: string, surround: (argument: unknown) =>
   page.on('pageerror', (error) => thrown.push(error.message))
   await withoutWebGl2(page)
   await page.addInitScript(surround, argument)
-  await page.goto('./#v=1')
+  await page.goto('./#v=3')
   await expect(page.getByRole('heading', { name: 'Dawnline' }), what).toBeVisible()
   await expect(page.locator('.chart canvas').first(), what).toBeVisible()
   await expect(page.locator('.fault'), what).toHaveCount(0)
@@ -112,7 +112,7 @@ test('where a canvas may not even be asked for a picture, the page says so and w
       throw new Error('Blocked.')
     }
   })
-  await page.goto('./#v=1')
+  await page.goto('./#v=3')
   await expect(page.getByText('This browser shows no WebGL2')).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Comparison' })).toBeVisible()
 })

@@ -72,7 +72,7 @@ for (const { name, hash, window: size = WIDE, query = '', page: hasPage } of SHO
   const file = `${FOLDER}/${name}.webp`
   if (wanted.length === 0 || wanted.some((part) => name.includes(part))) {
     const page = await browser.newPage({ viewport: size })
-    await page.goto(`http://localhost:${PORT}/${hasPage ? query : '?present'}#v=1&${hash}&paused=1`)
+    await page.goto(`http://localhost:${PORT}/${hasPage ? query : '?present'}#v=3&${hash}&paused=1`)
     await page.waitForFunction(() => window.dawnline !== undefined)
     await page.evaluate(() => window.dawnline.ready)
     if (!hasPage) await page.keyboard.press('h')

@@ -47,7 +47,7 @@ test('gas and the grid fill what the Sun leaves, and old links keep their availa
   page,
   watched: _watched,
 }) => {
-  await open(page, 'v=1&availability=0.999&pue=1.3&supply=solar-grid&t=2026-12-21T08:00:00Z')
+  await open(page, 'v=3&availability=0.999&pue=1.3&supply=solar-grid&t=2026-12-21T08:00:00Z')
   expect(await page.evaluate(() => window.dawnline.scenario())).toMatchObject({
     availability: 0.999,
     pue: 1.3,

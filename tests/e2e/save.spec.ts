@@ -245,7 +245,7 @@ test('the hand-out is one page of paper with both sides, sources and the link', 
     await expect(paper.getByRole('row', { name: row })).toBeVisible()
   }
   await expect(paper.getByText('FCC').first()).toBeVisible()
-  await expect(paper.getByRole('link', { name: /#v=1&p=spacex-million/ })).toBeVisible()
+  await expect(paper.getByRole('link', { name: /#v=3&p=spacex-million/ })).toBeVisible()
   expect(
     await paper
       .getByRole('img')

@@ -13,7 +13,7 @@ test('what is shown is saved, renamed, removed and put back, and opened as one s
   const dialog = page.getByRole('dialog', { name: 'Share and save' })
   await share.click()
   await expect(dialog.getByRole('textbox', { name: 'Link to what is shown' })).toHaveValue(
-    /#v=1&altitudeKm=800/,
+    /#v=3&altitudeKm=800/,
   )
   await dialog.getByLabel('Name of what is shown').fill('Higher ring')
   await dialog.getByLabel('Name of what is shown').press('Enter')
@@ -122,7 +122,7 @@ test('two scenarios stand side by side on one clock, live, swapped, and in the l
   })
   expect(violations).toEqual([])
 
-  await expect.poll(() => page.url()).toMatch(/v=2&.*b\.p=starlink-53.*sideBySide=true/)
+  await expect.poll(() => page.url()).toMatch(/v=3&.*b\.p=starlink-53.*sideBySide=true/)
   await page.reload()
   await expect(row('Satellites 64').getByRole('cell')).toHaveText(['64', '1,584', '+1,520 ×24.8'])
   await panel.getByLabel('B, its orbit drawn').selectOption({ label: 'ISS orbit' })

@@ -4,7 +4,7 @@ test('a story is told by keys, its caption is computed, its step is in the link'
   page,
   watched: _watched,
 }) => {
-  await open(page, 'v=1&paused=1')
+  await open(page, 'v=3&paused=1')
   await page.keyboard.press('t')
   const dialog = page.getByRole('dialog', { name: 'Stories' })
   await dialog.getByRole('button', { name: 'Tell' }).first().click()
@@ -34,7 +34,7 @@ test('presenting: arrows lead on, numbers jump, B blanks, H hides, Escape ends',
   page,
   watched: _watched,
 }) => {
-  await open(page, 'v=1&paused=1&story=million.1', '?present')
+  await open(page, 'v=3&paused=1&story=million.1', '?present')
   const story = page.getByRole('region', { name: 'Story' })
   await expect(story).toContainText('1 of 7')
   await page.keyboard.press('ArrowRight')
@@ -58,7 +58,7 @@ test('a story of one’s own is captured, told, and opens from its link', async 
   watched: _watched,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, 'v=1&p=iss&paused=1')
+  await open(page, 'v=3&p=iss&paused=1')
   await page.keyboard.press('t')
   await page.getByRole('button', { name: 'New story' }).click()
   const editor = page.getByRole('region', { name: 'Your own' })

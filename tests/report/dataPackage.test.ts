@@ -9,7 +9,7 @@ const WORDS = {
   files: 'Files',
   about: 'About',
 }
-const ORIGIN = { version: '0.1.0', link: 'https://example.org/#v=1' }
+const ORIGIN = { version: '0.1.0', link: 'https://example.org/#v=3' }
 const table = (name: string, sources: string[]) => ({
   name,
   title: `Title of ${name}`,
@@ -61,8 +61,8 @@ Source: A
 Source: B
 Source: C
 Licence: MIT
-Cite as: Dawnline 0.1.0: Ring. https://example.org/#v=1
-Made at: https://example.org/#v=1
+Cite as: Dawnline 0.1.0: Ring. https://example.org/#v=3
+Made at: https://example.org/#v=3
 `)
   expect(files['year.csv']!.startsWith('# Dawnline 0.1.0: Title of year\n')).toBe(true)
   expect(files['year.csv']!.endsWith('\ndate,itW\n2026-09-23,1.5\n')).toBe(true)

@@ -3,7 +3,7 @@ import { aboutLines, type Dataset, datasetCsv } from '../../src/report/dataset.t
 import { type Figure, svgText } from '../../src/report/figure.ts'
 
 const WORDS = { source: 'Source', licence: 'Licence', cite: 'Cite as', link: 'Made at' }
-const ORIGIN = { version: '9.9.9', link: 'https://example.org/#v=1&p=iss' }
+const ORIGIN = { version: '9.9.9', link: 'https://example.org/#v=3&p=iss' }
 const DATASET: Dataset = {
   name: 'dawnline-test',
   title: 'A test, with a comma',
@@ -26,8 +26,8 @@ test('a file of values says title, units, source, licence, citation and link bef
     '# umbraS [s]: umbra of each orbit',
     '# Source: A paper (2013)',
     '# Licence: MIT',
-    '# Cite as: Dawnline 9.9.9: A test, with a comma. https://example.org/#v=1&p=iss',
-    '# Made at: https://example.org/#v=1&p=iss',
+    '# Cite as: Dawnline 9.9.9: A test, with a comma. https://example.org/#v=3&p=iss',
+    '# Made at: https://example.org/#v=3&p=iss',
     'date,umbraS',
     '2026-01-01,1159.25',
     '2026-01-02,',
@@ -53,6 +53,6 @@ test('a drawing holds its words as text, escaped, and the same lines in its desc
   expect(svg).toContain('>a &lt; b &amp; c</text>')
   expect(svg).toContain('stroke-width="1.23"')
   expect(svg).toContain('Licence: MIT')
-  expect(svg).toContain('#v=1&amp;p=iss')
+  expect(svg).toContain('#v=3&amp;p=iss')
   expect(svg).toContain('width="136" height="102" viewBox="-18 -18 136 102"')
 })

@@ -24,7 +24,7 @@ import { heatOf } from '../../src/ui/rooms/year/heat.ts'
 import { heatExport } from '../../src/ui/rooms/year/heatExport.ts'
 import { groupYearExport, planeYearExport } from '../../src/ui/rooms/year/yearExport.ts'
 
-const ORIGIN = { version: '1', link: 'https://example.org/#v=1' }
+const ORIGIN = { version: '1', link: 'https://example.org/#v=3' }
 const WORDS = { source: 'Source', licence: 'Licence', cite: 'Cite as', link: 'Made at' }
 const NOW = Date.parse('2026-09-23T06:00:00Z')
 const SCENARIO = PRESETS['dawn-dusk-650']!.scenario

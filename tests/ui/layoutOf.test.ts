@@ -26,7 +26,7 @@ test('presenting is part of the address and leaves the rest of it alone', () => 
 })
 
 test('the full page of an embedded one keeps its scenario', () => {
-  expect(fullPageAddress('https://example.org/a/?embed#v=1&p=iss')).toBe('https://example.org/a/#v=1&p=iss')
+  expect(fullPageAddress('https://example.org/a/?embed#v=3&p=iss')).toBe('https://example.org/a/#v=3&p=iss')
 })
 
 test.each([

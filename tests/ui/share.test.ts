@@ -8,25 +8,25 @@ import {
 } from '../../src/ui/kit/layoutOf.ts'
 import { addressOf, embedAddress, frameText } from '../../src/ui/rooms/share/embed.ts'
 
-const PAGE = 'https://example.org/a/?present&lang=ko&loop=9#v=1&p=iss'
+const PAGE = 'https://example.org/a/?present&lang=ko&loop=9#v=3&p=iss'
 
 test('an address keeps the language and takes the link', () => {
-  expect(addressOf(PAGE, 'v=1&p=one')).toBe('https://example.org/a/?present&lang=ko&loop=9#v=1&p=one')
+  expect(addressOf(PAGE, 'v=3&p=one')).toBe('https://example.org/a/?present&lang=ko&loop=9#v=3&p=one')
 })
 
 test('a frame’s address has its parts and its master, the language, and no other mode', () => {
-  expect(embedAddress(PAGE, 'v=1&p=one', new Set(PLAIN_EMBED), '')).toBe(
-    'https://example.org/a/?embed&lang=ko#v=1&p=one',
+  expect(embedAddress(PAGE, 'v=3&p=one', new Set(PLAIN_EMBED), '')).toBe(
+    'https://example.org/a/?embed&lang=ko#v=3&p=one',
   )
-  const address = embedAddress(PAGE, 'v=1', new Set(['story', 'time']), 'https://shop.example:8080')
-  expect(address).toBe('https://example.org/a/?embed=time,story&origin=https://shop.example:8080&lang=ko#v=1')
+  const address = embedAddress(PAGE, 'v=3', new Set(['story', 'time']), 'https://shop.example:8080')
+  expect(address).toBe('https://example.org/a/?embed=time,story&origin=https://shop.example:8080&lang=ko#v=3')
   expect(embedPartsOf(new URL(address).search)).toEqual({ parts: ['time', 'story'], unknown: [] })
-  expect(fullPageAddress(address)).toBe('https://example.org/a/?lang=ko#v=1')
+  expect(fullPageAddress(address)).toBe('https://example.org/a/?lang=ko#v=3')
 })
 
 test('a frame’s text holds any name and any link', () => {
-  const text = frameText('https://example.org/?embed#v=1&p=iss', 'My "<best>" & last', { aspect: '16 / 9' })
-  expect(text).toContain('src="https://example.org/?embed#v=1&amp;p=iss"')
+  const text = frameText('https://example.org/?embed#v=3&p=iss', 'My "<best>" & last', { aspect: '16 / 9' })
+  expect(text).toContain('src="https://example.org/?embed#v=3&amp;p=iss"')
   expect(text).toContain('title="My &quot;&lt;best>&quot; &amp; last"')
   expect(text).toContain('loading="lazy"')
   expect(text).toContain('aspect-ratio: 16 / 9')

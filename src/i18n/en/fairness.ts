@@ -53,7 +53,8 @@ export const fairness = {
   'fair.both.insurance': 'Insurance and contingency',
   'fair.both.links': 'Links to users',
   'fair.both.people': 'Utilisation: every kilowatt-hour computes',
-  'fair.both.prices': 'Prices of the future: all stay as they are',
+  'fair.both.prices':
+    'Later prices: what is bought again costs what it cost in the year of purchase; of that year only launch is a path, all else is today’s',
   'fair.both.fade': 'Fading of batteries',
   'fair.both.factories': 'Factories and their ramp',
   'fair.orbit.disposal': 'Disposal at the end of life',

@@ -40,9 +40,12 @@ export const fieldHelp = {
     'Data sheets do not say whether their area is that of the plate, whose two faces both radiate, or of both faces together.',
   'help.radiatorEmissivity': 'How well the radiator gives off heat, 1 being the most.',
   'help.radiatorAbsorptance': 'Share of the sunlight on the radiator that warms it.',
+  'help.purchaseYear':
+    'The launch price follows from it, on a path between prices that sources name for a year; all else costs what it costs today. A launch price that you set stays.',
   'help.studyYears':
-    'Years over which both sides carry the load. What wears out is bought again at today’s price; what is left at the end counts by the share of its life.',
-  'help.discountRate': 'Real discount rate, the same on both sides. Prices stay as they are now.',
+    'Years over which both sides carry the load. What wears out is bought again at the first price; what is left at the end counts by the share of its life.',
+  'help.discountRate':
+    'Real discount rate, the same on both sides. Prices stay those of the year of purchase.',
   'help.countChips': 'Whether the price of the computers counts. On both sides or on neither.',
   'help.chipUsdPerW': 'Computers with network and storage, for a watt of IT power. The same on both sides.',
   'help.chipLifeYears':

@@ -58,6 +58,7 @@ export const fields = {
   'field.radiatorAreaIs': 'This area is of',
   'field.radiatorEmissivity': 'Radiator emissivity',
   'field.radiatorAbsorptance': 'Radiator absorptance',
+  'field.purchaseYear': 'Year of purchase',
   'field.studyYears': 'Years compared',
   'field.discountRate': 'Discount rate',
   'field.countChips': 'Count the computers',

@@ -46,6 +46,7 @@ export const live = {
   'live.groundReady': 'until the place on Earth has its power',
   'live.orbitReady': 'until the fleet is launched',
   'live.unused': 'of the panels’ energy curtailed or lost in storage',
+  'live.purchaseYear': 'year of purchase',
   'live.lightRatio': 'the light on a panel on Earth',
   'live.panelRatio': 'the power of the same panel on Earth',
   'live.deliveredRatio': 'what a panel on Earth brings the computers',

@@ -22,7 +22,7 @@ export const money = {
   'money.figure': '{name}: {value} {unit}',
   'money.figureRange': '({low} to {high})',
   'money.finding':
-    'In orbit it costs {ratio} times as much as here: {load} around the clock for {years} years, {rate} discount rate.',
+    'Bought in {bought}, it costs {ratio} times as much in orbit as here: {load} around the clock for {years} years, {rate} discount rate, launch at {launch} USD/kg.',
   'money.chipsCounted': 'Computers are counted on both sides.',
   'money.chipsLeftOut': 'Computers are counted on neither side.',
   'money.rangeNote':

@@ -96,6 +96,6 @@ export const save = {
   'handout.row.battery': 'Batteries',
   'handout.row.launched': 'Mass to launch',
   'handout.row.land': 'Land',
-  'handout.row.price': 'Price of energy to the computers',
+  'handout.row.price': 'Price of energy to the computers, bought in {year}',
   'handout.row.ready': 'Time to launch or build it all',
 } as const

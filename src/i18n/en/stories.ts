@@ -29,7 +29,7 @@ export const stories = {
   'story.batteries.7.notes':
     'Higher is clear of the shadow, and costs more to reach and to leave, with more radiation.',
   'story.batteries.8':
-    'The sunlight has its price: {orbitUsd} in orbit, {groundUsd} at {site}, at central figures.',
+    'The sunlight has its price. Bought in {purchaseYear}: {orbitUsd} in orbit, {groundUsd} at {site}, at central figures.',
   'story.batteries.8.notes':
     'Same load, life, discount rate and denominator on both sides; the range of each figure is in the panel.',
   'story.batteries.9': 'Of {satellites} satellites as filed, {inUmbra} are in the Earth’s shadow right now.',

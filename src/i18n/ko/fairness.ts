@@ -54,7 +54,8 @@ export const fairness: WordsOf<typeof en> = {
   'fair.both.insurance': '보험과 예비비',
   'fair.both.links': '사용자와의 통신 링크',
   'fair.both.people': '가동률: 모든 킬로와트시가 연산에 쓰임',
-  'fair.both.prices': '미래의 가격: 모두 지금 그대로',
+  'fair.both.prices':
+    '나중의 가격: 다시 사는 것은 구매 연도의 가격이며, 그해의 가격도 발사만 경로를 따르고 나머지는 오늘의 가격',
   'fair.both.fade': '배터리 용량 감퇴',
   'fair.both.factories': '공장과 증산',
   'fair.orbit.disposal': '수명 뒤 폐기',

@@ -60,6 +60,7 @@ export const fields: WordsOf<typeof en> = {
   'field.radiatorAreaIs': '이 면적의 기준',
   'field.radiatorEmissivity': '방열판 방사율',
   'field.radiatorAbsorptance': '방열판 흡수율',
+  'field.purchaseYear': '구매 연도',
   'field.studyYears': '비교 기간',
   'field.discountRate': '할인율',
   'field.countChips': '컴퓨터 포함',

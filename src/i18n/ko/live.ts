@@ -48,6 +48,7 @@ export const live: WordsOf<typeof en> = {
   'live.groundReady': '지상 장소가 전력을 갖추기까지',
   'live.orbitReady': '위성군 발사를 마치기까지',
   'live.unused': '버려지거나 저장에서 잃는 패널 에너지',
+  'live.purchaseYear': '구매 연도',
   'live.lightRatio': '지상 패널 대비 빛',
   'live.panelRatio': '같은 지상 패널 대비 전력',
   'live.deliveredRatio': '지상 패널 대비 컴퓨터에 닿는 전력',

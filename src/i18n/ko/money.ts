@@ -24,7 +24,7 @@ export const money: WordsOf<typeof en> = {
   'money.figure': '{name}: {value} {unit}',
   'money.figureRange': '({low}~{high})',
   'money.finding':
-    '궤도의 비용은 여기의 {ratio}배입니다. 할인율 {rate}로 {years}년 동안 하루 내내 {load}을(를) 감당할 때의 값입니다.',
+    '{bought}년에 사면 궤도가 여기보다 {ratio}배 비쌉니다. {years}년 동안 하루 내내 {load}, 할인율 {rate}, 발사 {launch} USD/kg입니다.',
   'money.chipsCounted': '컴퓨터는 양쪽 모두 셉니다.',
   'money.chipsLeftOut': '컴퓨터는 양쪽 모두 세지 않습니다.',
   'money.rangeNote':

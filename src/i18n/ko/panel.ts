@@ -27,6 +27,7 @@ export const panel: WordsOf<typeof en> = {
   'panel.same': '같은 {power}을(를) 하루 내내',
   'panel.sameLoad':
     '두 쪽 모두 컴퓨터에 {mean}(위성 수명 {life}년의 평균)을 보냅니다. 지상에서는 하루 내내 그만큼이고, 궤도에서는 정격 {rated}에서 그림자와 노화만큼 줄어듭니다.',
+  'panel.bought': '가격: {year}년에 구매.',
   'panel.now': '지금',
   'panel.lit': '온전한 햇빛 대비',
   'panel.generated': '어레이 발전',

@@ -97,6 +97,6 @@ export const save: WordsOf<typeof en> = {
   'handout.row.battery': '배터리',
   'handout.row.launched': '발사 질량',
   'handout.row.land': '땅',
-  'handout.row.price': '컴퓨터에 공급되는 에너지의 가격',
+  'handout.row.price': '컴퓨터에 공급되는 에너지의 가격, {year}년 구매',
   'handout.row.ready': '모두 발사하거나 짓는 데 걸리는 시간',
 }

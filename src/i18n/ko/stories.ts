@@ -28,7 +28,7 @@ export const stories: WordsOf<typeof en> = {
   'story.batteries.7.notes':
     '높을수록 그림자를 벗어나지만, 오르고 내려오는 비용이 더 들고 방사선이 많아집니다.',
   'story.batteries.8':
-    '햇빛에는 값이 있습니다. 중앙값으로 궤도에서 {orbitUsd}, {site}에서 {groundUsd}입니다.',
+    '햇빛에는 값이 있습니다. {purchaseYear}년에 사면 중심값으로 궤도 {orbitUsd}, {site} {groundUsd}입니다.',
   'story.batteries.8.notes': '양쪽의 부하, 수명, 할인율, 분모가 같습니다. 각 수치의 범위는 패널에 있습니다.',
   'story.batteries.9': '신청된 위성 {satellites}기 가운데 {inUmbra}기가 지금 지구 그림자 속에 있습니다.',
   'story.batteries.9.notes': '태양동기 그룹만 여명-황혼선 가까이 머물고, 나머지는 궤도마다 밤 쪽을 지납니다.',

@@ -183,7 +183,8 @@ function linkSchema(): Json {
     description: `Keys of the part of a link after #, as in a query string; defaults are left out. Version ${LINK_VERSION}.`,
     properties: {
       v: {
-        description: 'version of the link: the oldest that reads all of it; 2 has keys b.NAME',
+        description:
+          'version of the link; 2 has keys b.NAME, from 3 on a launch price that is left out is that of the year of purchase',
         enum: Array.from({ length: LINK_VERSION }, (_, before) => String(before + 1)),
       },
       p: { description: 'preset', enum: Object.keys(PRESETS) },

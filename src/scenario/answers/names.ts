@@ -10,6 +10,7 @@ export const HEADLINES = {
   // Of both together.
   itW: ['W', 'shared'],
   itMwhPerYear: ['MWh/yr', 'shared'],
+  purchaseYear: ['', 'shared'],
   studyYears: ['yr', 'shared'],
   discountRate: ['1/yr', 'shared'],
   priceRatio: ['', 'shared'],

@@ -14,6 +14,7 @@ const ratio =
 export const SHARED: Record<KeyOf<'shared'>, (asked: Asked) => Told> = {
   itW: ({ comparison }) => comparison.study.itW,
   itMwhPerYear: ({ comparison }) => comparison.itMwhPerYear,
+  purchaseYear: ({ model }) => model.scenario.purchaseYear,
   studyYears: ({ comparison }) => comparison.study.years,
   discountRate: ({ comparison }) => ({ value: comparison.study.discountRate, sources: ['wacc'] }),
   priceRatio: ratio(({ price }) => price.central.usd),

@@ -13,13 +13,18 @@ import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
 import { ACCEPTED, type Accepted, acceptedText, type Refusal, refusal } from './refusal.ts'
 import { defaultsOf, readField, type Scenario, VIEW_FIELDS, type View } from './schema.ts'
 
-/** 2: keys b.NAME. */
-export const LINK_VERSION = 2
-/** A link says the oldest version that reads all of it. */
-const versionOf = ({ compare }: View): number => (isOwnOther(compare) ? 2 : 1)
+/** 2: keys b.NAME. 3: a launch price that is left out is that of the year of purchase. */
+export const LINK_VERSION = 3
 
 /** What older versions meant, in today's keys; the first turns version 1 into 2. */
-const MIGRATIONS: readonly ((params: URLSearchParams) => void)[] = [bringCameraWithin]
+const MIGRATIONS: readonly ((params: URLSearchParams) => void)[] = [bringCameraWithin, sayLaunchPrice]
+
+/** Versions 1 and 2 left out a launch price of 500 USD/kg, in the scenario and in one of one's own beside it. */
+function sayLaunchPrice(params: URLSearchParams): void {
+  if (!params.has('launchUsdPerKg')) params.set('launchUsdPerKg', '500')
+  const hasOther = [...params.keys()].some((key) => key.startsWith('b.'))
+  if (hasOther && !params.has('b.launchUsdPerKg')) params.set('b.launchUsdPerKg', '500')
+}
 
 /** Version 1 let the camera be 1.01 to 80 Earth radii away. */
 function bringCameraWithin(params: URLSearchParams): void {
@@ -140,7 +145,7 @@ export const MAX_RATE = 2_592_000 // a month a second
 /** The link's hash, without its '#'. */
 export function encodeLink(shared: Shared): string {
   const { scenario, view, utc, rate, playing, camera, selectedId, ride, story } = shared
-  const params = new URLSearchParams([['v', String(versionOf(view))], ...scenarioKeys(scenario)])
+  const params = new URLSearchParams([['v', String(LINK_VERSION)], ...scenarioKeys(scenario)])
   for (const [key, value] of different<View>(view, defaultView(scenario.preset))) {
     if (key === 'compare' && isOwnOther(view.compare)) {
       for (const [itsKey, its] of otherKeys(view.compare)) params.set(itsKey, its)

@@ -1,7 +1,7 @@
 /** The document's part of a link: scenario ⇄ keys. What equals the preset is left out. Keys: p (preset), groups (how
  *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
  *  names for the rest. */
-import { patchScenario } from './patch.ts'
+import { launchUsdPerKgIn, patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
@@ -33,8 +33,9 @@ export function scenarioKeys(scenario: Scenario): [key: string, value: string][]
   if (scenario.satelliteId !== base.satelliteId) put('sat', scenario.satelliteId)
   const catalogued = SATELLITES[scenario.satelliteId]?.values ?? base.satellite
   for (const [key, value] of different(scenario.satellite, catalogued)) put(`s.${key}`, value)
+  const unsaid = { ...base, launchUsdPerKg: launchUsdPerKgIn(scenario.purchaseYear) }
   for (const key of Object.keys(SCENARIO_FIELDS) as (keyof typeof SCENARIO_FIELDS)[]) {
-    if (scenario[key] !== base[key]) put(key, scenario[key])
+    if (scenario[key] !== unsaid[key]) put(key, scenario[key])
   }
   return keys
 }

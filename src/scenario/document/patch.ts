@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { KM } from '../../lib/units.ts'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../physics/orbit.ts'
+import { launchPriceIn } from '../facts/launchPath.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
@@ -19,6 +20,9 @@ import {
   type Scenario,
   type ShellGroup,
 } from './schema.ts'
+
+/** What a launch costs a kilogram where the document does not say. */
+export const launchUsdPerKgIn = (purchaseYear: number): number => launchPriceIn(purchaseYear).central
 
 type Json = Record<string, unknown>
 /** No list, date or map: their fields would be none. */
@@ -108,6 +112,10 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario, 
   // Whoever names a PUE wants that one, not the weather's.
   const statesPue = 'pue' in rest && !('cooling' in rest)
   next = { ...next, ...top.value, ...(statesPue && { cooling: 'given' as const }) }
+  // A launch price that nobody set is that of the year of purchase, and goes with it.
+  if (!('launchUsdPerKg' in rest) && base.launchUsdPerKg === launchUsdPerKgIn(base.purchaseYear)) {
+    next = { ...next, launchUsdPerKg: launchUsdPerKgIn(next.purchaseYear) }
+  }
   if (satellite !== undefined) {
     const merged = mergeFields(SATELLITE_FIELDS, next.satellite, satellite, 'satellite')
     if (!merged.ok) return merged

@@ -6,6 +6,7 @@ import { COOLINGS } from '../../systems/cooling.ts'
 import { SOILING_FRACTION } from '../../systems/pv.ts'
 import { SUPPLIES } from '../../systems/supply.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
+import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
 import type { SourceId } from '../facts/sources.ts'
 
 export interface NumberField {
@@ -282,6 +283,17 @@ function money(id: FigureId, limits: Pick<NumberField, 'min' | 'max' | 'step' | 
 
 /** What both sides of the comparison cost, and how fast they come: figures.ts. */
 export const MONEY_FIELDS = {
+  /** Of what is bought at the start. Before the launch price, which follows from it where nobody sets one: patch.ts. */
+  purchaseYear: {
+    kind: 'number',
+    unit: '',
+    min: FIRST_PURCHASE_YEAR,
+    max: LAST_PURCHASE_YEAR,
+    step: 1,
+    default: FIRST_PURCHASE_YEAR,
+    integer: true,
+    source: 'launch-price',
+  },
   studyYears: {
     kind: 'number',
     unit: 'yr',

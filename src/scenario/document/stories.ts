@@ -24,7 +24,7 @@ export interface Story {
 }
 
 const step = (link: string, figure: string | null): StoryStep => ({
-  link: `v=1&${link}`,
+  link: `v=3&${link}`,
   caption: null,
   notes: null,
   figure,

@@ -1,6 +1,7 @@
 /** Figures of money, footprint and time that no orbit or weather gives: low, central and high, each with its source.
  *  Central values are our choice from the sources' range. The first part is the user's to change (schema.ts takes
  *  default, range and source from here); the rest is fixed. */
+import { FIRST_PURCHASE_YEAR, launchPriceIn } from './launchPath.ts'
 import type { SourceId } from './sources.ts'
 
 export interface Figure {
@@ -28,7 +29,7 @@ export const FIGURES = {
   },
   satelliteUsdPerW: { unit: 'USD/W', low: 5, central: 22, high: 32, source: 'satellite-price' },
   satelliteUsdPerKg: { unit: 'USD/kg', low: 333, central: 800, high: 1540, source: 'satellite-kg-price' },
-  launchUsdPerKg: { unit: 'USD/kg', low: 200, central: 500, high: 1600, source: 'launch-price' },
+  launchUsdPerKg: { unit: 'USD/kg', ...launchPriceIn(FIRST_PURCHASE_YEAR), source: 'launch-price' },
   satelliteLifeYears: {
     unit: 'yr',
     low: 5,

@@ -323,7 +323,7 @@ export const SOURCES = {
   },
   'launch-price': {
     title:
-      'Launch in 2026: about 1,600 USD/kg for Starship (Deutsche Bank), 1,080 (Morgan Stanley), Falcon 9 3,360 by its list (74 M USD for 22 t)',
+      'Launch, USD/kg. 2026: about 1,600 for Starship (Deutsche Bank), 1,080 (Morgan Stanley), Falcon 9 3,360 by its list (74 M USD for 22 t). Later: 836 in 2028 (Morgan Stanley), 67 in 2030 (Deutsche Bank), 500 in the models of McCalip and Starcloud, 200 to 300 by 2035 (Google); the path between is ours',
     organisation: 'Deutsche Bank, told by All Weather Finance; Morgan Stanley, relayed; satbase',
     date: '2026-01-14',
     url: 'https://allweatherfinance.com/this-is-not-science-fiction-by-2030-the-cost-of-space-data-centers-will-match-that-of-ground-based-ones/',

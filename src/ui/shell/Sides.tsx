@@ -33,7 +33,8 @@ export function Sides() {
         </div>
       </div>
       <p className="soft note">
-        {t('panel.sameLoad', { mean, rated, life: formatPlain(scenario.satelliteLifeYears) })}
+        {t('panel.sameLoad', { mean, rated, life: formatPlain(scenario.satelliteLifeYears) })}{' '}
+        {t('panel.bought', { year: scenario.purchaseYear })}
       </p>
     </>
   )

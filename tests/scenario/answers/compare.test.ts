@@ -10,6 +10,7 @@ import { tell, tellAll } from '../../../src/scenario/answers/headlines.ts'
 import { figureRange, LEVELS } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { figuresOf } from '../../../src/scenario/answers/sourcesOf.ts'
+import { patchScenario } from '../../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { FIGURES, figureOf, gridRegion } from '../../../src/scenario/facts/figures.ts'
@@ -168,7 +169,7 @@ test('the famous five times: a panel at 650 km dawn–dusk against panels at Pho
 
 test('a figure the user sets is central, and its range holds it', () => {
   const scenario = scenarioOf('one', { launchUsdPerKg: 10, satelliteUsdPerW: 100 })
-  expect(figureRange(scenario, 'launchUsdPerKg')).toEqual({ low: 10, central: 10, high: 1600 })
+  expect(figureRange(scenario, 'launchUsdPerKg')).toEqual({ low: 10, central: 10, high: 3360 })
   expect(figureRange(scenario, 'satelliteUsdPerW')).toEqual({ low: 5, central: 100, high: 100 })
 })
 
@@ -186,7 +187,9 @@ test('every field of money with a range moves a price, the load or the time', ()
       ...(key === 'satelliteUsdPerKg' && { satellitePriceBy: 'kilogram' as const }),
     }
     const value = field.kind === 'boolean' ? false : (field.default + field.max) / 2
-    expect(measure({ ...base, [key]: value }), key).not.toBe(measure(base))
+    const result = patchScenario(base, { [key]: 'integer' in field ? Math.round(Number(value)) : value })
+    if (!result.ok) throw new Error(key)
+    expect(measure(result.value), key).not.toBe(measure(base))
   }
 })
 

@@ -47,7 +47,7 @@ test.each(Object.keys(PRESETS))('the link of preset %s brings it back, and is sh
 })
 
 test('the page as it opens is the shortest link: its version alone', () => {
-  expect(encodeLink(plain(DEFAULT_PRESET))).toBe('v=1')
+  expect(encodeLink(plain(DEFAULT_PRESET))).toBe('v=3')
   expect(decodeLink('')).toEqual({ shared: plain(DEFAULT_PRESET), problems: [] })
 })
 
@@ -197,7 +197,7 @@ test('bad values are reported in one sentence each and replaced, good ones besid
 })
 
 test('keys of newer versions, and stray text, are passed over', () => {
-  for (const link of ['v=1&shine=7&g9.total=5', 'nonsense', '&&&==', 'v=']) {
+  for (const link of ['v=3&shine=7&g9.total=5', 'nonsense', '&&&==', 'v=']) {
     expect(decodeLink(link)).toEqual({ shared: plain(DEFAULT_PRESET), problems: [] })
   }
 })
@@ -221,7 +221,7 @@ const VERSION_1 = [
   'v=1&groups=2&g2.total=1000&g2.planes=10&g2.sunSynchronous=false&g2.inclinationDeg=70&sat=ai1-jun-2026&compare=none&cam=0.0,0.0,79.00',
 ] as const
 
-test('links of version 1 keep their meaning; their camera comes within reach', () => {
+test('links of version 1 keep their meaning, the launch price too; their camera comes within reach', () => {
   const [station, groups] = VERSION_1.map(decodeLink)
   expect([station!.problems, groups!.problems]).toEqual([[], []])
   const iss = PRESETS.iss!.scenario
@@ -235,6 +235,7 @@ test('links of version 1 keep their meaning; their camera comes within reach', (
       site: 'madrid-es',
       pue: 1.3,
       availability: 0.999,
+      launchUsdPerKg: 500,
     },
     view: { ...defaultView('iss'), compare: 'suncatcher', colourBy: 'shell', clouds: false },
     utc: '2030-06-21T12:00:00Z',
@@ -245,6 +246,7 @@ test('links of version 1 keep their meaning; their camera comes within reach', (
     scenario: {
       groups: [{ total: 64 }, { total: 1000, planes: 10, sunSynchronous: false, inclinationDeg: 70 }],
       satelliteId: 'ai1-jun-2026',
+      launchUsdPerKg: 500,
     },
     view: { compare: 'none' },
     camera: { azimuthDeg: 0, elevationDeg: 0, distanceRadii: 70 },
@@ -254,12 +256,35 @@ test('links of version 1 keep their meaning; their camera comes within reach', (
   expect(decodeLink('v=2&cam=0,0,79').problems).toHaveLength(1)
 })
 
-test('a link says the oldest version that reads all of it', () => {
+test('links of versions 1 and 2 left out a launch price of 500 USD/kg, and say it now; a price of their own stays', () => {
+  const priceOf = (link: string) => decodeLink(link).shared.scenario.launchUsdPerKg
+  expect(['', 'v=3', 'v=2', 'v=1', 'v=2&launchUsdPerKg=1600', 'v=1&launchUsdPerKg=90'].map(priceOf)).toEqual([
+    1600, 1600, 500, 500, 1600, 90,
+  ])
+  const { shared } = decodeLink('v=2&b.p=iss')
+  expect(readOther(shared.view.compare).other.scenario.launchUsdPerKg).toBe(500)
+  expect(encodeLink(decodeLink('v=1').shared)).toBe('v=3&launchUsdPerKg=500')
+  expect(encodeLink(decodeLink('v=1&story=million.1').shared)).toBe('v=3&launchUsdPerKg=500&story=million.1')
+})
+
+test('a year of purchase is in the link, its launch price only where it is another', () => {
+  const of = (patch: object) => {
+    const result = patchScenario(PRESETS[DEFAULT_PRESET]!.scenario, patch)
+    if (!result.ok) throw new Error('refused')
+    return encodeLink({ ...plain(DEFAULT_PRESET), scenario: result.value })
+  }
+  expect(of({ purchaseYear: 2032 })).toBe('v=3&purchaseYear=2032')
+  expect(of({ purchaseYear: 2032, launchUsdPerKg: 200 })).toBe('v=3&purchaseYear=2032&launchUsdPerKg=200')
+  expect(decodeLink('v=3&purchaseYear=2032').shared.scenario.launchUsdPerKg).toBe(500)
+  expect(decodeLink('v=3&launchUsdPerKg=200&purchaseYear=2032').shared.scenario.launchUsdPerKg).toBe(200)
+})
+
+test('a link says its version, with a scenario of one’s own too', () => {
   const { view, ...rest } = plain('iss')
-  expect(encodeLink({ ...rest, view: { ...view, compare: 'one' } })).toBe('v=1&p=iss&compare=one')
+  expect(encodeLink({ ...rest, view: { ...view, compare: 'one' } })).toBe('v=3&p=iss&compare=one')
   const compare = otherText({ name: 'Low, and 53°', scenario: PRESETS['starlink-53']!.scenario })
   expect(encodeLink({ ...rest, view: { ...view, compare } })).toBe(
-    'v=2&p=iss&b.p=starlink-53&b.name=Low,+and+53%C2%B0',
+    'v=3&p=iss&b.p=starlink-53&b.name=Low,+and+53%C2%B0',
   )
 })
 
@@ -281,7 +306,7 @@ test('60 random scenarios that are compared with come back from their links exac
 })
 
 test('what is bad in the scenario compared with is told, and the rest of it kept', () => {
-  const { shared, problems } = decodeLink('v=2&b.p=iss&b.altitudeKm=90&b.s.massKg=5&b.name=Low')
+  const { shared, problems } = decodeLink('v=3&b.p=iss&b.altitudeKm=90&b.s.massKg=5&b.name=Low')
   expect(problems.map(sentenceOf)).toEqual(['b.altitudeKm "90" is not accepted: 160 to 40000 km.'])
   const { name, scenario } = readOther(shared.view.compare).other
   const iss = PRESETS.iss!.scenario

@@ -11,7 +11,7 @@ import {
 
 const MINE: Saved = {
   name: 'Higher ring, “B”',
-  link: 'v=1&altitudeKm=900&site=madrid-es&t=2030-06-21T12:00:00Z',
+  link: 'v=3&altitudeKm=900&site=madrid-es&t=2030-06-21T12:00:00Z',
 }
 const refused = (text: string): string => {
   const read = readSavedText(text, 'file')
@@ -45,7 +45,7 @@ test.each([
     JSON.stringify({ format: 'dawnline-scenario', version: 1, name: 'a' }),
     /^saved link undefined/,
   ],
-  ['a bad value', savedText({ ...MINE, link: 'v=1&altitudeKm=90' }), /^altitudeKm "90".*160 to 40000 km/],
+  ['a bad value', savedText({ ...MINE, link: 'v=3&altitudeKm=90' }), /^altitudeKm "90".*160 to 40000 km/],
   ['a scenario with a bad value', '{"policy": "hope"}', /^policy "hope"/],
   ['a list', '[1, 2]', /^scenario \[1,2\]/],
 ])('%s is refused in one sentence', (_, text, sentence) => {

@@ -34,7 +34,7 @@ test.each(STORIES.map((story) => [story.id, story] as const))(
 
 const own = {
   title: 'Mine',
-  steps: [{ link: 'v=1&p=iss', caption: 'Here: {sunlit} ☀', notes: null, figure: 'sunlit' }],
+  steps: [{ link: 'v=3&p=iss', caption: 'Here: {sunlit} ☀', notes: null, figure: 'sunlit' }],
 }
 
 test('a story of one’s own survives the way through a link', async () => {
@@ -58,7 +58,7 @@ test('what is no story is refused in one sentence', async () => {
 })
 
 test('a story that names a figure by an older name is told with the newer one', () => {
-  const step = { link: 'v=1', caption: 'It is {fiveTimes} here, {satellites} there.', figure: 'fiveTimes' }
+  const step = { link: 'v=3', caption: 'It is {fiveTimes} here, {satellites} there.', figure: 'fiveTimes' }
   const read = readStory({ title: 'Old', steps: [step] })
   if (!read.ok) throw new Error('refused')
   expect(read.value.steps[0]).toMatchObject({

@@ -20,7 +20,7 @@ const altitudeKm = () => store.getState().scenario.groups[0]!.altitudeKm
 
 test('a link pasted into the address is one step that can be undone', () => {
   setGroupField(0, 'altitudeKm', 900)
-  paste('v=1&p=iss')
+  paste('v=3&p=iss')
   expect(store.getState().scenario.preset).toBe('iss')
   undo()
   expect(altitudeKm()).toBe(900)
@@ -29,9 +29,9 @@ test('a link pasted into the address is one step that can be undone', () => {
 })
 
 test('the link that a page opens with, and one that shows the same otherwise, are no step', () => {
-  location.hash = '#v=1&p=iss&t=2026-06-21T12:00:00Z'
+  location.hash = '#v=3&p=iss&t=2026-06-21T12:00:00Z'
   readLink(true)
   expect(store.getState()).toMatchObject({ past: [], scenario: { preset: 'iss' } })
-  paste('v=1&p=iss&cam=-60,30,5&sel=1')
+  paste('v=3&p=iss&cam=-60,30,5&sel=1')
   expect(store.getState()).toMatchObject({ past: [], selectedId: 0 })
 })

@@ -79,12 +79,12 @@ test('renaming needs a free name; what was removed can be put back where it was'
   putBack()
   putBack()
   expect(names()).toEqual(['d', 'b', 'c'])
-  expect(addSaved({ name: 'b', link: 'v=1' })).toEqual(ok({ name: 'b (2)', isKept: true }))
+  expect(addSaved({ name: 'b', link: 'v=3' })).toEqual(ok({ name: 'b (2)', isKept: true }))
 })
 
 test('what another page of the host keeps meanwhile is not lost, and what is not ours is passed over', () => {
   saveShown('mine')
-  const theirs = [...JSON.parse(storage.get('dawnline.saved')!), { name: 'theirs', link: 'v=1&p=iss' }, 5, {}]
+  const theirs = [...JSON.parse(storage.get('dawnline.saved')!), { name: 'theirs', link: 'v=3&p=iss' }, 5, {}]
   storage.set('dawnline.saved', JSON.stringify(theirs))
   onStorage({ key: 'dawnline.saved' })
   expect(names()).toEqual(['mine', 'theirs'])

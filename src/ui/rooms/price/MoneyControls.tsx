@@ -21,6 +21,7 @@ export function MoneyControls() {
     [
       t('money.both'),
       [
+        'purchaseYear',
         'studyYears',
         'discountRate',
         ...(countChips ? (['chipUsdPerW', 'chipLifeYears', 'failurePerYear'] as const) : []),

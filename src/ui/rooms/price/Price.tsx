@@ -138,6 +138,8 @@ export function Price({ comparison }: { comparison: Comparison }) {
         {ground
           ? t('money.finding', {
               ratio: formatThree(orbit.price.central.usd / ground.price.central.usd),
+              bought: comparison.scenario.purchaseYear,
+              launch: formatThree(comparison.scenario.launchUsdPerKg),
               ...basis,
             })
           : t('panel.groundImpossible')}{' '}

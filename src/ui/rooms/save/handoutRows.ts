@@ -66,7 +66,7 @@ export function handoutRows(utcMs: number): HandoutRow[] {
   if (!design) return []
   const asked = askedOf(scenario, design, utcMs)
   return HANDOUT.map(({ name, orbit, ground, text }) => ({
-    name: t(name),
+    name: name === 'handout.row.price' ? t(name, { year: scenario.purchaseYear }) : t(name),
     orbit: cell(orbit && tell(asked, 'orbit', orbit), text),
     ground: cell(ground && tell(asked, 'ground', ground), text),
   }))

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { LINK_VERSION } from '../../../scenario/document/codec.ts'
 import {
   longStepLink,
   packStory,
@@ -68,7 +69,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   }
   const copyLink = async () => {
     const url = new URL(location.href)
-    url.hash = `v=1&own=${await packStory(draft)}`
+    url.hash = `v=${LINK_VERSION}&own=${await packStory(draft)}`
     try {
       await navigator.clipboard.writeText(url.href)
       setSaid(t('story.linkCopied'))

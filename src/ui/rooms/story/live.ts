@@ -87,6 +87,7 @@ export const LIVE_FIGURES = {
   launches: of('orbit', 'launches', formatCount),
   groundReady: of('ground', 'readyYears', years),
   orbitReady: of('orbit', 'readyYears', years),
+  purchaseYear: of('shared', 'purchaseYear', String),
   lightRatio: of('shared', 'lightRatio', times),
   panelRatio: of('shared', 'panelRatio', times),
   deliveredRatio: of('shared', 'deliveredRatio', times),
