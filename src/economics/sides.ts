@@ -202,7 +202,7 @@ export function groundItems(costs: GroundCosts, study: Study): Item[] {
 const sumOf = (items: readonly Item[]): number => items.reduce((sum, { usd }) => sum + usd, 0)
 
 /** A worth as a constant yearly payment over the study, for a kilowatt and a year, and for a megawatt-hour, both as
- *  the computers take them. */
+ *  the computers take them: the last two only where there is a load. */
 export interface Price {
   usd: number
   usdPerYear: number

@@ -63,6 +63,9 @@ export function latticePoints(count: number): { x: number; y: number }[] {
   return points.sort((a, b) => order(a) - order(b)).slice(0, count)
 }
 
+/** The farthest of so many lattice points is not farther: a circle of this radius holds at least as many unit squares. */
+export const latticeReach = (count: number): number => Math.sqrt(count / Math.PI) + Math.SQRT1_2
+
 const planeCountOf = (spec: ShellSpec): number => (spec.pattern === 'cluster' ? spec.total : spec.planes)
 
 export function buildFleet(specs: readonly ShellSpec[], epochMs: number): Fleet {

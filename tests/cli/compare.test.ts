@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { HEADLINE_KEYS, HEADLINES, keysOf, TELLERS } from '../../src/scenario/answers/names.ts'
 import { answer, cli } from './harness.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dawnline-compare-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Headline {
   value: number
@@ -61,4 +67,21 @@ test('on paper and as a table: a row a quantity', async () => {
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(140)
   const rows = (await cli('compare --csv')).out.trimEnd().split('\n')
   expect(rows).toHaveLength(1 + Object.keys(HEADLINES).length)
+})
+
+test('a fleet that carries no load has no price of one: said in words, null in JSON, empty in CSV', async () => {
+  const file = join(folder, 'small.json')
+  writeFileSync(file, JSON.stringify({ satellite: { arrayAreaM2: 20 } }))
+  const { code, out } = await cli(`compare --scenario ${file}`)
+  expect(code).toBe(0)
+  expect(out).toContain('carries no load')
+  expect(out).not.toMatch(/NaN|Infinity|∞/)
+  const { orbit, ground, both } = await answer<Compared>(`compare --scenario ${file}`)
+  for (const side of [orbit, ground!]) {
+    expect(side.usdPerMwh).toMatchObject({ value: null })
+    expect(side.usdPerMwh).not.toHaveProperty('low')
+  }
+  expect(both.priceRatio!.value).toBeNull()
+  expect(orbit.launches!.value).toBeGreaterThan(0)
+  expect((await cli(`compare --scenario ${file} --csv`)).out).toMatch(/^usdPerMwh,USD\/MWh,+$/m)
 })

@@ -3,6 +3,7 @@ import { meanings } from '../../i18n/en/meanings.ts'
 import { at } from '../../lib/at.ts'
 import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
+import { carriesLoad } from '../../scenario/answers/compare.ts'
 import { designGround, type GroundDesign } from '../../scenario/answers/ground.ts'
 import { type Headline, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
 import { figureRange } from '../../scenario/answers/levels.ts'
@@ -149,6 +150,11 @@ export const compare: Command = {
       ],
       csv: { columns: COLUMNS, rows },
       notes: [
+        ...(carriesLoad(comparison)
+          ? []
+          : [
+              'The fleet carries no load, or none at one end of the figures: housekeeping takes all that its arrays give.',
+            ]),
         ...(ground ? [] : ['No solar supply up to 100 W a watt of load carries that share of hours here.']),
         'Low and high: every figure at its cheap end, or at its dear end, at once. Meanings, inputs and sources: --json.',
       ],

@@ -1,6 +1,9 @@
 /** Words of price by line. */
 export const money = {
   'money.title': 'What it costs',
+  'money.carriesNone': 'carries no load',
+  'money.noLoad':
+    'This fleet carries no load, or none at one end of the figures: housekeeping takes all that its arrays give. There is no price of a load, and nothing to build for one on Earth.',
   'money.perMwh': '{usd} USD/MWh',
   'money.unit': 'Unit of the price',
   'money.usdPerMwh': 'USD/MWh',

@@ -9,6 +9,7 @@ export const refusals = {
   'accepted.planeEach': 'at least one satellite a plane, {least} or more',
   'accepted.phasing': '0 to one less than the planes, that is {most}',
   'accepted.aboveLowest': 'at least the group’s lowest altitude, {km} km',
+  'accepted.clusterWidth': '{least} to {most} m, so that the cluster is no wider than its height',
   'accepted.sunSynchronous': '160 to {km} km for a sun-synchronous orbit',
   'accepted.groups': 'a list of 1 to {most} shell groups',
   'accepted.totalInAll': '1 to {most} satellites in all',

@@ -3,6 +3,9 @@ import type { WordsOf } from '../language.ts'
 
 export const money: WordsOf<typeof en> = {
   'money.title': '비용',
+  'money.carriesNone': '부하 없음',
+  'money.noLoad':
+    '이 위성군은 부하를 감당하지 못하거나 수치의 한쪽 끝에서 감당하지 못합니다. 위성 운영에 태양 전지판의 전력을 모두 씁니다. 부하의 가격도, 지상에 지을 것도 없습니다.',
   'money.perMwh': '{usd} USD/MWh',
   'money.unit': '가격 단위',
   'money.usdPerMwh': 'USD/MWh',

@@ -11,6 +11,7 @@ export const refusals: WordsOf<typeof en> = {
   'accepted.planeEach': '궤도면마다 위성 1기 이상, 즉 {least} 이상',
   'accepted.phasing': '0부터 궤도면 수보다 1 작은 수까지, 즉 {most}까지',
   'accepted.aboveLowest': '그룹의 최저 고도 {km} km 이상',
+  'accepted.clusterWidth': '{least}~{most} m(무리의 너비가 고도를 넘지 않도록)',
   'accepted.sunSynchronous': '태양동기 궤도에서는 160~{km} km',
   'accepted.groups': '셸 그룹 1~{most}개의 목록',
   'accepted.totalInAll': '모두 합해 위성 1~{most}기',

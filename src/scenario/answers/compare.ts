@@ -36,7 +36,7 @@ import {
 import type { Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId, gridKgPerMwh, gridRegion } from '../facts/figures.ts'
 import type { GroundDesign, GroundSupply } from './ground.ts'
-import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
+import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
 import { type Plant, plantOf } from './plant.ts'
 import { satelliteSpec } from './satelliteSpec.ts'
@@ -100,6 +100,11 @@ export interface Comparison {
   ratioWithComputers: number | null
   ratioWithoutComputers: number | null
 }
+
+/** A fleet whose housekeeping takes all that its arrays give carries no load: then there is no price of one, and where it
+ *  is so at one end of the figures there is no range. */
+export const carriesLoad = ({ studies }: Pick<Comparison, 'studies'>): boolean =>
+  LEVELS.every((level) => studies[level].itW > 0)
 
 /** Energy of a study to the computers. */
 export const mwhPerYear = ({ itW }: Study): number => (itW * YEAR_HOURS) / MW
@@ -277,7 +282,7 @@ function groundWaits(scenario: Scenario, plant: GroundPlant): NamedWait[] {
   )
   const growths = GROWTHS.filter(({ of }) => of(plant) > 0)
   const years = (level: Level) =>
-    Math.max(...growths.map(({ figure, of }) => of(plant) / GW / valuesAt(scenario, level)(figure)))
+    Math.max(0, ...growths.map(({ figure, of }) => of(plant) / GW / valuesAt(scenario, level)(figure)))
   return [...parts, { id: 'growth', ...rangeOf(years), figures: growths.map(({ figure }) => figure) }]
 }
 
@@ -370,7 +375,8 @@ function priceRatio(model: Model, plant: Plant | null, study: Study, countChips:
   const scenario = { ...model.scenario, countChips }
   const inOrbit = orbitItems(orbitCosts({ ...model, scenario }, 'central'), study)
   const onEarth = plant && groundItems(groundCosts(plant, scenario, 'central'), study)
-  return onEarth && priceOf(inOrbit, study).usd / priceOf(onEarth, study).usd
+  const earthUsd = onEarth && priceOf(onEarth, study).usd
+  return earthUsd ? priceOf(inOrbit, study).usd / earthUsd : null // nothing there, or nothing that costs
 }
 
 /** Both sides, or orbit alone without a design. The one study's load is the mean of the fleet's over the life of its

@@ -58,7 +58,7 @@ export const GROUND: Record<KeyOf<'ground'>, (asked: Asked) => Told> = {
   pvCapacityW: ofPlant(({ pvCapacityW }) => pvCapacityW),
   pvBoughtW: ofPlant(({ pvW }) => ({ value: pvW, sources: pvW > 0 ? ['pv-fleet'] : [] })),
   batteryCapacityWh: ofPlant(({ batteryWh }) => batteryWh),
-  batteryHours: ofPlant(({ batteryWh, loadAcW }) => batteryWh / loadAcW),
+  batteryHours: ofPlant(({ batteryWh, loadAcW }) => (loadAcW > 0 ? batteryWh / loadAcW : null)),
   gasPlantW: ofPlant(({ gasPlantW }) => gasPlantW),
   gridPeakW: ofPlant(({ gridW }) => gridW),
 }

@@ -5,11 +5,11 @@ import type { GroundSide, OrbitSide } from './compare.ts'
 import type { KeyOf } from './names.ts'
 import { deliveredWm2, panelLightWm2, panelOutputWm2, type Told } from './tellSides.ts'
 
-/** Orbit over Earth; null without a ground side. */
+/** Orbit over Earth; null without a ground side, and where it has none of it. */
 const ratio =
   (of: (side: OrbitSide | GroundSide) => number) =>
   ({ comparison: { orbit, ground } }: Asked): Told =>
-    ground && of(orbit) / of(ground)
+    ground && of(ground) > 0 ? of(orbit) / of(ground) : null
 
 export const SHARED: Record<KeyOf<'shared'>, (asked: Asked) => Told> = {
   itW: ({ comparison }) => comparison.study.itW,

@@ -4,7 +4,14 @@ import { type Item, itemsOn, type Line, type Price } from '../../economics/sides
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import type { SourceId } from '../facts/sources.ts'
 import type { Asked } from './asked.ts'
-import { type Comparison, type GroundSide, lineOf, mwhPerYear, type OrbitSide } from './compare.ts'
+import {
+  type Comparison,
+  carriesLoad,
+  type GroundSide,
+  lineOf,
+  mwhPerYear,
+  type OrbitSide,
+} from './compare.ts'
 import { type Range, rangeOf } from './levels.ts'
 import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
 
@@ -44,6 +51,12 @@ const mapRange = <T>(range: Range<T>, pick: (value: T) => number): Range<number>
 const sourcesOn = (name: SideName, items: readonly Item[], { scenario }: Comparison): SourceId[] =>
   sourcesOf(items.flatMap((item) => figuresOf(name, item, scenario)))
 
+/** Of a load, where there is one. */
+const perLoad =
+  (telling: Telling): Telling =>
+  (name, side, comparison) =>
+    carriesLoad(comparison) ? telling(name, side, comparison) : null
+
 const price =
   (key: keyof Price): Telling =>
   (name, side, comparison) => ({
@@ -66,22 +79,23 @@ const print =
 const SIDES = {
   itStudyWh: (_, __, { itMwhPerYear, study }) => itMwhPerYear * 1e6 * study.years,
   worthUsd: price('usd'),
-  usdPerMwh: price('usdPerMwh'),
-  usdPerKwYear: price('usdPerKwYear'),
-  capitalUsdPerKwYear: line('capital'),
-  launchUsdPerKwYear: line('launch'),
-  replacementUsdPerKwYear: line('replacement'),
-  energyUsdPerKwYear: line('energy'),
-  operationUsdPerKwYear: line('operation'),
+  usdPerMwh: perLoad(price('usdPerMwh')),
+  usdPerKwYear: perLoad(price('usdPerKwYear')),
+  capitalUsdPerKwYear: perLoad(line('capital')),
+  launchUsdPerKwYear: perLoad(line('launch')),
+  replacementUsdPerKwYear: perLoad(line('replacement')),
+  energyUsdPerKwYear: perLoad(line('energy')),
+  operationUsdPerKwYear: perLoad(line('operation')),
   landM2: print('landM2', ({ landM2 }) => landM2),
   waterM3PerYear: print('waterM3PerYear', ({ waterM3PerYear }) => waterM3PerYear),
-  operationCo2KgPerMwh: print(
-    'operationCo2KgPerMwh',
-    ({ operationCo2KgPerYear }, itMwhPerYear) => operationCo2KgPerYear / itMwhPerYear,
+  operationCo2KgPerMwh: perLoad(
+    print(
+      'operationCo2KgPerMwh',
+      ({ operationCo2KgPerYear }, itMwhPerYear) => operationCo2KgPerYear / itMwhPerYear,
+    ),
   ),
-  buildCo2KgPerMwh: print(
-    'buildCo2KgPerMwh',
-    ({ buildCo2KgPerYear }, itMwhPerYear) => buildCo2KgPerYear / itMwhPerYear,
+  buildCo2KgPerMwh: perLoad(
+    print('buildCo2KgPerMwh', ({ buildCo2KgPerYear }, itMwhPerYear) => buildCo2KgPerYear / itMwhPerYear),
   ),
   fuelWhPerYear: print('fuelWhPerYear', ({ fuelWhPerYear }) => fuelWhPerYear),
   readyYears: (_, side) => ({

@@ -9,6 +9,7 @@ export const ACCEPTED = {
   planeEach: 'at least one satellite a plane, {least} or more',
   phasing: '0 to planes − 1, that is 0 to {most}',
   aboveLowest: 'at least altitudeKm, {km} km',
+  clusterWidth: '{least} to {most} m, so that the cluster is no wider than its height',
   sunSynchronous: '160 to {km} km for a sun-synchronous orbit',
   groups: 'a list of 1 to {most} shell groups',
   totalInAll: '1 to {most} satellites in all',

@@ -53,6 +53,12 @@ test('fields that only make sense together are checked together', () => {
     /^altitudeTopKm 600/,
   )
   expect(errorOf({ groups: [{ altitudeKm: 6000 }] })).toMatch(/^altitudeKm 6000 .*160 to 5900 km/)
+  const wide = { pattern: 'cluster', total: 81, altitudeKm: 160, spacingM: 100_000 }
+  expect(errorOf({ groups: [wide] })).toMatch(
+    /^spacingM 100000 .*10 to 27\d\d\d m, so that the cluster is no wider/,
+  )
+  expect(patchScenario(base, { groups: [{ ...wide, spacingM: 27_000 }] }).ok).toBe(true)
+  expect(patchScenario(base, { groups: [{ ...wide, total: 1 }] }).ok).toBe(true)
   const million = { total: 1_500_000 }
   expect(errorOf({ groups: [million, million] })).toMatch(/^total 3000000/)
 })

@@ -13,7 +13,7 @@ import {
   MINUS,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import type { Comparison } from '../../../scenario/answers/compare.ts'
+import { type Comparison, carriesLoad } from '../../../scenario/answers/compare.ts'
 import type { FleetTotals } from '../../../systems/fleet.ts'
 
 const usdPerMwh = (usd: number): string => joinParts({ value: formatCount(usd), unit: 'USD/MWh' })
@@ -33,11 +33,12 @@ export type Kind = keyof typeof FORMATS
 /** A figure of a scenario; null where it cannot be had, undefined while it is worked out. */
 export type Value = number | null | undefined
 export const valueText = (kind: Kind, value: Value): string =>
-  value === undefined ? '…' : value === null ? '–' : FORMATS[kind](value)
+  value === undefined ? '…' : value === null ? t('needs.none') : FORMATS[kind](value)
 
 /** B against A: what is more or less, and how many times as much where that says something. */
 export function differenceText(kind: Kind, a: Value, b: Value): { more: string; times: string } {
-  if (a == null || b == null) return { more: valueText(kind, a === undefined ? a : b && null), times: '' }
+  if (a === undefined || b === undefined) return { more: '…', times: '' }
+  if (a === null || b === null) return { more: '–', times: '' }
   if (FORMATS[kind](a) === FORMATS[kind](b)) return { more: t('beside.same'), times: '' }
   const sign = b > a ? '+' : MINUS
   const size = Math.abs(b - a)
@@ -57,6 +58,10 @@ export const NOW_ROWS = [
   { id: 'flops', kind: 'flops', of: (now) => now.flops },
   { id: 'stored', kind: 'energy', of: (now) => (now.batteryCapacityWh > 0 ? now.batteryWh : null) },
 ] as const satisfies readonly { id: string; kind: Kind; of: (now: FleetTotals) => Value }[]
+
+/** Null where there is no load, or nothing that carries it. */
+const priceOf = (comparison: Comparison, side: Comparison['ground' | 'orbit']): number | null =>
+  side && carriesLoad(comparison) ? side.price.central.usdPerMwh : null
 
 const longest = ({ fleetYear }: Comparison): number =>
   Math.max(...fleetYear.shells.map(({ longestEclipseS }) => longestEclipseS))
@@ -108,14 +113,14 @@ export const SLOW_ROWS = [
     id: 'orbitUsd',
     group: 'price',
     kind: 'price',
-    of: ({ comparison }) => comparison.orbit.price.central.usdPerMwh,
+    of: ({ comparison }) => priceOf(comparison, comparison.orbit),
   },
   {
     id: 'groundUsd',
     group: 'price',
     kind: 'price',
     of: ({ comparison, isGroundKnown }) =>
-      isGroundKnown ? (comparison.ground?.price.central.usdPerMwh ?? null) : undefined,
+      isGroundKnown ? priceOf(comparison, comparison.ground) : undefined,
   },
 ] as const satisfies readonly {
   id: string

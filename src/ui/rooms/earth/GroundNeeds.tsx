@@ -92,9 +92,11 @@ export function GroundNeeds() {
               ) : (
                 <>
                   <strong>{formatEnergy(batteryWh)}</strong>
-                  <span className="soft">
-                    {t('needs.hoursOfLoad', { hours: hoursText(batteryWh / meanItW) })}
-                  </span>
+                  {meanItW > 0 && (
+                    <span className="soft">
+                      {t('needs.hoursOfLoad', { hours: hoursText(batteryWh / meanItW) })}
+                    </span>
+                  )}
                 </>
               )}
             </td>

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/t.ts'
+import { carriesLoad } from '../../../scenario/answers/compare.ts'
 import { Delivery } from './Delivery.tsx'
 import { Energy } from './Energy.tsx'
 import { Fairness } from './Fairness.tsx'
@@ -17,6 +18,7 @@ export function MoneySections() {
   const shown = useComparison()
   if (!shown) return null
   const { comparison, design } = shown
+  if (!carriesLoad(comparison)) return <NoLoad />
   return (
     <>
       <Block label={t('energy.title')}>
@@ -39,5 +41,16 @@ export function MoneySections() {
         <Fairness comparison={comparison} />
       </Block>
     </>
+  )
+}
+
+/** Without a load there is nothing to compare, but what may be changed. */
+function NoLoad() {
+  return (
+    <section className="block" id={PRICE_ID} aria-label={t('money.title')}>
+      <h2>{t('money.title')}</h2>
+      <p>{t('money.noLoad')}</p>
+      <MoneyControls />
+    </section>
   )
 }

@@ -20,6 +20,7 @@ import { finish } from '../../../i18n/language.ts'
 import { type Key, t } from '../../../i18n/t.ts'
 import { DAY } from '../../../lib/units.ts'
 import type { Asked } from '../../../scenario/answers/asked.ts'
+import { carriesLoad } from '../../../scenario/answers/compare.ts'
 import { tell } from '../../../scenario/answers/headlines.ts'
 import type { KeyOf, Teller } from '../../../scenario/answers/names.ts'
 import { askedOf } from '../../../state/answers/asked.ts'
@@ -110,8 +111,11 @@ function askedNow(): Asked {
 
 const figureText = (id: keyof typeof LIVE_FIGURES): string => {
   const { teller, key, text }: LiveFigure = LIVE_FIGURES[id]
-  const { value } = tell(askedNow(), teller, key as KeyOf<typeof teller>)
-  return value === null ? UNKNOWN : text(value)
+  const asked = askedNow()
+  const { value } = tell(asked, teller, key as KeyOf<typeof teller>)
+  if (value !== null) return text(value)
+  const isLoadless = asked.design !== null && !carriesLoad(asked.comparison)
+  return isLoadless ? t('money.carriesNone') : UNKNOWN
 }
 
 export type LiveId = keyof typeof LIVE_FIGURES | keyof typeof WORDS
