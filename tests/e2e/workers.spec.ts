@@ -14,6 +14,9 @@ test('with workers blocked the page is ready, says what is missing, and goes on'
   await expect(page.locator('canvas').first()).toBeVisible()
   await page.getByRole('button', { name: 'Comparison' }).click()
   await expect(page.getByRole('combobox', { name: 'Place on Earth' })).toBeVisible()
+  await page.unroute('**/*worker*')
+  await page.getByRole('button', { name: 'Work it out' }).click()
+  await expect.poll(() => page.evaluate(() => window.dawnline.totals().ground?.site)).toBe('phoenix-az')
   expect(thrown).toEqual([])
 })
 

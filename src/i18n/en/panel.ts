@@ -36,6 +36,8 @@ export const panel = {
   'panel.backup.grid': 'from the grid',
   'panel.backup.gas': 'from gas',
   'panel.groundIt': 'computing, of {load} to carry',
+  'panel.groundMissing': 'The supply at this place was not worked out.',
+  'panel.groundAgain': 'Work it out',
   'panel.groundWaiting': 'The supply at this place is being worked out…',
   'panel.groundImpossible': 'No solar supply up to 100 W a watt of load carries this share of hours here.',
 

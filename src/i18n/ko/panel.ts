@@ -38,6 +38,8 @@ export const panel: WordsOf<typeof en> = {
   'panel.backup.grid': '전력망에서',
   'panel.backup.gas': '가스에서',
   'panel.groundIt': '연산 전력, 감당할 부하 {load}',
+  'panel.groundMissing': '이곳의 공급을 계산하지 않았습니다.',
+  'panel.groundAgain': '계산하기',
   'panel.groundWaiting': '이 장소의 전력 공급을 계산하는 중입니다…',
   'panel.groundImpossible':
     '부하 1와트당 100 W까지의 태양광으로는 여기서 이 비율의 시간을 감당할 수 없습니다.',

@@ -10,11 +10,12 @@ import {
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { groundSupply } from '../../../scenario/answers/ground.ts'
+import { designChosen } from '../../../state/answers/ground.ts'
 import type { Frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { backupOf, hasSun } from '../../../systems/supply.ts'
 import { LiveParts, Readout } from '../../kit/Readout.tsx'
-import { useGround } from '../../kit/useGround.ts'
+import { useFrontierProgress, useGround } from '../../kit/useGround.ts'
 
 function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: ReactNode }) {
   return (
@@ -23,6 +24,26 @@ function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: 
       <dd>
         <LiveParts of={of} />
       </dd>
+    </div>
+  )
+}
+
+/** In place of the ground's figures, until it is worked out. */
+function Missing() {
+  const hasPlaces = useApp((state) => state.sites.length > 0)
+  const isUnderWay = useFrontierProgress() !== null
+  if (isUnderWay || !hasPlaces)
+    return (
+      <p className="soft note" role="status">
+        {t('panel.groundWaiting')}
+      </p>
+    )
+  return (
+    <div>
+      <p className="soft note">{t('panel.groundMissing')}</p>
+      <button type="button" className="button" onClick={() => designChosen()}>
+        {t('panel.groundAgain')}
+      </button>
     </div>
   )
 }
@@ -60,9 +81,7 @@ export function RightNow() {
         {isImpossible ? (
           <p className="note">{t('panel.groundImpossible')}</p>
         ) : !supply ? (
-          <p className="soft note" role="status">
-            {t('panel.groundWaiting')}
-          </p>
+          <Missing />
         ) : (
           <dl className="stats stats-ground" aria-label={t('panel.ground')}>
             <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>
