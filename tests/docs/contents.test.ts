@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { meanings } from '../../src/i18n/en/meanings.ts'
 import { en } from '../../src/i18n/en.ts'
 import { MESSAGE_CALLS, scenarioSchema } from '../../src/scenario/answers/jsonSchema.ts'
+import { HEADLINE_KEYS, HEADLINES } from '../../src/scenario/answers/names.ts'
 import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/document/schema.ts'
 import { STORIES } from '../../src/scenario/document/stories.ts'
 import { KEY_TABLE } from '../../src/ui/shell/keys.ts'
@@ -52,6 +54,13 @@ test.each(['classroom', 'speakers', 'model'])(
     expect(named.map((one) => one.replaceAll(/\n */g, ' ')).filter((one) => !onScreen.has(one))).toEqual([])
   },
 )
+
+test('the model says of every figure that is told what it means, in its unit', () => {
+  const text = doc('model')
+  for (const key of HEADLINE_KEYS) {
+    expect(text).toContain(`| \`${key}\` | ${HEADLINES[key][0]} | ${meanings[key]} |`)
+  }
+})
 
 /** "Held by" a test: its path, then what stands in it. */
 const claims = [...doc('model').matchAll(/Held by ([\s\S]*?)\.\n/g)].flatMap(([, text]) => {

@@ -26,7 +26,7 @@ export const beside = {
   'beside.row.satellites': 'Satellites',
   'beside.row.rated': 'Rated computing',
   'beside.row.battery': 'Batteries fitted',
-  'beside.row.needed': 'Battery each, to ride through',
+  'beside.row.needed': 'Batteries, to ride through',
   'beside.row.mass': 'Launched mass',
   'beside.row.orbitUsd': 'In orbit',
   'beside.row.groundUsd': 'The same load on Earth',

@@ -71,5 +71,5 @@ export const fairness = {
   'fair.ground.outage': 'Outages of gas and grid',
   'fair.ground.community': 'Noise, neighbours, air',
   'fair.ground.building': 'Carbon of the buildings',
-  'fair.ground.sizing': 'Sizes stay those cheapest at the default prices',
+  'fair.ground.sizing': 'At the ends of the range the sizes stay those cheapest at the central prices',
 } as const

@@ -35,6 +35,7 @@ export const meanings = {
   capacityFactorDc: 'AC energy of the panels over a year at their nameplate',
   gasFuelWhPerYear: 'Heat of the gas burnt on Earth in a year, higher heating value',
   gridWhPerYear: 'Energy from the grid in a year',
+  gridKgPerMwh: 'Carbon dioxide of the place’s grid for a megawatt-hour',
   satellites: 'Satellites of the fleet',
   ratedItW: 'Power of the computers that are built; on Earth larger than the mean by what is not served',
   arrayW: 'Power of all new arrays in full light at the Earth’s mean distance from the Sun',

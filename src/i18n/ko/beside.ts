@@ -28,7 +28,7 @@ export const beside: WordsOf<typeof en> = {
   'beside.row.satellites': '위성',
   'beside.row.rated': '정격 연산 전력',
   'beside.row.battery': '실은 배터리',
-  'beside.row.needed': '버티는 데 필요한 배터리, 위성당',
+  'beside.row.needed': '계속 운전에 필요한 배터리 전체',
   'beside.row.mass': '발사 질량',
   'beside.row.orbitUsd': '궤도',
   'beside.row.groundUsd': '지상의 같은 부하',

@@ -72,5 +72,5 @@ export const fairness: WordsOf<typeof en> = {
   'fair.ground.outage': '가스와 전력망의 정전',
   'fair.ground.community': '소음, 이웃, 공기',
   'fair.ground.building': '건물의 탄소',
-  'fair.ground.sizing': '크기는 기본 가격에서 가장 저렴한 값 그대로',
+  'fair.ground.sizing': '범위의 양 끝에서도 크기는 중심 가격에서 가장 싼 것 그대로',
 }

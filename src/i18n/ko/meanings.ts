@@ -34,6 +34,7 @@ export const meanings: Meanings = {
   capacityFactorDc: '정격으로 1년을 낼 때에 대한 패널의 AC 에너지',
   gasFuelWhPerYear: '지상에서 1년에 태우는 가스의 열량, 고위 발열량',
   gridWhPerYear: '1년에 전력망에서 오는 에너지',
+  gridKgPerMwh: '그 장소 전력망의 메가와트시당 이산화탄소',
   satellites: '위성군의 위성 수',
   ratedItW: '짓는 컴퓨터의 전력, 지상에서는 공급하지 못하는 만큼 평균보다 큼',
   arrayW: '지구의 평균 거리에서 온전한 빛을 받는 새 어레이 전체의 전력',

@@ -41,6 +41,7 @@ export const HEADLINES = {
   capacityFactorDc: ['', 'ground'],
   gasFuelWhPerYear: ['Wh/yr', 'ground'],
   gridWhPerYear: ['Wh/yr', 'ground'],
+  gridKgPerMwh: ['kg/MWh', 'ground'],
   // What is built.
   satellites: ['', 'orbit'],
   ratedItW: ['W', 'both'],

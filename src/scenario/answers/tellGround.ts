@@ -1,6 +1,7 @@
 /** Figures of the Earth's side: its one plant, in a typical year and at an instant. */
 import { DAY_MS, HOUR_MS, YEAR_HOURS } from '../../lib/units.ts'
 import { backupOf } from '../../systems/supply.ts'
+import { gridKgPerMwh, gridRegion } from '../facts/figures.ts'
 import type { Asked } from './asked.ts'
 import type { GroundSide } from './compare.ts'
 import type { KeyOf } from './names.ts'
@@ -48,6 +49,8 @@ export const GROUND: Record<KeyOf<'ground'>, (asked: Asked) => Told> = {
   capacityFactorDc: ({ design }) => design && design.pv.specificYieldKwhPerKw / YEAR_HOURS,
   gasFuelWhPerYear: ofPlant(({ gasFuelWhPerYear }) => gasFuelWhPerYear),
   gridWhPerYear: ofPlant(({ gridWhPerYear }) => gridWhPerYear),
+  gridKgPerMwh: ({ design }) =>
+    design && { value: gridKgPerMwh(gridRegion(design.site)), sources: ['grid-carbon'] },
   ratedItW: ofPlant(({ ratedItW }) => ratedItW),
   pue: ({ comparison: { ground, scenario } }) =>
     ground && {

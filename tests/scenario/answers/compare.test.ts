@@ -308,7 +308,7 @@ test('a place that the Sun cannot carry has no ground side, and its figures are 
   const asked = new Asked(buildModel(scenario), design, Date.UTC(2026, 8, 23))
   expect(asked.comparison.ground).toBeNull()
   const told = Object.entries(tellAll(asked, 'ground')).filter(([, { value }]) => value !== null)
-  expect(told.map(([key]) => key)).toEqual(['capacityFactorDc']) // the panels’ yield there
+  expect(told.map(([key]) => key)).toEqual(['capacityFactorDc', 'gridKgPerMwh']) // what the place gives
   expect(tell(asked, 'shared', 'priceRatio').value).toBeNull()
   expect(tell(asked, 'orbit', 'usdPerMwh').value).toBeGreaterThan(0)
 })

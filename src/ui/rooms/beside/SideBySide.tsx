@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { type GroundDesign, groundSupply, isDesignOf } from '../../../scenario/answers/ground.ts'
-import { ridingBatteriesWh, totalsAt } from '../../../scenario/answers/model.ts'
+import { batteriesOf, ridingBatteriesWh, totalsAt } from '../../../scenario/answers/model.ts'
 import { scenarioKeys } from '../../../scenario/document/documentKeys.ts'
 import { isOwnOther, otherText, readOther } from '../../../scenario/document/other.ts'
 import type { Saved } from '../../../scenario/document/savedFile.ts'
@@ -158,7 +158,7 @@ function Figures() {
   const mine = fits(shown, scenario) ? shown : null
   const slow = (one: Pick<Slow, 'comparison' | 'isGroundKnown'>, its: typeof model): Slow => ({
     ...one,
-    ridingWh: ridingBatteriesWh(its),
+    rideThroughWh: batteriesOf(its, ridingBatteriesWh(its)).allWh,
     batteryCapacityWh: totalsAt(its, frame.utcMs).batteryCapacityWh,
   })
   const a = slow(

@@ -70,8 +70,8 @@ const longest = ({ fleetYear }: Comparison): number =>
 export interface Slow {
   comparison: Comparison
   isGroundKnown: boolean
-  /** Of one satellite of each shell, to ride through. */
-  ridingWh: Float64Array
+  /** Of the whole fleet, to ride through, shell by shell. */
+  rideThroughWh: number
   /** Of the whole fleet, as it is built. */
   batteryCapacityWh: number
 }
@@ -106,7 +106,7 @@ export const SLOW_ROWS = [
     id: 'needed',
     group: 'built',
     kind: 'energy',
-    of: ({ ridingWh }) => Math.max(...ridingWh),
+    of: ({ rideThroughWh }) => rideThroughWh,
   },
   { id: 'mass', group: 'built', kind: 'mass', of: ({ comparison }) => comparison.orbit.launchedKg },
   {

@@ -44,7 +44,7 @@ const VALUE_COLUMNS = (): Column[] => [
   { key: 'unit', unit: '', meaning: t('data.column.unit') },
 ]
 
-function totalsTable(utcMs: number, date: string): Table {
+export function totalsTable(utcMs: number, date: string): Table {
   const totals = totalsAt(modelOf(store.getState().scenario), utcMs)
   return {
     name: 'totals',
