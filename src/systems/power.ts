@@ -3,7 +3,7 @@
  *  seconds of penumbra the cells are cooler: under 0.05 % of the energy). Sources stand at the formulas; figures and
  *  their origin in scenario/document/satellites.ts. */
 import { clamp, HOUR } from '../lib/units.ts'
-import { cellTemperatureK, efficiencyAt } from '../physics/radiation.ts'
+import { type CellPlate, cellTemperatureK, efficiencyAt } from '../physics/radiation.ts'
 
 export interface SatelliteSpec {
   arrayAreaM2: number
@@ -43,13 +43,16 @@ export type EclipsePolicy = 'shed' | 'ride-through'
 export const arrayTemperatureK = (spec: SatelliteSpec, fluxWm2: number): number =>
   cellTemperatureK(plateOf(spec, fluxWm2))
 
-function plateOf(spec: SatelliteSpec, fluxWm2: number) {
-  return {
-    ...spec,
-    irradianceWm2: fluxWm2 * Math.cos(spec.pointingErrorRad),
-    efficiency: spec.cellEfficiency * spec.packingFraction,
-  }
-}
+/** Field by field: a year asks thousands of times, and a copy of the whole satellite costs more than the balance. */
+const plateOf = (spec: SatelliteSpec, fluxWm2: number): CellPlate => ({
+  irradianceWm2: fluxWm2 * Math.cos(spec.pointingErrorRad),
+  absorptance: spec.absorptance,
+  efficiency: spec.cellEfficiency * spec.packingFraction,
+  temperatureCoefficientPerK: spec.temperatureCoefficientPerK,
+  referenceTemperatureK: spec.referenceTemperatureK,
+  emissivityFront: spec.emissivityFront,
+  emissivityBack: spec.emissivityBack,
+})
 
 /** DC at the array's terminals in full light: η(T) S A cos θ (1 − d)^age. SMAD (1999) eq. 11-6, 11-7, 11-8. */
 export function arrayPowerW(spec: SatelliteSpec, fluxWm2: number): number {
