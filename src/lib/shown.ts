@@ -57,6 +57,9 @@ export function showValue(value: unknown): string {
 export const showPath = (path: string): string =>
   showValue(path.length <= MOST_LETTERS ? path : `…${path.slice(1 - MOST_LETTERS)}`)
 
+/** A file's name in a sentence. */
+export const fileShown = (name: string): string => shorten(withoutControls(name))
+
 /** Pairs of letters, whatever their case. */
 function pairsOf(text: string): Set<string> {
   const plain = text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')

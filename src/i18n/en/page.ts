@@ -42,6 +42,7 @@ export const page = {
 
   'problem.label': 'Problems',
   'problem.dismiss': 'Dismiss',
+  'problem.inFile': '{file}: {problem}',
   'problem.refused': '{name} {value} is not accepted: {accepted}.',
 
   'quality.A': 'typical year of a public agency',

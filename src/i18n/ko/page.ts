@@ -44,6 +44,7 @@ export const page: WordsOf<typeof en> = {
 
   'problem.label': '문제',
   'problem.dismiss': '닫기',
+  'problem.inFile': '{file}: {problem}',
   'problem.refused': '{name}의 값 {value}은(는) 사용할 수 없습니다. 허용 범위: {accepted}.',
 
   'quality.A': '공공 기관의 표준 기상년',

@@ -33,6 +33,7 @@ export const ACCEPTED = {
   origin: 'an origin, such as https://example.org',
   savedFile: 'a file that the page saved, or a scenario as JSON',
   storyJson: 'JSON with title and steps',
+  readable: 'a file that can be read',
   linkLength: 'a link of at most {most} characters',
   linkKeys: 'a link of at most {most} keys',
   textLength: 'a text of at most {most} characters',
@@ -49,6 +50,8 @@ export interface Refusal {
   name: string
   value: unknown
   accepted: Accepted
+  /** Name of the file that it stands in. */
+  file?: string
 }
 
 export const refusal = (name: string, value: unknown, accepted: Accepted): Refusal => ({
@@ -69,5 +72,5 @@ export function acceptedText(accepted: Accepted, value?: unknown): string {
   )
 }
 
-export const sentenceOf = ({ name, value, accepted }: Refusal): string =>
-  badValue(name, value, acceptedText(accepted, value))
+export const sentenceOf = ({ name, value, accepted, file }: Refusal): string =>
+  (file ? `${file}: ` : '') + badValue(name, value, acceptedText(accepted, value))

@@ -36,7 +36,7 @@ export const linkOf = (scenario: Scenario): string =>
   })
 
 type Json = Record<string, unknown>
-const isFile = (json: unknown): json is Json =>
+export const isSavedFile = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && (json as Json).format === FORMAT
 
 /** Name and link as they stand; what is bad in the link is told when it is opened. */
@@ -71,7 +71,7 @@ export function readSavedText(text: string, fallbackName: string): Result<Saved,
   } catch {
     return fail(refusal('saved file', text, { words: 'savedFile' }))
   }
-  if (isFile(json)) {
+  if (isSavedFile(json)) {
     const read = readFile(json)
     return read.ok ? ok({ name: read.value.name, link: read.value.link }) : read
   }
@@ -82,7 +82,7 @@ export function readSavedText(text: string, fallbackName: string): Result<Saved,
 
 /** A scenario from a file's JSON, saved by the page or written by hand. */
 export function readScenarioFile(json: unknown): Result<Scenario, Refusal> {
-  if (!isFile(json)) return readScenario(json)
+  if (!isSavedFile(json)) return readScenario(json)
   const read = readFile(json)
   return read.ok ? ok(read.value.scenario) : read
 }

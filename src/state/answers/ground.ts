@@ -149,10 +149,19 @@ function settled(): Promise<void> {
   })
 }
 
+/** A host may send a page of its own in place of a file. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error(t('site.noJson'))
+  }
+}
+
 async function loadSites(): Promise<SiteDaily[]> {
   const response = await fetch(assetUrl('sites/sites-daily.json'))
   if (!response.ok) throw new Error(String(response.status))
-  return parseSites(await response.json())
+  return parseSites(readJson(await response.text()))
 }
 
 /** @returns when the first design stands, or could not be made, which is then told */

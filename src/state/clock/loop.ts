@@ -113,7 +113,8 @@ function tick(nowMs: number): void {
   }
   showInstant(frame.utcMs)
   draw()
-  if (asked || nowMs - lastReadoutMs >= READOUT_INTERVAL_MS) {
+  // A browser's clock may have gone back.
+  if (asked || Math.abs(nowMs - lastReadoutMs) >= READOUT_INTERVAL_MS) {
     lastReadoutMs = nowMs
     notifyReadouts()
   }

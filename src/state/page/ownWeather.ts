@@ -2,11 +2,9 @@
  *  part of the document or the link; a link that names it says so. */
 import { t, tById, tWith } from '../../i18n/t.ts'
 import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
-import { beginsAsWeather } from '../../systems/weatherFormats.ts'
 import type { WeatherProblem } from '../../systems/weatherProblem.ts'
 import { newWeatherJob } from '../../workers/jobs/weather.ts'
 import { failureText } from '../answers/jobs.ts'
-import { importObjects } from '../clock/objects.ts'
 import { changeScenario, report } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 
@@ -54,12 +52,4 @@ function takeWeather(own: OwnYear): void {
 export function cancelWeatherImport(): void {
   job.cancel()
   store.setState({ readsWeather: false })
-}
-
-const HEAD_BYTES = 4096
-
-/** A file dropped on the page: weather, or else element sets. */
-export async function importDropped(file: File): Promise<void> {
-  const head = await file.slice(0, HEAD_BYTES).text()
-  await (beginsAsWeather(head) ? importWeather(file, file.name) : importObjects(file, file.name))
 }

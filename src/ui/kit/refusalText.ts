@@ -37,12 +37,14 @@ function nameText(name: string): string {
   return tById('refused', name.replace(number || /$^/, '#')).replace('#', number)
 }
 
-export const refusalText = ({ name, value, accepted }: Refusal): string =>
-  t('problem.refused', {
+export function refusalText({ name, value, accepted, file }: Refusal): string {
+  const problem = t('problem.refused', {
     name: nameText(name),
     value: typeof value === 'number' ? formatPlain(value) : showValue(value),
     accepted: acceptedWords(accepted, value),
   })
+  return file ? t('problem.inFile', { file, problem }) : problem
+}
 
 export const problemText = (problem: Problem): string =>
   typeof problem === 'string' ? problem : refusalText(problem)

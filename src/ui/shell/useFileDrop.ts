@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { importDropped } from '../../state/page/ownWeather.ts'
+import { importAllDropped } from '../../state/page/dropped.ts'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -12,8 +12,7 @@ export function useFileDrop(): void {
     const drop = (event: DragEvent) => {
       if (!hasFiles(event) || event.defaultPrevented) return // someone else's by then
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) void importDropped(file)
+      void importAllDropped([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import { formatCount, formatDuration, joinParts } from '../../../i18n/format.ts'
 import { t, tCount } from '../../../i18n/t.ts'
+import { fileShown } from '../../../lib/shown.ts'
 import {
   cancelObjects,
   clearObjects,
@@ -46,7 +47,7 @@ function Sources() {
           accept=".tle,.txt,.json,.csv,.3le,.2le,.kvn,.omm,.xml"
           onChange={(event) => {
             const file = event.target.files?.[0]
-            if (file) void importObjects(file, file.name)
+            if (file) void importObjects(file, fileShown(file.name))
             event.target.value = '' // so that the same file can be chosen again
           }}
         />

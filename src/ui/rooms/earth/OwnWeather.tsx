@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { formatDecimal, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { fileShown } from '../../../lib/shown.ts'
 import { setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { cancelWeatherImport, importWeather } from '../../../state/page/ownWeather.ts'
@@ -44,7 +45,7 @@ function ChooseFile() {
         accept=".epw,.csv,.tmy3,.txt"
         onChange={(event) => {
           const file = event.target.files?.[0]
-          if (file) void importWeather(file, file.name)
+          if (file) void importWeather(file, fileShown(file.name))
           event.target.value = '' // so that the same file can be chosen again
         }}
       />

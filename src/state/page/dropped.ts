@@ -1,0 +1,69 @@
+/** A file dropped on the page: weather, a story or a scenario of ours, or else element sets. What is wrong with it is told
+ *  with its name. */
+import { fileShown } from '../../lib/shown.ts'
+import { decodeText } from '../../lib/text.ts'
+import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
+import { type OwnFile, ownFileOf } from '../../scenario/document/ownFile.ts'
+import type { Refusal } from '../../scenario/document/refusal.ts'
+import { readSavedText } from '../../scenario/document/savedFile.ts'
+import { readStoryText } from '../../scenario/document/stories.ts'
+import { beginsAsWeather } from '../../systems/weatherFormats.ts'
+import { importObjects } from '../clock/objects.ts'
+import { report } from '../document/actions.ts'
+import { openLink } from './link.ts'
+import { importWeather } from './ownWeather.ts'
+import { keepStory, newStoryId, openStory } from './story.ts'
+
+const HEAD_BYTES = 4096
+/** A character has up to four bytes. */
+const MOST_BYTES = 4 * MAX_DOCUMENT
+
+const textOf = async (blob: Blob): Promise<string> => decodeText(await blob.arrayBuffer())
+
+function kindOf(text: string): OwnFile | null {
+  try {
+    return ownFileOf(JSON.parse(text))
+  } catch {
+    return null // whoever reads it says so
+  }
+}
+
+/** Kept among the user's own, and told from its first step. */
+async function takeStory(text: string): Promise<Refusal | null> {
+  const read = await readStoryText(text)
+  if (!read.ok) return read.error
+  const story = { ...read.value, id: newStoryId() }
+  const refused = keepStory(story)
+  if (!refused) openStory(story)
+  return refused
+}
+
+/** Shown, as one change that can be undone. */
+function takeScenario(text: string, name: string): Refusal | null {
+  const read = readSavedText(text, name)
+  if (!read.ok) return read.error
+  openLink(read.value.link)
+  return null
+}
+
+async function importDropped(file: File): Promise<void> {
+  const name = fileShown(file.name)
+  const head = await textOf(file.slice(0, HEAD_BYTES))
+  if (beginsAsWeather(head)) return importWeather(file, name)
+  const text = /^\s*\{/.test(head) && file.size <= MOST_BYTES ? await textOf(file) : null
+  const kind = text === null ? null : kindOf(text)
+  if (text === null || kind === null) return importObjects(file, name)
+  const refused = kind === 'story' ? await takeStory(text) : takeScenario(text, name)
+  if (refused) report({ ...refused, file: name })
+}
+
+/** One after the other; what cannot be read at all, such as a folder, is told too. */
+export async function importAllDropped(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    try {
+      await importDropped(file)
+    } catch {
+      report({ name: 'file', value: file.name, accepted: { words: 'readable' } })
+    }
+  }
+}
