@@ -272,7 +272,8 @@ test('a link pasted into the address tells its own satellite, and can be undone'
   await open(page, 'v=1&sel=5&paused=1')
   await page.evaluate(() => window.dawnline.setScenario({ groups: [{ altitudeKm: 900 }] }))
   const link = 'v=1&p=starlink-53&t=2026-09-23T06:00:00Z&sel=5&paused=1'
-  const figures = (of: typeof page) => of.locator('.inspector dd').allTextContents()
+  const inspector = (of: typeof page) => of.getByRole('region', { name: 'The selected satellite' })
+  const figures = (of: typeof page) => inspector(of).locator('dd').allTextContents()
   await page.evaluate((hash) => {
     location.hash = hash
   }, link)
@@ -281,7 +282,7 @@ test('a link pasted into the address tells its own satellite, and can be undone'
   await withoutWebGl2(fresh)
   await fresh.setViewportSize({ width: 1440, height: 900 })
   await open(fresh, link)
-  await expect(fresh.locator('.inspector')).toBeVisible()
+  await expect(inspector(fresh)).toBeVisible()
   expect(await figures(page)).toEqual(await figures(fresh))
   await fresh.close()
   await page.keyboard.press('z')
