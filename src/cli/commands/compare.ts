@@ -9,6 +9,7 @@ import { type Headline, type Headlines, headlines } from '../../scenario/answers
 import { figureRange } from '../../scenario/answers/levels.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { HEADLINE_KEYS, HEADLINES } from '../../scenario/answers/names.ts'
+import { tilts } from '../../scenario/answers/tilts.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { badValue } from '../../scenario/document/refusal.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
@@ -132,6 +133,7 @@ export const compare: Command = {
         oneOrbit: plane,
         meanings: meanings,
         waterfall: { orbit: comparison.orbit.waterfall, ground: comparison.ground?.waterfall ?? null },
+        tilts: comparison.ground ? tilts(asked.model, design, comparison) : [],
         waits: { orbit: comparison.orbit.waits, ground: comparison.ground?.waits ?? null },
         figures,
         scenario,

@@ -371,7 +371,12 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
 }
 
 /** Price in orbit over that on Earth, central; null without a ground. */
-function priceRatio(model: Model, plant: Plant | null, study: Study, countChips: boolean): number | null {
+export function priceRatio(
+  model: Model,
+  plant: Plant | null,
+  study: Study,
+  countChips: boolean,
+): number | null {
   const scenario = { ...model.scenario, countChips }
   const inOrbit = orbitItems(orbitCosts({ ...model, scenario }, 'central'), study)
   const onEarth = plant && groundItems(groundCosts(plant, scenario, 'central'), study)

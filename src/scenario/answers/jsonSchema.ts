@@ -131,6 +131,10 @@ function compareSchema(): Json {
           type: 'object',
           description: 'from sunlight to the computers, W/m² of panel left after each step',
         },
+        tilts: {
+          type: 'array',
+          description: 'priceRatio with one figure alone at its low and at its high end, the strongest first',
+        },
         waits: { type: 'object', description: 'years until each part is there' },
         figures: {
           type: 'object',

@@ -38,7 +38,7 @@ export function MoneySections() {
         <Delivery comparison={comparison} design={design} />
       </Block>
       <Block label={t('fair.title')}>
-        <Fairness comparison={comparison} />
+        <Fairness comparison={comparison} design={design} />
       </Block>
     </>
   )
