@@ -28,7 +28,9 @@ const BAD_INPUT = 2
 
 function readable({ facts, tables = [], notes = [] }: Answer): string {
   const parts = [...(facts ? [factsText(facts)] : []), ...tables.map(tableText)]
-  if (notes.length > 0) parts.push(notes.map((note) => `${withoutControls(note)}\n`).join(''))
+  // A note may have lines of its own.
+  const lines = notes.flatMap((note) => note.split('\n'))
+  if (lines.length > 0) parts.push(lines.map((line) => `${withoutControls(line)}\n`).join(''))
   return parts.join('\n')
 }
 

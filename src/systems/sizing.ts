@@ -32,23 +32,6 @@ export interface Pair {
   capexUsd: number
 }
 
-/** Share of the capital cost that a year costs: 7 % over 20 years, and operation of 1.7 % (array) and 1.5 % (battery) a
- *  year. Assumptions of the reference results; whoever has other terms computes another figure. */
-const INTEREST = 0.07
-const LIFE_YEARS = 20
-const PV_OPERATION = 0.017
-const BATTERY_OPERATION = 0.015
-/** @see Short, Packey & Holt (1995), NREL/TP-462-5173, capital recovery factor */
-export const CAPITAL_RECOVERY = INTEREST / (1 - (1 + INTEREST) ** -LIFE_YEARS)
-
-/** Levelised cost of the energy served, on the capital costs above; without land, replacement and back-up. */
-export function levelisedUsdPerMwh(pair: Pair, loadW: number, costs: UnitCosts = DEFAULT_COSTS): number {
-  const pvUsd = pair.pvCapacityW * costs.pvUsdPerW * (CAPITAL_RECOVERY + PV_OPERATION)
-  const batteryUsd = pair.batteryWh * costs.batteryUsdPerWh * (CAPITAL_RECOVERY + BATTERY_OPERATION)
-  const servedMwh = (pair.energyServedFraction * loadW * YEAR_HOURS) / 1e6
-  return (pvUsd + batteryUsd) / servedMwh
-}
-
 const MAX_BATTERY_H = 3000
 const BATTERY_TOLERANCE_H = 0.005
 /** Array sizes per load, as counts of steps per unit so that 0.05 does not add up to 9.0500000001. */

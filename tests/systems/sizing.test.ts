@@ -10,7 +10,6 @@ import {
   frontier,
   hoursNeeded,
   leastBatteryWh,
-  levelisedUsdPerMwh,
   withPowerLimit,
 } from '../../src/systems/sizing.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
@@ -42,8 +41,6 @@ const APPROXIMATE_COST = { fixed: 0.03, tracker: 0.035 }
 const APPROXIMATE_COST_MEDIAN = 0.01
 const APPROXIMATE_BATTERY = 0.15
 const APPROXIMATE_BATTERY_MEDIAN = 0.03
-/** Reference costs of energy are rounded to 0.1 USD/MWh, the energy served to four decimals. */
-const LEVELISED_USD_PER_MWH = 0.06
 /** A battery of four hours of full power: worst seen 1.9 %. */
 const FOUR_HOURS_LARGER = 0.02
 
@@ -219,28 +216,6 @@ test('from the first share that cannot be reached on, the frontier has none', ()
   const dim = acWPerW.map((ac) => ac / 25)
   const pairs = [...frontier({ acWPerW: dim, loadW: 1 }, [0.3, 0.45, 0.97, 1])]
   expect(pairs.map((pair) => pair !== null)).toEqual([true, true, false, false])
-})
-
-test('the cost of energy is the reference one: 26 sites, two mounts, five systems', () => {
-  let compared = 0
-  for (const { site, hourly } of cases) {
-    for (const [name, config] of Object.entries<Record<string, number>>(hourly.configs)) {
-      const [pvKw, batteryKwh] = name.split('_').map(Number)
-      const pair = {
-        pvCapacityW: pvKw! * 1e3,
-        batteryWh: batteryKwh! * 1e3,
-        hoursMetFraction: config.hours_met_frac!,
-        energyServedFraction: config.energy_served_frac!,
-        capexUsd: Number.NaN,
-      }
-      const usdPerMwh = levelisedUsdPerMwh(pair, LOAD_W)
-      const served = 1e-4 / config.energy_served_frac! // rounding of the share served
-      const allowed = LEVELISED_USD_PER_MWH + served * config.lcoe_usd_mwh!
-      expect(Math.abs(usdPerMwh - config.lcoe_usd_mwh!), `${site.id} ${name}`).toBeLessThan(allowed)
-      compared++
-    }
-  }
-  expect(compared).toBe(26 * 2 * 5)
 })
 
 test('with its power limited, a battery grows until the same hours are met: little at four hours, more at eight', () => {

@@ -4,16 +4,13 @@ import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
+import { sunTerms, sunUsdPerMwh } from '../../scenario/answers/sunPrice.ts'
+import { defaultScenario } from '../../scenario/document/patch.ts'
 import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
 import { parseSites, type SiteDaily } from '../../systems/site.ts'
-import {
-  BATTERY_CAPEX_USD_PER_WH,
-  cheapestPair,
-  levelisedUsdPerMwh,
-  PV_CAPEX_USD_PER_W,
-} from '../../systems/sizing.ts'
+import { BATTERY_CAPEX_USD_PER_WH, cheapestPair, PV_CAPEX_USD_PER_W } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
@@ -144,7 +141,8 @@ export const size: Command = {
       )
     }
     const { pvCapacityW, batteryWh, hoursMetFraction, capexUsd } = pair
-    const usdPerMwh = levelisedUsdPerMwh(pair, loadW)
+    const scenario = defaultScenario()
+    const usdPerMwh = sunUsdPerMwh(pair, loadW, sunTerms(scenario))
     const json = { pvCapacityW, batteryWh, hoursMetFraction, capexUsd, usdPerMwh }
     return {
       json,
@@ -153,7 +151,7 @@ export const size: Command = {
       notes: [
         ...notes,
         ONE_YEAR,
-        `At ${PV_CAPEX_USD_PER_W * 1e3} USD/kW of panels and ${BATTERY_CAPEX_USD_PER_WH * 1e3} USD/kWh of battery; without back-up, land and replacement.`,
+        `At ${PV_CAPEX_USD_PER_W * 1e3} USD/kW of panels and ${BATTERY_CAPEX_USD_PER_WH * 1e3} USD/kWh of battery. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels bought larger by their ageing; without data center, back-up and land.`,
       ],
     }
   },

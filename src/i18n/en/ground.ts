@@ -57,7 +57,7 @@ export const ground = {
   'other.way': 'Way',
   'other.price': 'US$/MWh',
   'other.here': 'Sun and battery at {site}',
-  'other.hereNote': '{share} of hours; 7 % over 20 years',
+  'other.hereNote': '{share} of hours; {rate} over {years} years',
   'other.second': 'Sun of {here} and {there}',
   'other.secondNote':
     '{share} of hours; {distance} of line, {loss} lost on it. A watt of load: {pv} W of panels, {battery} h of storage for US$ {usd}, line for US$ {line}.',

@@ -1,15 +1,17 @@
 /** What else could power the same load on Earth, with its price: so that nobody can say that the ground was chosen to
  *  lose. Wind and nuclear by their published cost of energy; a second place on another meridian computed here, with
  *  the line that it takes. */
+import { capitalRecoveryFactor } from '../../economics/levelised.ts'
 import { YEAR_HOURS } from '../../lib/units.ts'
 import { type PvYear, pvYear } from '../../systems/pv.ts'
 import { distanceM, lineOver, meridiansApartDeg, sharedPair } from '../../systems/secondSite.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
-import { CAPITAL_RECOVERY, levelisedUsdPerMwh, type Pair } from '../../systems/sizing.ts'
+import type { Pair } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { type DesignChoice, unitCosts } from './ground.ts'
 import { type Range, rangeOf } from './levels.ts'
+import { type SunTermsChoice, sunTerms, sunUsdPerMwh } from './sunPrice.ts'
 
 export const PRICED_ALTERNATIVES = {
   wind: 'windUsdPerMwh',
@@ -42,7 +44,7 @@ export function secondSite(
   here: Place,
   pv: Pick<PvYear, 'acWPerW'>,
   there: SiteDaily,
-  choice: DesignChoice,
+  choice: DesignChoice & SunTermsChoice,
   availability: number,
 ): SecondSite | null {
   const apartM = distanceM(here, there)
@@ -65,7 +67,9 @@ export function secondSite(
     pair,
     lineUsdPerW,
     usdPerMwh: rangeOf(
-      (level) => levelisedUsdPerMwh(pair, 1, costs) + (lineUsdPerW[level] * CAPITAL_RECOVERY) / servedMwh,
+      (level) =>
+        sunUsdPerMwh(pair, 1, sunTerms(choice)) +
+        (lineUsdPerW[level] * capitalRecoveryFactor(choice.discountRate, choice.studyYears)) / servedMwh,
     ),
   }
 }

@@ -17,8 +17,8 @@ export interface Tilt {
   high: number
 }
 
-const TRIED = (Object.keys(MONEY_FIELDS) as (keyof typeof MONEY_FIELDS)[]).filter(
-  (key): key is Tried => Object.hasOwn(FIGURES, key),
+const TRIED = (Object.keys(MONEY_FIELDS) as (keyof typeof MONEY_FIELDS)[]).filter((key): key is Tried =>
+  Object.hasOwn(FIGURES, key),
 )
 
 /** The strongest first; none without a ground side. */

@@ -1,5 +1,6 @@
 import { type SecondSite, secondSite } from '../../scenario/answers/alternatives.ts'
 import type { DesignChoice } from '../../scenario/answers/ground.ts'
+import type { SunTermsChoice } from '../../scenario/answers/sunPrice.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
 import { serve } from '../serve.ts'
 
@@ -7,7 +8,7 @@ export interface SecondSiteRequest {
   here: Place
   acWPerW: Float64Array
   there: SiteDaily
-  choice: DesignChoice
+  choice: DesignChoice & SunTermsChoice
   availability: number
 }
 

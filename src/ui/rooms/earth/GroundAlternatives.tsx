@@ -4,15 +4,16 @@ import {
   formatCount,
   formatDecimal,
   formatPercent,
+  formatPlain,
   formatSignificant,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../../scenario/answers/alternatives.ts'
-import { type GroundDesign, pairFor, unitCosts } from '../../../scenario/answers/ground.ts'
+import { type GroundDesign, pairFor } from '../../../scenario/answers/ground.ts'
+import { sunTerms, sunUsdPerMwh } from '../../../scenario/answers/sunPrice.ts'
 import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
 import { askSecondSite, cancelSecondSite } from '../../../state/answers/secondSite.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { levelisedUsdPerMwh } from '../../../systems/sizing.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
 import { placeName } from '../../kit/names.ts'
@@ -61,7 +62,7 @@ function Table({ design }: { design: GroundDesign }) {
   const scenario = useApp((state) => state.scenario)
   const sites = useApp((state) => state.sites)
   const [chosen, setChosen] = useState<string | null>(null)
-  const { availability } = scenario
+  const { availability, studyYears, discountRate } = scenario
   const there =
     sites.find(({ id }) => id === chosen && id !== design.site.id) ?? oppositeSite(sites, design.site)
   const [second, setSecond] = useState<SecondSite | null | undefined>(undefined)
@@ -70,10 +71,11 @@ function Table({ design }: { design: GroundDesign }) {
   useEffect(() => {
     setSecond(undefined)
     if (!there) return
-    const { site: here, pv, choice } = design
+    const { site: here, pv } = design
+    const choice = { ...design.choice, studyYears, discountRate }
     begin(() => askSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }), setSecond)
     return stop
-  }, [design, there, availability])
+  }, [design, there, availability, studyYears, discountRate])
 
   const pair = pairFor(design, availability)
   const share = shareText(availability)
@@ -90,10 +92,14 @@ function Table({ design }: { design: GroundDesign }) {
         <tbody>
           <Row
             name={t('other.here', { site: placeName(design.site.name) })}
-            note={t('other.hereNote', { share })}
+            note={t('other.hereNote', {
+              share,
+              rate: formatPercent(discountRate, 1),
+              years: formatPlain(studyYears),
+            })}
             price={
               pair
-                ? whole(levelisedUsdPerMwh(pair, 1, unitCosts(design.choice)))
+                ? whole(sunUsdPerMwh(pair, 1, sunTerms(scenario)))
                 : pair === null
                   ? t('needs.impossible')
                   : '…'
