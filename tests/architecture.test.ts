@@ -1,7 +1,8 @@
 /** Folders are layers, and folders inside the larger layers are rooms: imports only go down, no cycles, and each package
- *  is allowed in a few folders only. */
+ *  is allowed in a few folders only. What is drawn subscribes to what it is computed from. */
 import { dirname, join, normalize } from 'node:path/posix'
 import { expect, test } from 'vitest'
+import { sources as drawnSources, problemsIn, read } from './subscriptions.ts'
 
 const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
   lib: { folders: [], packages: /^$/ },
@@ -115,4 +116,23 @@ test('no file imports itself through others', () => {
 test('an instant is read in one place: what one reader takes, another would not', () => {
   const readers = [...files].filter(([, text]) => /\bDate\.parse\(|new Date\(\s*['"`]/.test(text))
   expect(readers.map(([path]) => path)).toEqual([])
+})
+
+test('no component computes from a document that it does not subscribe to', () => {
+  const drawn = [...drawnSources.values()].filter(({ path }) => /^(ui|scene)\//.test(path))
+  expect(drawn.length).toBeGreaterThan(100)
+  expect(drawn.flatMap(problemsIn)).toEqual([])
+})
+
+test('the look-up finds what is asked while drawing, and only that', () => {
+  const problems = (body: string) =>
+    problemsIn(read('ui/One.tsx', `const far = () => store.getState().view\nfunction One() {${body}}`)).map(
+      (one) => one.split(': ')[1],
+    )
+  expect(problems('const model = currentModel(); return <p>{model.name}</p>')).toEqual(['currentModel'])
+  expect(problems('return <ul>{ids.map((id) => <li>{far()}</li>)}</ul>')).toEqual(['far → getState'])
+  expect(problems('const near = () => shapeNow(); return <p>{near()}</p>')).toEqual(['near → shapeNow'])
+  expect(problems('const one = useMemo(() => far().a, []); return one')).toEqual(['far → getState'])
+  expect(problems('useEffect(() => far()); return <b onClick={() => currentModel()} />')).toEqual([])
+  expect(problems('const save = () => far(); return <b onClick={save} />')).toEqual([])
 })

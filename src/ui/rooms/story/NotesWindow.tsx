@@ -4,6 +4,7 @@ import { formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { move } from '../../../state/page/story.ts'
+import { Readout } from '../../kit/Readout.tsx'
 import { withLive } from './live.ts'
 import { captionOf, notesOf, titleOf } from './words.ts'
 
@@ -37,16 +38,19 @@ export function NotesWindow({ popup, onClosed }: { popup: Window; onClosed: () =
   }, [popup, onClosed])
   useEffect(() => () => popup.close(), [popup])
   if (!story) return null
-  const next = step + 1 < story.steps.length ? withLive(captionOf(story, step + 1)) : t('story.noFigure')
+  const next = () =>
+    step + 1 < story.steps.length ? withLive(captionOf(story, step + 1)) : t('story.noFigure')
   return createPortal(
     <main>
       <p style={{ margin: 0, opacity: 0.75 }}>
         {titleOf(story)}, {t('story.stepOf', { step: step + 1, count: story.steps.length })}
       </p>
-      <h1 style={{ fontSize: '1.7rem', margin: '0.6rem 0' }}>{withLive(captionOf(story, step))}</h1>
+      <h1 style={{ fontSize: '1.7rem', margin: '0.6rem 0' }}>
+        <Readout of={() => withLive(captionOf(story, step))} />
+      </h1>
       <p>{notesOf(story, step)}</p>
       <p style={{ opacity: 0.75 }}>
-        {t('story.nextIs')}: {next}
+        {t('story.nextIs')}: <Readout of={next} />
       </p>
       <p>
         {t('story.elapsed')}: <strong>{formatDuration((nowMs - startMs) / 1e3)}</strong>{' '}

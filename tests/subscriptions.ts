@@ -3,7 +3,7 @@
  *  readouts, handlers and first values run at other times and may ask the store. */
 import { dirname, join, normalize } from 'node:path/posix'
 import { parseSync } from 'vite'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 
 /** The document of this very moment, without a subscription. */
 const GLOBALS = ['currentModel', 'comparisonModel', 'drawnComparison', 'shapeNow', 'getState']
@@ -33,7 +33,7 @@ const childrenOf = (node: Node): Node[] =>
 const isFunction = ({ type }: Node): boolean => /^(FunctionDeclaration|.*FunctionExpression)$/.test(type)
 const nameOf = (value: unknown): string => (isNode(value) ? String(value.name ?? '') : '')
 
-interface Source {
+export interface Source {
   path: string
   functions: Map<string, Node>
   /** Name here → file and name there. */
@@ -53,7 +53,7 @@ function functionsIn(nodes: readonly Node[]): Map<string, Node> {
   return found
 }
 
-function read(path: string, text: string): Source {
+export function read(path: string, text: string): Source {
   const { program, errors } = parseSync(path, text)
   expect(errors, path).toEqual([])
   const body = program.body as unknown as Node[]
@@ -75,7 +75,7 @@ const texts = import.meta.glob('../src/{ui,scene,state}/**/*.{ts,tsx}', {
   import: 'default',
   eager: true,
 })
-const sources = new Map(
+export const sources = new Map(
   Object.entries(texts).map(([file, text]) => {
     const path = file.replace('../src/', '')
     return [path, read(path, String(text))]
@@ -121,28 +121,9 @@ const calls = (node: Node, name: string): boolean =>
   childrenOf(node).some((child) => calls(child, name))
 
 /** `Name in FILE: what it asks`, of every component and hook. */
-function problemsIn(source: Source): string[] {
+export function problemsIn(source: Source): string[] {
   return [...source.functions]
     .filter(([name]) => /^([A-Z][a-z]|use[A-Z])/.test(name))
     .filter(([, node]) => !calls(node, 'useWholeApp')) // it is drawn anew with every change
     .flatMap(([name, node]) => asked(node, source).map((what) => `${name} in ${source.path}: ${what}`))
 }
-
-test('no component computes from a document that it does not subscribe to', () => {
-  const drawn = [...sources.values()].filter(({ path }) => /^(ui|scene)\//.test(path))
-  expect(drawn.length).toBeGreaterThan(100)
-  expect(drawn.flatMap(problemsIn)).toEqual([])
-})
-
-test('the look-up finds what is asked while drawing, and only that', () => {
-  const problems = (body: string) =>
-    problemsIn(read('ui/One.tsx', `const far = () => store.getState().view\nfunction One() {${body}}`)).map(
-      (one) => one.split(': ')[1],
-    )
-  expect(problems('const model = currentModel(); return <p>{model.name}</p>')).toEqual(['currentModel'])
-  expect(problems('return <ul>{ids.map((id) => <li>{far()}</li>)}</ul>')).toEqual(['far → getState'])
-  expect(problems('const near = () => shapeNow(); return <p>{near()}</p>')).toEqual(['near → shapeNow'])
-  expect(problems('const one = useMemo(() => far().a, []); return one')).toEqual(['far → getState'])
-  expect(problems('useEffect(() => far()); return <b onClick={() => currentModel()} />')).toEqual([])
-  expect(problems('const save = () => far(); return <b onClick={save} />')).toEqual([])
-})
