@@ -7,9 +7,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { t } from './i18n/t.ts'
 import { found } from './lib/at.ts'
+import { messageOf } from './lib/messageOf.ts'
 import { startGround } from './state/answers/ground.ts'
 import { frame, sceneHandle } from './state/clock/frame.ts'
 import { startLoop } from './state/clock/loop.ts'
+import { report } from './state/document/actions.ts'
 import { store } from './state/document/store.ts'
 import { answerMessages, createApi, type DawnlineApi, originsOf } from './state/page/api.ts'
 import { startLanguage } from './state/page/language.ts'
@@ -43,25 +45,40 @@ function until(holds: () => boolean): Promise<void> {
   })
 }
 
-const language = startLanguage()
-startStories()
-startSaved()
-startLink()
-startLoop()
-const ground = startGround()
-const hasScene = () => sceneHandle() !== null || store.getState().sceneProblem !== null
-const ready = Promise.all([ground, until(() => frame.totals !== null), until(hasScene)]).then(() => {})
-startLater(ready)
-const api = createApi(ready)
-window.dawnline = api
-answerMessages(api, originsOf(location.search))
-void ready.then(keepForOffline) // after the first picture, which the copy would slow down
+/** What a link or a storage holds must not keep the page from starting. */
+function attempt(start: () => void): void {
+  try {
+    start()
+  } catch (error) {
+    report(messageOf(error))
+  }
+}
 
-await language // no word is shown before
-createRoot(found(document.getElementById('root'), 'the element that holds the page')).render(
-  <StrictMode>
-    <Boundary name={t('fault.page')} fallback={(error, again) => <PageFault error={error} onAgain={again} />}>
-      <App />
-    </Boundary>
-  </StrictMode>,
-)
+async function start(): Promise<void> {
+  const language = startLanguage()
+  for (const one of [startStories, startSaved, startLink]) attempt(one)
+  startLoop()
+  const ground = startGround()
+  const hasScene = () => sceneHandle() !== null || store.getState().sceneProblem !== null
+  const ready = Promise.all([ground, until(() => frame.totals !== null), until(hasScene)]).then(() => {})
+  startLater(ready)
+  const api = createApi(ready)
+  window.dawnline = api
+  answerMessages(api, originsOf(location.search))
+  void ready.then(keepForOffline) // after the first picture, which the copy would slow down
+
+  await language // no word is shown before
+  createRoot(found(document.getElementById('root'), 'the element that holds the page')).render(
+    <StrictMode>
+      <Boundary
+        name={t('fault.page')}
+        fallback={(error, again) => <PageFault error={error} onAgain={again} />}
+      >
+        <App />
+      </Boundary>
+    </StrictMode>,
+  )
+}
+
+// A browser that is too old has been told so (assets/boot.js).
+if (!('stopped' in document.documentElement.dataset)) await start()

@@ -12,11 +12,24 @@ const PAGE = './'
 
 const pageUrls = ['./', './index.html'].map((path) => new URL(path, registration.scope).pathname)
 
-const store = async () =>
-  (await caches.open(CACHE)).addAll(
+/** A host that has lost a file may answer with a page instead, or with nothing. */
+async function isGood(pathname, response) {
+  const isHtml = /html/.test(response.headers.get('Content-Type'))
+  const isPage = /(\/|\.html)$/.test(pathname)
+  return response.ok && isHtml === isPage && (await response.clone().blob()).size > 0
+}
+
+async function store() {
+  const cache = await caches.open(CACHE)
+  const keep = async (path) => {
     // Asks the host whether what the browser already has is still good.
-    [PAGE, ...FILES].map((path) => new Request(path, { cache: 'no-cache' })),
-  )
+    const request = new Request(path, { cache: 'no-cache' })
+    const response = await fetch(request)
+    if (!(await isGood(new URL(request.url).pathname, response))) throw new TypeError(`${path} did not come.`)
+    await cache.put(request, response)
+  }
+  await Promise.all([PAGE, ...FILES].map(keep))
+}
 
 async function forgetOthers() {
   const names = await caches.keys()
@@ -34,8 +47,14 @@ async function answer(request) {
     return new Response('<script>location.reload()</script>', { headers: { 'Content-Type': 'text/html' } })
   }
   const cache = await caches.open(CACHE)
-  const kept = await cache.match(isPage ? PAGE : url.origin + url.pathname, { ignoreVary: true })
-  return kept ?? fetch(request)
+  const key = isPage ? PAGE : url.origin + url.pathname
+  const kept = await cache.match(key, { ignoreVary: true })
+  const pathname = isPage ? '/' : url.pathname
+  if (kept && (await isGood(pathname, kept))) return kept
+  const fresh = await fetch(request)
+  // What was kept is damaged: it is replaced as soon as there is a network.
+  if (kept && (await isGood(pathname, fresh))) await cache.put(key, fresh.clone())
+  return fresh
 }
 
 self.addEventListener('install', (event) => event.waitUntil(store()))

@@ -8,7 +8,7 @@ import { publicFiles } from './offline.ts'
 
 export const SINGLE_FILE = 'dawnline.html'
 /** The page opens with the first maps and sharpens to 2048; the 4096 ones would add half of its size again. */
-const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$|^embed-example\.html$/
+const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$|^embed-example\.html$|^boot\.js$/
 const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.bin': 'application/octet-stream',
@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
 /** Only what the file itself holds, and what it makes. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; media-src blob:"
+const BOOT_TAG = /<script src="[^"]*boot\.js"><\/script>/
 const NEW_WORKER = /new Worker\(new URL\('([^']+\.worker\.ts)', import\.meta\.url\), \{ type: 'module' \}\)/g
 
 /** A script ends at the first end tag, also within a string. */
@@ -99,6 +100,10 @@ export function singleFile(): Plugin {
           .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before) => before + POLICY)
           .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
           .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+          .replace(
+            BOOT_TAG,
+            () => `<script>${asInlineScript(readFileSync(join(publicDir, 'boot.js'), 'utf8'))}</script>`,
+          )
           .replace('</head>', () => `<style>${textOf('.css')}</style>\n  </head>`)
           .replace(
             '</body>',

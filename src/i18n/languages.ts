@@ -1,5 +1,6 @@
 /** Which languages are there? English, and one for each file beside this one that exports `language`: nothing else has
  *  to name it. Each is fetched when it is first spoken. For the page alone: it needs the bundler. */
+import { fetchPart } from '../lib/fetchPart.ts'
 import { english, type Language } from './language.ts'
 
 /** `xx.ts` or `xx-YY.ts`, the file's name being the language's code (BCP 47). */
@@ -13,8 +14,10 @@ export const LANGUAGES: readonly string[] = ['en', ...fetchers.keys()]
 export const nameOfLanguage = (code: string): string =>
   new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
 
-export const fetchLanguage = async (code: string): Promise<Language> =>
-  (await fetchers.get(code)?.()) ?? english
+export async function fetchLanguage(code: string): Promise<Language> {
+  const fetch = fetchers.get(code)
+  return fetch ? fetchPart(fetch) : english
+}
 
 /** The first that is there of those a reader wants, in order: `ko` serves for `ko-KR`. */
 export function chooseLanguage(wanted: readonly string[], there: readonly string[] = LANGUAGES): string {

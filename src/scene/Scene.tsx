@@ -1,8 +1,11 @@
 /** The picture: Earth, Sun, shadow, orbits and satellites at the frame's instant. The frame loop drives it (state/loop):
  *  nothing renders on its own, so a paused page rests. */
 import { useEffect, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { messageOf } from '../lib/messageOf.ts'
 import { webGl2 } from '../lib/surroundings.ts'
-import { lacksWebGl2 } from '../state/document/sceneProblem.ts'
+import { report } from '../state/document/actions.ts'
+import { lacksWebGl2, stopScene } from '../state/document/sceneProblem.ts'
 import { useApp } from '../state/document/store.ts'
 import { Camera } from './Camera.tsx'
 import { Driver } from './Driver.tsx'
@@ -23,7 +26,7 @@ import { StaticFloor } from './StaticFloor.tsx'
 import './scene.css'
 
 const PICTURE = (
-  <SceneBoundary>
+  <SceneBoundary onFailed={stopScene}>
     <Camera />
     <EarthAndSky />
     <OrbitLines />
@@ -48,6 +51,9 @@ export function Scene() {
   return hasProblem ? null : <Picture />
 }
 
+const noLabels = (error: unknown): void =>
+  report(t('scene.noLabels', { error: messageOf(error) || t('fault.unknown') }))
+
 function Picture() {
   const [isPossible] = useState(hasWebGl2)
   useEffect(() => {
@@ -57,10 +63,12 @@ function Picture() {
   return (
     <div className="scene">
       <SceneCanvas picture={PICTURE} />
-      <Labels />
-      <SkyMarks />
-      <Markers />
-      <RideLabels />
+      <SceneBoundary onFailed={noLabels}>
+        <Labels />
+        <SkyMarks />
+        <Markers />
+        <RideLabels />
+      </SceneBoundary>
     </div>
   )
 }

@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from 'react'
-import { stopScene } from '../state/document/sceneProblem.ts'
 
-/** Of the picture's own React root: whatever throws in it ends the picture, with a sentence in its place. */
-export class SceneBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+interface Props {
+  /** Says what is no longer there. */
+  onFailed: (error: unknown) => void
+  children: ReactNode
+}
+
+/** Whatever throws within it is left out, and the rest of the picture stays. */
+export class SceneBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError() {
@@ -10,7 +15,7 @@ export class SceneBoundary extends Component<{ children: ReactNode }, { hasFaile
   }
 
   override componentDidCatch(error: unknown) {
-    stopScene(error)
+    this.props.onFailed(error)
   }
 
   override render() {

@@ -1,7 +1,8 @@
 /** What a browser, a network or a host may do to the page: it says what is missing, and the rest works on. */
-import { chromium, type Page } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, open, test, withoutWebGl2 } from './page.ts'
+import { startHost } from './staticHost.ts'
 
 test.use({ viewport: { width: 1500, height: 800 } })
 
@@ -38,81 +39,149 @@ test('a dialog or panel that does not come is named, the rest works, and it can 
   }
 })
 
-/** What the page is opened in. Without a picture, which takes most of the time; the sentence in its place is no fault. */
-async function openIn(page: Page, what: string, surround: (argument: unknown) => void, argument: unknown) {
-  const thrown: string[] = []
-  page.on('pageerror', (error) => thrown.push(error.message))
+test('whichever file does not come at the start, the page is never blank', async ({ context }) => {
+  await withoutWebGl2(context)
+  const first = await context.newPage()
+  const asked = new Set<string>()
+  first.on('request', (request) => asked.add(request.url()))
+  await first.goto('./#v=3')
+  await expect(first.locator('.chart canvas').first()).toBeVisible()
+  const html = await (await first.request.get('./')).text()
+  const needed = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, path]) => `**/${path}`,
+  )
+  await first.close()
+  const later = [...asked].filter(
+    (url) => /\/assets\/.*\.(js|css)$/.test(url) && !html.includes(url.replace(/^.*\//, '')),
+  )
+  expect(later.length).toBeGreaterThan(2)
+  // One by one those without which there is no page (a few of many alike), then all that a page can do without.
+  for (const files of [...needed.filter((_, index) => index % 5 === 0).map((one) => [one]), later]) {
+    const page = await context.newPage()
+    for (const file of files) await page.route(file, (route) => route.abort())
+    await page.goto('./#v=3')
+    const said = page.getByRole('alert').filter({ hasText: /did not come/ })
+    await expect(said.first(), files.join(' ')).toBeVisible()
+    if (files === later) await expect(page.getByRole('banner')).toBeVisible()
+    await page.close()
+  }
+})
+
+test('a start that fails can be tried again, with everything fetched anew', async ({ page }) => {
   await withoutWebGl2(page)
-  await page.addInitScript(surround, argument)
-  await page.goto('./#v=3')
-  await expect(page.getByRole('heading', { name: 'Dawnline' }), what).toBeVisible()
-  await expect(page.locator('.chart canvas').first(), what).toBeVisible()
-  await expect(page.locator('.fault'), what).toHaveCount(0)
-  await page.close()
-  expect(thrown, what).toEqual([])
-}
-
-test('whatever the browser says its languages are, the page opens', async ({ context }) => {
-  for (const language of ['en-US@posix', 'C', 'en_US', '', 'de-u-', 'x-klingon', undefined, null]) {
-    const told = (it: unknown) => {
-      for (const name of ['language', 'languages'])
-        Object.defineProperty(navigator, name, {
-          get: () => (name === 'language' || it === undefined || it === null ? it : [it]),
-          configurable: true,
-        })
-    }
-    await openIn(await context.newPage(), `language ${language}`, told, language)
-  }
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.goto('./#v=3&lang=ko')
+  await expect(page.getByRole('alert')).toContainText(/its file index-.*\.js did not come\./)
+  await page.unroute('**/assets/index-*.js')
+  await page.getByRole('button', { name: 'Fetch everything anew' }).click()
+  await expect(page.getByRole('banner')).toBeVisible()
 })
 
-test('a browser started without a language opens the page', async ({ baseURL }) => {
-  const env = { ...process.env, LANG: 'C', LC_ALL: 'C', LANGUAGE: '' }
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS, env })
-  const context = await browser.newContext(baseURL ? { baseURL } : {})
-  await openIn(await context.newPage(), 'LANG=C', () => {}, null)
-  await browser.close()
-})
-
-test('what a browser lacks or forbids, the page does without', async ({ context }) => {
-  const LACKING: readonly [string, string, string][] = [
-    ['matchMedia', 'window', 'matchMedia'],
-    ['ResizeObserver', 'window', 'ResizeObserver'],
-    ['Intl.DisplayNames', 'Intl', 'DisplayNames'],
-    ['Intl.PluralRules', 'Intl', 'PluralRules'],
-    ['Intl.ListFormat', 'Intl', 'ListFormat'],
-    ['URL.canParse', 'URL', 'canParse'],
-    ['structuredClone', 'window', 'structuredClone'],
-  ]
-  for (const [what, on, name] of LACKING) {
-    const without = (it: unknown) => {
-      const [of, member] = it as [string, string]
-      delete (of === 'window' ? window : (window as unknown as Record<string, object>)[of]!)[member as never]
-    }
-    await openIn(await context.newPage(), `without ${what}`, without, [on, name])
-  }
-  const deny = () =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
-    })
-  await openIn(await context.newPage(), 'storage denied', deny, null)
-  for (const ratio of [0, Number.NaN])
-    await openIn(
-      await context.newPage(),
-      `pixel ratio ${ratio}`,
-      (it) => Object.defineProperty(window, 'devicePixelRatio', { value: it, configurable: true }),
-      ratio,
-    )
-})
-
-test('where a canvas may not even be asked for a picture, the page says so and works', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => {
-      throw new Error('Blocked.')
+test('what throws while the page draws is named in its place, and the rest works on', async ({ page }) => {
+  await open(page, 'v=3')
+  await page.evaluate(() => {
+    Intl.PluralRules.prototype.select = () => {
+      throw new Error('No plurals today.')
     }
   })
-  await page.goto('./#v=3')
-  await expect(page.getByText('This browser shows no WebGL2')).toBeVisible()
+  await page.evaluate(() => window.dawnline.setScenario('starlink-53').catch(() => {}))
+  const faults = page.locator('.fault')
+  await expect(faults.first()).toContainText('No plurals today.')
+  await expect(page.locator('.scene canvas')).toBeVisible()
+  expect(await page.evaluate(() => window.dawnline.scenario().preset)).toBe('starlink-53')
+})
+
+test('without workers the page is ready, and says what is missing', async ({ page }) => {
+  await withoutWebGl2(page)
+  await page.route(/\.worker-/, (route) => route.abort())
+  await open(page, 'v=3')
+  await expect(page.getByRole('alert').first()).not.toBeEmpty()
   await expect(page.getByRole('complementary', { name: 'Comparison' })).toBeVisible()
+})
+
+test('maps and stars that do not come are told, and the satellites fly', async ({ page }) => {
+  const thrown: string[] = []
+  page.on('pageerror', (error) => thrown.push(error.message))
+  await page.route(/\/textures\//, (route) => route.abort())
+  await open(page, 'v=3')
+  await expect(page.getByText('The maps of the Earth did not come: it is drawn without them.')).toBeVisible()
+  await expect(page.getByText('The stars did not come: the sky is drawn without them.')).toBeVisible()
+  expect(await page.evaluate(() => window.dawnline.project(0))).not.toBeUndefined()
+  expect(thrown).toEqual([])
+})
+
+const NOTES_LOST = 'The notes’ window shows something else now: the talk goes on without it.'
+for (const [what, take] of [
+  ['goes to another host', (popup: Page) => popup.goto('http://127.0.0.1:1/').catch(() => {})],
+  ['is emptied', (popup: Page) => popup.evaluate(() => document.body.replaceChildren())],
+] as const)
+  test(`a talk goes on when its notes’ window ${what}`, async ({ page, context }) => {
+    const thrown: string[] = []
+    page.on('pageerror', (error) => thrown.push(error.message))
+    await withoutWebGl2(page)
+    await page.goto('./?present#v=3&paused=1&story=million.1')
+    const opened = context.waitForEvent('page')
+    await page.getByRole('button', { name: 'Speaker notes' }).click()
+    const popup = await opened
+    await expect(popup.getByRole('main')).toBeVisible()
+    await take(popup)
+    await expect(page.getByText(NOTES_LOST)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('region', { name: 'Story' })).toContainText('2 of 7')
+    expect(thrown).toEqual([])
+  })
+
+const DIST = join(import.meta.dirname, '../../dist')
+
+test.describe('on a host of its own', () => {
+  test('a page whose host has a newer version says so where a part is gone', async ({ browser }) => {
+    let isNewer = false
+    const host = await startHost(DIST, '/', (file, text) => {
+      if (!isNewer) return text
+      if (file === 'index.html') return text.replace(/assets\/index-[^"]*\.js/, 'assets/index-newer.js')
+      if (file.includes('HelpDialog')) throw new Error('gone')
+      return text
+    })
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await withoutWebGl2(page)
+    await page.goto(`${host.url}#v=3`)
+    await expect(page.getByRole('banner')).toBeVisible()
+    isNewer = true
+    await page.keyboard.press('?')
+    const fault = page.locator('.fault.over')
+    await expect(fault).toContainText('A newer version is here: reload the page.')
+    await expect(fault.getByRole('button', { name: 'Reload the page' })).toBeVisible()
+    await context.close()
+    await host.close()
+  })
+
+  test('a kept file that is empty, or another, is fetched anew', async ({ page }) => {
+    const host = await startHost(DIST, '/')
+    await withoutWebGl2(page)
+    await page.goto(`${host.url}#v=3`)
+    await page.waitForFunction(() => window.dawnline !== undefined)
+    await page.evaluate(async () => {
+      await window.dawnline.ready
+      await navigator.serviceWorker.ready
+    })
+    const damage = async () => {
+      const [name] = await caches.keys()
+      const cache = await caches.open(name!)
+      for (const request of await cache.keys()) {
+        if (/index-.*\.js$/.test(request.url)) await cache.put(request, new Response(''))
+        if (/index-.*\.css$/.test(request.url))
+          await cache.put(request, new Response('<p>Gone</p>', { headers: { 'Content-Type': 'text/html' } }))
+      }
+    }
+    await page.waitForFunction(async () => (await caches.keys()).length === 1)
+    await page.evaluate(damage)
+    await page.reload()
+    await expect(page.getByRole('banner')).toBeVisible()
+    // And it is whole again.
+    await page.context().setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('banner')).toBeVisible()
+    await host.close()
+  })
 })

@@ -82,7 +82,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
 }
 
 /** As a browser without WebGL2; to be called before the page is opened. */
-export const withoutWebGl2 = (page: Page): Promise<unknown> =>
+export const withoutWebGl2 = (page: Pick<Page, 'addInitScript'>): Promise<unknown> =>
   page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext
     HTMLCanvasElement.prototype.getContext = function (

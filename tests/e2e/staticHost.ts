@@ -22,7 +22,7 @@ export interface StaticHost {
   close(): Promise<void>
 }
 
-/** @param change what a newer version of a file says */
+/** @param change what a newer version of a file says; it throws where that has none */
 export async function startHost(
   folder: string,
   path: string,
@@ -33,9 +33,9 @@ export async function startHost(
     const file = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : '../none'
     try {
       const body = readFileSync(join(folder, file))
-      const isText = /\.(html|js)$/.test(file)
+      const content = /\.(html|js)$/.test(file) ? change(file, body.toString('utf8')) : body
       response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
-      response.end(isText ? change(file, body.toString('utf8')) : body)
+      response.end(content)
     } catch {
       response.writeHead(404).end()
     }

@@ -9,6 +9,7 @@ export const faults = {
   'fault.newer': 'A newer version is here: reload the page. What is shown stays in its link.',
   'fault.kept': 'What is shown stays in the page’s link.',
   'fault.page': 'The page',
+  'fault.words': 'What is said of the picture',
   'fault.sky': 'The sky',
   'fault.link': 'The way to the constellation',
   'fault.picture': 'The picture',

@@ -40,6 +40,7 @@ export const story = {
   'story.unread.one': '{count} story that is kept here cannot be read. It stays as it is.',
   'story.unread.other': '{count} stories that are kept here cannot be read. They stay as they are.',
   'story.notesWindow': 'Speaker notes',
+  'story.notesLost': 'The notes’ window shows something else now: the talk goes on without it.',
   'story.notesBlocked': 'The browser has not opened the window for notes: allow windows for this page.',
   'story.nextIs': 'Next',
   'story.elapsed': 'Since the start',

@@ -12,6 +12,7 @@ export const faults: WordsOf<typeof en> = {
   'fault.newer': '새 버전이 있습니다. 페이지를 새로고침하세요. 보고 있던 내용은 링크에 남아 있습니다.',
   'fault.kept': '보고 있던 내용은 페이지의 링크에 남아 있습니다.',
   'fault.page': '페이지',
+  'fault.words': '그림 설명',
   'fault.sky': '하늘',
   'fault.link': '위성군까지의 연결',
   'fault.picture': '화면',

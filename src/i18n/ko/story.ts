@@ -42,6 +42,7 @@ export const story: WordsOf<typeof en> = {
   'story.unread.one': '여기에 보관된 이야기 {count}개를 읽을 수 없습니다. 그대로 둡니다.',
   'story.unread.other': '여기에 보관된 이야기 {count}개를 읽을 수 없습니다. 그대로 둡니다.',
   'story.notesWindow': '발표자 메모',
+  'story.notesLost': '메모 창에 다른 내용이 표시되어 메모 없이 이야기를 계속합니다.',
   'story.notesBlocked': '브라우저가 메모 창을 열지 않았습니다. 이 페이지의 창을 허용하십시오.',
   'story.nextIs': '다음',
   'story.elapsed': '시작부터',

@@ -95,7 +95,7 @@ export function App() {
         {isEmbed && <EmbedBar shape={shape} drawer={drawer} act={act} />}
         {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
       </Boundary>
-      {places.timePill && <TimePill />}
+      <Boundary name={t('time.label')}>{places.timePill && <TimePill />}</Boundary>
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
         <Panels shell={shell} places={places} sheet={sheet} />
@@ -104,8 +104,10 @@ export function App() {
       <Covers shell={shell} hasPanels={hasPanels} />
       {shown.present?.isBlank && <div className="blank" />}
       <Problems />
-      <SelectionStatus />
-      <SceneWords />
+      <Boundary name={t('fault.words')}>
+        <SelectionStatus />
+        <SceneWords />
+      </Boundary>
     </div>
   )
 }

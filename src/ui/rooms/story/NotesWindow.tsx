@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { move } from '../../../state/page/story.ts'
 import { Readout } from '../../kit/Readout.tsx'
@@ -13,30 +14,68 @@ const CHECK_MS = 500
 const STYLE =
   'margin:0;padding:1.5rem;background:#0b111c;color:#e9eff8;font:1.35rem/1.45 system-ui,sans-serif;color-scheme:dark'
 
+/** A window of the speaker's own, and our place in it. Whoever has the window may go to another page with it, or empty
+ *  it: the talk goes on without. */
+export interface NotesPlace {
+  popup: Window
+  box: HTMLElement
+}
+
+/** Null where the browser refuses one, or has one by that name that is no longer ours. */
+export function openNotesWindow(): NotesPlace | null {
+  try {
+    const popup = window.open('', 'dawnline-notes', 'popup,width=640,height=480')
+    if (!popup) return null
+    const { document } = popup
+    document.title = t('story.notesWindow')
+    document.body.setAttribute('style', STYLE)
+    const box = document.createElement('div')
+    document.body.replaceChildren(box)
+    return { popup, box }
+  } catch {
+    return null
+  }
+}
+
+function isOurs({ popup, box }: NotesPlace): boolean {
+  try {
+    return !popup.closed && popup.document === box.ownerDocument && box.isConnected
+  } catch {
+    return false // another host's page
+  }
+}
+
 /** For the speaker's own screen: caption, notes, what comes next, and the time. */
-export function NotesWindow({ popup, onClosed }: { popup: Window; onClosed: () => void }) {
+export function NotesWindow({ place, onClosed }: { place: NotesPlace; onClosed: () => void }) {
   const story = useApp((state) => state.story)
   const step = useApp((state) => state.storyStep)
   const [startMs, setStartMs] = useState(() => Date.now())
   const [nowMs, setNowMs] = useState(startMs)
   useEffect(() => {
-    popup.document.title = t('story.notesWindow')
-    popup.document.body.setAttribute('style', STYLE)
+    const { popup, box } = place
     const timer = setInterval(() => {
-      if (popup.closed) onClosed()
-      else setNowMs(Date.now())
+      if (isOurs(place)) setNowMs(Date.now())
+      else {
+        if (!popup.closed) report(t('story.notesLost'))
+        onClosed()
+      }
     }, CHECK_MS)
     const keys = ({ key }: KeyboardEvent) => {
       if (key === 'ArrowRight' || key === 'PageDown') move(1)
       else if (key === 'ArrowLeft' || key === 'PageUp') move(-1)
     }
-    popup.addEventListener('keydown', keys)
+    box.ownerDocument.addEventListener('keydown', keys)
     return () => {
       clearInterval(timer)
-      popup.removeEventListener('keydown', keys)
+      box.ownerDocument.removeEventListener('keydown', keys)
     }
-  }, [popup, onClosed])
-  useEffect(() => () => popup.close(), [popup])
+  }, [place, onClosed])
+  useEffect(
+    () => () => {
+      if (isOurs(place)) place.popup.close()
+    },
+    [place],
+  )
   if (!story) return null
   const next = () =>
     step + 1 < story.steps.length ? withLive(captionOf(story, step + 1)) : t('story.noFigure')
@@ -67,6 +106,6 @@ export function NotesWindow({ popup, onClosed }: { popup: Window; onClosed: () =
         </button>
       </p>
     </main>,
-    popup.document.body,
+    place.box,
   )
 }

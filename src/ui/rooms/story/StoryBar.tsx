@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
@@ -8,7 +8,7 @@ import { IconButton } from '../../kit/IconButton.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { writeFreeArea } from '../../kit/useLayout.ts'
 import { isLive, liveLabel, liveText, withLive } from './live.ts'
-import { NotesWindow } from './NotesWindow.tsx'
+import { type NotesPlace, NotesWindow, openNotesWindow } from './NotesWindow.tsx'
 import { captionOf, titleOf } from './words.ts'
 import './story.css'
 
@@ -16,17 +16,18 @@ import './story.css'
 export function StoryBar({ isPresent }: { isPresent: boolean }) {
   const story = useApp((state) => state.story)
   const step = useApp((state) => state.storyStep)
-  const [notes, setNotes] = useState<Window | null>(null)
+  const [notes, setNotes] = useState<NotesPlace | null>(null)
   const told = story ? captionOf(story, step) : ''
   const [announced, setAnnounced] = useState('')
   // Said once a step: live figures would never let a reader finish.
   useEffect(() => setAnnounced(told && withLive(told)), [told])
   useEffect(writeFreeArea, []) // it comes after the page around it was measured
+  const closeNotes = useCallback(() => setNotes(null), [])
   if (!story) return null
   const figure = story.steps[step]?.figure ?? ''
   const count = story.steps.length
   const openNotes = () => {
-    const opened = window.open('', 'dawnline-notes', 'popup,width=640,height=480')
+    const opened = openNotesWindow()
     if (opened) setNotes(opened)
     else report(t('story.notesBlocked'))
   }
@@ -86,7 +87,7 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
       <p className="hidden" role="status">
         {announced}
       </p>
-      {notes && <NotesWindow popup={notes} onClosed={() => setNotes(null)} />}
+      {notes && <NotesWindow place={notes} onClosed={closeNotes} />}
     </section>
   )
 }
