@@ -1,12 +1,15 @@
 import { formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { NumberField } from '../../scenario/document/schema.ts'
-import { type FieldKey, helpOf, labelOf, unitText } from './fieldWords.ts'
+import { useApp } from '../../state/document/store.ts'
+import { type FieldKey, helpOf, labelOf, limitsIn, unitText } from './fieldWords.ts'
 import { InfoPopover } from './InfoPopover.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 /** What a field means, how far it goes and who says so. */
-export function FieldInfo({ field, limits }: { field: FieldKey; limits?: NumberField }) {
+export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?: NumberField }) {
+  const purchaseYear = useApp((state) => state.scenario.purchaseYear)
+  const limits = schema && limitsIn(purchaseYear, field, schema)
   return (
     <InfoPopover label={labelOf(field)}>
       <p>{helpOf(field)}</p>

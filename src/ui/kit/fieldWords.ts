@@ -7,6 +7,7 @@ import {
   SCENARIO_FIELDS,
   VIEW_FIELDS,
 } from '../../scenario/document/schema.ts'
+import { launchPriceIn } from '../../scenario/facts/launchPath.ts'
 
 export type FieldKey =
   | keyof typeof GROUP_FIELDS
@@ -31,3 +32,10 @@ export type NumberFieldKey =
 
 const ALL_FIELDS = { ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
 export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]
+
+/** A number's limits as told in a year of purchase: the launch price has that year's default and range. */
+export function limitsIn(purchaseYear: number, key: FieldKey, limits: NumberField): NumberField {
+  if (key !== 'launchUsdPerKg') return limits
+  const { low, central, high } = launchPriceIn(purchaseYear)
+  return { ...limits, low, high, default: central }
+}
