@@ -198,6 +198,7 @@ test('the data say what the page shows, and the command line opens them', async 
   expect([...files.keys()]).toEqual([
     'README.txt',
     'scenario.json',
+    'totals.json',
     'totals.csv',
     'comparison.csv',
     'planes.csv',
@@ -221,6 +222,12 @@ test('the data say what the page shows, and the command line opens them', async 
       .map((line) => line.split(','))
   const value = (key: string) => Number(rows('totals.csv').find(([quantity]) => quantity === key)![1])
   expect(value('inUmbra')).toBe(totals.inUmbra)
+  const { utc, inUmbra, itPowerW } = JSON.parse(files.get('totals.json')!)
+  expect({ utc: Date.parse(utc), inUmbra, itPowerW }).toEqual({
+    utc: Date.parse(UTC),
+    inUmbra: totals.inUmbra,
+    itPowerW: totals.itPowerW,
+  })
   expect(value('itPowerW')).toBe(totals.itPowerW)
   expect(rows('planes.csv').length, 'a head and 72 planes').toBe(73)
   expect(rows('year.csv').length, 'a head and the days').toBe(366)

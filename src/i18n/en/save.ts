@@ -56,6 +56,7 @@ export const save = {
   'data.files': 'Files',
   'data.about': 'Sources, licences, citation',
   'data.scenario': 'The whole scenario. The page (Share and save) and the command line (--scenario) open it.',
+  'data.totalsJson': 'The same totals as JSON, by the names of the command line’s fleet.',
   'data.totals': 'Totals of the constellation at {date} UTC',
   'data.comparison': 'Both sides with ranges and sources, at {date} UTC and over the years compared',
   'data.planes': 'Every orbital plane at {date} UTC',

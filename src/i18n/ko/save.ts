@@ -58,6 +58,7 @@ export const save: WordsOf<typeof en> = {
   'data.files': '파일',
   'data.about': '출처, 라이선스, 인용',
   'data.scenario': '시나리오 전체. 페이지(공유와 저장)와 명령줄(--scenario)에서 엽니다.',
+  'data.totalsJson': '같은 합계의 JSON. 이름은 명령줄 fleet과 같습니다.',
   'data.totals': '위성군의 합계, {date} UTC',
   'data.comparison': '양쪽의 값과 범위, 출처, {date} UTC 및 비교 기간',
   'data.planes': '모든 궤도면, {date} UTC',

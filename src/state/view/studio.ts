@@ -1,6 +1,7 @@
 /** Pictures and films of the scene, at a size of their own and frame by frame: each frame is the picture of its exact
  *  instant, however long the machine takes to draw it. */
 import { t } from '../../i18n/t.ts'
+import { inTurn } from '../../lib/inTurn.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
 import { frame, type Studio, type StudioSize, sceneHandle } from '../clock/frame.ts'
 import { holdLoop, showInstant } from '../clock/loop.ts'
@@ -8,6 +9,9 @@ import { hasObjects } from '../clock/objects.ts'
 import { store } from '../document/store.ts'
 
 export type { Studio } from '../clock/frame.ts'
+
+/** The scene is lent to one at a time: a film that is left ends before a picture begins. */
+const lend = inTurn()
 
 async function openScene(atBest: boolean): Promise<(size: StudioSize) => Studio> {
   const scene = sceneHandle()
@@ -17,20 +21,17 @@ async function openScene(atBest: boolean): Promise<(size: StudioSize) => Studio>
 
 /** The instant shown, at another size. @param use what is done with the drawing, at once @param atBest with the
  *  sharpest maps, which may take a moment */
-export async function takePicture<T>(
-  size: StudioSize,
-  use: (studio: Studio) => T,
-  atBest = true,
-): Promise<T> {
-  const open = await openScene(atBest)
-  const studio = open(size)
-  try {
-    studio.draw()
-    return use(studio)
-  } finally {
-    studio.close()
-  }
-}
+export const takePicture = <T>(size: StudioSize, use: (studio: Studio) => T, atBest = true): Promise<T> =>
+  lend(async () => {
+    const open = await openScene(atBest)
+    const studio = open(size)
+    try {
+      studio.draw()
+      return use(studio)
+    } finally {
+      studio.close()
+    }
+  })
 
 export interface FilmPlan {
   startMs: number
@@ -63,7 +64,14 @@ async function waitForObjects(utcMs: number): Promise<void> {
 
 /** Draws frame after frame. Afterwards the page is as it was before, also where it was cancelled or failed.
  *  @param use what is done with each; the drawing is there until its first wait */
-export async function film(
+export const film = (
+  size: StudioSize,
+  plan: FilmPlan,
+  use: (studio: Studio, index: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> => lend(() => drawFilm(size, plan, use, signal))
+
+async function drawFilm(
   size: StudioSize,
   { startMs, stepMs, frames }: FilmPlan,
   use: (studio: Studio, index: number) => Promise<void>,

@@ -54,6 +54,13 @@ export function totalsTable(utcMs: number, date: string): Table {
   }
 }
 
+/** As the command line's `fleet --json` names them. */
+function totalsText(utcMs: number): string {
+  const totals = totalsAt(modelOf(store.getState().scenario), utcMs)
+  const named = Object.fromEntries(TOTALS.map(([key]) => [key, totals[key]]))
+  return `${jsonText({ utc: new Date(utcMs).toISOString(), ...named }, 2)}\n`
+}
+
 /** Null while the place on Earth is not worked out. */
 export function comparisonTable(utcMs: number, date: string, meanings: Meanings): Table | null {
   const { scenario } = store.getState()
@@ -142,6 +149,11 @@ export async function saveData(onProgress: (share: number) => void, signal: Abor
         name: 'scenario.json',
         meaning: t('data.scenario'),
         text: `${jsonText(scenario, 2)}\n`,
+      },
+      {
+        name: 'totals.json',
+        meaning: t('data.totalsJson'),
+        text: totalsText(utcMs),
       },
     ],
   }
