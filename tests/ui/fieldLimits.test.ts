@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limitsIn, numberField } from '../../src/ui/kit/fieldWords.ts'
+import { limitsIn, numberField, valueText } from '../../src/ui/kit/fieldWords.ts'
 
 test.each([
   [2026, { low: 1080, default: 1600, high: 3360 }],
@@ -20,4 +20,9 @@ test('in a later year launch is told with a cheaper range, and nothing else chan
   })
   const price = numberField('pvUsdPerKw')
   expect(limitsIn(2035, 'pvUsdPerKw', price)).toBe(price)
+})
+
+test('a year is written as a year, an amount with its marks', () => {
+  expect(valueText(numberField('purchaseYear'), 2035)).toBe('2035')
+  expect(valueText(numberField('launchUsdPerKg'), 1600)).toBe('1,600')
 })

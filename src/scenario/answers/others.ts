@@ -33,9 +33,9 @@ export const RATIOS_OF_OTHERS: Record<Basis, readonly OtherRatio[]> = {
     { source: 'mdao', low: 6, high: 82, years: null },
   ],
   withoutComputers: [
-    one('deutsche-bank', 114 / 16, [2026, 2026]), // 16 bn USD a GW on Earth is less than its computers cost
+    one('deutsche-bank', 7.2, [2026, 2026]), // as printed: 16 bn USD a GW on Earth is less than its computers cost
     one('deutsche-bank', 4, [2027, 2030]),
-    one('deutsche-bank', 18 / 16, [2032, 2032]),
+    one('deutsche-bank', 1.2, [2032, 2032]), // as printed
     one('starcloud-2024', 8.2 / 167, null), // at 30 USD/kg
     one('mccalip', 51.1 / 15.85, null), // at 500 USD/kg
   ],

@@ -17,6 +17,8 @@ export interface NumberField {
   step: number
   default: number
   integer?: true
+  /** A year of the calendar: written without marks between its digits. */
+  isYear?: true
   /** Sliders of fields that span decades move in their logarithm. */
   logarithmic?: true
   /** Where sources put it; the default is between. */
@@ -292,6 +294,7 @@ export const MONEY_FIELDS = {
     step: 1,
     default: FIRST_PURCHASE_YEAR,
     integer: true,
+    isYear: true,
     source: 'launch-price',
   },
   studyYears: {

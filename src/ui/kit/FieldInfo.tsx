@@ -1,8 +1,7 @@
-import { formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { NumberField } from '../../scenario/document/schema.ts'
 import { useApp } from '../../state/document/store.ts'
-import { type FieldKey, helpOf, labelOf, limitsIn, unitText } from './fieldWords.ts'
+import { type FieldKey, helpOf, labelOf, limitsIn, unitText, valueText } from './fieldWords.ts'
 import { InfoPopover } from './InfoPopover.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
@@ -18,8 +17,8 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
           <dt>{t('info.range')}</dt>
           <dd>
             {t('info.rangeValue', {
-              min: formatPlain(limits.min),
-              max: formatPlain(limits.max),
+              min: valueText(limits, limits.min),
+              max: valueText(limits, limits.max),
               unit: unitText(limits.unit),
             })}
           </dd>
@@ -28,8 +27,8 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
               <dt>{t('info.sourced')}</dt>
               <dd>
                 {t('info.sourcedValue', {
-                  low: formatPlain(limits.low),
-                  high: formatPlain(limits.high),
+                  low: valueText(limits, limits.low),
+                  high: valueText(limits, limits.high),
                   unit: unitText(limits.unit),
                 })}
               </dd>
@@ -37,7 +36,10 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
           )}
           <dt>{t('info.default')}</dt>
           <dd>
-            {t('info.defaultValue', { value: formatPlain(limits.default), unit: unitText(limits.unit) })}
+            {t('info.defaultValue', {
+              value: valueText(limits, limits.default),
+              unit: unitText(limits.unit),
+            })}
           </dd>
           <dt>{t('info.source')}</dt>
           <dd>{limits.source ? <SourceLine id={limits.source} /> : t('info.noSource')}</dd>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { formatPlain, readTyped } from '../../i18n/format.ts'
+import { readTyped } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { holdSlider, releaseSlider } from '../../state/document/actions.ts'
 import { FieldInfo } from './FieldInfo.tsx'
-import { labelOf, type NumberFieldKey, numberField, unitText } from './fieldWords.ts'
+import { labelOf, type NumberFieldKey, numberField, unitText, valueText } from './fieldWords.ts'
 import { nextValue, POSITIONS, positionOf, type Range, valueAt } from './sliderScale.ts'
 
 const KEY_POSITIONS: Record<string, number> = {
@@ -33,7 +33,7 @@ export function NumberControl({ field, value, range, onSlide, onType }: Props) {
   const limits = range ?? schema
   const unit = unitText(schema.unit)
   const exact = useRef<HTMLInputElement>(null)
-  const shown = formatPlain(value)
+  const shown = valueText(schema, value)
   useEffect(() => {
     if (exact.current) exact.current.value = shown
   }, [shown])
