@@ -14,6 +14,8 @@ const OLDEST_BROWSERS = ['chrome114', 'edge114', 'firefox125', 'safari17']
 
 /** Shaders need a browser: asked for by name, so that unit tests run without one. */
 const isGpuRun = process.argv.includes('--project=gpu')
+/** Many hostile inputs: asked for by name too, since they take minutes. */
+const isFuzzRun = process.argv.includes('--project=fuzz')
 
 export default defineConfig(({ mode }) => ({
   root: 'src',
@@ -38,6 +40,20 @@ export default defineConfig(({ mode }) => ({
           env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
         },
       },
+      ...(isFuzzRun
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'fuzz',
+                root,
+                include: ['tests/**/*.fuzz.ts'],
+                environment: 'node' as const,
+                env: { TZ: 'Pacific/Auckland' },
+              },
+            },
+          ]
+        : []),
       ...(isGpuRun
         ? [
             {

@@ -62,9 +62,15 @@ export const formatSignificant = (value: number, digits = 3): string =>
     }).format(value),
   )
 
-/** As few digits as say it, for a value someone typed or a schema states. */
-export const formatPlain = (value: number): string =>
-  withMinus(numberFormat('plain', { maximumSignificantDigits: 12 }).format(value))
+const PLAIN_DIGITS = 12
+/** As few digits as say it, for a value someone typed or a schema states; by powers of ten where it would be mostly
+ *  noughts, and as it is called where it is no number. */
+export function formatPlain(value: number): string {
+  const size = Math.abs(value)
+  const isLong = !Number.isFinite(value) || (value !== 0 && (size >= 1e21 || size < 1e-6))
+  if (isLong) return withMinus(String(Number(value.toPrecision(PLAIN_DIGITS))))
+  return withMinus(numberFormat('plain', { maximumSignificantDigits: PLAIN_DIGITS }).format(value))
+}
 
 /** What someone typed, with the language's marks, as Number() reads it. */
 export function readTyped(text: string): string {

@@ -16,6 +16,7 @@ import {
   formatLength,
   formatMonth,
   formatPercent,
+  formatPlain,
   formatPower,
   measureIn,
 } from '../../src/i18n/format.ts'
@@ -65,6 +66,18 @@ test.each([
   [7199, '2 h'],
   [273600, '3 d 4 h'],
 ])('%d s is %s', (value, text) => expect(plain(formatDuration(value))).toBe(text))
+
+test('numbers beyond all measure keep a length that can be read', () => {
+  expect([5e-324, 1e300, -9.999999999999995e181, 1e15, 0.001, 999_999_999_999].map(formatPlain)).toEqual([
+    '5e−324',
+    '1e+300',
+    '−1e+182',
+    '1,000,000,000,000,000',
+    '0.001',
+    '999,999,999,999',
+  ])
+  expect([Number.NaN, Number.NEGATIVE_INFINITY].map(formatPlain)).toEqual(['NaN', '−Infinity'])
+})
 
 test('dates are in UTC wherever the reader is', () => {
   const utcMs = Date.parse('2026-09-23T06:00:05Z')
