@@ -23,14 +23,18 @@ interface Label {
   box: Box
 }
 
-function labelsNow(context: CanvasRenderingContext2D): Label[] {
+/** Where each label was anchored last, so that it does not leap from frame to frame. */
+type Anchored = Partial<Record<Kind, { anchor: number }>>
+
+function labelsNow(context: CanvasRenderingContext2D, last: Anchored): Label[] {
   const area = labelArea()
   const widthOf = (text: string, font: string) => {
     context.font = font
     return context.measureText(text).width
   }
   const labels = KINDS.flatMap((kind): Label[] => {
-    const anchor = anchorOf(kind, { anchor: -1 })
+    last[kind] ??= { anchor: -1 }
+    const anchor = anchorOf(kind, last[kind])
     if (!anchor || !contains(area, anchor)) return []
     const width = Math.max(
       widthOf(anchor.title, fontOf(650, TITLE_PX)),
@@ -70,13 +74,16 @@ function paintLeader(context: CanvasRenderingContext2D, { kind, x, y, box }: Lab
   context.globalAlpha = 1
 }
 
-/** @param context in CSS pixels of the scene */
-export function paintLabels(context: CanvasRenderingContext2D): void {
-  context.save()
-  context.textBaseline = 'alphabetic'
-  for (const label of labelsNow(context)) {
-    if (WITH_LEADER.includes(label.kind)) paintLeader(context, label)
-    paintText(context, label)
+/** For one picture, or for the frames of one film. @returns what paints them, its context in CSS pixels of the scene */
+export function createLabelPainter(): (context: CanvasRenderingContext2D) => void {
+  const last: Anchored = {}
+  return (context) => {
+    context.save()
+    context.textBaseline = 'alphabetic'
+    for (const label of labelsNow(context, last)) {
+      if (WITH_LEADER.includes(label.kind)) paintLeader(context, label)
+      paintText(context, label)
+    }
+    context.restore()
   }
-  context.restore()
 }

@@ -7,7 +7,7 @@ import type { Studio, StudioSize } from '../state/clock/frame.ts'
 import { holdAll } from '../state/clock/quality.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { keepCamera } from './Camera.tsx'
-import { paintLabels } from './labelPainter.ts'
+import { createLabelPainter } from './labelPainter.ts'
 import { view } from './view.ts'
 
 /** gl.setSize rounds down. */
@@ -50,7 +50,7 @@ export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: 
       advance(performance.now())
       if (gl.getContext().isContextLost()) throw new Error(t('save.lost'))
     },
-    paintLabels,
+    paintLabels: createLabelPainter(),
     close,
   }
 }
