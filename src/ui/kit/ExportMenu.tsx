@@ -4,6 +4,7 @@ import type { Exportable } from '../../report/dataset.ts'
 import { report } from '../../state/document/actions.ts'
 import { Icon } from './icons.tsx'
 import { placeBeside } from './placeBeside.ts'
+import { reasonOf } from './reasonOf.ts'
 import type { Format } from './save.ts'
 
 const FORMATS: Format[] = ['png', 'svg', 'csv']
@@ -20,7 +21,7 @@ export function ExportMenu({ label, make }: { label: string; make: () => Exporta
       const { saveAs } = await import('./save.ts')
       await saveAs(format, await make())
     } catch (error) {
-      report(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }))
+      report(t('export.failed', { reason: reasonOf(error) }))
     }
   }
   return (

@@ -10,6 +10,7 @@ import { BenchTable } from './BenchTable.tsx'
 import { CopyMarkdown } from './CopyMarkdown.tsx'
 import { computerLines } from './computer.ts'
 import './bench.css'
+import { reasonOf } from '../../kit/reasonOf.ts'
 
 const doing = ({ name, satellites }: BenchProgress): string =>
   name === 'frames' || name === 'floor'
@@ -40,7 +41,7 @@ export function BenchPage({ onClose }: { onClose: () => void }) {
       await runBench(controller.signal, setProgress, (one) => setFigures((all) => withFigure(all, one)))
       setOutcome(t('bench.finished'))
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       setOutcome(controller.signal.aborted ? t('bench.stopped') : t('bench.failed', { reason }))
     }
     running.current = null

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
+import { reasonOf } from '../../kit/reasonOf.ts'
 import { useGround } from '../../kit/useGround.ts'
 
 /** What is shown as one archive of tables with its README. */
@@ -19,8 +20,7 @@ export function SaveData() {
       const { saveData } = await import('./data.ts')
       await saveData(setProgress, controller.signal)
     } catch (error) {
-      if (!controller.signal.aborted)
-        setProblem(t('save.failed', { reason: error instanceof Error ? error.message : String(error) }))
+      if (!controller.signal.aborted) setProblem(t('save.failed', { reason: reasonOf(error) }))
     }
     setProgress(null)
   }

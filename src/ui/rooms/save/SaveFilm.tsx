@@ -3,6 +3,7 @@ import { formatCount, formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { store } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
+import { reasonOf } from '../../kit/reasonOf.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { speedName } from '../time/speedName.ts'
 import { SPEEDS } from '../time/speeds.ts'
@@ -58,8 +59,7 @@ export function SaveFilm() {
     try {
       await saveFilm({ ...choices, format }, words, { show, progress: setProgress }, controller.signal)
     } catch (error) {
-      if (!controller.signal.aborted)
-        setProblem(t('save.failed', { reason: error instanceof Error ? error.message : String(error) }))
+      if (!controller.signal.aborted) setProblem(t('save.failed', { reason: reasonOf(error) }))
     }
     running.current = null
     setProgress(null)

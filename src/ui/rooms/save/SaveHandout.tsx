@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { t } from '../../../i18n/t.ts'
 import { store } from '../../../state/document/store.ts'
 import { takePicture } from '../../../state/view/studio.ts'
+import { reasonOf } from '../../kit/reasonOf.ts'
 import { useGround } from '../../kit/useGround.ts'
 import { PictureSheet } from './compose.ts'
 import { Handout } from './Handout.tsx'
@@ -33,7 +34,7 @@ function usePicture(): { url: string | null; problem: string } {
       setUrl(made)
     }
     draw().catch((error) => {
-      if (isWanted) setProblem(error instanceof Error ? error.message : String(error))
+      if (isWanted) setProblem(reasonOf(error))
     })
     return () => {
       isWanted = false

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { takePicture } from '../../../state/view/studio.ts'
+import { reasonOf } from '../../kit/reasonOf.ts'
 import { download } from '../../kit/save.ts'
 import { PictureSheet } from './compose.ts'
 import { Preview } from './Preview.tsx'
@@ -26,7 +27,7 @@ export function SavePicture() {
       const name = fileName(store.getState().scenario.preset, utcMs, [sizeText(SIZES[size])], 'png')
       download(name, await sheet.toPng())
     } catch (error) {
-      setProblem(t('save.failed', { reason: error instanceof Error ? error.message : String(error) }))
+      setProblem(t('save.failed', { reason: reasonOf(error) }))
     }
     setBusy(false)
   }
