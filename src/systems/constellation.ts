@@ -64,7 +64,11 @@ export function latticePoints(count: number): { x: number; y: number }[] {
 }
 
 /** The farthest of so many lattice points is not farther: a circle of this radius holds at least as many unit squares. */
-export const latticeReach = (count: number): number => Math.sqrt(count / Math.PI) + Math.SQRT1_2
+const latticeReach = (count: number): number => Math.sqrt(count / Math.PI) + Math.SQRT1_2
+
+/** The widest spacing of a cluster that is no wider than its height; a single satellite has none. */
+export const widestSpacingM = (count: number, altitudeM: number): number =>
+  count > 1 ? Math.floor(altitudeM / latticeReach(count)) : Number.POSITIVE_INFINITY
 
 const planeCountOf = (spec: ShellSpec): number => (spec.pattern === 'cluster' ? spec.total : spec.planes)
 

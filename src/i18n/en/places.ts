@@ -3,7 +3,7 @@ export const places = {
   'site.label': 'Place on Earth',
   'site.loading': 'Places are loading…',
   'site.unread': 'The file of places could not be read, so that there is no side on Earth ({reason}).',
-  'site.noJson': 'its file is no JSON',
+  'site.noJson': 'it holds no JSON',
   'site.option': '{name} ({quality})',
   'site.quality': 'Data grade {grade}: {text}.',
 

@@ -1,7 +1,8 @@
 /** Fields of a shell group limit each other: what else must change with one of them so that the group stays possible,
  *  and how far a slider may go. Typed values are not helped: they are refused with a sentence (patch.ts). */
 import { at } from '../../lib/at.ts'
-import { clamp } from '../../lib/units.ts'
+import { clamp, KM } from '../../lib/units.ts'
+import { widestSpacingM } from '../../systems/constellation.ts'
 import { GROUP_FIELDS, MAX_PLANES, MAX_SATELLITES, type NumberField, type ShellGroup } from './schema.ts'
 
 /** Highest altitude of a sun-synchronous orbit, as patch.ts states it. */
@@ -36,6 +37,8 @@ export function rangeInGroup(groups: readonly ShellGroup[], index: number, key: 
       return { ...(group.sunSynchronous ? upTo(SUN_SYNCHRONOUS_MAX_KM) : field), min: group.altitudeKm }
     case 'altitudeKm':
       return group.sunSynchronous ? upTo(SUN_SYNCHRONOUS_MAX_KM) : field
+    case 'spacingM':
+      return group.pattern === 'cluster' ? upTo(widestSpacingM(group.total, group.altitudeKm * KM)) : field
     default:
       return field
   }
@@ -63,6 +66,8 @@ export function groupPatch(group: ShellGroup, patch: Partial<ShellGroup>): Parti
     const fitting = clamp(top, low, highest)
     if (fitting !== next.altitudeTopKm) result.altitudeTopKm = fitting
   }
+  const widestM = widestSpacingM(next.total, low * KM)
+  if (next.pattern === 'cluster' && next.spacingM > widestM) result.spacingM = widestM
   return result
 }
 

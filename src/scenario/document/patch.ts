@@ -3,7 +3,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { KM } from '../../lib/units.ts'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../physics/orbit.ts'
-import { latticeReach } from '../../systems/constellation.ts'
+import { widestSpacingM } from '../../systems/constellation.ts'
 import { launchPriceIn } from '../facts/launchPath.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
@@ -65,8 +65,8 @@ function groupProblem(group: ShellGroup): Refusal | null {
       values: { km: group.altitudeKm },
     })
   }
-  const widestM = Math.floor((group.altitudeKm * KM) / latticeReach(group.total))
-  if (group.pattern === 'cluster' && group.total > 1 && group.spacingM > widestM) {
+  const widestM = widestSpacingM(group.total, group.altitudeKm * KM)
+  if (group.pattern === 'cluster' && group.spacingM > widestM) {
     const values = { least: GROUP_FIELDS.spacingM.min, most: widestM }
     return refusal('spacingM', group.spacingM, { words: 'clusterWidth', values })
   }
