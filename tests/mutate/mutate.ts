@@ -1,6 +1,6 @@
 /** Breaks the code on purpose and counts what the tests notice: `npm run mutate -- src/physics src/systems/pv.ts`, lines by
- *  `src/systems/pv.ts:20-60`, nothing for all. A mutant meets the test that carries its file's name, or where none does,
- *  those of its layer that import it: a number counts as tested where it is stated, not where something far above
+ *  `src/systems/pv.ts:20-60`, nothing for all. A mutant meets the tests that begin with its file's name, or where none
+ *  does, those of its layer that import it: a number counts as tested where it is stated, not where something far above
  *  happens to change. Words are not mutated, nor what runs once at load; answers stay in `.stryker`, so that a second
  *  run asks only what changed. */
 import { spawnSync } from 'node:child_process'
@@ -31,12 +31,16 @@ function targetsOf(place: string): string[] {
   return statSync(path).isDirectory() ? filesIn(path, '.ts') : [place]
 }
 
-/** The tests that a source file must answer to: the one that carries its name, or those that import it. */
+/** The tests that a source file must answer to: those that begin with its name, or where there are none, those that
+ *  import it. */
 function testsOf(file: string): string[] {
-  const own = file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts')
-  if (existsSync(own)) return [own]
   const [, layer, ...rest] = file.split('/')
   const tests = filesIn(`tests/${layer}`, '.test.ts')
+  const name = new RegExp(
+    `^tests/${[layer, ...rest].join('/').replace(/\.ts$/, '')}([A-Z]\\w*)?\\.test\\.ts$`,
+  )
+  const own = tests.filter((test) => name.test(test))
+  if (own.length > 0) return own
   const direct = tests.filter((test) =>
     readFileSync(test, 'utf8').includes(`/src/${layer}/${rest.join('/')}'`),
   )

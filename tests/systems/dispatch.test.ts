@@ -129,6 +129,42 @@ test('an hour counts as met exactly when the load is served in full', () => {
   expect(year.longestUnservedH).toBe(longest)
 })
 
+test('a gap over New Year is one gap: five hours of the old year and three of the new', () => {
+  const hours = new Float64Array(8760).fill(1)
+  const darken = (from: number, count: number) => {
+    for (let i = 0; i < count; i++) hours[(from + i) % 8760] = 0
+  }
+  darken(8755, 8)
+  darken(4000, 6)
+  darken(6000, 7)
+  const alone = { acWPerW: hours, pvCapacityW: LOAD_W, batteryWh: 0, loadW: LOAD_W }
+  expect(dispatchYear(alone).longestUnservedH).toBe(8)
+  expect(dispatchYear(alone).hoursMetFraction).toBe((8760 - 21) / 8760)
+  darken(4006, 3)
+  expect(dispatchYear({ ...alone, acWPerW: hours }).longestUnservedH).toBe(9)
+})
+
+test('a day by hand: what is charged, given back, curtailed and short', () => {
+  // Six hours of 3 W on 1 W of load, then eighteen of none; 10 Wh, 1.5 W in and out, in a year of such days.
+  const acWPerW = Float64Array.from({ length: 8760 }, (_, i) => (i % 24 < 6 ? 1 : 0))
+  const year = dispatchYear({ acWPerW, pvCapacityW: 3, batteryWh: 10, batteryPowerW: 1.5, loadW: 1 })
+  const oneWay = Math.sqrt(0.9)
+  const storedWh = 6 * 1.5 * oneWay // of 2 W to spare 1.5 go in: 8.54 Wh
+  const carriedH = storedWh * oneWay // 8.1 hours of load
+  expect(year.pvWh / 365).toBeCloseTo(18, 9)
+  expect(year.chargedWh / 365).toBeCloseTo(9, 6)
+  expect(year.curtailedWh / 365).toBeCloseTo(3, 6)
+  expect(year.dischargedWh / 365).toBeCloseTo(carriedH, 6)
+  expect(year.curtailedFraction).toBeCloseTo(3 / 18, 6)
+  expect(year.hoursMetFraction).toBeCloseTo((6 + 8) / 24, 9)
+  expect(year.energyServedFraction).toBeCloseTo((6 + carriedH) / 24, 6)
+  expect(year.longestUnservedH).toBe(10)
+  expect(year.socWh[24 * 9 + 6]).toBeCloseTo(storedWh, 6)
+  expect(year.socWh[24 * 9 + 7]).toBeCloseTo(storedWh - 1 / oneWay, 6)
+  expect(year.servedW[24 * 9 + 14]).toBeCloseTo(0.1, 6) // the rest of the ninth hour
+  expect(year.finalSocWh).toBe(0)
+})
+
 test('without PV nothing is served; without a battery only what the Sun gives at the time', () => {
   const dark = dispatchYear({ acWPerW: ashburn, pvCapacityW: 0, batteryWh: 1e4, loadW: LOAD_W })
   expect(dark).toMatchObject({ hoursMetFraction: 0, energyServedFraction: 0, curtailedFraction: 0 })
@@ -170,5 +206,7 @@ test('a system that makes no sense is refused in a sentence that names the value
   expect(() => dispatchYear({ ...good, loadW: Number.NaN })).toThrow('The load is NaN W')
   expect(() => dispatchYear({ ...good, pvCapacityW: -1 })).toThrow('The PV capacity is -1 W')
   expect(() => dispatchYear({ ...good, batteryWh: -5 })).toThrow('The battery is -5 Wh')
+  expect(() => dispatchYear({ ...good, batteryPowerW: -1 })).toThrow("The battery's power is -1 W")
+  expect(() => dispatchYear({ ...good, loadW: Infinity })).toThrow('The load is Infinity W')
   expect(() => dispatchYear({ ...good, acWPerW: new Float64Array(24) })).toThrow('has 24 hours')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { random } from '../../src/lib/random.ts'
 import { TWO_PI } from '../../src/lib/units.ts'
+import { dot, normalize } from '../../src/lib/vec3.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { parseUtc } from '../../src/physics/time.ts'
 import { buildModel, totalsAt } from '../../src/scenario/answers/model.ts'
@@ -9,7 +10,7 @@ import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { planeOfSatellite } from '../../src/systems/constellation.ts'
 import { LOAD_STRIDE, loadLaw, planeLoads, satelliteLive } from '../../src/systems/live.ts'
-import { planesAt } from '../../src/systems/planes.ts'
+import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import { arrayPowerW, itPowerServedW } from '../../src/systems/power.ts'
 import { heatW, radiatorK } from '../../src/systems/thermal.ts'
 
@@ -119,11 +120,11 @@ test.each(POLICIES)(
             // At the very edge of the shadow float32 may take the wrong side of full and about to be.
             expect(Math.abs(charge - live.chargeFraction)).toBeLessThan(1e-5)
           }
-          // The hottest the place can be without the albedo, and the coldest with it.
-          const dark = (law.idleK4 + law.loadK4 * served + viewFactor! * law.infraredK4) ** 0.25
-          const bright = (dark ** 4 + viewFactor! * law.albedoK4) ** 0.25
-          expect(live.radiatorK).toBeGreaterThan(dark - 1e-3)
-          expect(live.radiatorK).toBeLessThan(bright + 1e-3)
+          const place = placeOf(states, at.plane, at.slot)
+          const cosZenith = Math.max(0, dot(normalize(place), sun.directionEci))
+          const earthK4 = viewFactor! * (law.infraredK4 + law.albedoK4 * cosZenith)
+          const radiatorK4 = law.idleK4 + law.loadK4 * served + earthK4
+          expect(Math.abs(live.radiatorK - radiatorK4 ** 0.25)).toBeLessThan(1e-3)
         }
       }
     }
@@ -147,6 +148,27 @@ test('a bare radiator of the published areas is as warm as hand arithmetic says,
     }
     expect(bare('one-side')).toBe(platesC)
     expect(bare('both-sides')).toBe(facesC)
+  }
+})
+
+test('a radiator edge-on to the Earth above the noon: infrared and reflected sunlight by hand', () => {
+  const spec = satelliteSpec({ ...SATELLITES['ai1-aug-2026']!.values, radiatorAreaIs: 'one-side' })
+  const [sigma, infraredWm2, albedo, fluxWm2] = [5.670374419e-8, 237, 0.3, 1361]
+  const { radiatorEmissivity: emissivity, radiatorAbsorptance: absorptance } = spec
+  const heat = (175e3 + spec.housekeepingW) / spec.conditioningEfficiency
+  const byHand = (viewFactor: number, cosZenith: number) =>
+    (heat / spec.radiatorAreaM2 +
+      2 * viewFactor * (emissivity * infraredWm2 + absorptance * albedo * fluxWm2 * Math.max(0, cosZenith))) /
+    (2 * emissivity * sigma)
+  const law = loadLaw(spec, fluxWm2)
+  for (const viewFactor of [0, 0.26]) {
+    for (const cosSunZenith of [-0.5, 0, 0.5, 1]) {
+      const kelvin = radiatorK(spec, 175e3, viewFactor, { fluxWm2, cosSunZenith })
+      expect(kelvin ** 4 / byHand(viewFactor, cosSunZenith)).toBeCloseTo(1, 12)
+      const rows = law.idleK4 + law.loadK4 * (175e3 / spec.ratedItW)
+      const earthK4 = viewFactor * (law.infraredK4 + law.albedoK4 * Math.max(0, cosSunZenith))
+      expect((rows + earthK4) / byHand(viewFactor, cosSunZenith)).toBeCloseTo(1, 12)
+    }
   }
 })
 
