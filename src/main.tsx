@@ -9,10 +9,9 @@ import { t } from './i18n/t.ts'
 import { found } from './lib/at.ts'
 import { messageOf } from './lib/messageOf.ts'
 import { startGround } from './state/answers/ground.ts'
-import { frame, sceneHandle } from './state/clock/frame.ts'
 import { startLoop } from './state/clock/loop.ts'
 import { report } from './state/document/actions.ts'
-import { store } from './state/document/store.ts'
+import { isPictureLeading, store } from './state/document/store.ts'
 import { answerMessages, createApi, type DawnlineApi, originsOf } from './state/page/api.ts'
 import { startLanguage } from './state/page/language.ts'
 import { startLater } from './state/page/later.ts'
@@ -59,8 +58,8 @@ async function start(): Promise<void> {
   for (const one of [startStories, startSaved, startLink]) attempt(one)
   startLoop()
   const ground = startGround()
-  const hasScene = () => sceneHandle() !== null || store.getState().sceneProblem !== null
-  const ready = Promise.all([ground, until(() => frame.totals !== null), until(hasScene)]).then(() => {})
+  const hasPicture = () => isPictureLeading() || store.getState().sceneProblem !== null
+  const ready = Promise.all([ground, until(hasPicture)]).then(() => {})
   startLater(ready)
   const api = createApi(ready)
   window.dawnline = api

@@ -5,12 +5,12 @@ import { Vector3 } from 'three'
 import { LinkLines } from '../gpu/links/LinkLines.ts'
 import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
-import { currentModel } from '../state/answers/derived.ts'
+import { currentModel, lastOf } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
-import { chosenPlace, store, useApp } from '../state/document/store.ts'
+import { chosenPlace, store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { ALL_LINKS_UP_TO, highestOver, linksToDraw, stationOf } from '../state/view/links.ts'
-import { planeOfSatellite } from '../systems/constellation.ts'
+import { type Fleet, planeOfSatellite } from '../systems/constellation.ts'
 import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
 import { pulsePhase } from './nearLinks.ts'
 import { skyView } from './skyView.ts'
@@ -32,22 +32,25 @@ function groundEnds(): typeof ground | null {
 export function Links({ cloud }: { cloud: SatelliteCloud }) {
   const lines = useMemo(() => new LinkLines(cloud, 1 + LOWEST_LINK_HEIGHT_M * SCENE_UNITS_PER_M), [cloud])
   useEffect(() => () => lines.dispose(), [lines])
-  const selectedId = useApp((state) => (cloud.satellites > ALL_LINKS_UP_TO ? state.selectedId : null))
-  useEffect(() => {
-    const model = currentModel()
-    if (model.fleet.satelliteCount !== cloud.satellites) return // the next render brings its cloud
-    lines.setLinks(linksToDraw(model, selectedId), (satellite) => {
-      const { plane, slot } = planeOfSatellite(model.fleet, satellite)
-      return { plane, slot, slots: model.fleet.slots[plane]! }
-    })
-  }, [lines, cloud, selectedId])
+  const setLinks = useMemo(
+    () =>
+      lastOf((fleet: Fleet, around: number | null) =>
+        lines.setLinks(linksToDraw(fleet, around), (satellite) => {
+          const { plane, slot } = planeOfSatellite(fleet, satellite)
+          return { plane, slot, slots: fleet.slots[plane]! }
+        }),
+      ),
+    [lines],
+  )
   useFrame(() => {
+    const { fleet } = currentModel()
+    setLinks(fleet, fleet.satelliteCount > ALL_LINKS_UP_TO ? store.getState().selectedId : null)
     lines.update(skyView.light ? null : groundEnds(), {
       phase: pulsePhase(),
       moves: !wantsLessMotion(),
       widthPx: WIDTH_PX * view.pixelRatio,
       nearReach: view.modelReach,
     })
-  }, ORDER.planes)
+  }, ORDER.links)
   return <primitive object={lines.mesh} />
 }

@@ -6,7 +6,8 @@ import { OrbitRings } from '../gpu/orbits/OrbitRings.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { type Model, planeOfGroup } from '../scenario/answers/model.ts'
 import { currentModel } from '../state/answers/derived.ts'
-import { comparisonPlaneNow, type OnePlane, planesNow } from '../state/clock/planes.ts'
+import { frame } from '../state/clock/frame.ts'
+import { comparisonPlaneNow, type OnePlane } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { argLatOf, basisOf } from '../systems/planes.ts'
@@ -46,7 +47,7 @@ export function OrbitLines() {
       const radius = states.fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M
       rings.planes.set(ring, p, q, radius, argLatOf(states, plane, slot))
     }
-    const states = planesNow()
+    const states = frame.planes
     for (const [ring, plane] of planes.entries()) {
       // Corners where the satellites are: between them a ring is up to 500 m off.
       write(ring, { states, plane }, plane === ridden?.plane ? ridden.slot : 0)

@@ -2,7 +2,7 @@
  *  moves), a click selects it, a click on nothing lets go. Both are marked by rings that follow them. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { planesNow } from '../state/clock/planes.ts'
+import { frame } from '../state/clock/frame.ts'
 import { select } from '../state/view/actions.ts'
 import { setHovered } from '../state/view/hover.ts'
 import { pickSatellite } from './pick.ts'
@@ -21,7 +21,7 @@ function pickAt(element: HTMLElement, event: PointerEvent): number | null {
   if (!camera) return null
   const bounds = element.getBoundingClientRect()
   return pickSatellite(
-    planesNow(),
+    frame.planes,
     camera,
     view,
     { x: event.clientX - bounds.left, y: event.clientY - bounds.top },

@@ -1,4 +1,4 @@
-/** The fleet as dots: a new cloud for a new constellation, two texels a plane each frame. */
+/** The fleet as dots: one cloud for all constellations, two texels a plane each frame. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
@@ -8,11 +8,11 @@ import { fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import type { Model } from '../scenario/answers/model.ts'
 import { modelOf, shapeNow } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
-import { planesNow } from '../state/clock/planes.ts'
-import { drawAll, onQuality } from '../state/clock/quality.ts'
+import { onQuality } from '../state/clock/quality.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { isScaled, overlayScale } from '../state/view/overlay.ts'
 import { albedoAreaM2 } from '../state/view/skyNow.ts'
+import type { Fleet } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { Links } from './Links.tsx'
@@ -24,29 +24,38 @@ const WORTH_MEASURING = 50_000
 /** Points until the other is found to be faster; measured once a page. */
 let faster: Promise<Primitive> | null = null
 
-function cloudOf({ fleet, groupOfShell }: Model, primitive: Primitive): SatelliteCloud {
-  return new SatelliteCloud(
-    Array.from(fleet.slots, (slots, plane) => ({ slots, group: groupOfShell[fleet.shellOfPlane[plane]!]! })),
-    fleet.satelliteCount,
-    primitive,
-  )
+/** The cloud of the shown fleet; another one is taken up within the frame that first shows it. */
+class ShownCloud {
+  readonly cloud: SatelliteCloud
+  private fleet: Fleet | null = null
+
+  constructor(primitive: Primitive) {
+    this.cloud = new SatelliteCloud(primitive)
+  }
+
+  follow({ fleet, groupOfShell }: Model): void {
+    if (fleet === this.fleet) return
+    this.fleet = fleet
+    const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => groupOfShell[shell]!)
+    this.cloud.show(fleet.satelliteCount, fleet.slots, groupOf)
+  }
 }
 
 export function Satellites() {
   const gl = useThree((state) => state.gl)
-  const scenario = useApp((state) => state.scenario)
-  const { groups, epoch } = scenario
+  const isLarge = useApp(
+    ({ scenario }) => scenario.groups.reduce((sum, { total }) => sum + total, 0) >= WORTH_MEASURING,
+  )
   const showsLinks = useApp((state) => state.view.links)
   const [primitive, setPrimitive] = useState<Primitive>('points')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: slots and groups follow from these alone
-  const cloud = useMemo(() => cloudOf(modelOf(scenario), primitive), [groups, epoch, primitive])
+  const shown = useMemo(() => new ShownCloud(primitive), [primitive])
+  const { cloud } = shown
   useEffect(() => {
-    if (cloud.satellites < WORTH_MEASURING) return
+    if (!isLarge) return
     faster ??= fasterPrimitive(gl)
     faster.then(setPrimitive)
-  }, [cloud, gl])
+  }, [isLarge, gl])
   useEffect(() => {
-    drawAll()
     const stop = onQuality(({ oneIn }) => cloud.drawOneIn(oneIn))
     return () => {
       stop()
@@ -56,9 +65,10 @@ export function Satellites() {
 
   useFrame(({ camera }) => {
     const { scenario, view: settings } = store.getState()
-    if (scenario.groups !== groups) return // the next render brings its cloud
-    const { power } = modelOf(scenario)
-    const states = planesNow()
+    const model = modelOf(scenario)
+    const { power } = model
+    const states = frame.planes
+    shown.follow(model)
     cloud.planes.write(states.texels)
     const by = settings.colourBy
     if (isScaled(by)) {

@@ -7,7 +7,6 @@ import type { Eci } from '../physics/frames.ts'
 import { DEFAULT_RATE } from '../scenario/document/codec.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
-import { planesNow } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { linkedTo } from '../state/view/links.ts'
@@ -89,7 +88,7 @@ export function writeNearLinks(
 }
 
 function placeOfSatellite(id: number): Eci {
-  const states = planesNow()
+  const states = frame.planes
   const { plane, slot } = planeOfSatellite(states.fleet, id)
   return placeOf(states, plane, slot)
 }

@@ -4,7 +4,6 @@ import { FAR_SPANS, MAX_MODELS } from '../gpu/models/limits.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { currentModel, shapeNow } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
-import { planesNow } from '../state/clock/planes.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { satelliteLive } from '../systems/live.ts'
 import { forEachNear } from './near.ts'
@@ -28,7 +27,7 @@ export const nearby: Nearby[] = []
  *  where they are too many */
 export function findNearby(camera: PerspectiveCamera): number {
   const { fleet, power } = currentModel()
-  const states = planesNow()
+  const states = frame.planes
   const { x, y, z } = camera.position
   const eye = [x / SCENE_UNITS_PER_M, -z / SCENE_UNITS_PER_M, y / SCENE_UNITS_PER_M] as const
   let reachM = shapeNow().spanM * FAR_SPANS

@@ -6,7 +6,6 @@ import { planeBasis, raanAt } from '../physics/orbit.ts'
 import type { RideView } from '../scenario/document/codec.ts'
 import { currentModel, shapeNow } from '../state/answers/derived.ts'
 import { frame, requestFrame } from '../state/clock/frame.ts'
-import { planesNow } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { orbitOfPlane, planeOfSatellite } from '../systems/constellation.ts'
@@ -27,7 +26,7 @@ const HUMAN_SCALE_MARGIN = 1.15
 export function findRidden(): boolean {
   const { riding, selectedId } = store.getState()
   if (!riding || selectedId === null) return false
-  const states = planesNow()
+  const states = frame.planes
   const { fleet } = states
   const { plane, slot } = planeOfSatellite(fleet, selectedId)
   const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)

@@ -7,7 +7,7 @@ import { frame } from '../state/clock/frame.ts'
 import { isBehindEarth } from './pick.ts'
 
 /** Negative priorities run in this order before the one render. */
-export const ORDER = { camera: -4, sky: -3, near: -2.5, planes: -2, labels: -1 } as const
+export const ORDER = { camera: -4, sky: -3, near: -2.5, planes: -2, links: -1.5, labels: -1 } as const
 
 /** Vertical field of view, but from the ground. */
 export const ORBIT_FIELD_DEG = 38

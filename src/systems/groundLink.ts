@@ -6,7 +6,7 @@ import { TWO_PI } from '../lib/units.ts'
 import { dot, length, sub } from '../lib/vec3.ts'
 import { SPEED_OF_LIGHT_M_S } from '../physics/constants.ts'
 import { type Eci, ecef, ecefFromGeodetic, eciFromEcef } from '../physics/frames.ts'
-import { basisOf, type PlaneStates, phaseOf, placeOf, radiusOf } from './planes.ts'
+import { type InPlane, type PlaneStates, phaseOf, placeOf, radiusOf, resolveInPlane } from './planes.ts'
 
 export interface Station {
   positionEci: Eci
@@ -32,20 +32,34 @@ export function sineOfElevation({ positionEci, upEci }: Station, satelliteEci: E
   return dot(toSatellite, upEci) / length(toSatellite)
 }
 
-/** A plane as the station sees it: sine of elevation by slot, and the slot (not whole) that comes nearest to overhead. */
-function seenFrom(station: Station, states: PlaneStates, plane: number) {
-  const { p, q } = basisOf(states, plane)
-  const alongP = dot(station.upEci, p)
-  const alongQ = dot(station.upEci, q)
-  const step = TWO_PI / states.fleet.slots[plane]!
-  return {
-    sineAt: (slot: number) => sineOfElevation(station, placeOf(states, plane, slot)),
-    topSlot: (Math.atan2(alongQ, alongP) - phaseOf(states, plane)) / step,
-    /** Cosine of the angle between the plane and the vertical. */
-    cosOffPlane: Math.hypot(alongP, alongQ),
-    step,
-  }
+/** A plane as the station sees it. */
+interface SeenPlane extends InPlane {
+  /** Cosine of the angle between the plane and the vertical. */
+  cosOffPlane: number
 }
+
+const newSeenPlane = (): SeenPlane => ({ alongP: 0, alongQ: 0, cosOffPlane: 1 })
+
+/** Whether the plane reaches an elevation, about: of those that do not none needs a look at its satellites. */
+function mayReach(
+  station: Station,
+  states: PlaneStates,
+  plane: number,
+  sine: number,
+  seen: SeenPlane,
+): boolean {
+  resolveInPlane(states, plane, station.upEci, seen)
+  seen.cosOffPlane = Math.sqrt(seen.alongP * seen.alongP + seen.alongQ * seen.alongQ)
+  return highestIn(station, radiusOf(states, plane), seen.cosOffPlane) >= sine - MARGIN
+}
+
+/** The slot (not whole) that comes nearest to overhead. */
+const topSlotOf = ({ alongP, alongQ }: SeenPlane, states: PlaneStates, plane: number): number =>
+  ((Math.atan2(alongQ, alongP) - phaseOf(states, plane)) * states.fleet.slots[plane]!) / TWO_PI
+
+/** Planes that cannot reach an elevation by this much of its sine are passed over: the ellipsoid's vertical misses the
+ *  centre by up to 21 km. */
+const MARGIN = 0.1
 
 /** Calls back for each plane with satellites at or above an elevation in [0, 90°).
  *  @param visit plane, first and last slot, counted on without wrapping */
@@ -57,15 +71,18 @@ export function forEachPlaneAbove(
 ): void {
   const { fleet } = states
   const sine = Math.sin(minElevationRad)
+  const seen = newSeenPlane()
   const stationRadiusM = length(station.positionEci)
   for (let k = 0; k < fleet.planeCount; k++) {
     const slots = fleet.slots[k]!
-    const { sineAt, topSlot, cosOffPlane, step } = seenFrom(station, states, k)
+    if (!mayReach(station, states, k, sine, seen)) continue
+    const sineAt = (slot: number) => sineOfElevation(station, placeOf(states, k, slot))
+    const topSlot = topSlotOf(seen, states, k)
     // On a sphere: cos(λ + ε) = (R / r) cos ε at the Earth's centre angle λ. SMAD (1999) eq. 5-26, 5-27.
     const ratio = (stationRadiusM * Math.cos(minElevationRad)) / radiusOf(states, k)
     const capRad = ratio >= 1 ? 0 : Math.acos(ratio) - minElevationRad
-    const cosArc = Math.cos(capRad) / cosOffPlane
-    const half = cosArc >= 1 ? 0 : Math.acos(cosArc) / step
+    const cosArc = Math.cos(capRad) / seen.cosOffPlane
+    const half = cosArc >= 1 ? 0 : (Math.acos(cosArc) * slots) / TWO_PI
     let low = Math.ceil(topSlot - half)
     let high = Math.min(Math.floor(topSlot + half), low + slots - 1)
     while (high - low + 1 < slots && sineAt(low - 1) >= sine) low--
@@ -100,11 +117,11 @@ export function highestSatellite(states: PlaneStates, station: Station): GroundL
   let best = 0
   let bestPlane = -1
   let bestSlot = 0
+  const seen = newSeenPlane()
   for (let k = 0; k < fleet.planeCount; k++) {
-    const { sineAt, topSlot, cosOffPlane } = seenFrom(station, states, k)
-    // Planes that cannot win are passed over; the ellipsoid's vertical misses the centre by up to 21 km, hence the margin.
-    if (highestIn(station, radiusOf(states, k), cosOffPlane) < best - 0.1) continue
-    let slot = Math.round(topSlot)
+    if (!mayReach(station, states, k, best, seen)) continue
+    const sineAt = (slot: number) => sineOfElevation(station, placeOf(states, k, slot))
+    let slot = Math.round(topSlotOf(seen, states, k))
     let sine = sineAt(slot)
     for (const way of [1, -1]) {
       for (let next = sineAt(slot + way); next > sine; next = sineAt(slot + way)) {
@@ -134,5 +151,5 @@ export function highestSatellite(states: PlaneStates, station: Station): GroundL
 function highestIn({ positionEci }: Station, orbitRadiusM: number, cosOffPlane: number): number {
   const up = orbitRadiusM * cosOffPlane - length(positionEci)
   const across = orbitRadiusM * Math.sqrt(Math.max(0, 1 - cosOffPlane ** 2))
-  return up / Math.hypot(up, across)
+  return up / Math.sqrt(up * up + across * across)
 }

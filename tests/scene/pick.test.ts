@@ -1,10 +1,11 @@
 import { PerspectiveCamera, Vector3 } from 'three'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { SCENE_UNITS_PER_M, sceneVector } from '../../src/gpu/scale.ts'
 import { random } from '../../src/lib/random.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { isBehindEarth, pickSatellite } from '../../src/scene/pick.ts'
+import { buildFleet } from '../../src/systems/constellation.ts'
 import { type PlaneStates, placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const UTC_MS = Date.UTC(2031, 4, 6, 7, 8, 9)
@@ -86,4 +87,34 @@ test('behind the Earth: the far side and what its edge hides, not what is in fro
   // The Earth beyond the satellite, or behind the eye, hides nothing.
   expect(isBehindEarth(0, 0, 4, ...eye)).toBe(false)
   expect(isBehindEarth(0, 0, 9, ...eye)).toBe(false)
+})
+
+test('a fleet of a hundred different planes has its angles formed once, not at every look', () => {
+  const spec = {
+    pattern: 'delta',
+    planes: 1,
+    phasing: 0,
+    semiMajorAxisM: 7e6,
+    argLatRad: 0,
+    spacingM: 0,
+  } as const
+  const shells = Array.from({ length: 100 }, (_, k) => ({
+    total: 50 + k,
+    inclinationRad: k / 50,
+    raanRad: k,
+  }))
+  const states = planesAt(
+    buildFleet(
+      shells.map((shell) => ({ ...spec, ...shell })),
+      0,
+    ),
+    0,
+  )
+  const camera = cameraAt(new Vector3(3, 1, 2))
+  const look = () => pickSatellite(states, camera, CANVAS, { x: 640, y: 360 }, 300)
+  const first = look()
+  const cosines = vi.spyOn(Math, 'cos')
+  expect(look()).toBe(first)
+  expect(cosines).not.toHaveBeenCalled()
+  cosines.mockRestore()
 })

@@ -52,9 +52,10 @@ export class SlotTable {
   readonly texture: DataTexture
   private readonly first = new Map<number, number>()
 
-  constructor(counts: Iterable<number>) {
+  constructor(counts: ArrayLike<number>) {
     let entries = 0
-    for (const count of counts) {
+    for (let i = 0; i < counts.length; i++) {
+      const count = counts[i]!
       if (this.first.has(count)) continue
       this.first.set(count, entries)
       entries += count

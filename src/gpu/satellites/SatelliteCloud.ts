@@ -8,7 +8,6 @@ import {
   type DataTexture,
   GLSL3,
   Group,
-  type IUniform,
   Matrix4,
   Mesh,
   OneFactor,
@@ -23,6 +22,7 @@ import { DIVERGING, KINDS, SEQUENTIAL } from '../../lib/palette.ts'
 import { resolveIncludes } from '../include.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
 import fromGroundGlsl from '../sky/fromGround.glsl?raw'
+import { uniformsOf } from '../uniforms.ts'
 import brightnessGlsl from './brightness.glsl?raw'
 import liveGlsl from './live.glsl?raw'
 import { dataOf, PlaneTable, rgbaTable, SlotTable } from './PlaneTable.ts'
@@ -35,12 +35,6 @@ const BLOCK = 32
 const MAX_DRAW = 250_000
 /** Planes and groups share one float: planes below 2¹⁷, groups below 2⁶. */
 const GROUP_SHIFT = 131072
-
-export interface CloudPlane {
-  slots: number
-  /** Colour index in the mode that colours by shell group. */
-  group: number
-}
 
 export const COLOURS = {
   lit: '#ffb733',
@@ -69,42 +63,107 @@ export function dotLook(satellites: number): { sizePx: number; alpha: number } {
 /** Colours go to the canvas as they are: no conversion of a colour space on the way. */
 const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
 
-export class SatelliteCloud {
-  readonly group = new Group()
-  readonly planes: PlaneTable
-  private readonly loads: DataTexture
-  private readonly slots: SlotTable
-  private readonly blocks: DataTexture
-  private readonly material: RawShaderMaterial
-  private readonly geometries: BufferGeometry[] = []
+/** Where no colour shows how loaded a plane is. */
+const NO_LOADS = rgbaTable(1)
 
-  private readonly blockCount: number
-  private lanes = BLOCK
+/** What the shader knows of a fleet; every name in it stands in satellites.vert. */
+const newUniforms = () =>
+  uniformsOf({
+    uPlanes: rgbaTable(1),
+    uSlots: rgbaTable(1),
+    uBlocks: rgbaTable(1),
+    uBlockCount: 0,
+    uViewProjection: new Matrix4(),
+    uCamera: new Vector3(),
+    uSun: new Vector3(1, 0, 0),
+    uSunDistance: 23481,
+    uSunRadius: SUN_RADIUS_SCENE,
+    uSize: 1,
+    uSizeMin: 1.6,
+    uPixelRatio: 1,
+    uModelPx: 0,
+    uRadiusPx: 1307,
+    uModelReach: 1,
+    uViewport: new Vector2(1, 1),
+    uAlpha: 1,
+    uColourBy: 0,
+    uWhite: WHITE,
+    uLit: rawColour(COLOURS.lit),
+    uPartial: rawColour(COLOURS.partial),
+    uDark: rawColour(COLOURS.dark),
+    uGroups: KINDS.map(rawColour),
+    uSequential: SEQUENTIAL.map(rawColour),
+    uDiverging: DIVERGING.map(rawColour),
+    uNothing: rawColour(COLOURS.nothing),
+    uScale: new Vector2(0, 1),
+    uLoads: NO_LOADS,
+    uRidesThrough: false,
+    uServed: new Vector2(1, 0),
+    uRadiator: new Vector4(),
+    uZenith: new Vector3(0, 1, 0),
+    uFaintest: 0,
+    uFluxAtOne: 0,
+  })
+
+/** The tables of one fleet. */
+class FleetTables {
+  readonly planes: PlaneTable
+  readonly slots: SlotTable
+  readonly blocks: DataTexture
+  readonly blockCount: number
+  private loadsMade: DataTexture | null = null
 
   constructor(
-    planes: readonly CloudPlane[],
     readonly satellites: number,
-    private readonly primitive: Primitive = 'points',
+    private readonly slotsOf: ArrayLike<number>,
+    groupOf: ArrayLike<number>,
   ) {
-    this.planes = new PlaneTable(planes.length)
-    this.loads = rgbaTable(2 * planes.length)
-    this.slots = new SlotTable(planes.map((plane) => plane.slots))
-    const blockCount = planes.reduce((count, plane) => count + Math.ceil(plane.slots / BLOCK), 0)
-    this.blocks = rgbaTable(blockCount)
+    this.planes = new PlaneTable(slotsOf.length)
+    this.slots = new SlotTable(slotsOf)
+    let blocks = 0
+    for (let plane = 0; plane < slotsOf.length; plane++) blocks += Math.ceil(slotsOf[plane]! / BLOCK)
+    this.blockCount = blocks
+    this.blocks = rgbaTable(blocks)
     const data = dataOf(this.blocks)
-    let o = 0
-    planes.forEach((plane, index) => {
-      const entry = this.slots.entryOf(plane.slots)
-      for (let slot = 0; slot < plane.slots; slot += BLOCK, o += 4) {
-        data[o] = index + GROUP_SHIFT * plane.group
+    for (let plane = 0, o = 0; plane < slotsOf.length; plane++) {
+      const slots = slotsOf[plane]!
+      const entry = this.slots.entryOf(slots)
+      const code = plane + GROUP_SHIFT * groupOf[plane]!
+      for (let slot = 0; slot < slots; slot += BLOCK, o += 4) {
+        data[o] = code
         data[o + 1] = slot
-        data[o + 2] = plane.slots
+        data[o + 2] = slots
         data[o + 3] = entry
       }
-    })
+    }
     this.blocks.needsUpdate = true
-    this.blockCount = blockCount
-    const look = dotLook(satellites)
+  }
+
+  /** Made for the colours that show them. */
+  get loads(): DataTexture {
+    this.loadsMade ??= rgbaTable(2 * this.slotsOf.length)
+    return this.loadsMade
+  }
+
+  dispose(): void {
+    this.planes.dispose()
+    this.slots.dispose()
+    this.blocks.dispose()
+    this.loadsMade?.dispose()
+  }
+}
+
+/** One cloud shows one fleet after the other: its program stays, so that a new fleet compiles nothing. */
+export class SatelliteCloud {
+  readonly group = new Group()
+  /** Shared with whatever else is made from the same satellites. */
+  readonly uniforms = newUniforms()
+  private readonly material: RawShaderMaterial
+  private tables = new FleetTables(0, [], [])
+  private chunks: (Points | Mesh)[] = []
+  private lanes = BLOCK
+
+  constructor(private readonly primitive: Primitive = 'points') {
     this.material = new RawShaderMaterial({
       glslVersion: GLSL3,
       defines: primitive === 'triangles' ? { TRIANGLES: '' } : {},
@@ -115,91 +174,81 @@ export class SatelliteCloud {
         'brightness.glsl': brightnessGlsl,
       }),
       fragmentShader,
-      uniforms: {
-        uPlanes: { value: this.planes.texture },
-        uSlots: { value: this.slots.texture },
-        uBlocks: { value: this.blocks },
-        uBlockCount: { value: blockCount },
-        uViewProjection: { value: new Matrix4() },
-        uCamera: { value: new Vector3() },
-        uSun: { value: new Vector3(1, 0, 0) },
-        uSunDistance: { value: 23481 },
-        uSunRadius: { value: SUN_RADIUS_SCENE },
-        uSize: { value: look.sizePx },
-        uSizeMin: { value: 1.6 },
-        uPixelRatio: { value: 1 },
-        uModelPx: { value: 0 },
-        uRadiusPx: { value: 1307 },
-        uModelReach: { value: 1 },
-        uViewport: { value: new Vector2(1, 1) },
-        uAlpha: { value: look.alpha },
-        uColourBy: { value: 0 },
-        uWhite: { value: WHITE },
-        uLit: { value: rawColour(COLOURS.lit) },
-        uPartial: { value: rawColour(COLOURS.partial) },
-        uDark: { value: rawColour(COLOURS.dark) },
-        uGroups: { value: KINDS.map(rawColour) },
-        uSequential: { value: SEQUENTIAL.map(rawColour) },
-        uDiverging: { value: DIVERGING.map(rawColour) },
-        uNothing: { value: rawColour(COLOURS.nothing) },
-        uScale: { value: new Vector2(0, 1) },
-        uLoads: { value: this.loads },
-        uRidesThrough: { value: false },
-        uServed: { value: new Vector2(1, 0) },
-        uRadiator: { value: new Vector4() },
-        uZenith: { value: new Vector3(0, 1, 0) },
-        uFaintest: { value: 0 },
-        uFluxAtOne: { value: 0 },
-      },
+      uniforms: this.uniforms,
       transparent: true,
       depthWrite: false,
       blending: CustomBlending,
       blendSrc: OneFactor,
       blendDst: OneMinusSrcAlphaFactor,
     })
-    for (let first = 0; first < blockCount * BLOCK; first += MAX_DRAW) {
-      const geometry = new BufferGeometry()
-      const object =
-        primitive === 'points' ? new Points(geometry, this.material) : new Mesh(geometry, this.material)
-      object.frustumCulled = false
-      object.renderOrder = 4
-      this.geometries.push(geometry)
-      this.group.add(object)
-    }
-    this.drawOneIn(1)
   }
 
-  /** Shared with whatever else is made from the same satellites. */
-  get uniforms(): Record<string, IUniform> {
-    return this.material.uniforms
+  get satellites(): number {
+    return this.tables.satellites
+  }
+
+  get planes(): PlaneTable {
+    return this.tables.planes
   }
 
   /** Where the slots of planes of `count` begin in the slots' table. */
   slotEntry(count: number): number {
-    return this.slots.entryOf(count)
+    return this.tables.slots.entryOf(count)
+  }
+
+  /** Another fleet. @param slotsOf, groupOf of each plane: its satellites, and its colour in the mode that colours by
+   *  shell group */
+  show(satellites: number, slotsOf: ArrayLike<number>, groupOf: ArrayLike<number>): void {
+    this.tables.dispose()
+    this.tables = new FleetTables(satellites, slotsOf, groupOf)
+    const { planes, slots, blocks, blockCount } = this.tables
+    this.uniforms.uPlanes.value = planes.texture
+    this.uniforms.uSlots.value = slots.texture
+    this.uniforms.uBlocks.value = blocks
+    this.uniforms.uBlockCount.value = blockCount
+    this.uniforms.uLoads.value = NO_LOADS
+    this.setChunks(Math.max(1, Math.ceil((blockCount * BLOCK) / MAX_DRAW)))
+    this.drawOneIn(BLOCK / this.lanes)
+  }
+
+  private setChunks(count: number): void {
+    while (this.chunks.length > count) {
+      const chunk = this.chunks.pop()!
+      this.group.remove(chunk)
+      chunk.geometry.dispose()
+    }
+    while (this.chunks.length < count) {
+      const geometry = new BufferGeometry()
+      const chunk =
+        this.primitive === 'points' ? new Points(geometry, this.material) : new Mesh(geometry, this.material)
+      chunk.frustumCulled = false
+      chunk.renderOrder = 4
+      this.chunks.push(chunk)
+      this.group.add(chunk)
+    }
   }
 
   /** Draws every satellite, or an even sample: one in 2, 4, 8, 16 or 32. @returns how many are drawn, about */
   drawOneIn(n: number): number {
     this.lanes = Math.max(1, Math.floor(BLOCK / n))
-    const dots = this.blockCount * this.lanes
+    const dots = this.tables.blockCount * this.lanes
     const vertices = this.primitive === 'points' ? 1 : 3
-    this.geometries.forEach((geometry, chunk) => {
+    this.chunks.forEach(({ geometry }, chunk) => {
       const first = chunk * MAX_DRAW
       geometry.setDrawRange(first * vertices, Math.min(Math.max(dots - first, 0), MAX_DRAW) * vertices)
     })
     const drawn = (this.satellites * this.lanes) / BLOCK
     const look = dotLook(drawn)
-    this.material.uniforms.uSize!.value = look.sizePx
-    this.material.uniforms.uAlpha!.value = look.alpha
+    this.uniforms.uSize.value = look.sizePx
+    this.uniforms.uAlpha.value = look.alpha
     return drawn
   }
 
   /** @param low, high ends of the scale: light for power, share of the capacity or the rated load, kelvin */
   setColours(by: ColourBy, low: number, high: number): void {
-    this.material.uniforms.uColourBy!.value = COLOUR_MODES.indexOf(by)
-    this.material.uniforms.uWhite!.value = by === 'sunlight' ? WHITE : 0
-    ;(this.material.uniforms.uScale!.value as Vector2).set(low, high)
+    this.uniforms.uColourBy.value = COLOUR_MODES.indexOf(by)
+    this.uniforms.uWhite.value = by === 'sunlight' ? WHITE : 0
+    this.uniforms.uScale.value.set(low, high)
   }
 
   /** Rows of eight numbers a plane and what all share, as systems/live.ts gives them. @param fill writes the rows */
@@ -215,20 +264,22 @@ export class SatelliteCloud {
     },
     fill: (rows: Float32Array) => void,
   ): void {
-    const { uniforms } = this.material
-    fill(dataOf(this.loads))
-    this.loads.needsUpdate = true
-    uniforms.uRidesThrough!.value = ridesThrough
-    ;(uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
-    ;(uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
+    const { uniforms } = this
+    const { loads } = this.tables
+    fill(dataOf(loads))
+    loads.needsUpdate = true
+    uniforms.uLoads.value = loads
+    uniforms.uRidesThrough.value = ridesThrough
+    uniforms.uServed.value.set(law.servedInFullLight, law.servedFirst)
+    uniforms.uRadiator.value.set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
   }
 
   /** Dots by their brightness as seen from the ground. @param faintestFlux of what the eye sees there, 0 for the look from
    *  space; fluxAtOne of a satellite at full phase one Earth radius away (a star of magnitude 0 is 1) */
   seeFromGround(zenith: Vector3, faintestFlux: number, fluxAtOne: number): void {
-    ;(this.material.uniforms.uZenith!.value as Vector3).copy(zenith)
-    this.material.uniforms.uFaintest!.value = faintestFlux
-    this.material.uniforms.uFluxAtOne!.value = fluxAtOne
+    this.uniforms.uZenith.value.copy(zenith)
+    this.uniforms.uFaintest.value = faintestFlux
+    this.uniforms.uFluxAtOne.value = fluxAtOne
   }
 
   /** After the planes were written. Scene units. @param sunDirection unit, scene axes @param bodies their span, and within
@@ -240,29 +291,22 @@ export class SatelliteCloud {
     canvas: { pixelRatio: number; drawingBuffer: Vector2 },
     bodies = { span: 0, reach: 1 },
   ): void {
-    const { uniforms } = this.material
-    ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
-      camera.projectionMatrix,
-      camera.matrixWorldInverse,
-    )
-    ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
-    ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
-    uniforms.uSunDistance!.value = sunDistance
-    uniforms.uModelReach!.value = bodies.reach
-    uniforms.uModelPx!.value =
-      (bodies.span * camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2
-    uniforms.uPixelRatio!.value = canvas.pixelRatio
-    uniforms.uRadiusPx!.value =
-      (camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2 / canvas.pixelRatio
-    ;(uniforms.uViewport!.value as Vector2).copy(canvas.drawingBuffer)
+    const { uniforms } = this
+    const heightPx = (camera.projectionMatrix.elements[5]! * canvas.drawingBuffer.y) / 2
+    uniforms.uViewProjection.value.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+    uniforms.uCamera.value.setFromMatrixPosition(camera.matrixWorld)
+    uniforms.uSun.value.copy(sunDirection)
+    uniforms.uSunDistance.value = sunDistance
+    uniforms.uModelReach.value = bodies.reach
+    uniforms.uModelPx.value = bodies.span * heightPx
+    uniforms.uPixelRatio.value = canvas.pixelRatio
+    uniforms.uRadiusPx.value = heightPx / canvas.pixelRatio
+    uniforms.uViewport.value.copy(canvas.drawingBuffer)
   }
 
   dispose(): void {
-    for (const geometry of this.geometries) geometry.dispose()
+    for (const { geometry } of this.chunks) geometry.dispose()
     this.material.dispose()
-    this.planes.dispose()
-    this.loads.dispose()
-    this.slots.dispose()
-    this.blocks.dispose()
+    this.tables.dispose()
   }
 }

@@ -34,7 +34,8 @@ async function timeMs(
   target: WebGLRenderTarget,
 ): Promise<number> {
   const gl = renderer.getContext() as WebGL2RenderingContext
-  const cloud = new SatelliteCloud([{ slots: DOTS, group: 0 }], DOTS, primitive)
+  const cloud = new SatelliteCloud(primitive)
+  cloud.show(DOTS, [DOTS], [0])
   cloud.planes.set(0, [1, 0, 0], [0, 1, 0], 1.1, 0)
   const camera = new OrthographicCamera(-1.5, 1.5, 1.5, -1.5, 0.1, 10)
   camera.position.set(0, 4, 0)

@@ -46,8 +46,10 @@ export const bench = {
   'bench.figure.frameMs': 'From one frame to the next with {count} satellites',
   'bench.figure.switchSmallMs': 'Switch to 1,584 satellites, main thread',
   'bench.figure.switchSmallFirstMs': 'The first such switch',
+  'bench.figure.switchSmallWholeMs': 'The same switch until the interface has followed',
   'bench.figure.switchMillionMs': 'Switch to the million, main thread',
   'bench.figure.switchMillionFirstMs': 'The first switch to the million',
+  'bench.figure.switchMillionWholeMs': 'To the million until the interface has followed',
   'bench.figure.heapMb': 'Memory of the program with the million',
   'bench.figure.heapGrowthMb': 'Growth of the memory after warm-up',
   'bench.figure.pageHeapGrowthMb': 'Growth of the page’s memory after warm-up',
@@ -64,7 +66,7 @@ export const bench = {
   'bench.note.frames':
     'Fleets of planes of 500 satellites, the whole page at work, every satellite drawn. A frame is never shorter than the screen’s own; the column of static points has the same scene with as many points that never move.',
   'bench.note.switch':
-    'A switch counts the main thread from the choice to the draw calls of the first frame: document, interface, objects of the scene, totals. The wait for the screen is left out.',
+    'A switch counts the main thread from the choice to the draw calls of the first frame: document, model, objects of the scene. The picture leads; the interface follows after it. The wait for the screen is left out.',
   'bench.note.memory':
     'Memory is what JavaScript holds, told by Chromium alone and in steps of some 10 %; growth is over {seconds} s of frames of the million, what can be collected left out.',
 } as const

@@ -48,8 +48,10 @@ export const bench: WordsOf<typeof en> = {
   'bench.figure.frameMs': '위성 {count}기에서 프레임 간격',
   'bench.figure.switchSmallMs': '위성 1,584기로 전환, 주 스레드',
   'bench.figure.switchSmallFirstMs': '그 첫 전환',
+  'bench.figure.switchSmallWholeMs': '같은 전환, 인터페이스가 따라올 때까지',
   'bench.figure.switchMillionMs': '백만 기로 전환, 주 스레드',
   'bench.figure.switchMillionFirstMs': '백만 기로의 첫 전환',
+  'bench.figure.switchMillionWholeMs': '백만 기로 전환, 인터페이스가 따라올 때까지',
   'bench.figure.heapMb': '백만 기일 때 프로그램의 메모리',
   'bench.figure.heapGrowthMb': '준비 운전 뒤 메모리 증가',
   'bench.figure.pageHeapGrowthMb': '준비 운전 뒤 페이지 메모리 증가',
@@ -66,7 +68,7 @@ export const bench: WordsOf<typeof en> = {
   'bench.note.frames':
     '궤도면마다 위성 500기인 위성군으로, 페이지 전체가 작동하며 모든 위성을 그립니다. 프레임은 화면 주기보다 짧아질 수 없습니다. 정지한 점 열은 같은 장면에 움직이지 않는 점을 같은 수만큼 놓은 값입니다.',
   'bench.note.switch':
-    '전환은 선택부터 첫 프레임의 그리기 호출까지 주 스레드를 잽니다: 문서, 인터페이스, 장면의 객체, 합계. 화면을 기다리는 시간은 제외합니다.',
+    '전환은 선택부터 첫 프레임의 그리기 호출까지 주 스레드를 잽니다: 문서, 모델, 장면의 객체. 그림이 먼저 나오고 인터페이스가 그 뒤를 따릅니다. 화면을 기다리는 시간은 제외합니다.',
   'bench.note.memory':
     '메모리는 JavaScript가 가진 양이며, Chromium만 약 10 % 단위로 알려 줍니다. 증가는 백만 기의 프레임 {seconds}초 동안의 값이고 회수 가능한 것은 제외합니다.',
 }

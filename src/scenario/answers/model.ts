@@ -61,18 +61,24 @@ function shellsOf(group: ShellGroup, epochMs: number): ShellSpec[] {
   })
 }
 
-export function buildModel(scenario: Scenario): Model {
-  const epochMs = parseUtc(scenario.epoch) ?? 0
-  const shellsByGroup = scenario.groups.map((group) => shellsOf(group, epochMs))
-  const fleet = buildFleet(shellsByGroup.flat(), epochMs)
-  const { power, rideThrough } = builtPower(scenario, fleet)
+/** The part of a model that hangs on the constellation alone. */
+export type Constellation = Pick<Model, 'fleet' | 'groupOfShell'>
+
+export function buildConstellation(groups: readonly ShellGroup[], epoch: string): Constellation {
+  const epochMs = parseUtc(epoch) ?? 0
+  const shellsByGroup = groups.map((group) => shellsOf(group, epochMs))
   return {
-    scenario,
-    fleet,
+    fleet: buildFleet(shellsByGroup.flat(), epochMs),
     groupOfShell: shellsByGroup.flatMap((shells, group) => shells.map(() => group)),
-    power,
-    rideThrough,
   }
+}
+
+/** @param constellation where it is built already */
+export function buildModel(
+  scenario: Scenario,
+  constellation = buildConstellation(scenario.groups, scenario.epoch),
+): Model {
+  return { scenario, ...constellation, ...builtPower(scenario, constellation.fleet) }
 }
 
 export type Method = 'closed-form' | 'sampled'

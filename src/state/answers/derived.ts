@@ -5,6 +5,7 @@ import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
 import { lifeItWRange } from '../../scenario/answers/compare.ts'
 import type { Range } from '../../scenario/answers/levels.ts'
 import {
+  buildConstellation,
   buildModel,
   builtYear,
   type FleetYear,
@@ -31,7 +32,11 @@ export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) =>
   }
 }
 
-export const modelOf = lastOf((scenario: Scenario): Model => buildModel(scenario))
+const constellationOf = lastOf(buildConstellation)
+/** Its fleet stays the same one while its groups and their epoch do. */
+export const modelOf = lastOf(
+  (scenario: Scenario): Model => buildModel(scenario, constellationOf(scenario.groups, scenario.epoch)),
+)
 /** For what is drawn: the model follows the document. */
 export const useModel = (): Model => modelOf(useApp((state) => state.scenario))
 /** For what runs later: the model of that moment. */

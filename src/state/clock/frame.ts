@@ -1,11 +1,21 @@
-/** What changes every frame, outside React: one documented mutable object, written once a frame by loop.ts and read by
- *  the scene and by readouts. The scene hangs its own verbs on `scene` while it is mounted. */
+/** What changes every frame, outside React: the instant, and what follows from it and the document, computed when it is
+ *  first read at that instant and then remembered. So nothing lags, and what nobody reads in a frame costs it nothing:
+ *  the scene reads planes and Sun in every one, the readouts totals and ground ten times a second. The scene hangs its
+ *  own verbs on `scene` while it is mounted. */
 
 import { type Sun, sunAt } from '../../physics/sun.ts'
-import type { GroundNow } from '../../scenario/answers/plant.ts'
+import type { GroundDesign } from '../../scenario/answers/ground.ts'
+import type { Model } from '../../scenario/answers/model.ts'
+import { type GroundNow, groundAt } from '../../scenario/answers/plant.ts'
 import type { Camera, OrbitCamera, RideView } from '../../scenario/document/codec.ts'
 import { OPENING_MS } from '../../scenario/document/presets.ts'
-import type { FleetTotals } from '../../systems/fleet.ts'
+import type { Scenario } from '../../scenario/document/schema.ts'
+import type { Fleet } from '../../systems/constellation.ts'
+import { type FleetTotals, fleetTotals } from '../../systems/fleet.ts'
+import { movePlanes, newPlaneStates, type PlaneStates } from '../../systems/planes.ts'
+import { currentModel, fleetLifeItWOf, lastOf } from '../answers/derived.ts'
+import { currentDesign } from '../answers/ground.ts'
+import { store } from '../document/store.ts'
 
 /** Keyframes of the imported objects about an instant. */
 export interface Bracket {
@@ -20,18 +30,40 @@ export interface Bracket {
 export interface Frame {
   /** The instant shown. */
   utcMs: number
-  sun: Sun
-  totals: FleetTotals | null
-  ground: GroundNow | null
+  readonly sun: Sun
+  /** Of the shown fleet: one table, rewritten at each instant. */
+  readonly planes: PlaneStates
+  readonly totals: FleetTotals
+  /** null while there is no design. */
+  readonly ground: GroundNow | null
   /** Imported objects about the instant; null where there are none, or where they are not there yet. */
   objects: Bracket | null
 }
 
+const sunOf = lastOf(sunAt)
+const tableOf = lastOf((fleet: Fleet): PlaneStates => newPlaneStates(fleet))
+const totalsOf = lastOf(
+  ({ power }: Model, utcMs: number): FleetTotals => fleetTotals(frame.planes, sunOf(utcMs), power),
+)
+const groundOf = lastOf((design: GroundDesign, scenario: Scenario, utcMs: number): GroundNow | null =>
+  groundAt(design, scenario, fleetLifeItWOf(scenario), utcMs),
+)
+
 export const frame: Frame = {
   utcMs: OPENING_MS,
-  sun: sunAt(OPENING_MS),
-  totals: null,
-  ground: null,
+  get sun() {
+    return sunOf(this.utcMs)
+  },
+  get planes() {
+    return movePlanes(tableOf(currentModel().fleet), this.utcMs)
+  },
+  get totals() {
+    return totalsOf(currentModel(), this.utcMs)
+  },
+  get ground() {
+    const design = currentDesign()
+    return design && groundOf(design, store.getState().scenario, this.utcMs)
+  },
   objects: null,
 }
 

@@ -1,16 +1,12 @@
-/** One frame, in this order: clock → Sun → totals → ground → imported objects → render → readouts. It runs with or
- *  without a scene, and draws nothing while paused with nothing asked for. `cpuMs` is all of our main-thread work in a
+/** One frame, in this order: clock → imported objects → render → readouts. It runs with or without a scene, and draws nothing while paused with nothing asked for. `cpuMs` is all of our main-thread work in a
  *  frame. */
 
 import { at } from '../../lib/at.ts'
-import { sunAt } from '../../physics/sun.ts'
-import { totalsAt } from '../../scenario/answers/model.ts'
-import { groundAt } from '../../scenario/answers/plant.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
-import { currentModel, fleetLifeItWOf } from '../answers/derived.ts'
-import { currentDesign, onGround } from '../answers/ground.ts'
+import { currentModel } from '../answers/derived.ts'
+import { onGround } from '../answers/ground.ts'
 import { stopScene } from '../document/sceneProblem.ts'
-import { store } from '../document/store.ts'
+import { isInterfaceWaiting, letInterfaceFollow, letPictureLead, store } from '../document/store.ts'
 import { pause } from './actions.ts'
 import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
 import { objectsBracket } from './objects.ts'
@@ -48,22 +44,9 @@ export const forgetFrames = (): void => {
   frames = 0
 }
 
-/** Mean power that reaches the computers on either side; computed when first asked for. */
-const sharedItW = (): number => fleetLifeItWOf(store.getState().scenario)
-
-/** Brings `frame` up to the instant and the document, exactly. */
-export function updateFrame(): void {
-  const { scenario } = store.getState()
-  const design = currentDesign()
-  frame.sun = sunAt(frame.utcMs)
-  frame.totals = totalsAt(currentModel(), frame.utcMs)
-  frame.ground = design && groundAt(design, scenario, sharedItW(), frame.utcMs)
-}
-
 /** The frame at another instant, as the loop makes it. */
 export function showInstant(utcMs: number): void {
   frame.utcMs = utcMs
-  updateFrame()
   frame.objects = objectsBracket()
 }
 
@@ -75,10 +58,19 @@ export const holdLoop = (hold: boolean): void => {
   requestFrame()
 }
 
+/** The interface shows what the picture shows already. */
+export function followPicture(): void {
+  letInterfaceFollow()
+  notifyReadouts()
+}
+
 /** Whatever throws in the picture ends it, not the clock. */
 function draw(): void {
+  const scene = sceneHandle()
+  if (!scene) return
   try {
-    sceneHandle()?.render()
+    scene.render()
+    letPictureLead()
   } catch (error) {
     stopScene(error)
   }
@@ -116,7 +108,9 @@ function tick(nowMs: number): void {
   // A browser's clock may have gone back.
   if (asked || Math.abs(nowMs - lastReadoutMs) >= READOUT_INTERVAL_MS) {
     lastReadoutMs = nowMs
-    notifyReadouts()
+    if (isInterfaceWaiting())
+      setTimeout(followPicture) // the picture of another constellation is shown first
+    else notifyReadouts()
   }
   // The first frame after a rest has no interval worth keeping.
   if (wasDrawn) {

@@ -1,18 +1,14 @@
-/** The planes of the shown fleet at the frame's instant: written once a frame, by whoever asks first, and read by scene,
- *  totals and readouts alike. */
+/** Single planes at the frame's instant: those that stand for a group or for the comparison, as rings, figures and labels
+ *  show them; and the planes of any model. */
 import { type Model, planeOfGroup } from '../../scenario/answers/model.ts'
-import { type Fleet, fleetPart } from '../../systems/constellation.ts'
+import { fleetPart } from '../../systems/constellation.ts'
 import { movePlanes, newPlaneStates, type PlaneStates, planesAt } from '../../systems/planes.ts'
 import { currentModel, drawnComparison, lastOf } from '../answers/derived.ts'
 import { frame } from './frame.ts'
 
-const tableOf = lastOf((fleet: Fleet): PlaneStates => newPlaneStates(fleet))
-
-export const planesNow = (): PlaneStates => movePlanes(tableOf(currentModel().fleet), frame.utcMs)
-
-/** The planes of any model at any instant: the shown ones where it is them that are asked for. */
+/** The frame's own where it is them that are asked for. */
 export const planesOf = (model: Model, utcMs: number): PlaneStates =>
-  model === currentModel() && utcMs === frame.utcMs ? planesNow() : planesAt(model.fleet, utcMs)
+  model === currentModel() && utcMs === frame.utcMs ? frame.planes : planesAt(model.fleet, utcMs)
 
 /** One plane among those of a table. */
 export interface OnePlane {
@@ -22,7 +18,7 @@ export interface OnePlane {
 
 /** The plane that stands for a group, counted from 0. */
 export const planeOfGroupNow = (group: number): OnePlane => ({
-  states: planesNow(),
+  states: frame.planes,
   plane: planeOfGroup(currentModel(), group),
 })
 

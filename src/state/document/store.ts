@@ -89,8 +89,45 @@ export const chosenPlace = ({ sites, own, scenario }: AppState): Place | null =>
     ? (own?.place ?? null)
     : (sites.find((site) => site.id === scenario.site) ?? null)
 
+/** What the interface shows: the same, but for the moment between the choice of another preset and its first picture.
+ *  Where the picture leads, it does not wait for the interface. */
+export const shown = createStore<AppState>()(() => store.getState())
+/** The interface waits no longer than this for a picture. */
+const LONGEST_WAIT_MS = 250
+let leads = false
+let waiting: ReturnType<typeof setTimeout> | null = null
+/** What one call changes, it changes together. */
+let isSameCall = false
+
+/** From now on there is a picture that leads: whoever draws it calls letInterfaceFollow after each first one. */
+export const letPictureLead = (): void => {
+  leads = true
+}
+/** Whether there was a picture. */
+export const isPictureLeading = (): boolean => leads
+
+export const isInterfaceWaiting = (): boolean => waiting !== null
+
+export function letInterfaceFollow(): void {
+  if (waiting === null) return
+  clearTimeout(waiting)
+  waiting = null
+  shown.setState(store.getState(), true)
+}
+
+store.subscribe((state, before) => {
+  if (waiting !== null && !isSameCall) letInterfaceFollow()
+  else if (waiting === null && leads && state.scenario.preset !== before.scenario.preset) {
+    waiting = setTimeout(letInterfaceFollow, LONGEST_WAIT_MS)
+    isSameCall = true
+    queueMicrotask(() => {
+      isSameCall = false
+    })
+  } else if (waiting === null) shown.setState(state, true)
+})
+
 /** A stored value, by selector; never a fresh object. */
-export const useApp = <T>(selector: (state: AppState) => T): T => useStore(store, selector)
+export const useApp = <T>(selector: (state: AppState) => T): T => useStore(shown, selector)
 
 /** All of it, for what shows all of it. */
-export const useWholeApp = (): AppState => useStore(store)
+export const useWholeApp = (): AppState => useStore(shown)

@@ -14,17 +14,15 @@ import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { currentModel } from '../answers/derived.ts'
 import { pause, play, rateProblem, setTime } from '../clock/actions.ts'
 import { frame, sceneHandle } from '../clock/frame.ts'
-import { frameStatistics, updateFrame } from '../clock/loop.ts'
+import { frameStatistics } from '../clock/loop.ts'
 import { changeScenario, report } from '../document/actions.ts'
-import { store } from '../document/store.ts'
+import { letInterfaceFollow, store } from '../document/store.ts'
 
 export const MODEL_VERSION = '0.1.0'
 
 /** Totals at this very instant, computed at the call. */
 function totals() {
-  updateFrame()
   const { totals, ground, utcMs } = frame
-  if (!totals) throw new Error('The totals are not computed yet.')
   return {
     utc: formatUtc(utcMs),
     satellites: totals.satellites,
@@ -69,6 +67,7 @@ export function createApi(ready: Promise<void>) {
       }
       changeScenario(patch)
       await nextFrame()
+      letInterfaceFollow()
     },
     scenario: (): Scenario => structuredClone(store.getState().scenario),
     setTime(isoUtc: string): void {

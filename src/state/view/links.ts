@@ -3,6 +3,7 @@
 import { DEG } from '../../lib/units.ts'
 import { gmstRad } from '../../physics/time.ts'
 import type { Model } from '../../scenario/answers/model.ts'
+import type { Fleet } from '../../systems/constellation.ts'
 import {
   countAbove,
   type GroundLink,
@@ -21,13 +22,13 @@ const STEPS = 12
 /** Starlink's lowest elevation. SpaceX filing SAT-MOD-20181108-00083, as Kassing et al. (2020), Hypatia, read it. */
 export const USABLE_ELEVATION_RAD = 25 * DEG
 
-const gridOf = lastOf((fleet: Model['fleet']) => new LinkGrid(fleet))
-const allOf = lastOf((fleet: Model['fleet']) => gridOf(fleet).all())
+const gridOf = lastOf((fleet: Fleet) => new LinkGrid(fleet))
+const allOf = lastOf((fleet: Fleet) => gridOf(fleet).all())
 
 export const linkedTo = ({ fleet }: Model, id: number): number[] => gridOf(fleet).linkedTo(id)
 
 /** Pairs of satellites, two a link. */
-export function linksToDraw({ fleet }: Model, selectedId: number | null): Uint32Array {
+export function linksToDraw(fleet: Fleet, selectedId: number | null): Uint32Array {
   if (fleet.satelliteCount <= ALL_LINKS_UP_TO) return allOf(fleet)
   if (selectedId === null || selectedId >= fleet.satelliteCount) return new Uint32Array()
   return gridOf(fleet).around(selectedId, STEPS)

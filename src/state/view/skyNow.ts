@@ -19,7 +19,6 @@ import { stationAt } from '../../systems/groundLink.ts'
 import { bestHeadingRad, type SkyCounts, type SkyMoment, skyCounts } from '../../systems/sky.ts'
 import { currentModel } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
-import { planesNow } from '../clock/planes.ts'
 import { chosenPlace, store } from '../document/store.ts'
 
 export interface GroundPlace extends Place {
@@ -80,7 +79,7 @@ export function albedoAreaM2(): number {
 
 const momentOver = (place: Place): SkyMoment => {
   const station = stationAt(place, gmstRad(frame.utcMs))
-  return { states: planesNow(), station, sun: frame.sun, albedoAreaM2: albedoAreaM2() }
+  return { states: frame.planes, station, sun: frame.sun, albedoAreaM2: albedoAreaM2() }
 }
 
 export interface SkyNow extends SkyLight {

@@ -8,9 +8,8 @@ import { scenarioName } from '../kit/names.ts'
 
 /** Of a scenario that cannot even be told nothing is said. */
 function lastFigures(): string {
-  const { totals, utcMs } = frame
-  if (!totals) return ''
   try {
+    const { totals, utcMs } = frame
     return t('fault.last', {
       name: scenarioName(store.getState().scenario),
       date: formatDateTime(utcMs),

@@ -236,7 +236,7 @@ function LiveRow({ name, kind, of }: { name: string; kind: Kind; of: (now: Fleet
     const { scenario, view } = store.getState()
     const model = otherModel(scenario, view.compare)
     const row = cells.current
-    if (!row || !totals || !model) return
+    if (!row || !model) return
     const [a, b] = [of(totals), of(otherTotals(model, utcMs))]
     const { more, times } = differenceText(kind, a, b)
     const texts = [valueText(kind, a), valueText(kind, b), more, times]

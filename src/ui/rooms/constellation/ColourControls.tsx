@@ -34,9 +34,7 @@ export function ColourControls() {
           </dt>
           <dd>
             <Readout
-              of={({ totals }) =>
-                totals ? formatCount(totals.satellites - totals.inUmbra - totals.inPenumbra) : '–'
-              }
+              of={({ totals }) => formatCount(totals.satellites - totals.inUmbra - totals.inPenumbra)}
             />
           </dd>
         </div>
@@ -46,7 +44,7 @@ export function ColourControls() {
             {t('legend.penumbra')}
           </dt>
           <dd>
-            <Readout of={({ totals }) => (totals ? formatCount(totals.inPenumbra) : '–')} />
+            <Readout of={({ totals }) => formatCount(totals.inPenumbra)} />
           </dd>
         </div>
         <div>
@@ -55,7 +53,7 @@ export function ColourControls() {
             {t('legend.umbra')}
           </dt>
           <dd>
-            <Readout of={({ totals }) => (totals ? formatCount(totals.inUmbra) : '–')} />
+            <Readout of={({ totals }) => formatCount(totals.inUmbra)} />
           </dd>
         </div>
       </dl>

@@ -10,7 +10,7 @@ export function LinkLegend() {
   const scenario = useApp((state) => state.scenario)
   const selectedId = useApp((state) => state.selectedId)
   const model = modelOf(scenario)
-  const links = tCount('link', linksToDraw(model, selectedId).length / 2)
+  const links = tCount('link', linksToDraw(model.fleet, selectedId).length / 2)
   const isLarge = model.fleet.satelliteCount > ALL_LINKS_UP_TO
   const isCluster = model.fleet.shells.every((shell) => shell.pattern === 'cluster')
   const text = isLarge

@@ -81,7 +81,7 @@ function standing(by: Scaled, { totals, utcMs }: Frame): { value: number | null;
       text: t('legend.one', { number: formatCount(id + 1), text: overlayText(by, at) }),
     }
   }
-  const value = totals && overlayMean(by, totals, model.power.satellite)
+  const value = overlayMean(by, totals, model.power.satellite)
   return {
     value,
     text: value === null ? t('legend.point') : t('legend.mean', { value: formatOverlay(by, value) }),

@@ -61,19 +61,15 @@ export function RightNow() {
       <h2>{t('panel.now')}</h2>
       <div className="both">
         <dl className="stats" aria-label={t('panel.orbit')}>
-          <Stat of={({ totals }) => totals && powerParts(totals.itPowerW)}>
-            <Readout
-              of={({ totals }) => t('panel.flops', { flops: totals ? formatFlops(totals.flops) : '–' })}
-            />
+          <Stat of={({ totals }) => powerParts(totals.itPowerW)}>
+            <Readout of={({ totals }) => t('panel.flops', { flops: formatFlops(totals.flops) })} />
           </Stat>
-          <Stat of={({ totals }) => totals && powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
-          <Stat of={({ totals }) => totals && percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
+          <Stat of={({ totals }) => powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
+          <Stat of={({ totals }) => percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
           {policy === 'ride-through' && (
-            <Stat of={({ totals }) => totals && energyParts(totals.batteryWh)}>
+            <Stat of={({ totals }) => energyParts(totals.batteryWh)}>
               <Readout
-                of={({ totals }) =>
-                  t('panel.battery', { capacity: totals ? formatEnergy(totals.batteryCapacityWh) : '–' })
-                }
+                of={({ totals }) => t('panel.battery', { capacity: formatEnergy(totals.batteryCapacityWh) })}
               />
             </Stat>
           )}

@@ -3,7 +3,6 @@ import { formatCount, formatDateTime, formatPercent, formatPower } from '../../.
 import { t } from '../../../i18n/t.ts'
 import { comparisonModel } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { updateFrame } from '../../../state/clock/loop.ts'
 import { chosenPlace, store, useApp } from '../../../state/document/store.ts'
 import { SCENE_WORDS_ID } from '../../../state/page/sceneWordsId.ts'
 import { placeName, presetFacts, presetName, scenarioName } from '../../kit/names.ts'
@@ -19,7 +18,6 @@ const REST_MS = 1200
 export function sceneWords(): string {
   const { scenario, view } = store.getState()
   const { totals, ground, utcMs } = frame
-  if (!totals) return t('scene.name')
   const place = chosenPlace(store.getState())
   return [
     t('scene.wordsFleet', { name: scenarioName(scenario), facts: presetFacts(scenario) }),
@@ -65,10 +63,7 @@ export function SceneWords() {
       isFirst.current = false
       return // the page is read as it opens
     }
-    const timer = setTimeout(() => {
-      updateFrame() // the next frame may be long in coming
-      setSaid(sceneWords())
-    }, REST_MS)
+    const timer = setTimeout(() => setSaid(sceneWords()), REST_MS)
     return () => clearTimeout(timer)
   }, [scenario, compare, step])
   return (
