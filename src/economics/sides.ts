@@ -30,6 +30,7 @@ export type Part =
   | 'chip-failures'
   | 'gas'
   | 'grid'
+  | 'grid-demand'
 
 export interface Item {
   line: Line
@@ -166,6 +167,8 @@ export interface GroundCosts {
   gasPlantUsdPerW: number
   gasUsdPerWh: number
   gridUsdPerWh: number
+  /** For the greatest hour; 0 where it is in the price of energy. */
+  gridDemandUsdPerWYear: number
   chipUsdPerW: number
   chipLifeYears: number
   /** Exchanged one by one. */
@@ -192,6 +195,7 @@ export function groundItems(costs: GroundCosts, study: Study): Item[] {
     failing('chip-failures', [chips], costs.chipFailurePerYear, study),
     everyYear('energy', 'gas', plant.gasFuelWhPerYear * costs.gasUsdPerWh, study),
     everyYear('energy', 'grid', plant.gridWhPerYear * costs.gridUsdPerWh, study),
+    everyYear('energy', 'grid-demand', plant.gridW * costs.gridDemandUsdPerWYear, study),
     everyYear('operation', 'facility', facilityUsd * costs.operationPerYear, study),
     everyYear('operation', 'gas-plant', gasPlantUsd * costs.operationPerYear, study),
     everyYear('operation', 'pv', plant.pvW * costs.pvOperationUsdPerWYear, study),

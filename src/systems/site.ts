@@ -22,6 +22,8 @@ export interface Place {
   elevationM: number
   /** Local standard time minus UTC. */
   tzHours: number
+  /** ISO 3166 alpha-2, where it is known. */
+  country?: string
 }
 
 export interface SiteDaily extends Place {

@@ -128,7 +128,15 @@ export function readWeather(text: string): OwnYear | WeatherProblem {
   if (isProblem(table)) return table
   const { format, latitudeDeg, longitudeDeg, elevationM, tzHours, choice } = table
   const name = withoutControls(table.name).slice(0, MAX_NAME) || coordinates(latitudeDeg, longitudeDeg)
-  const place: Place = { id: OWN_SITE, name, latitudeDeg, longitudeDeg, elevationM, tzHours }
+  const place: Place = {
+    id: OWN_SITE,
+    name,
+    latitudeDeg,
+    longitudeDeg,
+    elevationM,
+    tzHours,
+    ...(table.country && { country: table.country }),
+  }
 
   // A zone of half an hour leaves half an hour between the rows and the clock's hours.
   const zoneH = tzHours - table.stampTzHours

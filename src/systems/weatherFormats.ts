@@ -12,6 +12,7 @@ export type Quantity = (typeof QUANTITIES)[number]
 export interface WeatherHead {
   format: WeatherFormat
   name: string
+  country?: string | undefined
   latitudeDeg: number
   longitudeDeg: number
   elevationM: number
@@ -80,6 +81,10 @@ function columnsOf(head: readonly string[], starts: Record<Quantity, string>) {
   return columns
 }
 
+/** Only what prices are known of. */
+const countryOf = (text: string | undefined): string | undefined =>
+  text && /^(USA?|United States.*)$/i.test(text) ? 'US' : undefined
+
 const named = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part && part !== '-' && part !== 'unknown').join(', ')
 
@@ -131,6 +136,7 @@ function epwLayout(lines: readonly string[]): Layout | WeatherProblem {
     head: {
       format: 'epw',
       name: named([location.slice(1, -8).join(', '), location.at(-7)]),
+      country: countryOf(location.at(-7)),
       ...placeOf(place),
       ...zone,
       centreH: habit?.centreH ?? null,
@@ -165,6 +171,7 @@ function tmy3Layout(lines: readonly string[], headLine: number): Layout | Weathe
     head: {
       format: 'tmy3',
       name: named([cells.slice(1, -5).join(', '), cells.at(-5)]),
+      country: 'US',
       ...placeOf(place),
       centreH: null,
       isBeamHorizontal: false,
@@ -221,6 +228,7 @@ function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
     head: {
       format: 'nsrdb',
       name: named([value('City'), value('State'), value('Country')]),
+      country: countryOf(value('Country')),
       ...placeOf(place),
       tzHours: Math.abs(local) <= RANGES['time zone'] ? local : place['time zone'],
       centreH: minuteOfFirst > 0 && minuteOfFirst < 60 ? minuteOfFirst / 60 : null,

@@ -160,7 +160,7 @@ test('size: the cheapest pair meets its hours in site, and costs what its parts 
   type Size = Record<'pvCapacityW' | 'batteryWh' | 'hoursMetFraction' | 'capexUsd' | 'usdPerMwh', number>
   const size = await answer<Size>('size --site las-vegas-nv --load-w 1e6 --availability 0.97')
   expect(keysOf(size)).toEqual(['pvCapacityW', 'batteryWh', 'hoursMetFraction', 'capexUsd', 'usdPerMwh'])
-  expect(size.capexUsd).toBeCloseTo(size.pvCapacityW * 0.691 + size.batteryWh * 0.165, 3)
+  expect(size.capexUsd).toBeCloseTo(size.pvCapacityW * 1.15 + size.batteryWh * 0.28, 3) // prices of the USA
   const { pvCapacityW, batteryWh } = size
   const site = await answer<Site>(
     `site --site las-vegas-nv --load-w 1e6 --pv-w ${pvCapacityW} --battery-wh ${batteryWh}`,

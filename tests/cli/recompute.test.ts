@@ -24,6 +24,7 @@ const CASES: object[] = [
   { preset: 'starlink-53', policy: 'ride-through', countChips: true, studyYears: 7, discountRate: 0.03 },
   { preset: 'suncatcher', supply: 'solar-gas', site: 'ashburn-va', mount: 'fixed', cooling: 'dry' },
   { supply: 'grid', purchaseYear: 2032, satellitePriceBy: 'kilogram' },
+  { supply: 'solar-grid', site: 'ashburn-va' },
 ]
 
 async function compared(scenario: object): Promise<Compared> {
@@ -88,7 +89,9 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   const addedArrayKg =
     ((orbit('arrayM2') / satellites - satellite.arrayAreaM2!) * satellite.ratedWm2!) /
     figure('addedArrayWPerKg')
-  const addedBatteryKg = orbit('batteryCapacityWh') / satellites / figure('addedBatteryWhPerKg')
+  const faded = (1 - figure('batteryFadePerYear')) ** figure('satelliteLifeYears')
+  near(orbit('batteryBoughtWh'), orbit('batteryCapacityWh') / faded, 'batteryBoughtWh')
+  const addedBatteryKg = orbit('batteryBoughtWh') / satellites / figure('addedBatteryWhPerKg')
   const massKg = satellite.massKg! + addedArrayKg
   near(orbit('launchedKg'), satellites * (massKg + addedBatteryKg), 'launchedKg')
   near(orbit('launches'), Math.ceil(orbit('launchedKg') / (figure('payloadT') * 1e3) - 1e-9), 'launches')
@@ -121,12 +124,17 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   let kept20 = 0
   for (let year = 0; year < years; year++) kept20 += (1 - figure('pvLossPerYear')) ** year / years
   near(ground('pvBoughtW'), ground('pvCapacityW') / kept20, 'pvBoughtW')
+  let left20 = 0
+  const storageYears = figure('batteryLifeYears')
+  for (let year = 0; year < storageYears; year++)
+    left20 += (1 - figure('batteryFadePerYear')) ** year / storageYears
+  near(ground('batteryBoughtWh'), ground('batteryCapacityWh') / left20, 'batteryBoughtWh')
   near(ground('batteryHours'), ground('batteryCapacityWh') / ground('loadAcW'), 'batteryHours')
 
   // Earth: paid.
   const facilityUsd = ground('ratedItW') * figure('facilityUsdPerW')
   const pvUsd = (ground('pvBoughtW') / 1e3) * figure('pvUsdPerKw')
-  const storageUsd = (ground('batteryCapacityWh') / 1e3) * figure('batteryUsdPerKwh')
+  const storageUsd = (ground('batteryBoughtWh') / 1e3) * figure('batteryUsdPerKwh')
   const plantUsd = (ground('gasPlantW') / 1e3) * figure('gasPlantUsdPerKw')
   const computersUsd = counted * ground('ratedItW') * figure('chipUsdPerW')
   const assets: [usd: number, life: number][] = [
@@ -140,13 +148,18 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   const replaced =
     whole(rate, years, meanLife(figure('chipLifeYears'), figure('failurePerYear'))) -
     whole(rate, years, figure('chipLifeYears'))
+  // Where the grid charges for the greatest hour; a flat load pays the mean price.
+  const hasDemand = ['ashburn-va', 'columbus-oh', 'chicago-il'].includes(String(document.site))
+  const demandUsdPerKwYear = hasDemand ? figure('gridDemandUsdPerKwYear') : 0
   const mmbtu = (ground('gasFuelWhPerYear') * 3.412142) / 1e6
   const groundLines = {
     capital: served.reduce((sum, one) => sum + one.usd * one.first, 0),
     launch: 0,
     replacement: served.reduce((sum, one) => sum + one.usd * one.later, 0) + computersUsd * replaced,
     energy:
-      (mmbtu * figure('gasUsdPerMmbtu') + (ground('gridWhPerYear') / 1e6) * figure('gridUsdPerMwh')) *
+      (mmbtu * figure('gasUsdPerMmbtu') +
+        (ground('gridWhPerYear') / 1e6) * (figure('gridUsdPerMwh') - demandUsdPerKwYear / 8.76) +
+        (ground('gridPeakW') / 1e3) * demandUsdPerKwYear) *
       everyYear(rate, years),
     operation:
       ((facilityUsd + plantUsd) * figure('groundOperationPerYear') +
@@ -206,7 +219,7 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   near(ground('fuelWhPerYear'), ground('gasFuelWhPerYear'), 'fuel on Earth')
   const builtKg =
     (satellites * boughtW * figure('pvKgPerKw')) / 1e3 +
-    (orbit('batteryCapacityWh') * figure('batteryKgPerKwh')) / 1e3
+    (orbit('batteryBoughtWh') * figure('batteryKgPerKwh')) / 1e3
   near(
     orbit('buildCo2KgPerMwh'),
     (builtKg / meanLife(life, failures) + methaneKg * (44.009 / 16.043)) / both('itMwhPerYear'),
@@ -215,7 +228,7 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   near(
     ground('buildCo2KgPerMwh'),
     ((ground('pvBoughtW') / 1e3) * (figure('pvKgPerKw') / figure('pvLifeYears')) +
-      (ground('batteryCapacityWh') / 1e3) * (figure('batteryKgPerKwh') / figure('batteryLifeYears'))) /
+      (ground('batteryBoughtWh') / 1e3) * (figure('batteryKgPerKwh') / figure('batteryLifeYears'))) /
       both('itMwhPerYear'),
     'building on Earth',
   )

@@ -46,6 +46,7 @@ const GROUND: GroundCosts = {
   gasPlantUsdPerW: 2.7,
   gasUsdPerWh: 15e-6,
   gridUsdPerWh: 90e-6,
+  gridDemandUsdPerWYear: 0,
   chipUsdPerW: 0,
   chipLifeYears: 5,
   chipFailurePerYear: 0.05,

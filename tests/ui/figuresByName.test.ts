@@ -31,7 +31,7 @@ interface Compared {
 beforeEach(() => {
   FakeWorker.all = []
   vi.stubGlobal('Worker', FakeWorker)
-  vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => file }))
+  vi.stubGlobal('fetch', async () => ({ ok: true, text: async () => JSON.stringify(file) }))
 })
 afterEach(() => vi.unstubAllGlobals())
 

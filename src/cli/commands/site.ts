@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
+import { unitCosts } from '../../scenario/answers/ground.ts'
 import { sunTerms, sunUsdPerMwh } from '../../scenario/answers/sunPrice.ts'
 import { defaultScenario } from '../../scenario/document/patch.ts'
 import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
+import { regionalPrices } from '../../scenario/facts/regions.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { pvYear } from '../../systems/pv.ts'
 import { parseSites, type SiteDaily } from '../../systems/site.ts'
-import { BATTERY_CAPEX_USD_PER_WH, cheapestPair, PV_CAPEX_USD_PER_W } from '../../systems/sizing.ts'
+import { cheapestPair } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
@@ -134,14 +136,15 @@ export const size: Command = {
     } = values
     const { place, year, notes } = placeOf(values)
     const { acWPerW } = pvYear(place, year, mount)
-    const pair = cheapestPair({ acWPerW, loadW, availabilityFraction: availability })
+    const scenario = { ...defaultScenario(), ...regionalPrices(place.id, place.country) }
+    const costs = unitCosts(scenario)
+    const pair = cheapestPair({ acWPerW, loadW, availabilityFraction: availability, costs })
     if (!pair) {
       throw new Error(
         `No panels up to 100 W a watt of load carry ${availability} of the hours at ${place.name}.`,
       )
     }
     const { pvCapacityW, batteryWh, hoursMetFraction, capexUsd } = pair
-    const scenario = defaultScenario()
     const usdPerMwh = sunUsdPerMwh(pair, loadW, sunTerms(scenario))
     const json = { pvCapacityW, batteryWh, hoursMetFraction, capexUsd, usdPerMwh }
     return {
@@ -151,7 +154,7 @@ export const size: Command = {
       notes: [
         ...notes,
         ONE_YEAR,
-        `At ${PV_CAPEX_USD_PER_W * 1e3} USD/kW of panels and ${BATTERY_CAPEX_USD_PER_WH * 1e3} USD/kWh of battery. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels bought larger by their ageing; without data center, back-up and land.`,
+        `At ${scenario.pvUsdPerKw} USD/kW of panels and ${scenario.batteryUsdPerKwh} USD/kWh of battery. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing; without data center, back-up and land.`,
       ],
     }
   },

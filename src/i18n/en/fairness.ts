@@ -61,7 +61,6 @@ export const fairness = {
   'fair.both.people': 'Utilisation: every kilowatt-hour computes',
   'fair.both.prices':
     'Later prices: what is bought again costs what it cost in the year of purchase; of that year only launch is a path, all else is today’s',
-  'fair.both.fade': 'Fading of batteries',
   'fair.both.factories': 'Factories and their ramp',
   'fair.orbit.disposal': 'Disposal at the end of life',
   'fair.orbit.debris': 'Collisions and avoiding them',

@@ -65,11 +65,14 @@ export const fieldHelp = {
   'help.payloadT': 'What one launch carries to this orbit.',
   'help.launchesPerYear': 'Launches a year that carry nothing but this fleet.',
   'help.facilityUsdPerW': 'Shell, power and cooling for a watt of IT power, without land and computers.',
-  'help.pvUsdPerKw': 'Panels with mount, inverter and installation, for a kilowatt of nameplate.',
-  'help.batteryUsdPerKwh': 'Battery with everything to use it, for a usable kilowatt-hour.',
+  'help.pvUsdPerKw':
+    'Panels with mount, inverter and installation, for a kilowatt of nameplate. It begins with the price of the place’s region.',
+  'help.batteryUsdPerKwh':
+    'Battery with everything to use it, for a usable kilowatt-hour. It begins with the price of the place’s region.',
   'help.gasPlantUsdPerKw': 'Gas plant on site, for a kilowatt. It is built larger than the load.',
   'help.gasUsdPerMmbtu': 'Natural gas for a million British thermal units, 293 kWh of heat.',
-  'help.gridUsdPerMwh': 'Electricity from the grid, connection left out.',
+  'help.gridUsdPerMwh':
+    'Electricity from the grid for a load that never changes, connection left out. Where the greatest hour is charged apart, that is taken out of it.',
   'help.epoch': 'Instant at which the elements of the orbits are given.',
   'help.policy':
     'Shed the load: compute stops in shadow, and no battery is carried for it. Ride through: a battery carries the load that the array sustains through every shadow of the year.',

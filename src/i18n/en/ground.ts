@@ -16,6 +16,7 @@ export const ground = {
   'needs.pv': 'Solar panels',
   'needs.storage': 'Storage',
   'needs.aged': '{power} in the mean of their life',
+  'needs.hoursAged': '{hours} h of load in the mean of its life',
   'needs.hoursOfLoad': '{hours} h of load',
   'needs.orbit': 'In orbit',
   'needs.array': '{area} in full light',

@@ -48,8 +48,10 @@ export const meanings = {
   pvCapacityW:
     'Nameplate of the panels on Earth that the hours are worked out with: the mean of their life, as size gives it',
   pvBoughtW: 'Nameplate of the panels on Earth that are bought: larger by what they lose with age',
+  batteryBoughtWh:
+    'Battery that is bought, larger by what it loses with age: for the mean of its life on Earth, for its end in orbit',
   batteryCapacityWh:
-    'Capacity of the batteries: in orbit of those carried, 0 where the load is shed; on Earth of the one built',
+    'Capacity of the batteries: in orbit of those carried, 0 where the load is shed; on Earth of the one that the hours are worked out with',
   batteryHours: 'Hours of the load at the AC bus that the battery on Earth holds',
   rideThroughWh:
     'Batteries that the fleet carries to ride through its shadow, or would carry, shell by shell',

@@ -71,6 +71,7 @@ export const money = {
   'part.chip-failures': 'Computers that fail',
   'part.gas': 'Natural gas',
   'part.grid': 'Grid electricity',
+  'part.grid-demand': 'Grid, for the greatest hour',
 
   'how.satellite': '{count} × {power} of array as sold × {price} USD/W = {usd}',
   'how.massEach': '{count} × {mass} × {price} USD/kg',
@@ -95,6 +96,8 @@ export const money = {
   'figure.batteryLifeYears': 'Life of the battery',
   'figure.pvOperationUsdPerKwYear': 'Operation of panels',
   'figure.batteryOperationPerYear': 'Operation of the battery, of its price a year',
+  'figure.batteryFadePerYear': 'Fade of batteries a year; built larger by it',
+  'figure.gridDemandUsdPerKwYear': 'Grid capacity, in the mean price of a flat load',
   'figure.pvLossPerYear': 'Loss of panels a year; built larger by it',
   'figure.gasOverbuildRatio': 'Gas plant built larger than the load',
   'figure.firstFlightYears': 'First flight',

@@ -80,5 +80,10 @@ export const places = {
   'grid.ERCT': 'Texas, 2023',
   'grid.SRVC': 'Virginia and Carolinas, 2023',
   'grid.US': 'mean of the USA, 2024',
+  'grid.SE': 'mean of Sweden, 2021',
+  'grid.GB': 'mean of the United Kingdom, 2024, carbon dioxide alone',
+  'grid.IN': 'mean of India, 2023',
+  'grid.DE': 'mean of Germany, 2023',
+  'grid.AU': 'mean of Australia, 2023',
   'grid.world': 'mean of the world, 2025',
 } as const

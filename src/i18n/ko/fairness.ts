@@ -62,7 +62,6 @@ export const fairness: WordsOf<typeof en> = {
   'fair.both.people': '가동률: 모든 킬로와트시가 연산에 쓰임',
   'fair.both.prices':
     '나중의 가격: 다시 사는 것은 구매 연도의 가격이며, 그해의 가격도 발사만 경로를 따르고 나머지는 오늘의 가격',
-  'fair.both.fade': '배터리 용량 감퇴',
   'fair.both.factories': '공장과 증산',
   'fair.orbit.disposal': '수명 뒤 폐기',
   'fair.orbit.debris': '충돌과 회피',

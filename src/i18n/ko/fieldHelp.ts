@@ -62,11 +62,14 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.payloadT': '한 번의 발사로 이 궤도에 올리는 양입니다.',
   'help.launchesPerYear': '이 위성군만 싣는 발사의 연간 횟수입니다.',
   'help.facilityUsdPerW': 'IT 전력 1와트당 건물, 전력, 냉각의 가격이며 토지와 컴퓨터는 제외합니다.',
-  'help.pvUsdPerKw': '정격 1킬로와트당 패널, 지지대, 인버터, 설치의 가격입니다.',
-  'help.batteryUsdPerKwh': '사용 가능한 1킬로와트시당 배터리와 필요한 설비 모두의 가격입니다.',
+  'help.pvUsdPerKw':
+    '정격 1킬로와트당 패널, 지지대, 인버터, 설치의 가격입니다. 장소가 속한 지역의 가격에서 시작합니다.',
+  'help.batteryUsdPerKwh':
+    '사용 가능한 1킬로와트시당 배터리와 필요한 설비 모두의 가격입니다. 장소가 속한 지역의 가격에서 시작합니다.',
   'help.gasPlantUsdPerKw': '현장 가스 발전소 1킬로와트당 가격입니다. 부하보다 크게 짓습니다.',
   'help.gasUsdPerMmbtu': '천연가스 100만 BTU(열 293 kWh)당 가격입니다.',
-  'help.gridUsdPerMwh': '전력망 전기의 가격이며 연결 비용은 제외합니다.',
+  'help.gridUsdPerMwh':
+    '변하지 않는 부하에 대한 전력망 전기의 가격이며 연결 비용은 제외합니다. 최대 시간분을 따로 받는 곳에서는 그만큼 뺍니다.',
   'help.epoch': '궤도 요소가 주어지는 시각입니다.',
   'help.policy':
     '부하 차단: 그림자 속에서는 연산을 멈추며 이를 위한 배터리를 싣지 않습니다. 계속 운전: 어레이가 감당하는 부하를 연중 모든 그림자에서 배터리로 이어 갑니다.',

@@ -18,6 +18,7 @@ export const ground: WordsOf<typeof en> = {
   'needs.pv': '태양광 패널',
   'needs.storage': '저장',
   'needs.aged': '수명 평균 {power}',
+  'needs.hoursAged': '수명 평균으로 부하 {hours}시간분',
   'needs.hoursOfLoad': '부하 {hours}시간분',
   'needs.orbit': '궤도',
   'needs.array': '온전한 햇빛 속 {area}',

@@ -72,6 +72,7 @@ export const money: WordsOf<typeof en> = {
   'part.chip-failures': '고장 나는 컴퓨터',
   'part.gas': '천연가스',
   'part.grid': '전력망 전기',
+  'part.grid-demand': '전력망, 최대 시간분',
 
   'how.satellite': '{count} × 판매 정격 {power} × {price} USD/W = {usd}',
   'how.massEach': '{count} × {mass} × {price} USD/kg',
@@ -96,6 +97,8 @@ export const money: WordsOf<typeof en> = {
   'figure.batteryLifeYears': '배터리 수명',
   'figure.pvOperationUsdPerKwYear': '패널 운영비',
   'figure.batteryOperationPerYear': '연간 배터리 운영비, 가격 대비',
+  'figure.batteryFadePerYear': '배터리의 연간 감퇴, 그만큼 크게 지음',
+  'figure.gridDemandUsdPerKwYear': '전력망 용량 요금, 일정한 부하의 평균 가격에 포함',
   'figure.pvLossPerYear': '패널의 연간 열화, 그만큼 크게 건설',
   'figure.gasOverbuildRatio': '부하 대비 가스 발전소의 크기',
   'figure.firstFlightYears': '첫 비행',

@@ -80,5 +80,10 @@ export const places: WordsOf<typeof en> = {
   'grid.ERCT': '텍사스, 2023년',
   'grid.SRVC': '버지니아와 캐롤라이나, 2023년',
   'grid.US': '미국 평균, 2024년',
+  'grid.SE': '스웨덴 평균, 2021년',
+  'grid.GB': '영국 평균, 2024년, 이산화탄소만',
+  'grid.IN': '인도 평균, 2023년',
+  'grid.DE': '독일 평균, 2023년',
+  'grid.AU': '호주 평균, 2023년',
   'grid.world': '세계 평균, 2025년',
 }

@@ -34,7 +34,8 @@ import {
   type Step,
 } from '../../systems/waterfall.ts'
 import type { Scenario } from '../document/schema.ts'
-import { FIGURES, type FigureId, gridKgPerMwh, gridRegion } from '../facts/figures.ts'
+import { FIGURES, type FigureId } from '../facts/figures.ts'
+import { gridKgPerMwh, gridRegion, hasDemandCharge } from '../facts/regions.ts'
 import type { GroundDesign, GroundSupply } from './ground.ts'
 import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
@@ -159,6 +160,8 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
   const batteryWh = carriedBatteryWh(model)
   const { massKg, arrayAreaM2, ratedWm2 } = scenario.satellite
   const addedW = (satellite.arrayAreaM2 - arrayAreaM2) * ratedWm2
+  // No battery is added up there, so the last year decides.
+  const leftFraction = (1 - value('batteryFadePerYear')) ** value('satelliteLifeYears')
   const isByWatt = scenario.satellitePriceBy === 'watt'
   return {
     satellites: fleet.satelliteCount,
@@ -166,7 +169,8 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
     ratedItW: satellite.ratedItW,
     boughtW: satellite.arrayAreaM2 * ratedWm2,
     massKg: massKg + addedW / value('addedArrayWPerKg'),
-    addedBatteryKg: policy === 'shed' ? 0 : batteryWh / fleet.satelliteCount / value('addedBatteryWhPerKg'),
+    addedBatteryKg:
+      policy === 'shed' ? 0 : batteryWh / leftFraction / fleet.satelliteCount / value('addedBatteryWhPerKg'),
     lifeYears: value('satelliteLifeYears'),
     satelliteUsdPerW: isByWatt ? value('satelliteUsdPerW') : 0,
     satelliteUsdPerKg: isByWatt ? 0 : value('satelliteUsdPerKg'),
@@ -233,6 +237,19 @@ function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): Orbit
   }
 }
 
+/** The mean price of a flat load, which pays for its greatest hour too: where that is charged apart, energy costs less. */
+function gridPrices(
+  { site }: Scenario,
+  value: (id: FigureId) => number,
+): Pick<GroundCosts, 'gridUsdPerWh' | 'gridDemandUsdPerWYear'> {
+  const gridDemandUsdPerWYear = hasDemandCharge(site) ? value('gridDemandUsdPerKwYear') / KW : 0
+  const flatUsdPerWh = value('gridUsdPerMwh') / MW
+  return {
+    gridUsdPerWh: Math.max(0, flatUsdPerWh - gridDemandUsdPerWYear / YEAR_HOURS),
+    gridDemandUsdPerWYear,
+  }
+}
+
 function groundCosts(plant: Plant, scenario: Scenario, level: Level): GroundCosts {
   const value = valuesAt(scenario, level)
   return {
@@ -249,7 +266,7 @@ function groundCosts(plant: Plant, scenario: Scenario, level: Level): GroundCost
     batteryOperationPerYear: value('batteryOperationPerYear'),
     gasPlantUsdPerW: value('gasPlantUsdPerKw') / KW,
     gasUsdPerWh: (value('gasUsdPerMmbtu') * BTU_PER_WH) / 1e6,
-    gridUsdPerWh: value('gridUsdPerMwh') / MW,
+    ...gridPrices(scenario, value),
     chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
     chipLifeYears: value('chipLifeYears'),
     chipFailurePerYear: value('failurePerYear'),

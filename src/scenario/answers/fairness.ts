@@ -5,7 +5,7 @@ import type { Comparison, Item, Side } from './compare.ts'
 export type { Comparison }
 
 export const NOT_COUNTED = {
-  both: ['development', 'taxes', 'insurance', 'links', 'people', 'prices', 'fade', 'factories'],
+  both: ['development', 'taxes', 'insurance', 'links', 'people', 'prices', 'factories'],
   orbit: ['disposal', 'debris', 'launchFailure', 'radiation', 'sites', 'sky', 'body', 'risk'],
   ground: ['land', 'soft', 'connection', 'outage', 'community', 'building', 'sizing'],
 } as const

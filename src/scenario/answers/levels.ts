@@ -2,6 +2,7 @@
 import type { Scenario } from '../document/schema.ts'
 import { type FigureId, figureOf } from '../facts/figures.ts'
 import { launchPriceIn } from '../facts/launchPath.ts'
+import { isRegional, regionalSpan } from '../facts/regions.ts'
 
 export const LEVELS = ['low', 'central', 'high'] as const
 export type Level = (typeof LEVELS)[number]
@@ -13,10 +14,15 @@ export const rangeOf = <T>(at: (level: Level) => T): Range<T> => ({
   high: at('high'),
 })
 
-/** A figure's values: the scenario's own where it has one, and the range widened to hold it. Of launch the year of
- *  purchase has the range. */
+/** What is known of a figure: of launch in the year of purchase, of some at the place. */
+function spanOf({ purchaseYear, site }: Scenario, id: FigureId): Range<number> {
+  if (id === 'launchUsdPerKg') return launchPriceIn(purchaseYear)
+  return isRegional(id) ? regionalSpan(site, id) : figureOf(id)
+}
+
+/** A figure's values: the scenario's own where it has one, and the range widened to hold it. */
 export function figureRange(scenario: Scenario, id: FigureId): Range<number> {
-  const { low, central, high } = id === 'launchUsdPerKg' ? launchPriceIn(scenario.purchaseYear) : figureOf(id)
+  const { low, central, high } = spanOf(scenario, id)
   const chosen = id in scenario ? (scenario[id as keyof Scenario] as number) : central
   return { low: Math.min(low, chosen), central: chosen, high: Math.max(high, chosen) }
 }

@@ -54,6 +54,7 @@ export const HEADLINES = {
   loadAcW: ['W', 'ground'],
   pvCapacityW: ['W', 'ground'],
   pvBoughtW: ['W', 'ground'],
+  batteryBoughtWh: ['Wh', 'both'],
   batteryCapacityWh: ['Wh', 'both'],
   batteryHours: ['h', 'ground'],
   rideThroughWh: ['Wh', 'orbit'],

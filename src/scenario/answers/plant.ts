@@ -1,7 +1,7 @@
 /** The plant on Earth that a scenario builds: one for all that is told of it, its price, its needs, its hours. It
  *  carries a constant load, so large that what it serves in a year is the mean energy of the fleet over the life of its
- *  satellites; its panels are bought larger by what they lose with age, so that in their mean year they are as large as
- *  the hours are worked out with. */
+ *  satellites; its panels and battery are bought larger by what they lose with age, so that in their mean year they are
+ *  as large as the hours are worked out with. */
 
 import { meanRetention } from '../../economics/levelised.ts'
 import type { GroundPlant } from '../../economics/sides.ts'
@@ -28,6 +28,8 @@ export interface Plant extends GroundPlant {
   pvCapacityW: number
   /** Mean share of their first output that the panels keep. */
   retentionFraction: number
+  /** What the hours are worked out with: the mean of the battery's life. `batteryWh` is bought. */
+  batteryCapacityWh: number
 }
 
 /** Null where no supply of this kind carries the load, undefined while the design does not tell.
@@ -52,6 +54,7 @@ function scaled(supply: GroundSupply, pue: number, scenario: Scenario, itW: numb
     Math.min(scenario.studyYears, value('pvLifeYears')),
   )
   const pvCapacityW = supply.pvCapacityW * loadAcW
+  const batteryCapacityWh = supply.batteryWh * loadAcW
   const isGas = backupOf(scenario.supply) === 'gas'
   return {
     supply,
@@ -61,7 +64,8 @@ function scaled(supply: GroundSupply, pue: number, scenario: Scenario, itW: numb
     pvCapacityW,
     retentionFraction,
     pvW: pvCapacityW / retentionFraction,
-    batteryWh: supply.batteryWh * loadAcW,
+    batteryCapacityWh,
+    batteryWh: batteryCapacityWh / meanRetention(value('batteryFadePerYear'), value('batteryLifeYears')),
     gasPlantW: isGas ? energy.backupPeakW * loadAcW * value('gasOverbuildRatio') : 0,
     gasFuelWhPerYear: energy.gasFuelWh * loadAcW,
     gridW: isGas ? 0 : energy.backupPeakW * loadAcW,
@@ -103,7 +107,7 @@ export function groundAt(
     site: design.site.id,
     pvCapacityW,
     pvOutputW: pvCapacityW * at(design.pv.acWPerW, hour),
-    batteryCapacityWh: plant.batteryWh,
+    batteryCapacityWh: plant.batteryCapacityWh,
     batterySocFraction: chargeAt(supply, time) ?? 0,
     gridW: backup === 'grid' ? fromBackupW : 0,
     gasW: backup === 'gas' ? fromBackupW : 0,

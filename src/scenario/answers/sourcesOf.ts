@@ -8,17 +8,23 @@ import type { SourceId } from '../facts/sources.ts'
 /** Figures that a part of a side's cost comes from. */
 const PART_FIGURES: Record<Part, readonly FigureId[]> = {
   satellite: ['satelliteUsdPerW', 'satelliteUsdPerKg', 'satelliteLifeYears'],
-  'space-battery': ['addedBatteryWhPerKg', 'addedBatteryUsdPerKg', 'satelliteLifeYears'],
+  'space-battery': [
+    'addedBatteryWhPerKg',
+    'addedBatteryUsdPerKg',
+    'batteryFadePerYear',
+    'satelliteLifeYears',
+  ],
   launch: ['launchUsdPerKg', 'addedArrayWPerKg', 'satelliteLifeYears'],
   chips: ['chipUsdPerW', 'chipLifeYears'],
   facility: ['facilityUsdPerW', 'facilityLifeYears'],
   pv: ['pvUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
-  battery: ['batteryUsdPerKwh', 'batteryLifeYears'],
+  battery: ['batteryUsdPerKwh', 'batteryLifeYears', 'batteryFadePerYear'],
   'gas-plant': ['gasPlantUsdPerKw', 'gasOverbuildRatio', 'facilityLifeYears'],
   'satellite-failures': ['satelliteFailurePerYear', 'satelliteLifeYears'],
   'chip-failures': ['failurePerYear'],
   gas: ['gasUsdPerMmbtu'],
   grid: ['gridUsdPerMwh'],
+  'grid-demand': ['gridDemandUsdPerKwYear'],
 }
 const OPERATION_FIGURES: Partial<Record<Part, readonly FigureId[]>> = {
   satellite: ['orbitOperationPerYear'],

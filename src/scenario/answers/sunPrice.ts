@@ -19,6 +19,8 @@ export interface SunTerms {
   retentionFraction: number
   batteryUsdPerWh: number
   batteryLifeYears: number
+  /** As of the panels. */
+  batteryRetentionFraction: number
   /** Of its price. */
   batteryOperationPerYear: number
 }
@@ -37,6 +39,10 @@ export const sunTerms = (scenario: SunTermsChoice): SunTerms => ({
   ),
   batteryUsdPerWh: scenario.batteryUsdPerKwh / KW,
   batteryLifeYears: FIGURES.batteryLifeYears.central,
+  batteryRetentionFraction: meanRetention(
+    FIGURES.batteryFadePerYear.central,
+    FIGURES.batteryLifeYears.central,
+  ),
   batteryOperationPerYear: FIGURES.batteryOperationPerYear.central,
 })
 
@@ -48,6 +54,7 @@ const NOTHING_ELSE = {
   gasPlantUsdPerW: 0,
   gasUsdPerWh: 0,
   gridUsdPerWh: 0,
+  gridDemandUsdPerWYear: 0,
   chipUsdPerW: 0,
   chipLifeYears: 1,
   chipFailurePerYear: 0,
@@ -65,7 +72,7 @@ export function sunUsdPerMwh(
   const study = { itW: loadW * energyServedFraction, years: terms.years, discountRate: terms.discountRate }
   const plant = {
     pvW: pvCapacityW / terms.retentionFraction,
-    batteryWh,
+    batteryWh: batteryWh / terms.batteryRetentionFraction,
     gasPlantW: 0,
     gasFuelWhPerYear: 0,
     gridW: 0,

@@ -1,7 +1,7 @@
 /** Figures of the Earth's side: its one plant, in a typical year and at an instant. */
 import { DAY_MS, HOUR_MS, YEAR_HOURS } from '../../lib/units.ts'
 import { backupOf } from '../../systems/supply.ts'
-import { gridKgPerMwh, gridRegion } from '../facts/figures.ts'
+import { gridKgPerMwh, gridRegion } from '../facts/regions.ts'
 import type { Asked } from './asked.ts'
 import type { GroundSide } from './compare.ts'
 import type { KeyOf } from './names.ts'
@@ -60,8 +60,14 @@ export const GROUND: Record<KeyOf<'ground'>, (asked: Asked) => Told> = {
   loadAcW: ofPlant(({ loadAcW }) => loadAcW),
   pvCapacityW: ofPlant(({ pvCapacityW }) => pvCapacityW),
   pvBoughtW: ofPlant(({ pvW }) => ({ value: pvW, sources: pvW > 0 ? ['pv-fleet'] : [] })),
-  batteryCapacityWh: ofPlant(({ batteryWh }) => batteryWh),
-  batteryHours: ofPlant(({ batteryWh, loadAcW }) => (loadAcW > 0 ? batteryWh / loadAcW : null)),
+  batteryCapacityWh: ofPlant(({ batteryCapacityWh }) => batteryCapacityWh),
+  batteryBoughtWh: ofPlant(({ batteryWh }) => ({
+    value: batteryWh,
+    sources: batteryWh > 0 ? ['battery-fade'] : [],
+  })),
+  batteryHours: ofPlant(({ batteryCapacityWh, loadAcW }) =>
+    loadAcW > 0 ? batteryCapacityWh / loadAcW : null,
+  ),
   gasPlantW: ofPlant(({ gasPlantW }) => gasPlantW),
   gridPeakW: ofPlant(({ gridW }) => gridW),
 }

@@ -13,17 +13,26 @@ import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
 import { ACCEPTED, type Accepted, acceptedText, type Refusal, refusal } from './refusal.ts'
 import { defaultsOf, readField, type Scenario, VIEW_FIELDS, type View } from './schema.ts'
 
-/** 2: keys b.NAME. 3: a launch price that is left out is that of the year of purchase. */
+/** 2: keys b.NAME. 3: prices that are left out are those of the year of purchase and of the place. */
 export const LINK_VERSION = 3
 
 /** What older versions meant, in today's keys; the first turns version 1 into 2. */
-const MIGRATIONS: readonly ((params: URLSearchParams) => void)[] = [bringCameraWithin, sayLaunchPrice]
+const MIGRATIONS: readonly ((params: URLSearchParams) => void)[] = [bringCameraWithin, sayPrices]
 
-/** Versions 1 and 2 left out a launch price of 500 USD/kg, in the scenario and in one of one's own beside it. */
-function sayLaunchPrice(params: URLSearchParams): void {
-  if (!params.has('launchUsdPerKg')) params.set('launchUsdPerKg', '500')
+/** What versions 1 and 2 left out, in the scenario and in one of one's own beside it. */
+const UNSAID_BEFORE_3: Partial<Scenario> = {
+  launchUsdPerKg: 500,
+  pvUsdPerKw: 691,
+  batteryUsdPerKwh: 165,
+  gridUsdPerMwh: 91.7,
+}
+function sayPrices(params: URLSearchParams): void {
   const hasOther = [...params.keys()].some((key) => key.startsWith('b.'))
-  if (hasOther && !params.has('b.launchUsdPerKg')) params.set('b.launchUsdPerKg', '500')
+  for (const [key, value] of Object.entries(UNSAID_BEFORE_3)) {
+    for (const name of hasOther ? [key, `b.${key}`] : [key]) {
+      if (!params.has(name)) params.set(name, String(value))
+    }
+  }
 }
 
 /** Version 1 let the camera be 1.01 to 80 Earth radii away. */

@@ -1,6 +1,7 @@
 /** The document's part of a link: scenario ⇄ keys. What equals the preset is left out. Keys: p (preset), groups (how
  *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
  *  names for the rest. */
+import { regionalPrices } from '../facts/regions.ts'
 import { launchUsdPerKgIn, patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
@@ -33,7 +34,11 @@ export function scenarioKeys(scenario: Scenario): [key: string, value: string][]
   if (scenario.satelliteId !== base.satelliteId) put('sat', scenario.satelliteId)
   const catalogued = SATELLITES[scenario.satelliteId]?.values ?? base.satellite
   for (const [key, value] of different(scenario.satellite, catalogued)) put(`s.${key}`, value)
-  const unsaid = { ...base, launchUsdPerKg: launchUsdPerKgIn(scenario.purchaseYear) }
+  const unsaid = {
+    ...base,
+    ...regionalPrices(scenario.site),
+    launchUsdPerKg: launchUsdPerKgIn(scenario.purchaseYear),
+  }
   for (const key of Object.keys(SCENARIO_FIELDS) as (keyof typeof SCENARIO_FIELDS)[]) {
     if (scenario[key] !== unsaid[key]) put(key, scenario[key])
   }
@@ -59,6 +64,8 @@ export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario;
     if (typeof number === 'number') count = number
     else problems.push(refusal('groups', wantedCount, { field: VIEW_FIELDS.group }))
   }
+  // The place first: prices that a link leaves out are those of its region.
+  if (params.has('site')) apply({ site: params.get('site') })
   const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
   const satellite: Record<string, string> = {}
   for (const [key, value] of params) {
@@ -67,7 +74,7 @@ export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario;
     if (group && field) group[field] = value
     else if (group && Object.hasOwn(GROUP_FIELDS, key)) group[key] = value
     else if (key.startsWith('s.')) satellite[key.slice(2)] = value
-    else if (Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
+    else if (key !== 'site' && Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
   }
   if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
     applyEach(groups)

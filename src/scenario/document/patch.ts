@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { KM } from '../../lib/units.ts'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../physics/orbit.ts'
 import { widestSpacingM } from '../../systems/constellation.ts'
+import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { launchPriceIn } from '../facts/launchPath.ts'
+import { REGIONAL_FIGURES, regionalPrices } from '../facts/regions.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
@@ -80,9 +82,27 @@ function groupProblem(group: ShellGroup): Refusal | null {
   return null
 }
 
+/** Prices go with the place: those that are still its region's become those of the new one's. */
+function pricesAt(
+  base: Scenario,
+  { site }: Partial<Scenario>,
+  ownCountry: string | undefined,
+): Partial<Scenario> {
+  if (site === undefined || site === base.site) return {}
+  const pricesOf = (id: string) => regionalPrices(id, id === OWN_SITE ? ownCountry : undefined)
+  const [was, is] = [pricesOf(base.site), pricesOf(site)]
+  const moved = REGIONAL_FIGURES.filter((id) => base[id] === was[id])
+  return Object.fromEntries(moved.map((id) => [id, is[id]]))
+}
+
 /** The scenario with a patch laid over it: any of `preset`, `groups`, `satelliteId`, `satellite` and the schema's
- *  top-level fields. A preset replaces constellation, satellite, epoch and policy; groups are merged place by place. */
-export function patchScenario(base: Scenario, patch: unknown): Result<Scenario, Refusal> {
+ *  top-level fields. A preset replaces constellation, satellite, epoch and policy; groups are merged place by place.
+ *  @param ownCountry of the place whose weather is the user's own file */
+export function patchScenario(
+  base: Scenario,
+  patch: unknown,
+  ownCountry?: string,
+): Result<Scenario, Refusal> {
   if (!isRecord(patch)) return fail(refusal('scenario', patch, { words: 'object' }))
   const { preset, groups, satelliteId, satellite, ...rest } = patch
   let next = base
@@ -117,7 +137,12 @@ export function patchScenario(base: Scenario, patch: unknown): Result<Scenario, 
   if (!top.ok) return top
   // Whoever names a PUE wants that one, not the weather's.
   const statesPue = 'pue' in rest && !('cooling' in rest)
-  next = { ...next, ...top.value, ...(statesPue && { cooling: 'given' as const }) }
+  next = {
+    ...next,
+    ...pricesAt(next, top.value, ownCountry),
+    ...top.value,
+    ...(statesPue && { cooling: 'given' as const }),
+  }
   // A launch price that nobody set is that of the year of purchase, and goes with it.
   if (!('launchUsdPerKg' in rest) && base.launchUsdPerKg === launchUsdPerKgIn(base.purchaseYear)) {
     next = { ...next, launchUsdPerKg: launchUsdPerKgIn(next.purchaseYear) }

@@ -2,6 +2,7 @@
 
 import { at, found } from '../../lib/at.ts'
 import { formatUtc } from '../../physics/time.ts'
+import { regionalPrices } from '../facts/regions.ts'
 import type { SourceId } from '../facts/sources.ts'
 import { DEFAULT_SATELLITE, SATELLITES } from './satellites.ts'
 import { defaultsOf, GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup } from './schema.ts'
@@ -28,6 +29,7 @@ function preset(
     ...about,
     scenario: {
       ...defaultsOf(SCENARIO_FIELDS),
+      ...regionalPrices(SCENARIO_FIELDS.site.default),
       ...changes,
       preset: id,
       groups: groups.map((group) => ({ ...GROUP, ...group })),

@@ -90,8 +90,16 @@ export const FIGURES = {
     high: 0.015,
     source: 'plant-operation',
   },
+  batteryFadePerYear: { unit: '1/yr', low: 0.015, central: 0.02, high: 0.04, source: 'battery-fade' },
   pvLossPerYear: { unit: '1/yr', low: 0.0048, central: 0.0075, high: 0.0088, source: 'pv-fleet' },
   gasOverbuildRatio: { unit: '', low: 1.3, central: 1.5, high: 1.7, source: 'gas-overbuild' },
+  gridDemandUsdPerKwYear: {
+    unit: 'USD/(kW·yr)',
+    low: 98.5,
+    central: 118.6,
+    high: 202.5,
+    source: 'grid-demand',
+  },
   // Fixed: other ways to power the load on Earth.
   windUsdPerMwh: { unit: 'USD/MWh', low: 37, central: 62, high: 86, source: 'wind-price' },
   nuclearUsdPerMwh: { unit: 'USD/MWh', low: 182, central: 182, high: 182, source: 'nuclear-price' },
@@ -122,16 +130,3 @@ export const FIGURES = {
 
 export type FigureId = keyof typeof FIGURES
 export const figureOf = (id: FigureId): Figure => FIGURES[id]
-
-/** The grid's carbon by place: eGRID's region for two US states, else the country's or the world's mean.
- *  Source: 'grid-carbon'. */
-const GRID_KG_PER_MWH = { ERCT: 333, SRVC: 269, US: 384, world: 458 } as const
-export type GridRegion = keyof typeof GRID_KG_PER_MWH
-
-export function gridRegion(site: { id: string; country?: string }): GridRegion {
-  if (site.country !== 'US') return 'world'
-  if (site.id === 'ashburn-va') return 'SRVC'
-  // El Paso is in Texas but on the western grid.
-  return site.id.endsWith('-tx') && site.id !== 'el-paso-tx' ? 'ERCT' : 'US'
-}
-export const gridKgPerMwh = (region: GridRegion): number => GRID_KG_PER_MWH[region]

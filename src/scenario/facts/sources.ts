@@ -381,7 +381,7 @@ export const SOURCES = {
   },
   'pv-price': {
     title:
-      'Renewable Power Generation Costs in 2024: 691 USD/kW; 550 where modules are cheap, 1,150 in the USA',
+      'Renewable Power Generation Costs in 2024: 691 USD/kW, world mean; 550 where modules are cheap; 1,150 in the USA, 1,100 to 1,400 there an own range',
     organisation: 'IRENA; own range',
     date: '2025-07',
     url: 'https://reportify.ai/news/1154670454632484864',
@@ -389,11 +389,19 @@ export const SOURCES = {
   },
   'battery-price': {
     title:
-      'Turnkey storage: 165 USD/kWh world mean of 2024 (BloombergNEF), 125 in late 2025 outside China and the USA, 280 in the USA with tariffs',
+      'Turnkey storage: 165 USD/kWh world mean of 2024 (BloombergNEF), 125 in late 2025 outside China and the USA, 200 to 280 in the USA with tariffs',
     organisation: 'Ember; own upper end',
     date: '2025-12',
     url: 'https://www.downtoearth.org.in/energy/batteries-now-cheap-enough-to-make-solar-dispatchable-ember-report-shows',
     grade: 'S',
+  },
+  'battery-fade': {
+    title:
+      'About 60 % of a storage left after 8,000 cycles; 20 to 40 % lost in the first ten years of some: 1.5 to 4 % a year. No figure of batteries in orbit was found that says more',
+    organisation: 'Modo Energy; Invinity, told by B. Deb; yearly rate worked out here',
+    date: '2023-10',
+    url: 'https://forecastdocs.modoenergy.com/v2.0/docs/battery-degredation',
+    grade: 'D',
   },
   'plant-life': {
     title: 'Photovoltaics 30 years, storage 15 (ReEDS) to 20 years',
@@ -438,10 +446,18 @@ export const SOURCES = {
   },
   'grid-price': {
     title:
-      'Electric Power Monthly, table 5.6.A: US industrial 9.17 ¢/kWh in June 2026, from 4.62 (New Mexico) to 14.19 (commercial)',
+      'Electric Power Monthly, table 5.6.A: US industrial 9.17 ¢/kWh in June 2026, from 4.62 (New Mexico) to 14.19 (commercial); Virginia 10.08, Texas 6.65, Arizona 7.73',
     organisation: 'EIA, relayed',
     date: '2026-08-26',
     url: 'https://www.eia.gov/electricity/monthly/epm_table_grapher.php?t=epmt_5_6_a',
+    grade: 'R',
+  },
+  'grid-demand': {
+    title:
+      'Capacity price for 2028/29: 325.00 USD a MW and day; 269.92 in 2025/26; 554.72 without the cap. Part of the average price of a flat load',
+    organisation: 'PJM, relayed',
+    date: '2026-07-14',
+    url: 'https://www.pjm.com/-/media/DotCom/markets-ops/rpm/rpm-auction-info/2028-2029/2028-2029-bra-results-report.pdf',
     grade: 'R',
   },
   'center-land': {
@@ -475,8 +491,8 @@ export const SOURCES = {
   },
   'grid-carbon': {
     title:
-      'Carbon of the grid: world 458 g/kWh (Ember 2025), USA 384 (Ember 2024), ERCOT 333 and Virginia 269 (eGRID2023)',
-    organisation: 'Ember, Global Electricity Review; EPA, eGRID',
+      'Carbon of the grid: world 458 g/kWh (Ember 2025), USA 384 (Ember 2024), ERCOT 333 and Virginia 269 (eGRID2023), India 713, Germany 381 and Australia 549 (Ember 2023), United Kingdom 124 (Carbon Brief 2024, CO₂ alone), Sweden 46 (Our World in Data 2021)',
+    organisation: 'Ember, Global Electricity Review; EPA, eGRID; Carbon Brief; Our World in Data',
     date: '2026',
     url: 'https://ember-energy.org/latest-insights/global-electricity-review-2026/',
     grade: 'R',

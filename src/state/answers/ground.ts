@@ -12,6 +12,7 @@ import {
   type GroundDesign,
   isDesignOf,
 } from '../../scenario/answers/ground.ts'
+import { patchScenario } from '../../scenario/document/patch.ts'
 import { refusal } from '../../scenario/document/refusal.ts'
 import { parseSites, type SiteDaily } from '../../systems/site.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
@@ -103,7 +104,8 @@ function leaveSite(site: string): void {
     site === OWN_SITE ? t('weather.notInLink') : refusal('site', site, { list: sites.map(({ id }) => id) }),
   )
   const kept = ground.getState().design?.site.id ?? 'phoenix-az'
-  if (groundData(kept)) store.setState({ scenario: { ...scenario, site: kept } })
+  const back = patchScenario(scenario, { site: kept })
+  if (groundData(kept) && back.ok) store.setState({ scenario: back.value })
 }
 
 /** Leaves the frontier where it is. */

@@ -90,8 +90,8 @@ export const changeScenario = (patch: unknown, change = ''): boolean =>
   layOver(store.getState().scenario, patch, change)
 
 function layOver(from: Scenario, patch: unknown, change: string): boolean {
-  const { scenario, view } = store.getState()
-  const result = patchScenario(from, patch)
+  const { scenario, view, own } = store.getState()
+  const result = patchScenario(from, patch, own?.place.country)
   if (!result.ok) {
     report(result.error)
     return false

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { oppositeSite, PRICED_ALTERNATIVES, secondSite } from '../../../src/scenario/answers/alternatives.ts'
 import { unitCosts } from '../../../src/scenario/answers/ground.ts'
+import { sunTerms, sunUsdPerMwh } from '../../../src/scenario/answers/sunPrice.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { figureOf } from '../../../src/scenario/facts/figures.ts'
 import { SOURCES } from '../../../src/scenario/facts/sources.ts'
@@ -39,7 +40,8 @@ test('a second place is priced with its line: panels and battery get cheaper, th
   const phoenix = siteOf('phoenix-az')
   const pv = pvYear(phoenix, reconstructYear(phoenix), base.mount, base.soiling)
   const second = secondSite(phoenix, pv, siteOf('kutch-in'), base, 0.97)!
-  const alone = cheapestPair({ acWPerW: pv.acWPerW, loadW: 1, availabilityFraction: 0.97 })!
+  const costs = unitCosts(base)
+  const alone = cheapestPair({ acWPerW: pv.acWPerW, loadW: 1, availabilityFraction: 0.97, costs })!
   expect(second.distanceM / 1e6).toBeCloseTo(13.7, 1)
   expect(second.pair.capexUsd).toBeLessThan(alone.capexUsd)
   const lineUsd = (0.73 * (second.distanceM / 1e6)) / (1 - second.lossFraction)
@@ -51,10 +53,10 @@ test('a second place is priced with its line: panels and battery get cheaper, th
   const withoutLine =
     second.usdPerMwh.central - (lineUsd * annuity * 1e6) / (8760 * second.pair.energyServedFraction)
   expect(withoutLine).toBeGreaterThan(50)
-  expect(withoutLine).toBeLessThan(119) // alone: 119 USD/MWh
+  expect(withoutLine).toBeLessThan(sunUsdPerMwh(alone, 1, sunTerms(base)))
 })
 
 test('the cheapest pair follows the prices of the document', () => {
-  expect(unitCosts(base)).toEqual({ pvUsdPerW: 0.691, batteryUsdPerWh: 0.165 })
+  expect(unitCosts(base)).toEqual({ pvUsdPerW: 1.15, batteryUsdPerWh: 0.28 })
   expect(unitCosts({ ...base, batteryUsdPerKwh: 0 }).batteryUsdPerWh).toBeGreaterThan(0)
 })

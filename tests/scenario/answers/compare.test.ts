@@ -13,7 +13,8 @@ import { figuresOf } from '../../../src/scenario/answers/sourcesOf.ts'
 import { patchScenario } from '../../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
-import { FIGURES, figureOf, gridRegion } from '../../../src/scenario/facts/figures.ts'
+import { FIGURES, figureOf } from '../../../src/scenario/facts/figures.ts'
+import { gridKgPerMwh, gridRegion, regionalSpan } from '../../../src/scenario/facts/regions.ts'
 import { SOURCES } from '../../../src/scenario/facts/sources.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
@@ -41,10 +42,11 @@ function designOf(scenario: Scenario): GroundDesign {
   }
   return designs.get(key)!
 }
-const scenarioOf = (preset: string, changes: Partial<Scenario> = {}): Scenario => ({
-  ...PRESETS[preset]!.scenario,
-  ...changes,
-})
+function scenarioOf(preset: string, changes: Partial<Scenario> = {}): Scenario {
+  const patched = patchScenario(PRESETS[preset]!.scenario, changes)
+  if (!patched.ok) throw new Error(`${patched.error.name}`)
+  return patched.value
+}
 const compared = new Map<Scenario, Comparison>()
 function comparisonOf(scenario: Scenario): Comparison {
   if (!compared.has(scenario)) {
@@ -222,6 +224,9 @@ test('every figure with a range moves an end of what is told', () => {
     ...SUPPLIES.map((supply) => scenarioOf('one', { supply, countChips: true })),
     scenarioOf('one', { satellitePriceBy: 'kilogram', mount: 'fixed' }),
     scenarioOf('one', { policy: 'ride-through', enlargeArray: true }),
+    scenarioOf('one', { supply: 'solar-grid', site: 'ashburn-va' }),
+    // Where no region has a price of its own.
+    ...(['solar', 'grid'] as const).map((supply) => scenarioOf('one', { supply, site: 'madrid-es' })),
   ]
   const partOf = (side: Comparison['orbit'] | NonNullable<Comparison['ground']>) => {
     const { price, footprint, waits } = side
@@ -236,7 +241,14 @@ test('every figure with a range moves an end of what is told', () => {
       }),
     )
   const base = told()
-  const elsewhere = new Set(['windUsdPerMwh', 'nuclearUsdPerMwh', 'lineUsdPerWMm', 'lineLossPerMm'])
+  // The other ways on Earth; and launch, whose range is that of the year of purchase.
+  const elsewhere = new Set([
+    'windUsdPerMwh',
+    'nuclearUsdPerMwh',
+    'lineUsdPerWMm',
+    'lineLossPerMm',
+    'launchUsdPerKg',
+  ])
   for (const [id, figure] of Object.entries<{ low: number; central: number; high: number }>(FIGURES)) {
     const { low, central, high } = figure
     if (low === high || elsewhere.has(id)) continue
@@ -311,6 +323,65 @@ test('a place that the Sun cannot carry has no ground side, and its figures are 
   expect(told.map(([key]) => key)).toEqual(['capacityFactorDc', 'gridKgPerMwh']) // what the place gives
   expect(tell(asked, 'shared', 'priceRatio').value).toBeNull()
   expect(tell(asked, 'orbit', 'usdPerMwh').value).toBeGreaterThan(0)
+})
+
+test('US prices of the same sources make Phoenix 428 USD/MWh, not 345: before fade, with the sun followed', () => {
+  const fade: { central: number } = FIGURES.batteryFadePerYear
+  const { central } = fade
+  fade.central = 0
+  const at = (changes: Partial<Scenario>) => {
+    const scenario = scenarioOf('dawn-dusk-650', { mount: 'tracker', ...changes })
+    const model = buildModel(scenario)
+    return compare(model, designOf(scenario), fleetMeans(model, YEAR)).ground!.price.central.usdPerMwh
+  }
+  expect(at({})).toBeCloseTo(428, 0) // 1,150 USD/kW and 280 USD/kWh, as an independent audit has them
+  expect(at({ pvUsdPerKw: 691, batteryUsdPerKwh: 165 })).toBeCloseTo(345, 0)
+  fade.central = central
+})
+
+test('batteries fade on both sides: bought larger for the mean of their life, or for its end where none is added', () => {
+  const { orbit, ground } = comparisonOf(scenarioOf('starlink-53', { policy: 'ride-through' }))
+  const { plant } = ground!
+  // 2 % a year: 0.8308 in the mean of 20 years, 0.9039 left after five
+  const meanLeft = Array.from({ length: 20 }, (_, n) => 0.98 ** n / 20).reduce((a, b) => a + b)
+  expect(plant.batteryCapacityWh / plant.batteryWh).toBeCloseTo(meanLeft, 12)
+  const { addedBatteryKg } = orbit.costs.central
+  expect(addedBatteryKg * 150 * 0.98 ** 5).toBeCloseTo(237_606, -2) // what the deepest passage needs
+})
+
+test('where the grid charges for the greatest hour a flat load pays its mean price, and a back-up pays more', () => {
+  const price = (changes: Partial<Scenario>) => {
+    const { ground, study } = comparisonOf(scenarioOf('one', { site: 'ashburn-va', ...changes }))
+    const items = ground!.items.central.filter(({ part }) => part.startsWith('grid'))
+    return {
+      usdPerMwh: priceOf(items, study).usdPerMwh,
+      plant: ground!.plant,
+      parts: items.map(({ part }) => part),
+    }
+  }
+  const flat = price({ supply: 'grid' })
+  expect(flat.parts).toEqual(['grid', 'grid-demand'])
+  expect(flat.usdPerMwh / (100.8 * 1.15)).toBeCloseTo(1, 9)
+  const backup = price({ supply: 'solar-grid' })
+  const { gridW, gridWhPerYear } = backup.plant
+  // 325 USD a megawatt and day is 118.6 USD a kilowatt and year, which is taken out of the energy: 13.54 USD/MWh
+  const usdPerYear = gridWhPerYear * (100.8 - 118.6 / 8.76) * 1e-6 + gridW * 0.1186
+  const itW = comparisonOf(scenarioOf('one', { site: 'ashburn-va' })).study.itW
+  expect(backup.usdPerMwh / ((usdPerYear * 1e6) / (itW * 8760))).toBeCloseTo(1, 6)
+})
+
+test('places have the prices and the carbon of their region, only where a source says so', () => {
+  expect(
+    SITES.filter(({ country }) => country === 'US').map(({ id }) => regionalSpan(id, 'pvUsdPerKw').central),
+  ).toEqual(Array(14).fill(1150))
+  for (const { id, country } of SITES) {
+    if (country !== 'US')
+      expect(regionalSpan(id, 'batteryUsdPerKwh'), id).toEqual({ low: 125, central: 165, high: 280 })
+  }
+  expect(regionalSpan('dallas-tx', 'gridUsdPerMwh').central).toBe(66.5)
+  expect(regionalSpan('madrid-es', 'gridUsdPerMwh').central).toBe(91.7)
+  const carbon = (id: string) => gridKgPerMwh(gridRegion(SITES.find((site) => site.id === id)!))
+  expect([carbon('kiruna-se'), carbon('belfast-uk'), carbon('kutch-in')]).toEqual([46, 124, 713])
 })
 
 test('the grid’s carbon: Texas and Virginia by their region, El Paso not in it, the rest by country or world', () => {

@@ -9,6 +9,7 @@ import {
   groundSupply,
   isDesignOf,
   pairFor,
+  unitCosts,
 } from '../../../src/scenario/answers/ground.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
@@ -45,9 +46,10 @@ test('a first design holds what is shown; progress rises to 1; the whole has eve
 
 test('a pair is the cheapest of its availability, and of the next step above one that lies between', () => {
   const { acWPerW } = design.pv
+  const costs = unitCosts(base)
   for (const availability of [0.9, 0.97, 0.999, 1]) {
     const pair = pairFor(design, availability)!
-    const alone = cheapestPair({ acWPerW, loadW: 1, availabilityFraction: availability })!
+    const alone = cheapestPair({ acWPerW, loadW: 1, availabilityFraction: availability, costs })!
     // Both stop at gains below 0.01 % and refine about their own best array.
     expect(Math.abs(pair.capexUsd / alone.capexUsd - 1)).toBeLessThan(2e-3)
   }

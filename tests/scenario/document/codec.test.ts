@@ -221,7 +221,10 @@ const VERSION_1 = [
   'v=1&groups=2&g2.total=1000&g2.planes=10&g2.sunSynchronous=false&g2.inclinationDeg=70&sat=ai1-jun-2026&compare=none&cam=0.0,0.0,79.00',
 ] as const
 
-test('links of version 1 keep their meaning, the launch price too; their camera comes within reach', () => {
+/** What links of versions 1 and 2 left out: one price for all years and places. */
+const BEFORE_3 = { launchUsdPerKg: 500, pvUsdPerKw: 691, batteryUsdPerKwh: 165, gridUsdPerMwh: 91.7 }
+
+test('links of version 1 keep their meaning, their prices too; their camera comes within reach', () => {
   const [station, groups] = VERSION_1.map(decodeLink)
   expect([station!.problems, groups!.problems]).toEqual([[], []])
   const iss = PRESETS.iss!.scenario
@@ -235,7 +238,7 @@ test('links of version 1 keep their meaning, the launch price too; their camera 
       site: 'madrid-es',
       pue: 1.3,
       availability: 0.999,
-      launchUsdPerKg: 500,
+      ...BEFORE_3,
     },
     view: { ...defaultView('iss'), compare: 'suncatcher', colourBy: 'shell', clouds: false },
     utc: '2030-06-21T12:00:00Z',
@@ -246,7 +249,7 @@ test('links of version 1 keep their meaning, the launch price too; their camera 
     scenario: {
       groups: [{ total: 64 }, { total: 1000, planes: 10, sunSynchronous: false, inclinationDeg: 70 }],
       satelliteId: 'ai1-jun-2026',
-      launchUsdPerKg: 500,
+      ...BEFORE_3,
     },
     view: { compare: 'none' },
     camera: { azimuthDeg: 0, elevationDeg: 0, distanceRadii: 70 },
@@ -256,15 +259,16 @@ test('links of version 1 keep their meaning, the launch price too; their camera 
   expect(decodeLink('v=2&cam=0,0,79').problems).toHaveLength(1)
 })
 
-test('links of versions 1 and 2 left out a launch price of 500 USD/kg, and say it now; a price of their own stays', () => {
+test('links of versions 1 and 2 left out prices of one year and place, and say them now; a price of their own stays', () => {
   const priceOf = (link: string) => decodeLink(link).shared.scenario.launchUsdPerKg
   expect(['', 'v=3', 'v=2', 'v=1', 'v=2&launchUsdPerKg=1600', 'v=1&launchUsdPerKg=90'].map(priceOf)).toEqual([
     1600, 1600, 500, 500, 1600, 90,
   ])
   const { shared } = decodeLink('v=2&b.p=iss')
-  expect(readOther(shared.view.compare).other.scenario.launchUsdPerKg).toBe(500)
-  expect(encodeLink(decodeLink('v=1').shared)).toBe('v=3&launchUsdPerKg=500')
-  expect(encodeLink(decodeLink('v=1&story=million.1').shared)).toBe('v=3&launchUsdPerKg=500&story=million.1')
+  expect(readOther(shared.view.compare).other.scenario).toMatchObject(BEFORE_3)
+  const said = 'v=3&launchUsdPerKg=500&pvUsdPerKw=691&batteryUsdPerKwh=165&gridUsdPerMwh=91.7'
+  expect(encodeLink(decodeLink('v=1').shared)).toBe(said)
+  expect(encodeLink(decodeLink('v=1&story=million.1').shared)).toBe(`${said}&story=million.1`)
 })
 
 test('a year of purchase is in the link, its launch price only where it is another', () => {

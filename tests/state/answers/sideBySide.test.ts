@@ -91,6 +91,10 @@ test('what was decided differently is listed by field, with units', () => {
     { label: expect.any(String), a: '175\u202fkW', b: '100\u202fkW' },
     { label: expect.any(String), a: 'Shed the load', b: 'Ride through' },
     { label: expect.any(String), a: 'phoenix-az', b: 'madrid-es' },
+    // What comes with the place: panels, battery, energy from the grid.
+    { label: expect.any(String), a: expect.stringContaining('1,150'), b: expect.stringContaining('691') },
+    { label: expect.any(String), a: expect.stringContaining('280'), b: expect.stringContaining('165') },
+    { label: expect.any(String), a: expect.stringContaining('77.3'), b: expect.stringContaining('91.7') },
   ])
   expect(differencesOf(defaultScenario(), PRESETS['spacex-million']!.scenario)[0]).toEqual({
     label: 'Shell groups',

@@ -107,7 +107,7 @@ export function GroundNeeds() {
                 </strong>
                 {plant && plant.batteryWh > 0 && (
                   <span className="soft">
-                    {t('needs.hoursOfLoad', { hours: hoursText(plant.batteryWh / plant.loadAcW) })}
+                    {t('needs.hoursAged', { hours: hoursText(plant.batteryCapacityWh / plant.loadAcW) })}
                   </span>
                 )}
               </td>

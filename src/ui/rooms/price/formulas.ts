@@ -86,7 +86,7 @@ function orbitFormula(comparison: Comparison, { line, part }: Item): string {
 
 function groundFormula({ ground }: Comparison, { line, part }: Item): string {
   const costs = ground!.costs.central
-  const { pvW, batteryWh, gasPlantW, gasFuelWhPerYear, gridWhPerYear } = costs.plant
+  const { pvW, batteryWh, gasPlantW, gasFuelWhPerYear, gridW, gridWhPerYear } = costs.plant
   const facilityUsd = costs.ratedItW * costs.facilityUsdPerW
   const batteryUsd = batteryWh * costs.batteryUsdPerWh
   const gasPlantUsd = gasPlantW * costs.gasPlantUsdPerW
@@ -121,6 +121,8 @@ function groundFormula({ ground }: Comparison, { line, part }: Item): string {
         price: formatThree(costs.gasUsdPerWh * 1e6),
         usd: formatUsd(gasFuelWhPerYear * costs.gasUsdPerWh),
       })
+    case 'grid-demand':
+      return perWatt(gridW, costs.gridDemandUsdPerWYear, gridW * costs.gridDemandUsdPerWYear)
     case 'grid':
       return t('how.energy', {
         energy: formatEnergy(gridWhPerYear),

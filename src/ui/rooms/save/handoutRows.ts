@@ -45,7 +45,12 @@ export const HANDOUT: readonly Spec[] = [
   { name: 'handout.row.light', orbit: 'sunlitYearFraction', text: formatPercent },
   { name: 'handout.row.hours', ground: 'hoursMetFraction', text: formatPercent },
   { name: 'handout.row.panels', orbit: 'arrayW', ground: 'pvBoughtW', text: formatPower },
-  both('handout.row.battery', 'batteryCapacityWh', formatEnergy),
+  {
+    name: 'handout.row.battery',
+    orbit: 'batteryCapacityWh',
+    ground: 'batteryBoughtWh',
+    text: formatEnergy,
+  },
   { name: 'handout.row.launched', orbit: 'launchedKg', text: formatMass },
   both('handout.row.land', 'landM2', formatArea),
   both('handout.row.price', 'usdPerMwh', (usd) => t('money.perMwh', { usd: formatThree(usd) })),

@@ -78,7 +78,7 @@ export const LIVE_FIGURES = {
   groundPv: of('ground', 'pvBoughtW', formatPower),
   groundPvNow: of('ground', 'generatedNowW', formatPower),
   groundPvShare: of('ground', 'capacityFactorDc', formatPercent),
-  groundBattery: of('ground', 'batteryCapacityWh', formatEnergy),
+  groundBattery: of('ground', 'batteryBoughtWh', formatEnergy),
   groundCharge: of('ground', 'storedNowFraction', formatPercent),
   groundHours: of('ground', 'batteryHours', (hours) => formatDecimal(hours, 1)),
   unused: of('ground', 'unusedFraction', (share) => formatPercent(share, 0)),
