@@ -1,6 +1,7 @@
 /** How much light does an orbit have in each hour of a year? From its exact passages (physics/eclipse.ts), each shared
  *  out to the hours it falls in; the sums of a day are those of the reference to 0.5 s. Hours are of a clock that runs
  *  a constant time ahead of UTC, so that a place on Earth can stand beside it on the same clock. */
+import { at } from '../lib/at.ts'
 import { DAY_MS, HOUR, HOUR_MS } from '../lib/units.ts'
 import { eclipsePassages, shadowTime } from '../physics/eclipse.ts'
 import type { CircularOrbit } from '../physics/orbit.ts'
@@ -28,7 +29,8 @@ export function* hourYear(orbit: CircularOrbit, year: number, tzHours: number): 
     const last = Math.min(hours - 1, Math.floor((passage.penumbraOutMs - startMs) / HOUR_MS))
     for (let hour = first; hour <= last; hour++) {
       const fromMs = startMs + hour * HOUR_MS
-      lightFraction[hour]! -= shadowTime(orbit, passage, fromMs, fromMs + HOUR_MS).lostEquivalentS / HOUR
+      const lostS = shadowTime(orbit, passage, fromMs, fromMs + HOUR_MS).lostEquivalentS
+      lightFraction[hour] = at(lightFraction, hour) - lostS / HOUR
     }
     if (passage.middleMs - toldMs < DAY_MS) continue
     toldMs = passage.middleMs

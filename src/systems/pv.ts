@@ -4,6 +4,7 @@
  *  1 % each, an estimate), snow, albedo other than 0.2, degradation (0.5–0.9 % a year). Inside formulas:
  *  the source's symbols. Agrees with hours computed by an independent implementation within their rounding
  *  (tests/systems/pv.test.ts). */
+import { at } from '../lib/at.ts'
 import { clamp, DEG } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import type { Place } from './site.ts'
@@ -89,7 +90,7 @@ function skyWm2({ dniWm2, dhiWm2, cosz, distanceAu }: PvWeather, tiltRad: number
   const z = Math.acos(cosZenith)
   const epsilon = ((dhiWm2 + dniWm2) / dhiWm2 + 1.041 * z ** 3) / (1 + 1.041 * z ** 3)
   const bin = CLEARNESS_BOUNDS.filter((bound) => epsilon >= bound).length
-  const [f11, f12, f13, f21, f22, f23] = PEREZ[bin]!
+  const [f11, f12, f13, f21, f22, f23] = at(PEREZ, bin)
   const brightness = (dhiWm2 * airMass(cosZenith)) / (SOLAR_CONSTANT_WM2 / distanceAu ** 2)
   const circumsolar = Math.max(0, f11 + f12 * brightness + f13 * z)
   const horizon = f21 + f22 * brightness + f23 * z
@@ -200,17 +201,17 @@ export function pvYear(
   let planeWhM2 = 0
   const acWPerW = weather.dniWm2.map((dniWm2, i) => {
     if (sun.upFraction[i] === 0) return 0
-    const cosz = sun.cosz[i]!
-    const azimuthRad = sun.azimuthRad[i]!
+    const cosz = at(sun.cosz, i)
+    const azimuthRad = at(sun.azimuthRad, i)
     const hour: PvWeather = {
       dniWm2,
-      dhiWm2: weather.dhiWm2[i]!,
-      ghiWm2: weather.ghiWm2[i]!,
-      temperatureC: weather.temperatureC[i]!,
-      windMs: weather.windMs[i]!,
+      dhiWm2: at(weather.dhiWm2, i),
+      ghiWm2: at(weather.ghiWm2, i),
+      temperatureC: at(weather.temperatureC, i),
+      windMs: at(weather.windMs, i),
       cosz,
       azimuthRad,
-      distanceAu: sun.distanceAu[i]!,
+      distanceAu: at(sun.distanceAu, i),
     }
     const out = pvHour(hour, surfaceAt(site.latitudeDeg, mount, cosz, azimuthRad), soilingFraction)
     planeWhM2 += out.planeWm2

@@ -1,6 +1,7 @@
 /** Does the Sun of another meridian spare batteries? Half of the panels stand at a second place, whose power comes by a
  *  direct-current line to the load; the battery stands at the load. Left out: what the line's path adds to the great
  *  circle, its outages, and permits: all favour Earth. */
+import { at } from '../lib/at.ts'
 import { DEG, YEAR_HOURS } from '../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import type { Place } from './site.ts'
@@ -56,7 +57,7 @@ export function sharedPair(
 ): Pair | null {
   const ahead = Math.round(there.tzHours - here.tzHours)
   const arriving = here.acWPerW.map(
-    (_, i) => (there.acWPerW[(i + ahead + YEAR_HOURS) % YEAR_HOURS]! * (1 - line.lossFraction)) / 2,
+    (_, i) => (at(there.acWPerW, (i + ahead + YEAR_HOURS) % YEAR_HOURS) * (1 - line.lossFraction)) / 2,
   )
   return cheapestPair({
     acWPerW: here.acWPerW.map((ac) => ac / 2),

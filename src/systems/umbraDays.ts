@@ -1,6 +1,7 @@
 /** On which days of a year (UTC) does a satellite pass through the umbra? One definition for all that is told: a day counts
  *  if any of its passages has umbra, as physics/eclipse.ts counts it. Most days tell it by how far the orbit reaches into
  *  the cone at their noon and those beside it; only where that changes are passages looked at. */
+import { at } from '../lib/at.ts'
 import { DAY_MS } from '../lib/units.ts'
 import { hasUmbraIn } from '../physics/eclipse.ts'
 import { type CircularOrbit, nodalPeriodS } from '../physics/orbit.ts'
@@ -14,8 +15,8 @@ export function daysWithUmbra(orbit: CircularOrbit, year: number, reach: Float64
   const periodMs = nodalPeriodS(orbit) * 1e3
   const isSlow = periodMs > MOST_PERIOD_MS
   return Array.from(reach, (noon, day) => {
-    const before = reach[day - 1] ?? 2 * noon - reach[day + 1]!
-    const after = reach[day + 1] ?? 2 * noon - reach[day - 1]!
+    const before = reach[day - 1] ?? 2 * noon - at(reach, day + 1)
+    const after = reach[day + 1] ?? 2 * noon - at(reach, day - 1)
     const isTurning = noon > before === noon > after
     const fromMs = startMs + day * DAY_MS
     const toMs = fromMs + DAY_MS

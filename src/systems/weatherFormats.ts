@@ -124,9 +124,10 @@ function pvgisHabit(header: readonly string[]): Pick<WeatherHead, 'centreH'> | n
 }
 
 function epwLayout(lines: readonly string[]): Layout | WeatherProblem {
-  const location = filledCells(lines[0]!)
-  const [latitude, longitude, timeZone, elevation] = location.slice(-4).map(numberOf)
-  const place = { latitude: latitude!, longitude: longitude!, 'time zone': timeZone!, elevation: elevation! }
+  const location = filledCells(lines[0] ?? '')
+  const [latitude = Number.NaN, longitude = Number.NaN, timeZone = Number.NaN, elevation = Number.NaN] =
+    location.slice(-4).map(numberOf)
+  const place = { latitude, longitude, 'time zone': timeZone, elevation }
   const wrong = placeProblem(place)
   if (wrong) return wrong
   const firstLine = firstRow(lines, 1)
@@ -160,12 +161,14 @@ const TMY3_NAMES = { dniWm2: 'DNI', dhiWm2: 'DHI', ghiWm2: 'GHI', temperatureC: 
 const TMY3_HEAD = /^"?Date \(MM\/DD\/YYYY\)/
 
 function tmy3Layout(lines: readonly string[], headLine: number): Layout | WeatherProblem {
-  const cells = filledCells(lines[0]!)
-  const [timeZone, latitude, longitude, elevation] = cells.slice(-4).map(numberOf)
-  const place = { latitude: latitude!, longitude: longitude!, 'time zone': timeZone!, elevation: elevation! }
+  const cells = filledCells(lines[0] ?? '')
+  const [timeZone = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, elevation = Number.NaN] = cells
+    .slice(-4)
+    .map(numberOf)
+  const place = { latitude, longitude, 'time zone': timeZone, elevation }
   const wrong = placeProblem(place)
   if (wrong) return wrong
-  const columns = columnsOf(csvCells(lines[headLine]!), TMY3_NAMES)
+  const columns = columnsOf(csvCells(lines[headLine] ?? ''), TMY3_NAMES)
   if (isProblem(columns)) return columns
   return {
     head: {
@@ -200,7 +203,7 @@ const NSRDB_NAMES = {
 const SAM_NAMES = { ...NSRDB_NAMES, temperatureC: 'Tdry', windMs: 'Wspd' }
 
 function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
-  const keys = csvCells(lines[0]!)
+  const keys = csvCells(lines[0] ?? '')
   const values = csvCells(lines[1] ?? '')
   const value = (key: string) => values[keys.indexOf(key)]
   const place = {
@@ -213,16 +216,15 @@ function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
   if (wrong) return wrong
   const headLine = Math.max(2, firstRow(lines, 2) - 1)
   const head = csvCells(lines[headLine] ?? '')
+  const at = (name: string) => head.indexOf(name)
   for (const column of ['Month', 'Day', 'Hour']) {
     if (!head.includes(column)) return problem('column', { column })
   }
   const names = head.includes('Tdry') ? SAM_NAMES : NSRDB_NAMES
   const columns = columnsOf(head, names)
   if (isProblem(columns)) return columns
-  const [year, month, day, hour, minute] = ['Year', 'Month', 'Day', 'Hour', 'Minute'].map((name) =>
-    head.indexOf(name),
-  )
-  const minuteOfFirst = numberOf(csvCells(lines[headLine + 1] ?? '')[minute!])
+  const [year, month, day, hour] = [at('Year'), at('Month'), at('Day'), at('Hour')]
+  const minuteOfFirst = numberOf(csvCells(lines[headLine + 1] ?? '')[at('Minute')])
   const local = numberOf(value('Local Time Zone'))
   return {
     head: {
@@ -239,10 +241,10 @@ function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
     names,
     isMissing: (_, value) => value <= -999,
     stamp: (cells) => ({
-      year: numberOf(cells[year!]),
-      month: numberOf(cells[month!]),
-      day: numberOf(cells[day!]),
-      hour: numberOf(cells[hour!]),
+      year: numberOf(cells[year]),
+      month: numberOf(cells[month]),
+      day: numberOf(cells[day]),
+      hour: numberOf(cells[hour]),
     }),
   }
 }
@@ -267,7 +269,7 @@ function pvgisLayout(lines: readonly string[]): Layout | WeatherProblem {
   }
   const wrong = placeProblem(place)
   if (wrong) return wrong
-  const head = csvCells(lines[headLine]!)
+  const head = csvCells(lines[headLine] ?? '')
   const isHourly = head.some((name) => name.endsWith('(i)'))
   const names = isHourly ? PVGIS_HOURLY_NAMES : PVGIS_NAMES
   const columns = columnsOf(head, names)

@@ -1,6 +1,7 @@
 /** The rows of a weather file as one year of 8,760 hours. What the file holds is told by the stamps of its rows: several
  *  an hour are refused; of several years the one whose light is the middle one is taken; 29 February is left out, as
  *  everywhere in the ground's calendar; 00:00 is 24:00 of the day before. */
+import { at } from '../lib/at.ts'
 import { csvCells } from '../lib/csvCells.ts'
 import { DAYS } from './site.ts'
 import {
@@ -42,7 +43,8 @@ const MONTH_STARTS = MONTH_DAYS.map((_, month) => MONTH_DAYS.slice(0, month).red
 /** Hours since the year began, of a stamp without 29 February; NaN where it is none. */
 function hourOfYear({ month, day, hour }: Stamp): number {
   const start = MONTH_STARTS[month - 1]
-  const isStamp = start !== undefined && day >= 1 && day <= MONTH_DAYS[month - 1]! && hour >= 0 && hour < 24
+  const isStamp =
+    start !== undefined && day >= 1 && day <= at(MONTH_DAYS, month - 1) && hour >= 0 && hour < 24
   const index = isStamp ? (start + day - 1) * 24 + hour : Number.NaN
   return Number.isInteger(index) ? index : Number.NaN
 }
@@ -56,7 +58,7 @@ function ofItsDay(stamp: Stamp, before: Stamp | null): Stamp {
   if (day > 1) return { ...stamp, day: day - 1, hour: 23 }
   const lastMonth = month === 1 ? 12 : month - 1
   const isAfterLeapDay = month === 3 && before !== null && isLeapDay(before)
-  return { ...stamp, month: lastMonth, day: isAfterLeapDay ? 29 : MONTH_DAYS[lastMonth - 1]!, hour: 23 }
+  return { ...stamp, month: lastMonth, day: isAfterLeapDay ? 29 : at(MONTH_DAYS, lastMonth - 1), hour: 23 }
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
@@ -64,7 +66,7 @@ const twoDigits = (value: number) => String(value).padStart(2, '0')
 export function hourText(index: number): string {
   const day = Math.floor(index / 24)
   const month = MONTH_STARTS.findLastIndex((start) => start <= day)
-  return `${twoDigits(month + 1)}-${twoDigits(day - MONTH_STARTS[month]! + 1)} ${twoDigits(index % 24)}:00`
+  return `${twoDigits(month + 1)}-${twoDigits(day - at(MONTH_STARTS, month) + 1)} ${twoDigits(index % 24)}:00`
 }
 
 /** 0-based line of a row, its hour of the year (NaN where it has none) and the year that it names. */
@@ -82,8 +84,8 @@ function yearsOf(lines: readonly string[], { firstLine, stamp }: Layout): Row[][
   let before: Stamp | null = null
   let count = 0
   let hours = 0
-  for (let line = firstLine; line < lines.length && isRow(lines[line]!); line++) {
-    const own = ofItsDay(stamp(cellsOf(lines[line]!)), before)
+  for (let line = firstLine; line < lines.length && isRow(at(lines, line)); line++) {
+    const own = ofItsDay(stamp(cellsOf(at(lines, line))), before)
     const isSameHour = before !== null && own.day === before.day && own.hour === before.hour
     if (!isSameHour) hours++
     count++
@@ -114,7 +116,7 @@ function valuesOf(lines: readonly string[], rows: readonly Row[], layout: Layout
   const { columns, names, isMissing } = layout
   const read = Object.fromEntries(QUANTITIES.map((key) => [key, new Float64Array(HOURS)])) as Values
   for (const [i, { line }] of rows.entries()) {
-    const cells = cellsOf(lines[line]!)
+    const cells = cellsOf(at(lines, line))
     for (const quantity of QUANTITIES) {
       const column = names[quantity]
       const written = cells[columns[quantity]] ?? ''
@@ -133,7 +135,7 @@ function valuesOf(lines: readonly string[], rows: readonly Row[], layout: Layout
 }
 
 const lightOf = ({ dniWm2, dhiWm2 }: Values): number =>
-  dniWm2.reduce((sum, beam, i) => sum + beam + dhiWm2[i]!, 0)
+  dniWm2.reduce((sum, beam, i) => sum + beam + at(dhiWm2, i), 0)
 
 /** The rows of a weather file in the order of its stamps, or the first thing that is wrong with it. */
 export function readTable(text: string): WeatherTable | WeatherProblem {
@@ -146,12 +148,15 @@ export function readTable(text: string): WeatherTable | WeatherProblem {
   for (const [index, rows] of years.entries()) {
     const values = valuesOf(lines, rows, layout)
     if (isProblem(values)) return values
-    const { year } = rows[HOURS / 2]! // the first hour may carry the year before
+    const { year } = at(rows, HOURS / 2) // the first hour may carry the year before
     read.push({ year: Number.isInteger(year) ? year : index + 1, values, light: lightOf(values) })
   }
   const middle = Math.floor((read.length - 1) / 2)
-  const { year: used, values } = [...read].sort((a, b) => a.light - b.light)[middle]!
-  const choice = { years: read.length, first: read[0]!.year, last: read.at(-1)!.year, used }
+  const { year: used, values } = at(
+    [...read].sort((a, b) => a.light - b.light),
+    middle,
+  )
+  const choice = { years: read.length, first: at(read, 0).year, last: at(read, read.length - 1).year, used }
   return {
     ...layout.head,
     ...values,
