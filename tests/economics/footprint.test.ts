@@ -79,6 +79,29 @@ test('launch: three launches of 1,200 t of methane are 9,875 t of carbon dioxide
   expect(operationCo2KgPerYear).toBe(0)
 })
 
+test('building: arrays and added batteries of the fleet, panels and batteries on Earth, each over its life', () => {
+  const built = orbitFootprint({ ...ORBIT, launchedKg: 0, arrayW: 120e3, addedBatteryWh: 50e3 })
+  // 100 satellites × (133,440 + 4,550) kg over five years
+  expect(built.buildCo2KgPerYear).toBeCloseTo((100 * (133_440 + 4550)) / 5, 6)
+  expect(built.fuelWhPerYear).toBe(0)
+  const { buildCo2KgPerYear } = groundFootprint({
+    ...GROUND,
+    plant: { ...GROUND.plant, pvW: 0, batteryWh: 40e6 },
+  })
+  expect(buildCo2KgPerYear).toBeCloseTo((40e6 * 0.091) / 20, 6)
+})
+
+test('launch fuel: three launches of 1,200 t of methane hold 55.5 MJ a kg, 55.5 GWh, over five years', () => {
+  const { fuelWhPerYear, landM2, waterM3PerYear } = orbitFootprint(ORBIT)
+  expect(Math.abs(fuelWhPerYear / ((3 * 1200e3 * 55.5e6) / 3600 / 5) - 1)).toBeLessThan(1e-3)
+  expect([landM2, waterM3PerYear]).toEqual([0, 0])
+})
+
+test('water of panels: 95 L a kW and year', () => {
+  const { waterM3PerYear } = groundFootprint(GROUND)
+  expect(waterM3PerYear).toBeCloseTo(59e3 * 0.095, 6)
+})
+
 test('failures are launched again: of 5 % a year and a life of five years, 0.226 fleets a year instead of 0.2', () => {
   const ratio =
     orbitFootprint({ ...ORBIT, failurePerYear: 0.05 }).buildCo2KgPerYear /

@@ -82,11 +82,14 @@ test('without interest an asset costs its price a year of its life, whatever the
 test('retention: by hand over five years at 2.5 %, whole at no loss, below one otherwise', () => {
   expect(Math.abs(meanRetention(0.025, 5) - 0.951234453)).toBeLessThan(1e-9) // (1 − 0.975⁵)/(5 · 0.025)
   expect(meanRetention(0, 7)).toBe(1)
-  expect(meanRetention(0.005, 2.5)).toBeLessThan(1)
+  // The half year at the end counts half: (1 + 0.995 + 0.995² / 2) / 2.5
+  expect(meanRetention(0.005, 2.5)).toBeCloseTo(0.996005, 12)
 })
 
 test('what fails at 5 % a year and is replaced after five serves 4.424 years: 0.226 bought a year, as Turyshev has it', () => {
   expect(meanLifeYears(5, 0)).toBe(5)
+  expect(meanLifeYears(5, 1e-17)).toBe(5)
+  expect(meanLifeYears(5, 1e-9)).toBeCloseTo(5 * (1 - 2.5e-9), 12)
   expect(1 / meanLifeYears(5, 0.05)).toBeCloseTo(0.22604, 5)
   // his penalties λT/(1 − e^(−λT)) over five years: 1.27 at 10 %, 1.58 at 20 %
   expect(5 / meanLifeYears(5, 0.1)).toBeCloseTo(1.27, 2)
@@ -128,5 +131,14 @@ test('fewer failures and a longer life never make it dearer to keep a thing in s
 
 test('what makes no sense is refused in one sentence', () => {
   expect(() => capitalRecoveryFactor(0.08, 0)).toThrow('The life is 0 years; it must be above 0.')
+  expect(() => serviceWorth(0.08, -1, 5)).toThrow('The life is -1 years; it must be above 0.')
+  expect(() => serviceWorth(0.08, 5, 0)).toThrow('The life is 0 years; it must be above 0.')
+  expect(() => meanRetention(0.01, 0)).toThrow('The life is 0 years')
   expect(() => capitalRecoveryFactor(-1, 5)).toThrow('The discount rate is -1; it must be above −1.')
+})
+
+test('an asset of three years in a study of seven: bought in years 0, 3 and 6, two thirds of the last left', () => {
+  const { first, renewals } = serviceWorth(0.1, 3, 7)
+  expect(first).toBe(1)
+  expect(renewals).toBeCloseTo(1.1 ** -3 + 1.1 ** -6 - (2 / 3) * 1.1 ** -7, 12)
 })

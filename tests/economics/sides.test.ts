@@ -5,6 +5,7 @@ import {
   type Item,
   itemsOn,
   LINES,
+  launchedKg,
   type OrbitCosts,
   orbitItems,
   priceOf,
@@ -147,6 +148,40 @@ test('by the kilogram a satellite costs what it weighs, whatever its array', () 
   const [first] = orbitItems(byKg, STUDY)
   expect(first).toEqual({ line: 'capital', part: 'satellite', usd: 10 * 2000 * 800 })
   expect(orbitItems({ ...byKg, boughtW: 500e3 }, STUDY)).toEqual(orbitItems(byKg, STUDY))
+})
+
+test('a battery added for the shadow is bought and flown with its satellite, by the kilogram', () => {
+  const study = { ...STUDY, years: 5, discountRate: 0 }
+  const plain = orbitItems({ ...ORBIT, failurePerYear: 0 }, study)
+  const added = orbitItems({ ...ORBIT, failurePerYear: 0, addedBatteryKg: 300 }, study)
+  const of = (items: readonly Item[], part: Item['part']) => usdOf(items.filter((item) => item.part === part))
+  expect(of(plain, 'space-battery')).toBe(0)
+  expect(of(added, 'space-battery')).toBe(10 * 300 * 800)
+  expect(of(added, 'launch') - of(plain, 'launch')).toBe(10 * 300 * 500)
+  expect(of(added, 'satellite')).toBe(of(plain, 'satellite'))
+  expect(launchedKg({ ...ORBIT, addedBatteryKg: 300 })).toBe(10 * 2300)
+})
+
+test('ground by hand without interest: each part over its own life, in a study of twelve years', () => {
+  const study = { ...STUDY, years: 12, discountRate: 0 }
+  const items = groundItems({ ...GROUND, chipUsdPerW: 26, facilityLifeYears: 15, batteryLifeYears: 8 }, study)
+  const of = (part: Item['part'], line?: Item['line']) =>
+    usdOf(items.filter((item) => item.part === part && (!line || item.line === line)))
+  expect(of('facility', 'capital')).toBeCloseTo(12e6 * (12 / 15), 3)
+  expect(of('facility', 'operation')).toBeCloseTo(12e6 * 0.05 * 12, 3)
+  expect(of('pv', 'capital')).toBeCloseTo(4.9e6 * (12 / 30), 3)
+  expect(of('pv', 'operation')).toBeCloseTo(7e6 * 0.013 * 12, 3)
+  expect(of('battery', 'capital')).toBeCloseTo(3.3e6, 3)
+  expect(of('battery', 'replacement')).toBeCloseTo(3.3e6 * 0.5, 3) // bought twice, half of the second left
+  expect(of('battery', 'operation')).toBeCloseTo(3.3e6 * 0.015 * 12, 3)
+  expect(of('gas-plant', 'capital')).toBeCloseTo(4.05e6 * (12 / 15), 3)
+  expect(of('gas-plant', 'operation')).toBeCloseTo(4.05e6 * 0.05 * 12, 3)
+  expect(of('gas')).toBeCloseTo(2e9 * 15e-6 * 12, 3)
+  expect(of('grid')).toBeCloseTo(3e9 * 90e-6 * 12, 3)
+  expect(of('chips', 'capital')).toBeCloseTo(26e6, 3)
+  expect(of('chips', 'replacement')).toBeCloseTo(26e6 * (12 / 5 - 1), 3)
+  // 0.05 / (1 − e^−0.25) sets a year instead of 0.2
+  expect(of('chip-failures')).toBeCloseTo(26e6 * 12 * (0.05 / (1 - Math.exp(-0.25)) - 0.2), 3)
 })
 
 test('a longer life is never dearer', () => {
