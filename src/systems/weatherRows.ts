@@ -58,7 +58,8 @@ function ofItsDay(stamp: Stamp, before: Stamp | null): Stamp {
   if (day > 1) return { ...stamp, day: day - 1, hour: 23 }
   const lastMonth = month === 1 ? 12 : month - 1
   const isAfterLeapDay = month === 3 && before !== null && isLeapDay(before)
-  return { ...stamp, month: lastMonth, day: isAfterLeapDay ? 29 : at(MONTH_DAYS, lastMonth - 1), hour: 23 }
+  const lastDay = isAfterLeapDay ? 29 : (MONTH_DAYS[lastMonth - 1] ?? Number.NaN) // of a month that there is not
+  return { ...stamp, month: lastMonth, day: lastDay, hour: 23 }
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
