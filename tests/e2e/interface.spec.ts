@@ -157,10 +157,15 @@ test('on a phone the panel opens and closes by tap, drag and keys, and the pictu
   await expect(panel).toBeHidden()
   await expect.poll(pictureHeight).toBeGreaterThan(half)
   const at = (await handle.boundingBox())!
-  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(at.x + at.width / 2, 60, { steps: 4 })
-  await page.mouse.up()
+  const drag = async (button: 'left' | 'right') => {
+    await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
+    await page.mouse.down({ button })
+    await page.mouse.move(at.x + at.width / 2, 60, { steps: 4 })
+    await page.mouse.up({ button })
+  }
+  await drag('right')
+  await expect(handle).toHaveAccessibleName(/closed/)
+  await drag('left')
   await expect(handle).toHaveAccessibleName(/fully open/)
   await expect(panel).toBeVisible()
   await handle.click()
@@ -229,6 +234,20 @@ test('the price opens its formula and source, Escape closes it, and a price move
   await expect.poll(() => all('In orbit')).not.toBe(before[0])
   expect(await all('On Earth')).toBe(before[1])
   await expect.poll(() => page.url()).toContain('launchUsdPerKg=5000') // written a moment later
+})
+
+test('no paragraph holds a block', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, 'p=dawn-dusk-650&paused=1')
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await expect(page.getByRole('button', { name: /McCalip/ })).toBeVisible()
+  const nested = await page
+    .locator('p :is(div, p, ul, ol, dl, table, fieldset, figure, section)')
+    .evaluateAll((blocks) => blocks.map((block) => block.closest('p')?.outerHTML))
+  expect(nested).toEqual([])
 })
 
 test('a key on a slider changes its own field alone, and ends with the focus', async ({

@@ -133,7 +133,7 @@ test('a film’s frames are those of their instants: made twice they are the sam
 
   await page.getByRole('button', { name: 'Make the film' }).click()
   await expect(page.getByText(/^Frame [2-9] of 24$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Make the film' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Save and print' })).toBeHidden()

@@ -55,7 +55,6 @@ export const atlas = {
     'Each cell is one plane through {year}, day by day in closed form. Storage: longest shadow, depth of discharge {depth}, round trip {roundTrip}.',
   'atlas.took': '{cells} cells × {days} days in {ms} ms.',
   'atlas.progress': 'Computing the atlas of {year}',
-  'atlas.cancel': 'Cancel',
   'atlas.stopped': 'The atlas of {year} was not computed.',
   'atlas.compute': 'Compute it',
 } as const

@@ -5,7 +5,6 @@ export const bench = {
     'How long the model and this page take here, and what we promise. It takes about two minutes and shows fleets of several sizes behind this sheet; your own comes back afterwards. Keep this tab in front.',
   'bench.start': 'Start measuring',
   'bench.again': 'Measure again',
-  'bench.cancel': 'Stop',
   'bench.leave': 'Leave for the page',
   'bench.copy': 'Copy as Markdown',
   'bench.copied': 'Copied',

@@ -96,7 +96,6 @@ export const charts = {
   'heat.orbit': '{name}: share of full light',
   'heat.ground': '{place}: share of nameplate, smoothed for drawing',
   'heat.progress': 'Computing the hours of {year}',
-  'heat.cancel': 'Cancel',
   'heat.again': 'Compute the hours of {year}',
   'heat.findingOrbit':
     '{name} has full light in {share} of the hours of {year}, at least {least} of it in every hour',

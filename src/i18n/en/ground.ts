@@ -51,7 +51,6 @@ export const ground = {
   'frontier.battery': 'Storage, h',
   'frontier.table': 'Cheapest panels and battery for a share of hours',
   'frontier.progress': 'Working out the frontier',
-  'frontier.cancel': 'Stop',
   'frontier.run': 'Work out the whole frontier',
 
   'other.title': 'Other ways to power it on Earth',

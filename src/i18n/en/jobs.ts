@@ -1,5 +1,6 @@
 /** Words of what is worked out beside the page, and of why it was not. */
 export const jobs = {
+  'job.stop': 'Stop',
   'job.ground': 'The side on Earth could not be worked out: {reason}',
   'job.atlas': 'The battery atlas could not be worked out: {reason}',
   'job.year': 'The year of the fleet could not be worked out: {reason}',

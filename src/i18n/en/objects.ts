@@ -11,7 +11,6 @@ export const objects = {
   'objects.pasted': 'pasted text',
   'objects.reading': 'Reading the file',
   'objects.progress': '{done} of {total} sets read',
-  'objects.cancel': 'Cancel',
   'objects.clear': 'Remove the objects',
   'objects.count.one': '{count} object',
   'objects.count.other': '{count} objects',

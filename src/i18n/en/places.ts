@@ -17,7 +17,6 @@ export const places = {
   'weather.file': 'Choose a weather file',
   'weather.drop': 'or drop one on the page',
   'weather.reading': 'Reading and checking it against the Sun',
-  'weather.cancel': 'Cancel',
   'weather.used': '{name}: {format}, {latitude}°, {longitude}°, {zone}.',
   'weather.lightStated':
     'Light of each row: minute {minute} from the beginning of its hour, as the file says.',

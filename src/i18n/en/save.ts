@@ -46,7 +46,6 @@ export const save = {
   'save.saveFilm': 'Make the film',
   'save.frames': 'Frame {done} of {frames}',
   'save.left': 'About {duration} left',
-  'save.cancel': 'Cancel',
 
   'data.title': '{name} at {date} UTC',
   'data.intro':

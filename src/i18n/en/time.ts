@@ -45,7 +45,6 @@ export const time = {
   'years.title': 'The year of each shell group',
   'years.text': 'Every plane on every day of {year}, computed beside the page.',
   'years.run': 'Compute {year}',
-  'years.cancel': 'Cancel',
   'years.progress': 'Computing {year}',
   'years.group':
     '{name}: {percent} of the year’s light, at most {minutes} of shadow an orbit, {it} a satellite on average',

@@ -56,7 +56,6 @@ export const atlas: WordsOf<typeof en> = {
     '칸마다 궤도면 하나를 {year}년 동안 날마다 해석식으로 구합니다. 저장: 가장 긴 그림자, 방전 심도 {depth}, 왕복 효율 {roundTrip}.',
   'atlas.took': '칸 {cells}개 × {days}일, {ms} ms.',
   'atlas.progress': '{year}년 지도 계산 중',
-  'atlas.cancel': '취소',
   'atlas.stopped': '{year}년 지도를 계산하지 않았습니다.',
   'atlas.compute': '계산',
 }

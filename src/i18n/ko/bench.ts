@@ -7,7 +7,6 @@ export const bench: WordsOf<typeof en> = {
     '모델과 이 페이지가 여기서 얼마나 걸리는지, 그리고 무엇을 약속하는지 보여 줍니다. 약 2분이 걸리며 이 창 뒤에 여러 크기의 위성군을 띄웁니다. 끝나면 원래 위성군으로 돌아옵니다. 이 탭을 앞에 두십시오.',
   'bench.start': '측정 시작',
   'bench.again': '다시 측정',
-  'bench.cancel': '중지',
   'bench.leave': '페이지로 돌아가기',
   'bench.copy': 'Markdown으로 복사',
   'bench.copied': '복사됨',

@@ -97,7 +97,6 @@ export const charts: WordsOf<typeof en> = {
   'heat.orbit': '{name}: 온전한 햇빛 대비',
   'heat.ground': '{place}: 정격 대비, 그리기 위해 다듬은 값',
   'heat.progress': '{year}년의 시간별 값 계산 중',
-  'heat.cancel': '취소',
   'heat.again': '{year}년의 시간별 값 계산',
   'heat.findingOrbit':
     '{name}은(는) {year}년 시간의 {share}에 온전한 햇빛을 받고 모든 시간에 적어도 {least}을(를) 받습니다',

@@ -55,7 +55,6 @@ export const ground: WordsOf<typeof en> = {
   'frontier.battery': '저장, 시간',
   'frontier.table': '시간 비율별로 가장 저렴한 패널과 배터리',
   'frontier.progress': '경계 곡선 계산 중',
-  'frontier.cancel': '중지',
   'frontier.run': '경계 곡선 전체 계산',
 
   'other.title': '지상에서 전력을 얻는 다른 방법',

@@ -2,6 +2,7 @@ import type { jobs as en } from '../en/jobs.ts'
 import type { WordsOf } from '../language.ts'
 
 export const jobs: WordsOf<typeof en> = {
+  'job.stop': '중지',
   'job.ground': '지상 쪽을 계산하지 못했습니다: {reason}',
   'job.atlas': '배터리 지도를 계산하지 못했습니다: {reason}',
   'job.year': '위성군의 1년을 계산하지 못했습니다: {reason}',

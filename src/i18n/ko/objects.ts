@@ -13,7 +13,6 @@ export const objects: WordsOf<typeof en> = {
   'objects.pasted': '붙여넣은 텍스트',
   'objects.reading': '파일 읽는 중',
   'objects.progress': '{total}개 중 {done}개 읽음',
-  'objects.cancel': '취소',
   'objects.clear': '물체 제거',
   'objects.count.one': '물체 {count}개',
   'objects.count.other': '물체 {count}개',

@@ -19,7 +19,6 @@ export const places: WordsOf<typeof en> = {
   'weather.file': '기상 파일 선택',
   'weather.drop': '또는 페이지에 끌어다 놓기',
   'weather.reading': '읽으며 태양의 위치와 대조하는 중',
-  'weather.cancel': '취소',
   'weather.used': '{name}: {format}, 위도 {latitude}°, 경도 {longitude}°, {zone}.',
   'weather.lightStated': '각 행의 빛은 파일이 밝힌 대로 그 시각의 시작에서 {minute}분 뒤의 것입니다.',
   'weather.lightFitted': '각 행의 빛은 태양과 가장 잘 맞는, 그 시각의 시작에서 {minute}분 뒤의 것입니다.',

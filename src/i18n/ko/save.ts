@@ -49,7 +49,6 @@ export const save: WordsOf<typeof en> = {
   'save.saveFilm': '영상 만들기',
   'save.frames': '프레임 {frames}개 중 {done}번째',
   'save.left': '약 {duration} 남음',
-  'save.cancel': '취소',
 
   'data.title': '{name}, {date} UTC',
   'data.intro': '페이지가 보여 주는 것: 궤도와 거기서 계산한 햇빛, 전력, 그리고 지구에서의 같은 부하.',

@@ -48,7 +48,6 @@ export const time: WordsOf<typeof en> = {
   'years.title': '셸 그룹별 1년',
   'years.text': '{year}년의 모든 날, 모든 궤도면을 페이지와 따로 계산합니다.',
   'years.run': '{year}년 계산',
-  'years.cancel': '취소',
   'years.progress': '{year}년 계산 중',
   'years.group': '{name}: 연간 햇빛의 {percent}, 궤도당 그림자 최대 {minutes}, 위성당 평균 {it}',
   'years.batteryRange': '{least}~{most}',

@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { t } from '../../i18n/t.ts'
-import { placeBeside } from './placeBeside.ts'
+import { Popover } from './Popover.tsx'
 
 interface Props {
   label: string
@@ -11,40 +11,18 @@ interface Props {
 
 /** A small button that opens what there is to know about something. */
 export function InfoPopover({ label, shown, children }: Props) {
-  const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const button =
+    shown === undefined
+      ? { className: 'info-button', label: t('info.open', { label }) }
+      : { className: 'figure-button', label: t('info.openFigure', { label, figure: shown }), children: shown }
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={shown === undefined ? 'info-button' : 'figure-button'}
-        popoverTarget={id}
-        aria-label={
-          shown === undefined ? t('info.open', { label }) : t('info.openFigure', { label, figure: shown })
-        }
-        aria-expanded={isOpen}
-      >
-        {shown}
-      </button>
-      <div
-        id={id}
-        popover="auto"
-        className="popover"
-        onToggle={(event) => {
-          const opens = event.newState === 'open'
-          setOpen(opens)
-          if (opens && button.current) placeBeside(event.currentTarget, button.current)
-        }}
-      >
-        {isOpen && (
-          <>
-            <p className="popover-title">{label}</p>
-            {children}
-          </>
-        )}
-      </div>
-    </>
+    <Popover button={button}>
+      {() => (
+        <>
+          <p className="popover-title">{label}</p>
+          {children}
+        </>
+      )}
+    </Popover>
   )
 }

@@ -1,7 +1,6 @@
-import { useId, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
-import { placeBeside } from '../kit/placeBeside.ts'
+import { Popover } from '../kit/Popover.tsx'
 
 export interface MenuItem {
   icon: IconName
@@ -12,50 +11,34 @@ export interface MenuItem {
 
 /** What a narrow bar has no room for. */
 export function MoreMenu({ items }: { items: MenuItem[] }) {
-  const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const menu = useRef<HTMLDivElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const name = t('bar.more')
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="icon-button framed"
-        popoverTarget={id}
-        aria-label={t('bar.more')}
-        aria-expanded={isOpen}
-        title={t('bar.more')}
-      >
-        <Icon name="more" />
-      </button>
-      <div
-        ref={menu}
-        id={id}
-        popover="auto"
-        className="popover export-menu"
-        onToggle={(event) => {
-          const opens = event.newState === 'open'
-          setOpen(opens)
-          if (opens && button.current) placeBeside(event.currentTarget, button.current)
-        }}
-      >
-        {items.map(({ icon, label, isDisabled, onChoose }) => (
+    <Popover
+      button={{
+        className: 'icon-button framed',
+        label: name,
+        title: name,
+        children: <Icon name="more" />,
+      }}
+      className="menu"
+    >
+      {(close) =>
+        items.map(({ icon, label, isDisabled, onChoose }) => (
           <button
             key={icon}
             type="button"
             className="button"
             disabled={isDisabled}
             onClick={() => {
-              menu.current?.hidePopover()
+              close()
               onChoose()
             }}
           >
             <Icon name={icon} />
             {label}
           </button>
-        ))}
-      </div>
-    </>
+        ))
+      }
+    </Popover>
   )
 }

@@ -9,7 +9,7 @@ const DRAG = { tap: 0.01, once: 0.07, twice: 0.45 }
 const ARROWS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 }
 
 const heightAt = (from: SheetHeight, steps: number): SheetHeight =>
-  HEIGHTS[Math.min(Math.max(HEIGHTS.indexOf(from) + steps, 0), HEIGHTS.length - 1)]!
+  HEIGHTS[Math.min(Math.max(HEIGHTS.indexOf(from) + steps, 0), HEIGHTS.length - 1)] ?? from
 
 /** How many heights a drag goes up (or down, negative). @param share of the window, upwards positive */
 export function stepsOfDrag(share: number): number {
@@ -26,7 +26,7 @@ export function SheetHandle({
   onHeight: (height: SheetHeight) => void
 }) {
   const drag = useRef({ isOn: false, from: 0, extent: 0, share: 0 })
-  const sheetOf = (element: HTMLElement) => element.closest<HTMLElement>('.sheet')!
+  const sheetOf = (element: HTMLElement) => element.closest<HTMLElement>('.sheet') ?? element
 
   /** Beside the picture the sheet grows to the picture's side, below it upwards. */
   const along = (event: PointerEvent<HTMLElement>) => {
@@ -36,6 +36,7 @@ export function SheetHandle({
     return { at, extent: width, all: innerWidth }
   }
   const press = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return // a finger has one, a mouse others for other things
     event.currentTarget.setPointerCapture(event.pointerId)
     const { at, extent } = along(event)
     drag.current = { isOn: true, from: at, extent, share: 0 }
@@ -51,6 +52,7 @@ export function SheetHandle({
     sheet.style.setProperty('--sheet-now', `${Math.round(extent + at - from)}px`)
   }
   const release = (event: PointerEvent<HTMLElement>) => {
+    if (!drag.current.isOn) return
     const sheet = sheetOf(event.currentTarget)
     delete sheet.dataset.dragged
     sheet.style.removeProperty('--sheet-now')

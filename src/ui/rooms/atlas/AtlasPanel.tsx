@@ -13,6 +13,7 @@ import { ChartTable } from '../../charts/ChartTable.tsx'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { orbitShort } from '../../kit/names.ts'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { useAsking } from '../../kit/useAsking.ts'
 import { useFreeArea } from '../../kit/useLayout.ts'
@@ -150,21 +151,16 @@ export function AtlasPanel({ isPhone }: { isPhone: boolean }) {
               finding={findingOf(atlas, storageH)}
             />
           )}
-          {progress !== null && (
-            <p className="atlas-progress">
-              <progress value={progress} aria-label={t('atlas.progress', { year })} />
-              <button type="button" className="button" onClick={stop}>
-                {t('atlas.cancel')}
-              </button>
-            </p>
-          )}
-          {progress === null && atlas?.year !== year && (
-            <p className="atlas-progress">
-              {t('atlas.stopped', { year })}
-              <button type="button" className="button" onClick={again}>
-                {t('atlas.compute')}
-              </button>
-            </p>
+          {(progress !== null || atlas?.year !== year) && (
+            <div className="atlas-progress">
+              {progress === null && t('atlas.stopped', { year })}
+              <RunOrStop
+                progress={progress}
+                doing={t('atlas.progress', { year })}
+                onStop={stop}
+                run={{ label: t('atlas.compute'), onRun: again }}
+              />
+            </div>
           )}
         </div>
         {atlas && shown && (

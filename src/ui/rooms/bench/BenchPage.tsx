@@ -6,11 +6,12 @@ import type { Measured } from '../../../scenario/facts/budgets.ts'
 import { type BenchProgress, runBench } from '../../../state/bench/bench.ts'
 import { HEAP_S } from '../../../state/bench/benchFrames.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
+import { reasonOf } from '../../kit/reasonOf.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { CopyMarkdown } from './CopyMarkdown.tsx'
 import { computerLines } from './computer.ts'
 import './bench.css'
-import { reasonOf } from '../../kit/reasonOf.ts'
 
 const doing = ({ name, satellites }: BenchProgress): string =>
   name === 'frames' || name === 'floor'
@@ -54,16 +55,16 @@ export function BenchPage({ onClose }: { onClose: () => void }) {
         <>
           <p className="soft">{t('bench.about')}</p>
           <div className="bench-actions">
-            {progress ? (
-              <button type="button" className="button" onClick={() => running.current?.abort()}>
-                {t('bench.cancel')}
-              </button>
-            ) : (
-              <button type="button" className="button primary" onClick={start}>
-                {t(outcome === '' ? 'bench.start' : 'bench.again')}
-              </button>
-            )}
-            {progress && <progress value={progress.doneFraction} aria-label={doing(progress)} />}
+            <RunOrStop
+              progress={progress?.doneFraction ?? null}
+              doing={progress ? doing(progress) : ''}
+              onStop={() => running.current?.abort()}
+              run={{
+                label: t(outcome === '' ? 'bench.start' : 'bench.again'),
+                onRun: start,
+                isPrimary: true,
+              }}
+            />
             <p role="status">{progress ? doing(progress) : outcome}</p>
           </div>
           {figures.length > 0 && (

@@ -12,6 +12,8 @@ import {
   useObjects,
 } from '../../../state/clock/objects.ts'
 import { useApp } from '../../../state/document/store.ts'
+import { FilePick } from '../../kit/FilePick.tsx'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { ObjectFailures } from './ObjectFailures.tsx'
 import './objects.css'
 
@@ -32,25 +34,17 @@ export function ImportObjects() {
 }
 
 function Sources() {
-  const fileId = useId()
   const textId = useId()
   const text = useRef<HTMLTextAreaElement>(null)
   return (
     <>
       <p className="objects-file">
-        <label htmlFor={fileId} className="button">
-          {t('objects.file')}
-        </label>
-        <input
-          id={fileId}
-          type="file"
+        <FilePick
           accept=".tle,.txt,.json,.csv,.3le,.2le,.kvn,.omm,.xml"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file) void importObjects(file, fileShown(file.name))
-            event.target.value = '' // so that the same file can be chosen again
-          }}
-        />
+          onFiles={([file]) => file && importObjects(file, fileShown(file.name))}
+        >
+          {t('objects.file')}
+        </FilePick>
         <span className="soft">{t('objects.drop')}</span>
       </p>
       <label htmlFor={textId} className="small-label">
@@ -71,7 +65,6 @@ function Sources() {
 }
 
 function Progress() {
-  const id = useId()
   const progress = useObjects((state) => state.progress)
   if (!progress) return null
   const { done, total } = progress
@@ -80,13 +73,7 @@ function Progress() {
       ? t('objects.progress', { done: formatCount(done), total: formatCount(total) })
       : t('objects.reading')
   return (
-    <div className="objects-progress">
-      <label htmlFor={id}>{words}</label>
-      <progress id={id} {...(total > 0 && { value: done, max: total })} />
-      <button type="button" className="button" onClick={cancelObjects}>
-        {t('objects.cancel')}
-      </button>
-    </div>
+    <RunOrStop progress={total > 0 ? done / total : 'unknown'} doing={words} isSaid onStop={cancelObjects} />
   )
 }
 

@@ -17,6 +17,7 @@ import { cancelFrontier, designChosen } from '../../../state/answers/ground.ts'
 import { store, useApp } from '../../../state/document/store.ts'
 import { ChartTable } from '../../charts/ChartTable.tsx'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { shareText } from '../../kit/shareText.ts'
 import { useFrontierProgress, useGround } from '../../kit/useGround.ts'
 
@@ -43,17 +44,13 @@ export function GroundFrontier() {
       </div>
       {design?.isComplete ? (
         <Frontier design={design} availability={availability} />
-      ) : progress !== null ? (
-        <p className="years-progress">
-          <progress value={progress} aria-label={t('frontier.progress')} />
-          <button type="button" className="button" onClick={cancelFrontier}>
-            {t('frontier.cancel')}
-          </button>
-        </p>
       ) : (
-        <button type="button" className="button" onClick={() => designChosen()}>
-          {t('frontier.run')}
-        </button>
+        <RunOrStop
+          progress={progress}
+          doing={t('frontier.progress')}
+          onStop={cancelFrontier}
+          run={{ label: t('frontier.run'), onRun: () => designChosen() }}
+        />
       )}
       {design && (
         <p className="note">

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { formatDecimal, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { fileShown } from '../../../lib/shown.ts'
@@ -6,6 +5,8 @@ import { setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { cancelWeatherImport, importWeather } from '../../../state/page/ownWeather.ts'
 import { OWN_SITE, type OwnYear } from '../../../systems/weatherFile.ts'
+import { FilePick } from '../../kit/FilePick.tsx'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 
 const signed = (hours: number): string => (hours < 0 ? formatPlain(hours) : `+${formatPlain(hours)}`)
 
@@ -18,39 +19,20 @@ export function OwnWeather() {
       <summary>{t('weather.title')}</summary>
       <p className="note">{t('weather.text')}</p>
       {isReading ? (
-        <p className="years-progress">
-          <progress aria-label={t('weather.reading')} />
-          <button type="button" className="button" onClick={cancelWeatherImport}>
-            {t('weather.cancel')}
-          </button>
-        </p>
+        <RunOrStop progress="unknown" doing={t('weather.reading')} onStop={cancelWeatherImport} />
       ) : (
-        <ChooseFile />
+        <p className="objects-file">
+          <FilePick
+            accept=".epw,.csv,.tmy3,.txt"
+            onFiles={([file]) => file && importWeather(file, fileShown(file.name))}
+          >
+            {t('weather.file')}
+          </FilePick>
+          <span className="soft">{t('weather.drop')}</span>
+        </p>
       )}
       {own && <Used own={own} />}
     </details>
-  )
-}
-
-function ChooseFile() {
-  const id = useId()
-  return (
-    <p className="objects-file">
-      <label htmlFor={id} className="button">
-        {t('weather.file')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".epw,.csv,.tmy3,.txt"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) void importWeather(file, fileShown(file.name))
-          event.target.value = '' // so that the same file can be chosen again
-        }}
-      />
-      <span className="soft">{t('weather.drop')}</span>
-    </p>
   )
 }
 

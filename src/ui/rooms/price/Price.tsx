@@ -272,7 +272,7 @@ function McCalip({ comparison }: { comparison: Comparison }) {
   const light = comparison.fleetYear.meanSunlitFraction
   const { typedFraction, typed, ours, ground } = mcCalipWithLight(light)
   return (
-    <p className="soft note">
+    <div className="soft note">
       {t('money.mccalip', {
         light: formatPercent(light, 1),
         ours: formatThree(ours.usdPerMwh),
@@ -290,6 +290,6 @@ function McCalip({ comparison }: { comparison: Comparison }) {
         </p>
         <SourceLine id="mccalip" />
       </InfoPopover>
-    </p>
+    </div>
   )
 }

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { useGround } from '../../kit/useGround.ts'
 
 /** What is shown as one archive of tables with its README. */
 export function SaveData() {
-  const id = useId()
   const hasGround = useGround() !== null
   const [progress, setProgress] = useState<number | null>(null)
   const [problem, setProblem] = useState('')
@@ -35,19 +35,13 @@ export function SaveData() {
         <li>{t('data.has.planes')}</li>
         <li>{t('data.has.year')}</li>
       </ul>
-      {progress === null ? (
-        <button type="button" className="button primary" onClick={save}>
-          {t('data.save')}
-        </button>
-      ) : (
-        <>
-          <label htmlFor={id}>{t('data.computing')}</label>
-          <progress id={id} value={progress} />
-          <button type="button" className="button" onClick={() => running.current?.abort()}>
-            {t('save.cancel')}
-          </button>
-        </>
-      )}
+      <RunOrStop
+        progress={progress}
+        doing={t('data.computing')}
+        isSaid
+        onStop={() => running.current?.abort()}
+        run={{ label: t('data.save'), onRun: save, isPrimary: true }}
+      />
       <p role="alert">{problem}</p>
     </div>
   )

@@ -3,6 +3,7 @@ import { formatCount, formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { store } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { speedName } from '../time/speedName.ts'
@@ -32,7 +33,6 @@ function useFormats(size: SizeName): FilmFormat[] | null {
 /** A film from the instant shown on: every frame exactly its instant, however slow the machine. */
 export function SaveFilm() {
   const secondsId = useId()
-  const progressId = useId()
   const [choices, setChoices] = useState<FilmChoices>(() => ({
     size: 'fullHd',
     format: 'webm',
@@ -75,84 +75,82 @@ export function SaveFilm() {
       ) : (
         <Preview size={SIZES[choices.size]} words={wordsOf(words)} />
       )}
-      {progress ? (
-        <div>
-          <label htmlFor={progressId}>
-            {t('save.frames', { done: formatCount(progress.done), frames: formatCount(progress.frames) })}
-          </label>
-          <progress id={progressId} value={progress.done} max={progress.frames} />
-          <p className="soft note">
-            {progress.leftS !== null && t('save.left', { duration: formatDuration(progress.leftS) })}
-          </p>
-          <button type="button" className="button" onClick={() => running.current?.abort()}>
-            {t('save.cancel')}
-          </button>
-        </div>
-      ) : (
-        <div>
-          {formats?.length === 0 ? (
-            <p role="alert">{t('save.noEncoderAtAll')}</p>
-          ) : (
-            <Segmented
-              label={t('save.format')}
-              options={(formats ?? FORMATS).map((value) => ({ value, label: t(`save.format.${value}`) }))}
-              value={format}
-              onChange={(value) => change({ format: value })}
+      <div>
+        {!progress && (
+          <>
+            {formats?.length === 0 ? (
+              <p role="alert">{t('save.noEncoderAtAll')}</p>
+            ) : (
+              <Segmented
+                label={t('save.format')}
+                options={(formats ?? FORMATS).map((value) => ({ value, label: t(`save.format.${value}`) }))}
+                value={format}
+                onChange={(value) => change({ format: value })}
+              />
+            )}
+            <SizeChoice size={choices.size} onSize={(size) => change({ size })} />
+            <label htmlFor={secondsId} className="small-label">
+              {t('save.seconds')}
+            </label>
+            <input
+              id={secondsId}
+              type="number"
+              className="text-input"
+              min={SECONDS.least}
+              max={SECONDS.most}
+              value={choices.seconds}
+              onChange={(event) => change({ seconds: event.target.valueAsNumber })}
             />
-          )}
-          <SizeChoice size={choices.size} onSize={(size) => change({ size })} />
-          <label htmlFor={secondsId} className="small-label">
-            {t('save.seconds')}
-          </label>
-          <input
-            id={secondsId}
-            type="number"
-            className="text-input"
-            min={SECONDS.least}
-            max={SECONDS.most}
-            value={choices.seconds}
-            onChange={(event) => change({ seconds: event.target.valueAsNumber })}
-          />
-          <Choice
-            label={t('save.rate')}
-            value={String(choices.framesPerS)}
-            onChange={(value) => change({ framesPerS: Number(value) })}
-          >
-            {RATES.map((rate) => (
-              <option key={rate} value={rate}>
-                {t('save.perSecond', { rate })}
-              </option>
-            ))}
-          </Choice>
-          <Choice
-            label={t('save.speed')}
-            value={String(choices.rate)}
-            onChange={(value) => change({ rate: Number(value) })}
-          >
-            {speeds.map((speed) => (
-              <option key={speed} value={speed * sign}>
-                {speedName(speed * sign)}
-              </option>
-            ))}
-          </Choice>
+            <Choice
+              label={t('save.rate')}
+              value={String(choices.framesPerS)}
+              onChange={(value) => change({ framesPerS: Number(value) })}
+            >
+              {RATES.map((rate) => (
+                <option key={rate} value={rate}>
+                  {t('save.perSecond', { rate })}
+                </option>
+              ))}
+            </Choice>
+            <Choice
+              label={t('save.speed')}
+              value={String(choices.rate)}
+              onChange={(value) => change({ rate: Number(value) })}
+            >
+              {speeds.map((speed) => (
+                <option key={speed} value={speed * sign}>
+                  {speedName(speed * sign)}
+                </option>
+              ))}
+            </Choice>
+            <p className="soft note">
+              {t('save.covers', {
+                frames: formatCount(Math.round(choices.seconds * choices.framesPerS) || 0),
+                duration: formatDuration(Math.abs(choices.seconds * choices.rate)),
+              })}
+            </p>
+            <WordControls choices={words} onChange={changeWords} />
+          </>
+        )}
+        <RunOrStop
+          progress={progress && progress.done / progress.frames}
+          doing={
+            progress
+              ? t('save.frames', { done: formatCount(progress.done), frames: formatCount(progress.frames) })
+              : ''
+          }
+          isSaid
+          onStop={() => running.current?.abort()}
+          run={{ label: t('save.saveFilm'), onRun: save, isPrimary: true, isDisabled: !formats?.length }}
+        >
           <p className="soft note">
-            {t('save.covers', {
-              frames: formatCount(Math.round(choices.seconds * choices.framesPerS) || 0),
-              duration: formatDuration(Math.abs(choices.seconds * choices.rate)),
-            })}
+            {progress &&
+              progress.leftS !== null &&
+              t('save.left', { duration: formatDuration(progress.leftS) })}
           </p>
-          <WordControls choices={words} onChange={changeWords} />
-          <button
-            type="button"
-            className="button primary"
-            disabled={formats === null || formats.length === 0}
-            onClick={save}
-          >
-            {t('save.saveFilm')}
-          </button>
-          <p role="alert">{problem}</p>
-        </div>
-      )}
+        </RunOrStop>
+        <p role="alert">{problem}</p>
+      </div>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import {
   saveShown,
 } from '../../../state/page/saved.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
+import { FilePick } from '../../kit/FilePick.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { presetFacts, scenarioName } from '../../kit/names.ts'
@@ -80,19 +81,9 @@ export function SavedList({ onDone }: { onDone: () => void }) {
         <button type="submit" className="button primary" disabled={tidy === ''}>
           {t(isKnown ? 'share.replace' : 'share.save')}
         </button>
-        <label className="button">
+        <FilePick accept="application/json,.json" hasMany onFiles={openFiles}>
           {t('share.openFile')}
-          <input
-            type="file"
-            multiple
-            className="hidden"
-            accept="application/json,.json"
-            onChange={({ target }) => {
-              void openFiles([...(target.files ?? [])])
-              target.value = ''
-            }}
-          />
-        </label>
+        </FilePick>
       </form>
       <SaidLine said={said} onPutBack={() => setSaid(null)} />
       {unread > 0 && <p className="soft note">{tCount('share.unread', unread)}</p>}

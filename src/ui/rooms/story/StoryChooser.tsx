@@ -6,6 +6,7 @@ import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { dropStory, keepStory, newStoryId, openStory } from '../../../state/page/story.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
+import { FilePick } from '../../kit/FilePick.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { type Said, SaidLine } from '../../kit/SaidLine.tsx'
 import { titleOf } from './words.ts'
@@ -27,7 +28,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
     close()
     if (isPresent) onPresent()
   }
-  const openFile = async (file: File | undefined) => {
+  const openFile = async ([file]: readonly File[]) => {
     if (!file) return
     const read = await readStoryText(await file.text())
     const refused = read.ok ? keepStory({ ...read.value, id: newStoryId() }) : read.error
@@ -104,18 +105,9 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
             >
               {t('story.new')}
             </button>
-            <label className="button">
+            <FilePick accept="application/json,.json" onFiles={openFile}>
               {t('story.openFile')}
-              <input
-                type="file"
-                className="hidden"
-                accept="application/json,.json"
-                onChange={({ target }) => {
-                  void openFile(target.files?.[0])
-                  target.value = ''
-                }}
-              />
-            </label>
+            </FilePick>
           </div>
           <p className="soft note">{t('story.hint')}</p>
         </>

@@ -8,6 +8,7 @@ import { store, useApp } from '../../../state/document/store.ts'
 import type { GroupYear } from '../../../systems/groupYears.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { groupName } from '../../kit/names.ts'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { useAsking } from '../../kit/useAsking.ts'
 import { useShownYear } from '../../kit/useReadout.ts'
 import { HEIGHT, WIDTH, yearPath } from '../time/tracks.ts'
@@ -36,18 +37,12 @@ export function GroupYears() {
     <details className="more years">
       <summary>{t('years.title')}</summary>
       <p className="soft note">{t('years.text', { year })}</p>
-      {progress === null ? (
-        <button type="button" className="button" onClick={run}>
-          {t('years.run', { year })}
-        </button>
-      ) : (
-        <p className="years-progress">
-          <progress value={progress} aria-label={t('years.progress', { year })} />
-          <button type="button" className="button" onClick={stop}>
-            {t('years.cancel')}
-          </button>
-        </p>
-      )}
+      <RunOrStop
+        progress={progress}
+        doing={t('years.progress', { year })}
+        onStop={stop}
+        run={{ label: t('years.run', { year }), onRun: run }}
+      />
       {result && (
         <div role="status">
           {result.groups.map((group, index) => {

@@ -10,6 +10,7 @@ import { ChartTable } from '../../charts/ChartTable.tsx'
 import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { placeName } from '../../kit/names.ts'
+import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { SEQUENCE } from '../../kit/sequence.ts'
 import { useAsking } from '../../kit/useAsking.ts'
 import { useReadout } from '../../kit/useReadout.ts'
@@ -92,19 +93,12 @@ export function YearHeat({ context }: { context: ChartContext }) {
           <Field key={field.id} field={field} label={heat.finding} />
         ))}
         {heat && <Months heat={heat} />}
-        {progress !== null && (
-          <p className="years-progress">
-            <progress value={progress} aria-label={t('heat.progress', { year })} />
-            <button type="button" className="button" onClick={stop}>
-              {t('heat.cancel')}
-            </button>
-          </p>
-        )}
-        {isStopped && (
-          <button type="button" className="button" onClick={again}>
-            {t('heat.again', { year })}
-          </button>
-        )}
+        <RunOrStop
+          progress={progress}
+          doing={t('heat.progress', { year })}
+          onStop={stop}
+          run={isStopped ? { label: t('heat.again', { year }), onRun: again } : undefined}
+        />
       </div>
       {heat && (
         <>
