@@ -144,8 +144,11 @@ test('site: yield alone, and with a load how much of it a battery carries', asyn
   expect([alone.hoursMetFraction, alone.energyServedFraction]).toEqual([null, null])
   expect(alone.monthlyKwhPerKw).toHaveLength(12)
   expect(alone.monthlyKwhPerKw.reduce((a, b) => a + b, 0)).toBeCloseTo(alone.specificYieldKwhPerKw, 6)
+  // The mount that carries 97 % of the hours for less is the fixed one there, though the other yields more.
   const fixed = await answer<Site>('site --site phoenix-az --mount fixed')
-  expect(fixed.specificYieldKwhPerKw).toBeLessThan(alone.specificYieldKwhPerKw)
+  expect(fixed).toEqual(alone)
+  const tracker = await answer<Site>('site --site phoenix-az --mount tracker')
+  expect(tracker.specificYieldKwhPerKw).toBeGreaterThan(alone.specificYieldKwhPerKw)
   const supply = 'site --site phoenix-az --load-w 1e6 --pv-w 8e6'
   const bare = await answer<Site>(supply)
   const stored = await answer<Site>(`${supply} --battery-wh 16e6`)

@@ -4,16 +4,15 @@ import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
-import { unitCosts } from '../../scenario/answers/ground.ts'
+import { chooseMount, panelUsdPerKw, unitCosts } from '../../scenario/answers/ground.ts'
 import { sunTerms, sunUsdPerMwh } from '../../scenario/answers/sunPrice.ts'
 import { defaultScenario } from '../../scenario/document/patch.ts'
 import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
 import { regionalPrices } from '../../scenario/facts/regions.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
-import { pvYear } from '../../systems/pv.ts'
-import { parseSites, type SiteDaily } from '../../systems/site.ts'
+import { type Place, parseSites, type SiteDaily } from '../../systems/site.ts'
 import { cheapestPair } from '../../systems/sizing.ts'
-import { reconstructYear } from '../../systems/weather.ts'
+import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
 import { BadInput, refuse, refuseFile } from '../answer.ts'
@@ -69,6 +68,11 @@ function placeOf({ site: id, weather }: FlagValues) {
   const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
   return { place, year: reconstructYear(place), notes }
 }
+/** At the prices of the place; cheapest by its name or by default. */
+function mountOf({ mount = GROUND_FIELDS.mount.default }: FlagValues, place: Place, year: WeatherYear) {
+  const scenario = { ...defaultScenario(), ...regionalPrices(place.id, place.country), mount }
+  return { ...chooseMount(place, year, scenario), scenario }
+}
 const ONE_YEAR = 'Of this one typical year: another year may need more.'
 
 export const site: Command = {
@@ -83,16 +87,10 @@ export const site: Command = {
     loadW: 'without it no hours are counted',
   },
   answer(values) {
-    const {
-      mount = GROUND_FIELDS.mount.default,
-      pvW,
-      batteryWh = 0,
-      batteryPowerW = Infinity,
-      loadW,
-    } = values
+    const { pvW, batteryWh = 0, batteryPowerW = Infinity, loadW } = values
     const { place, year: weatherYear, notes } = placeOf(values)
     if (loadW !== undefined && pvW === undefined) throw missing('pvW')
-    const year = pvYear(place, weatherYear, mount)
+    const { mount, pv: year } = mountOf(values, place, weatherYear)
     const served =
       loadW === undefined
         ? null
@@ -129,15 +127,11 @@ export const size: Command = {
     availability: `default ${GROUND_FIELDS.availability.default}`,
   },
   answer(values) {
-    const {
-      mount = GROUND_FIELDS.mount.default,
-      loadW = 0,
-      availability = GROUND_FIELDS.availability.default,
-    } = values
+    const { loadW = 0, availability = GROUND_FIELDS.availability.default } = values
     const { place, year, notes } = placeOf(values)
-    const { acWPerW } = pvYear(place, year, mount)
-    const scenario = { ...defaultScenario(), ...regionalPrices(place.id, place.country) }
-    const costs = unitCosts(scenario)
+    const { mount, pv, scenario } = mountOf(values, place, year)
+    const { acWPerW } = pv
+    const costs = unitCosts(scenario, mount)
     const pair = cheapestPair({ acWPerW, loadW, availabilityFraction: availability, costs })
     if (!pair) {
       throw new Error(
@@ -145,7 +139,7 @@ export const size: Command = {
       )
     }
     const { pvCapacityW, batteryWh, hoursMetFraction, capexUsd } = pair
-    const usdPerMwh = sunUsdPerMwh(pair, loadW, sunTerms(scenario))
+    const usdPerMwh = sunUsdPerMwh(pair, loadW, sunTerms(scenario, mount))
     const json = { pvCapacityW, batteryWh, hoursMetFraction, capexUsd, usdPerMwh }
     return {
       json,
@@ -154,7 +148,7 @@ export const size: Command = {
       notes: [
         ...notes,
         ONE_YEAR,
-        `At ${scenario.pvUsdPerKw} USD/kW of panels and ${scenario.batteryUsdPerKwh} USD/kWh of battery. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing; without data center, back-up and land.`,
+        `At ${panelUsdPerKw(scenario.pvUsdPerKw, mount)} USD/kW of panels (${mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing; without data center, back-up and land.`,
       ],
     }
   },

@@ -79,7 +79,8 @@ export const fieldHelp = {
   'help.enlargeArray':
     'The array is made so large that the full load is carried through every shadow of the year, at the end of the satellite’s life too. Its area, mass and price follow.',
   'help.site': 'A real place on Earth with one typical year of weather.',
-  'help.mount': 'Fixed modules tilted to the equator, or modules that follow the Sun on one axis.',
+  'help.mount':
+    'Fixed modules tilted to the equator, or modules that follow the Sun on one axis. The cheaper one is the mount whose panels and battery carry 97 % of the hours for less; what follows the Sun costs more a kilowatt.',
   'help.pue': 'Power usage effectiveness: power of the whole site divided by its IT power.',
   'help.cooling':
     'How the heat leaves, by the temperatures of the place. Evaporative: outside air, with water on hot hours. Dry: chilled water, cooled outside where it is cool enough and by compressors where not. Liquid: warm water to the chips, cooled outside nearly always. Or a PUE that you give.',

@@ -5,6 +5,7 @@ export const fields = {
   'option.cluster': 'Cluster',
   'option.shed': 'Shed the load',
   'option.ride-through': 'Ride through',
+  'option.cheapest': 'Cheaper one',
   'option.fixed': 'Fixed tilt',
   'option.tracker': 'Tracker',
   'option.sunlight': 'Sunlight',

@@ -98,6 +98,7 @@ export const money = {
   'figure.batteryOperationPerYear': 'Operation of the battery, of its price a year',
   'figure.batteryFadePerYear': 'Fade of batteries a year; built larger by it',
   'figure.gridDemandUsdPerKwYear': 'Grid capacity, in the mean price of a flat load',
+  'figure.trackerUsdPerKw': 'What follows the Sun costs more',
   'figure.pvLossPerYear': 'Loss of panels a year; built larger by it',
   'figure.gasOverbuildRatio': 'Gas plant built larger than the load',
   'figure.firstFlightYears': 'First flight',

@@ -9,6 +9,8 @@ export const places = {
 
   'site.attribution': '{attribution}. Daily figures computed from hourly data.',
   'site.missing': 'No place yet in {regions}.',
+  'mount.chosen':
+    '{mount}: panels and battery carry {share} of the hours for {percent} less than with the other mount.',
   'site.supply': 'Supply on Earth',
 
   'weather.title': 'Your own weather',

@@ -7,6 +7,7 @@ export const fields: WordsOf<typeof en> = {
   'option.cluster': '클러스터',
   'option.shed': '부하 차단',
   'option.ride-through': '계속 운전',
+  'option.cheapest': '더 싼 쪽',
   'option.fixed': '고정식',
   'option.tracker': '추적식',
   'option.sunlight': '햇빛',

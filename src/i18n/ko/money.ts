@@ -99,6 +99,7 @@ export const money: WordsOf<typeof en> = {
   'figure.batteryOperationPerYear': '연간 배터리 운영비, 가격 대비',
   'figure.batteryFadePerYear': '배터리의 연간 감퇴, 그만큼 크게 지음',
   'figure.gridDemandUsdPerKwYear': '전력망 용량 요금, 일정한 부하의 평균 가격에 포함',
+  'figure.trackerUsdPerKw': '태양을 따라가는 구조의 추가 비용',
   'figure.pvLossPerYear': '패널의 연간 열화, 그만큼 크게 건설',
   'figure.gasOverbuildRatio': '부하 대비 가스 발전소의 크기',
   'figure.firstFlightYears': '첫 비행',

@@ -11,6 +11,8 @@ export const places: WordsOf<typeof en> = {
 
   'site.attribution': '{attribution}. 시간별 자료에서 계산한 일별 값입니다.',
   'site.missing': '아직 장소가 없는 지역: {regions}.',
+  'mount.chosen':
+    '{mount}: 다른 방식보다 {percent} 적은 비용으로 패널과 배터리가 시간의 {share}를 감당합니다.',
   'site.supply': '지상 전력 공급',
 
   'weather.title': '내 기상 자료',

@@ -3,7 +3,7 @@
  *  the line that it takes. */
 import { capitalRecoveryFactor } from '../../economics/levelised.ts'
 import { YEAR_HOURS } from '../../lib/units.ts'
-import { type PvYear, pvYear } from '../../systems/pv.ts'
+import { type Mount, type PvYear, pvYear } from '../../systems/pv.ts'
 import { distanceM, lineOver, meridiansApartDeg, sharedPair } from '../../systems/secondSite.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
 import type { Pair } from '../../systems/sizing.ts'
@@ -39,12 +39,15 @@ export interface SecondSite {
   usdPerMwh: Range<number>
 }
 
+/** As the first place is designed: its mount is known. */
+export type SecondSiteChoice = Omit<DesignChoice, 'mount'> & SunTermsChoice & { mount: Mount }
+
 /** The load of a place carried by the Sun of two; null where even that does not reach the availability. */
 export function secondSite(
   here: Place,
   pv: Pick<PvYear, 'acWPerW'>,
   there: SiteDaily,
-  choice: DesignChoice & SunTermsChoice,
+  choice: SecondSiteChoice,
   availability: number,
 ): SecondSite | null {
   const apartM = distanceM(here, there)
@@ -56,7 +59,7 @@ export function secondSite(
     tzHours,
     acWPerW,
   })
-  const costs = unitCosts(choice)
+  const costs = unitCosts(choice, choice.mount)
   const pair = sharedPair(half(here, pv), half(there, other), line, availability, costs)
   if (!pair) return null
   const lineUsdPerW = rangeOf((level) => FIGURES.lineUsdPerWMm[level] * (apartM / 1e6) * line.wattsPerLoad)
@@ -68,7 +71,7 @@ export function secondSite(
     lineUsdPerW,
     usdPerMwh: rangeOf(
       (level) =>
-        sunUsdPerMwh(pair, 1, sunTerms(choice)) +
+        sunUsdPerMwh(pair, 1, sunTerms(choice, choice.mount)) +
         (lineUsdPerW[level] * capitalRecoveryFactor(choice.discountRate, choice.studyYears)) / servedMwh,
     ),
   }

@@ -36,7 +36,7 @@ import {
 import type { Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { gridKgPerMwh, gridRegion, hasDemandCharge } from '../facts/regions.ts'
-import type { GroundDesign, GroundSupply } from './ground.ts'
+import { type GroundDesign, type GroundSupply, panelUsdPerKw } from './ground.ts'
 import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
 import { type Plant, plantOf } from './plant.ts'
@@ -258,7 +258,7 @@ function groundCosts(plant: Plant, scenario: Scenario, level: Level): GroundCost
     facilityUsdPerW: value('facilityUsdPerW'),
     facilityLifeYears: value('facilityLifeYears'),
     operationPerYear: value('groundOperationPerYear'),
-    pvUsdPerW: value('pvUsdPerKw') / KW,
+    pvUsdPerW: panelUsdPerKw(value('pvUsdPerKw'), plant.mount) / KW,
     pvLifeYears: value('pvLifeYears'),
     pvOperationUsdPerWYear: value('pvOperationUsdPerKwYear') / KW,
     batteryUsdPerWh: value('batteryUsdPerKwh') / KW,
@@ -340,7 +340,6 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
   const items = rangeOf((level) => groundItems(costs[level], studies[level]))
   const waits = groundWaits(scenario, plant)
   const { site, pv, cooling } = design
-  const { mount } = design.choice
   const { cellEfficiency, packingFraction } = satelliteSpec(scenario.satellite)
   return {
     costs,
@@ -354,7 +353,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
         ratedItW: plants[level].ratedItW,
         itWhPerYear: studies[level].itW * YEAR_HOURS,
         centerAcrePerW: value('centerAcrePerMw') / MW,
-        pvWPerHa: value(mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
+        pvWPerHa: value(plant.mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
         // Litres a kWh are m³ a MWh.
         waterM3PerWh:
           (scenario.cooling === 'given' ? value('waterLPerKwh') : cooling[scenario.cooling].waterLPerKwh) /

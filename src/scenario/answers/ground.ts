@@ -4,13 +4,14 @@
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS, KW } from '../../lib/units.ts'
 import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
-import { type PvYear, pvYear } from '../../systems/pv.ts'
+import { type Mount, type PvYear, pvYear } from '../../systems/pv.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
-import { frontier, type Pair, type UnitCosts, withPowerLimit } from '../../systems/sizing.ts'
+import { cheapestPair, frontier, type Pair, type UnitCosts, withPowerLimit } from '../../systems/sizing.ts'
 import { hasSun, type SupplyYear, supplyYear } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import type { OwnYear } from '../../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
+import { FIGURES } from '../facts/figures.ts'
 
 /** An availability and the cheapest array and battery that reach it by themselves, per watt of load at the AC bus. */
 export interface FrontierPoint {
@@ -35,15 +36,59 @@ export const designChoice = (scenario: DesignChoice): DesignChoice =>
 
 /** A battery without a price would be endless. */
 const LEAST_USD_PER_KWH = 0.001
+/** What panels on a mount cost: the price of panels is that of fixed ones, what follows the Sun costs more. */
+export const panelUsdPerKw = (pvUsdPerKw: number, mount: Mount): number =>
+  pvUsdPerKw + (mount === 'tracker' ? FIGURES.trackerUsdPerKw.central : 0)
 /** What panels and battery cost, for the cheapest pair. */
-export const unitCosts = ({ pvUsdPerKw, batteryUsdPerKwh }: DesignChoice): UnitCosts => ({
-  pvUsdPerW: pvUsdPerKw / KW,
+export const unitCosts = (
+  { pvUsdPerKw, batteryUsdPerKwh }: Pick<DesignChoice, 'pvUsdPerKw' | 'batteryUsdPerKwh'>,
+  mount: Mount,
+): UnitCosts => ({
+  pvUsdPerW: panelUsdPerKw(pvUsdPerKw, mount) / KW,
   batteryUsdPerWh: Math.max(batteryUsdPerKwh, LEAST_USD_PER_KWH) / KW,
 })
+
+const MOUNTS = ['fixed', 'tracker'] as const
+/** Share of the hours for which the mount is chosen. */
+export const MOUNT_AVAILABILITY = 0.97
+/** Panels and battery per watt of load that carry it alone for that share of the hours; null where they cannot. Not
+ *  told where the mount is chosen by name. */
+export type MountPrices = Record<Mount, number | null> | null
+
+/** The mount of a choice, and the yields that were worked out to find it. */
+export function chooseMount(
+  site: Place,
+  year: WeatherYear,
+  choice: Pick<DesignChoice, 'mount' | 'soiling' | 'pvUsdPerKw' | 'batteryUsdPerKwh'>,
+): { mount: Mount; mounts: MountPrices; pv: PvYear } {
+  const { mount, soiling } = choice
+  if (mount !== 'cheapest') return { mount, mounts: null, pv: pvYear(site, year, mount, soiling) }
+  const [fixed, tracker] = MOUNTS.map((mount) => {
+    const pv = pvYear(site, year, mount, soiling)
+    const costs = unitCosts(choice, mount)
+    const pair = cheapestPair({
+      acWPerW: pv.acWPerW,
+      loadW: 1,
+      availabilityFraction: MOUNT_AVAILABILITY,
+      costs,
+    })
+    return { mount, pv, usd: pair?.capexUsd ?? null }
+  }) as [Tried, Tried]
+  const isTracker = tracker.usd !== null && (fixed.usd === null || tracker.usd < fixed.usd)
+  const { mount: chosen, pv } = isTracker ? tracker : fixed
+  return { mount: chosen, mounts: { fixed: fixed.usd, tracker: tracker.usd }, pv }
+}
+interface Tried {
+  mount: Mount
+  pv: PvYear
+  usd: number | null
+}
 
 export interface GroundDesign {
   site: Place & { country?: string }
   choice: DesignChoice
+  mount: Mount
+  mounts: MountPrices
   pv: PvYear
   /** On the level, of the year. */
   levelWhM2: number
@@ -82,22 +127,23 @@ export function* designGround(
   choice: DesignChoice,
   shown: readonly number[] = COMPARED_AVAILABILITIES,
 ): Generator<number | GroundDesign, GroundDesign> {
-  const { mount, soiling } = choice
   const site = placeOf(data)
   const { counted, drawn } = yearsOf(data)
-  const pv = pvYear(site, counted, mount, soiling)
+  const { mount, mounts, pv } = chooseMount(site, counted, choice)
   const cooling = Object.fromEntries(
     COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
   ) as GroundDesign['cooling']
   const base = {
     site,
     choice: designChoice(choice),
+    mount,
+    mounts,
     pv,
     levelWhM2: sum(counted.ghiWm2),
     cooling,
-    drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, soiling).acWPerW,
+    drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, choice.soiling).acWPerW,
   }
-  const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice) }
+  const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice, mount) }
   const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
     Array.from(pairs, (pair, i) => ({ availability: at(availabilities, i), pair }))
   const early = [...new Set(shown)].sort((a, b) => a - b)

@@ -20,6 +20,7 @@ import { type Level, valuesAt } from './levels.ts'
 
 export interface Plant extends GroundPlant {
   supply: GroundSupply
+  mount: GroundDesign['mount']
   pue: number
   /** Of the computers built, and that load at the AC bus: constant. */
   ratedItW: number
@@ -41,10 +42,16 @@ export function plantOf(
   level: Level = 'central',
 ): Plant | null | undefined {
   const supply = groundSupply(design, scenario)
-  return supply && scaled(supply, pueOf(design, scenario), scenario, itW, level)
+  return supply && { mount: design.mount, ...scaled(supply, pueOf(design, scenario), scenario, itW, level) }
 }
 
-function scaled(supply: GroundSupply, pue: number, scenario: Scenario, itW: number, level: Level): Plant {
+function scaled(
+  supply: GroundSupply,
+  pue: number,
+  scenario: Scenario,
+  itW: number,
+  level: Level,
+): Omit<Plant, 'mount'> {
   const value = valuesAt(scenario, level)
   const { energy } = supply.year
   const ratedItW = itW / (1 - energy.unservedWh / energy.loadWh)

@@ -17,7 +17,7 @@ const PART_FIGURES: Record<Part, readonly FigureId[]> = {
   launch: ['launchUsdPerKg', 'addedArrayWPerKg', 'satelliteLifeYears'],
   chips: ['chipUsdPerW', 'chipLifeYears'],
   facility: ['facilityUsdPerW', 'facilityLifeYears'],
-  pv: ['pvUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
+  pv: ['pvUsdPerKw', 'trackerUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
   battery: ['batteryUsdPerKwh', 'batteryLifeYears', 'batteryFadePerYear'],
   'gas-plant': ['gasPlantUsdPerKw', 'gasOverbuildRatio', 'facilityLifeYears'],
   'satellite-failures': ['satelliteFailurePerYear', 'satelliteLifeYears'],

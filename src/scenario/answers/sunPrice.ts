@@ -4,9 +4,11 @@
 import { meanRetention } from '../../economics/levelised.ts'
 import { groundItems, priceOf } from '../../economics/sides.ts'
 import { KW } from '../../lib/units.ts'
+import type { Mount } from '../../systems/pv.ts'
 import type { Pair } from '../../systems/sizing.ts'
 import type { Scenario } from '../document/schema.ts'
 import { FIGURES } from '../facts/figures.ts'
+import { panelUsdPerKw } from './ground.ts'
 
 /** Prices, lives and rates of the two. */
 export interface SunTerms {
@@ -27,10 +29,10 @@ export interface SunTerms {
 
 export type SunTermsChoice = Pick<Scenario, 'studyYears' | 'discountRate' | 'pvUsdPerKw' | 'batteryUsdPerKwh'>
 
-export const sunTerms = (scenario: SunTermsChoice): SunTerms => ({
+export const sunTerms = (scenario: SunTermsChoice, mount: Mount): SunTerms => ({
   years: scenario.studyYears,
   discountRate: scenario.discountRate,
-  pvUsdPerW: scenario.pvUsdPerKw / KW,
+  pvUsdPerW: panelUsdPerKw(scenario.pvUsdPerKw, mount) / KW,
   pvLifeYears: FIGURES.pvLifeYears.central,
   pvOperationUsdPerWYear: FIGURES.pvOperationUsdPerKwYear.central / KW,
   retentionFraction: meanRetention(

@@ -21,6 +21,7 @@ const MIGRATIONS: readonly ((params: URLSearchParams) => void)[] = [bringCameraW
 
 /** What versions 1 and 2 left out, in the scenario and in one of one's own beside it. */
 const UNSAID_BEFORE_3: Partial<Scenario> = {
+  mount: 'tracker',
   launchUsdPerKg: 500,
   pvUsdPerKw: 691,
   batteryUsdPerKwh: 165,

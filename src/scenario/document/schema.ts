@@ -259,7 +259,8 @@ export const GROUND_FIELDS = {
     expected: 'a site id, such as phoenix-az',
     default: 'phoenix-az',
   },
-  mount: { kind: 'choice', options: ['fixed', 'tracker'], default: 'tracker' },
+  /** The cheaper one at the place, or one by name. */
+  mount: { kind: 'choice', options: ['cheapest', 'fixed', 'tracker'], default: 'cheapest' },
   supply: { kind: 'choice', options: SUPPLIES, default: 'solar' },
   pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
   // After the PUE, so that a link with both is read as it was written.

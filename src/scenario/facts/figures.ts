@@ -91,6 +91,7 @@ export const FIGURES = {
     source: 'plant-operation',
   },
   batteryFadePerYear: { unit: '1/yr', low: 0.015, central: 0.02, high: 0.04, source: 'battery-fade' },
+  trackerUsdPerKw: { unit: 'USD/kW', low: 60, central: 60, high: 60, source: 'tracker-price' },
   pvLossPerYear: { unit: '1/yr', low: 0.0048, central: 0.0075, high: 0.0088, source: 'pv-fleet' },
   gasOverbuildRatio: { unit: '', low: 1.3, central: 1.5, high: 1.7, source: 'gas-overbuild' },
   gridDemandUsdPerKwYear: {

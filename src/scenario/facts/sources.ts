@@ -387,6 +387,14 @@ export const SOURCES = {
     url: 'https://reportify.ai/news/1154670454632484864',
     grade: 'S',
   },
+  'tracker-price': {
+    title:
+      'U.S. Solar Photovoltaic System and Energy Storage Cost Benchmarks: Q1 2021: utility scale, 100 MW: 0.83 USD/W fixed, 0.89 following the Sun on one axis, DC; the difference is carried to today and everywhere',
+    organisation: 'NREL, TP-7A40-80694; relayed',
+    date: '2021-11',
+    url: 'https://docs.nrel.gov/docs/fy22osti/80694.pdf',
+    grade: 'R',
+  },
   'battery-price': {
     title:
       'Turnkey storage: 165 USD/kWh world mean of 2024 (BloombergNEF), 125 in late 2025 outside China and the USA, 200 to 280 in the USA with tariffs',

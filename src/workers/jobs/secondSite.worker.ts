@@ -1,6 +1,4 @@
-import { type SecondSite, secondSite } from '../../scenario/answers/alternatives.ts'
-import type { DesignChoice } from '../../scenario/answers/ground.ts'
-import type { SunTermsChoice } from '../../scenario/answers/sunPrice.ts'
+import { type SecondSite, type SecondSiteChoice, secondSite } from '../../scenario/answers/alternatives.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
 import { serve } from '../serve.ts'
 
@@ -8,7 +6,7 @@ export interface SecondSiteRequest {
   here: Place
   acWPerW: Float64Array
   there: SiteDaily
-  choice: DesignChoice & SunTermsChoice
+  choice: SecondSiteChoice
   availability: number
 }
 

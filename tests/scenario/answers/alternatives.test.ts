@@ -38,9 +38,9 @@ test('the second place is the one whose meridian is farthest, never the place it
 
 test('a second place is priced with its line: panels and battery get cheaper, the whole does not in Phoenix', () => {
   const phoenix = siteOf('phoenix-az')
-  const pv = pvYear(phoenix, reconstructYear(phoenix), base.mount, base.soiling)
-  const second = secondSite(phoenix, pv, siteOf('kutch-in'), base, 0.97)!
-  const costs = unitCosts(base)
+  const pv = pvYear(phoenix, reconstructYear(phoenix), 'fixed', base.soiling)
+  const second = secondSite(phoenix, pv, siteOf('kutch-in'), { ...base, mount: 'fixed' }, 0.97)!
+  const costs = unitCosts(base, 'fixed')
   const alone = cheapestPair({ acWPerW: pv.acWPerW, loadW: 1, availabilityFraction: 0.97, costs })!
   expect(second.distanceM / 1e6).toBeCloseTo(13.7, 1)
   expect(second.pair.capexUsd).toBeLessThan(alone.capexUsd)
@@ -53,10 +53,11 @@ test('a second place is priced with its line: panels and battery get cheaper, th
   const withoutLine =
     second.usdPerMwh.central - (lineUsd * annuity * 1e6) / (8760 * second.pair.energyServedFraction)
   expect(withoutLine).toBeGreaterThan(50)
-  expect(withoutLine).toBeLessThan(sunUsdPerMwh(alone, 1, sunTerms(base)))
+  expect(withoutLine).toBeLessThan(sunUsdPerMwh(alone, 1, sunTerms(base, 'fixed')))
 })
 
 test('the cheapest pair follows the prices of the document', () => {
-  expect(unitCosts(base)).toEqual({ pvUsdPerW: 1.15, batteryUsdPerWh: 0.28 })
-  expect(unitCosts({ ...base, batteryUsdPerKwh: 0 }).batteryUsdPerWh).toBeGreaterThan(0)
+  expect(unitCosts(base, 'fixed')).toEqual({ pvUsdPerW: 1.15, batteryUsdPerWh: 0.28 })
+  expect(unitCosts(base, 'tracker')).toEqual({ pvUsdPerW: 1.21, batteryUsdPerWh: 0.28 })
+  expect(unitCosts({ ...base, batteryUsdPerKwh: 0 }, 'fixed').batteryUsdPerWh).toBeGreaterThan(0)
 })

@@ -46,7 +46,7 @@ test('a first design holds what is shown; progress rises to 1; the whole has eve
 
 test('a pair is the cheapest of its availability, and of the next step above one that lies between', () => {
   const { acWPerW } = design.pv
-  const costs = unitCosts(base)
+  const costs = unitCosts(base, design.mount)
   for (const availability of [0.9, 0.97, 0.999, 1]) {
     const pair = pairFor(design, availability)!
     const alone = cheapestPair({ acWPerW, loadW: 1, availabilityFraction: availability, costs })!

@@ -25,6 +25,8 @@ export function handDesign({ tzHours, ac, drawn = ac, pvCapacityW, batteryWh }: 
   return {
     site: { id: 'hand', name: 'Hand', latitudeDeg: 0, longitudeDeg: 15 * tzHours, elevationM: 0, tzHours },
     choice: scenario,
+    mount: 'fixed',
+    mounts: null,
     pv: {
       acWPerW: hoursBy(ac),
       planeKwhM2: 2000,

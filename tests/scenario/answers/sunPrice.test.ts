@@ -60,10 +60,9 @@ test('size tells the price that panels and battery have in the comparison', asyn
   const { energyServedFraction } = plant.supply.year.dispatch
   const atMeter = { ...comparison.study, itW: plant.loadAcW * energyServedFraction }
   const inComparison = priceOf(ofSun, atMeter).usdPerMwh
-  expect(sunUsdPerMwh(pairFor(design, scenario.availability)!, 1, sunTerms(scenario))).toBeCloseTo(
-    inComparison,
-    6,
-  )
+  expect(
+    sunUsdPerMwh(pairFor(design, scenario.availability)!, 1, sunTerms(scenario, design.mount)),
+  ).toBeCloseTo(inComparison, 6)
   const size = await answer<{ usdPerMwh: number }>(`size --site ${site.id} --load-w ${plant.loadAcW}`)
   expect(size.usdPerMwh).toBeCloseTo(inComparison, 6)
 })

@@ -222,7 +222,13 @@ const VERSION_1 = [
 ] as const
 
 /** What links of versions 1 and 2 left out: one price for all years and places. */
-const BEFORE_3 = { launchUsdPerKg: 500, pvUsdPerKw: 691, batteryUsdPerKwh: 165, gridUsdPerMwh: 91.7 }
+const BEFORE_3 = {
+  mount: 'tracker',
+  launchUsdPerKg: 500,
+  pvUsdPerKw: 691,
+  batteryUsdPerKwh: 165,
+  gridUsdPerMwh: 91.7,
+} as const
 
 test('links of version 1 keep their meaning, their prices too; their camera comes within reach', () => {
   const [station, groups] = VERSION_1.map(decodeLink)
@@ -266,7 +272,7 @@ test('links of versions 1 and 2 left out prices of one year and place, and say t
   ])
   const { shared } = decodeLink('v=2&b.p=iss')
   expect(readOther(shared.view.compare).other.scenario).toMatchObject(BEFORE_3)
-  const said = 'v=3&launchUsdPerKg=500&pvUsdPerKw=691&batteryUsdPerKwh=165&gridUsdPerMwh=91.7'
+  const said = 'v=3&mount=tracker&launchUsdPerKg=500&pvUsdPerKw=691&batteryUsdPerKwh=165&gridUsdPerMwh=91.7'
   expect(encodeLink(decodeLink('v=1').shared)).toBe(said)
   expect(encodeLink(decodeLink('v=1&story=million.1').shared)).toBe(`${said}&story=million.1`)
 })

@@ -72,7 +72,7 @@ function Table({ design }: { design: GroundDesign }) {
     setSecond(undefined)
     if (!there) return
     const { site: here, pv } = design
-    const choice = { ...design.choice, studyYears, discountRate }
+    const choice = { ...design.choice, mount: design.mount, studyYears, discountRate }
     begin(() => askSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }), setSecond)
     return stop
   }, [design, there, availability, studyYears, discountRate])
@@ -99,7 +99,7 @@ function Table({ design }: { design: GroundDesign }) {
             })}
             price={
               pair
-                ? whole(sunUsdPerMwh(pair, 1, sunTerms(scenario)))
+                ? whole(sunUsdPerMwh(pair, 1, sunTerms(scenario, design.mount)))
                 : pair === null
                   ? t('needs.impossible')
                   : '…'

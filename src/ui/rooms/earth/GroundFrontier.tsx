@@ -63,7 +63,8 @@ export function GroundFrontier() {
   )
 }
 
-async function exportOf({ frontier, site, choice }: GroundDesign): Promise<Exportable> {
+async function exportOf(design: GroundDesign): Promise<Exportable> {
+  const { frontier, site } = design
   const { frontierExport } = await import('./frontierExport.ts')
   const { licencesOf } = await import('../../kit/references.ts')
   const reached = frontier.filter(isReached)
@@ -73,13 +74,13 @@ async function exportOf({ frontier, site, choice }: GroundDesign): Promise<Expor
     place: site.name,
     finding: finding(frontier, reached),
     usdTicks: usdTicksOf(greatestOf(reached)),
-    sources: [costsText(choice)],
+    sources: [costsText(design)],
     licences: licencesOf(sites.find(({ id }) => id === site.id) ?? null),
   })
 }
 
-function costsText(choice: GroundDesign['choice']): string {
-  const { pvUsdPerW, batteryUsdPerWh } = unitCosts(choice)
+function costsText({ choice, mount }: Pick<GroundDesign, 'choice' | 'mount'>): string {
+  const { pvUsdPerW, batteryUsdPerWh } = unitCosts(choice, mount)
   return t('frontier.costs', {
     pv: t('frontier.usdValue', { usd: formatPlain(pvUsdPerW) }),
     battery: t('frontier.usdValue', { usd: formatPlain(batteryUsdPerWh) }),
@@ -140,7 +141,7 @@ function Frontier({ design, availability }: { design: GroundDesign; availability
             ]),
         }}
       />
-      <p className="soft note">{costsText(design.choice)}</p>
+      <p className="soft note">{costsText(design)}</p>
     </>
   )
 }

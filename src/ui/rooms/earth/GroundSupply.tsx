@@ -1,8 +1,10 @@
-import { formatList } from '../../../i18n/format.ts'
+import { formatList, formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { MOUNT_AVAILABILITY, type MountPrices } from '../../../scenario/answers/ground.ts'
 import { GROUND_FIELDS } from '../../../scenario/document/schema.ts'
 import { changeScenario, setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
+import type { Mount } from '../../../systems/pv.ts'
 import { hasSun } from '../../../systems/supply.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { FieldInfo } from '../../kit/FieldInfo.tsx'
@@ -10,8 +12,22 @@ import { labelOf } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
 import { regionsWithout } from '../../kit/regions.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { shareText } from '../../kit/shareText.ts'
+import { useGround } from '../../kit/useGround.ts'
 import { GroundCooling } from './GroundCooling.tsx'
 import { OwnWeather } from './OwnWeather.tsx'
+
+/** Which mount is cheaper here, and by how much; nothing where one of them cannot carry the load. */
+function ChosenMount({ mount, mounts }: { mount: Mount; mounts: NonNullable<MountPrices> }) {
+  const { fixed, tracker } = mounts
+  if (fixed === null || tracker === null) return null
+  const percent = formatPercent(1 - Math.min(fixed, tracker) / Math.max(fixed, tracker), 1)
+  return (
+    <p className="soft note">
+      {t('mount.chosen', { mount: t(`option.${mount}`), share: shareText(MOUNT_AVAILABILITY), percent })}
+    </p>
+  )
+}
 
 /** Choices of the supply on Earth, and where its data come from. */
 export function GroundSupply() {
@@ -20,6 +36,7 @@ export function GroundSupply() {
   const sites = useApp((state) => state.sites)
   const site = sites.find((one) => one.id === siteId)
   const missing = regionsWithout(sites)
+  const design = useGround()
   return (
     <>
       <h2>{t('site.supply')}</h2>
@@ -44,6 +61,7 @@ export function GroundSupply() {
           ))}
         </Choice>
       </div>
+      {design?.mounts && hasSun(supply) && <ChosenMount mounts={design.mounts} mount={design.mount} />}
       {hasSun(supply) && (
         <>
           <NumberControl
