@@ -6,6 +6,7 @@ import type { Tilt } from '../../../src/scenario/answers/tilts.ts'
 import { answer } from '../../cli/harness.ts'
 
 interface Compared {
+  ground: Record<string, { value: number }>
   both: Record<string, { value: number }>
   tilts: Tilt[]
   figures: Record<string, { low: number; high: number; unit: string }>
@@ -39,7 +40,7 @@ test('a figure alone at its end gives the ratio of a scenario with that value', 
 
 test('model.md tells each figure’s ends and what they make of the ratio', () => {
   const text = readFileSync(resolve(import.meta.dirname, '../../../assets/docs/model.md'), 'utf8')
-  const { both, tilts, figures } = compared
+  const { both, ground, tilts, figures } = compared
   for (const { figure, low, high } of tilts) {
     const range = figures[figure]!
     expect(text).toContain(
@@ -47,5 +48,12 @@ test('model.md tells each figure’s ends and what they make of the ratio', () =
     )
   }
   expect(text).toContain(`orbit costs ${both.priceRatio!.value.toFixed(2)} times as much as Phoenix`)
+  const [light, panel, delivered] = ['lightRatio', 'panelRatio', 'deliveredRatio'].map((key) =>
+    both[key]!.value.toFixed(2),
+  )
+  const unused = Math.round(ground.unusedFraction!.value * 100)
+  expect(text).toContain(`Light on the panel (\`lightRatio\`): ${light} at Phoenix`)
+  expect(text).toContain(`Panel for panel (\`panelRatio\`): ${panel} and`)
+  expect(text).toContain(`(\`deliveredRatio\`): ${delivered} at Phoenix, because ${unused} % of`)
   expect(text).toContain(`counted on both sides ${both.priceRatioWithComputers!.value.toFixed(2)} times`)
 })
