@@ -19,6 +19,7 @@ import { startLink } from './state/page/link.ts'
 import { keepForOffline } from './state/page/offline.ts'
 import { startSaved } from './state/page/saved.ts'
 import { startStories } from './state/page/story.ts'
+import { startWayBack } from './state/page/wayBack.ts'
 import { Boundary } from './ui/kit/Boundary.tsx'
 import { App } from './ui/shell/App.tsx'
 import { PageFault } from './ui/shell/PageFault.tsx'
@@ -55,7 +56,7 @@ function attempt(start: () => void): void {
 
 async function start(): Promise<void> {
   const language = startLanguage()
-  for (const one of [startStories, startSaved, startLink]) attempt(one)
+  for (const one of [startStories, startSaved, startLink, startWayBack]) attempt(one)
   startLoop()
   const ground = startGround()
   const hasPicture = () => isPictureLeading() || store.getState().sceneProblem !== null

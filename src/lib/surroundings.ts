@@ -134,3 +134,21 @@ export function keepText(name: string, text: string | null): boolean {
     return false
   }
 }
+
+/** What this tab keeps, for itself alone, for as long as it is open or opened again; null likewise. */
+export function tabText(name: string): string | null {
+  try {
+    return sessionStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+/** Where there is no room it is as it was. */
+export function keepTabText(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(name, text)
+  } catch {
+    // it lasts as long as the page
+  }
+}

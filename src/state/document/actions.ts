@@ -13,6 +13,7 @@ import {
   VIEW_FIELDS,
   type View,
 } from '../../scenario/document/schema.ts'
+import { readStep, type Step } from './steps.ts'
 import { type AppState, type Problem, type Snapshot, store } from './store.ts'
 
 const MAX_UNDO = 200
@@ -183,28 +184,27 @@ export function setView<K extends keyof View>(field: K, value: View[K]): boolean
   return true
 }
 
+/** The nearest step that can be read, and what lies beyond it. */
+function nearestOf(steps: readonly Step[]): { snapshot: Snapshot | null; beyond: Step[] } {
+  for (const [index, step] of steps.entries()) {
+    const snapshot = readStep(step)
+    if (snapshot) return { snapshot, beyond: steps.slice(index + 1) }
+  }
+  return { snapshot: null, beyond: [] }
+}
+
 export function undo(): void {
   const { past, future, scenario, view } = store.getState()
-  const previous = past.at(-1)
-  if (!previous) return
-  open = null
-  store.setState({
-    ...previous,
-    past: past.slice(0, -1),
-    future: [{ scenario, view }, ...future],
-    ...LET_GO,
-  })
+  const { snapshot, beyond } = nearestOf(past.toReversed())
+  if (snapshot) open = null
+  const taken = snapshot && { ...snapshot, future: [{ scenario, view }, ...future], ...LET_GO }
+  store.setState({ ...taken, past: beyond.reverse() })
 }
 
 export function redo(): void {
   const { past, future, scenario, view } = store.getState()
-  const next = future[0]
-  if (!next) return
-  open = null
-  store.setState({
-    ...next,
-    past: [...past, { scenario, view }],
-    future: future.slice(1),
-    ...LET_GO,
-  })
+  const { snapshot, beyond } = nearestOf(future)
+  if (snapshot) open = null
+  const taken = snapshot && { ...snapshot, past: [...past, { scenario, view }], ...LET_GO }
+  store.setState({ ...taken, future: beyond })
 }

@@ -11,6 +11,7 @@ import type { Scenario, View } from '../../scenario/document/schema.ts'
 import type { Story } from '../../scenario/document/stories.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
 import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
+import type { Step } from './steps.ts'
 
 /** In words, or what the page puts into words. */
 export type Problem = string | Refusal
@@ -25,8 +26,9 @@ export interface AppState extends Snapshot {
   language: string
   /** In what distances are told. */
   lengths: Lengths
-  past: Snapshot[]
-  future: Snapshot[]
+  /** The way back, nearest last, and forward again, nearest first. */
+  past: Step[]
+  future: Step[]
   /** What was wrong with the input, newest last; shown until dismissed. */
   problems: Problem[]
   /** Satellite picked by the user. */

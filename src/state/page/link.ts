@@ -18,13 +18,22 @@ import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../../scenario/docum
 import { STORIES, storyById, unpackStory } from '../../scenario/document/stories.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { replaceDocument, report, reportAll } from '../document/actions.ts'
-import { store } from '../document/store.ts'
+import { type Snapshot, store } from '../document/store.ts'
 import { showAddress } from './address.ts'
 import { wantsLessMotion } from './lessMotion.ts'
 
 /** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
 const WRITE_EVERY_MS = 500
 let written = ''
+let addressedDocument: Snapshot | null = null
+/** The document that the address holds by now; null before it was read. */
+export const addressed = (): Snapshot | null => addressedDocument
+
+function takeAsAddressed(): void {
+  const { scenario, view } = store.getState()
+  addressedDocument = { scenario, view }
+}
+
 /** A camera from the link that waits for the scene. */
 let pendingCamera: Camera | null = null
 let pendingRide: RideView | null = null
@@ -140,6 +149,7 @@ export function readLink(isStart = false): void {
   const unread = linkProblem(hash)
   if (unread) {
     report(unread) // what is shown stays
+    if (isStart) takeAsAddressed()
     return
   }
   const { shared, problems } = decodeLink(hash)
@@ -149,6 +159,7 @@ export function readLink(isStart = false): void {
   if (own) void openOwn(own)
   if (isStart) store.setState({ scenario, view })
   else if (!isSameDocument(shared, store.getState())) replaceDocument({ scenario, view })
+  takeAsAddressed()
   store.setState({ rate, playing, selectedId, riding: ride !== null })
   pendingRide = ride
   frame.utcMs = readInstant(shared.utc) ?? frame.utcMs
@@ -164,6 +175,7 @@ export function writeLink(): void {
   const link = currentLink()
   if (link === written) return
   written = link
+  takeAsAddressed()
   showAddress(location.search, `#${link}`)
 }
 
