@@ -148,10 +148,19 @@ test.describe('on a host of its own', () => {
     await page.goto(`${host.url}#v=3`)
     await expect(page.getByRole('banner')).toBeVisible()
     isNewer = true
+    await page.evaluate(() => window.dawnline.setScenario('iss'))
     await page.keyboard.press('?')
     const fault = page.locator('.fault.over')
     await expect(fault).toContainText('A newer version is here: reload the page.')
-    await expect(fault.getByRole('button', { name: 'Reload the page' })).toBeVisible()
+    // The host is whole again, of the newer version: what was made is there, and the way back.
+    isNewer = false
+    await fault.getByRole('button', { name: 'Reload the page' }).click()
+    await expect(fault).toHaveCount(0)
+    await page.waitForFunction(() => window.dawnline !== undefined)
+    const preset = () => page.evaluate(() => window.dawnline.scenario().preset)
+    expect(await preset()).toBe('iss')
+    await page.keyboard.press('z')
+    await expect.poll(preset).toBe('dawn-dusk-650')
     await context.close()
     await host.close()
   })

@@ -80,9 +80,11 @@ test('kept from the first visit on: without its host the page reloads and all of
 
 test('a newer version is kept beside the running one and takes over at a reload', async ({ page }) => {
   let isNewer = false
+  let isOldGone = false
   const host = await startHost(DIST, PATH, (file, text) => {
     if (!isNewer) return text
     if (file === 'index.html') return text.replace('<body>', '<body data-newer>')
+    if (isOldGone && file.includes('HelpDialog')) throw new Error('gone')
     return file === 'service-worker.js' ? text.replace('const CACHE = `', 'const CACHE = `newer ') : text
   })
   await page.goto(`${host.url}#t=${UTC}`)
@@ -95,12 +97,15 @@ test('a newer version is kept beside the running one and takes over at a reload'
     while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50))
   })
   await expect(page.locator('body[data-newer]')).toHaveCount(0)
+  await page.evaluate(() => window.dawnline.setScenario('iss'))
+  isOldGone = true // the host has only the newer version's files: those of the running one are kept
   await page.keyboard.press('?')
   await expect(page.getByText('A newer version is kept too: reload the page to use it.')).toBeVisible()
   await page.reload()
   await expect(page.locator('body[data-newer]')).toHaveCount(1)
   await isReady(page)
   expect(await page.evaluate(() => window.dawnline.time()), 'the link is kept').toMatch(/^2026-09-23T06/)
+  expect(await page.evaluate(() => window.dawnline.scenario().preset), 'and the document').toBe('iss')
   const caches = await page.evaluate(() => window.caches.keys())
   expect(caches.length, 'the old version is forgotten').toBe(1)
   await host.close()

@@ -38,6 +38,8 @@ test('what is shown is saved, renamed, removed and put back, and opened as one s
 
   await page.reload()
   await page.waitForFunction(() => window.dawnline !== undefined)
+  await page.keyboard.press('Shift+Z')
+  await expect.poll(altitude, 'the way forward outlasts the reload').toBe(800)
   await share.click()
   await expect(dialog.getByRole('listitem')).toContainText('At 800 km')
 })
