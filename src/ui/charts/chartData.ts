@@ -1,7 +1,9 @@
 /** What a chart shows, from the document and an instant: curves, bands, ticks, one sentence and a table. All values are
  *  percent. Six and 24 hours stand around now; a year is the calendar's. */
+
 import { formatClock, formatDate, formatDecimal, formatMonth, formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { GroundDesign, GroundSupply } from '../../scenario/answers/ground.ts'
 import {
@@ -201,7 +203,7 @@ function complete({
   const summaryOf = ({ values }: Curve, low: number, high: number) =>
     quantity === 'power'
       ? meanBetween(x, values, low, high)
-      : lowestOf(values.filter((_, i) => x[i]! >= low && x[i]! <= high))
+      : lowestOf(values.filter((_, i) => at(x, i) >= low && at(x, i) <= high))
   const findings = curves.flatMap((curve) => {
     const value = summaryOf(curve, 0, span)
     return value === null

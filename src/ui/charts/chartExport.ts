@@ -1,6 +1,8 @@
 /** A chart's values as a table and as a drawing: the twin of what uPlot paints, from the same ChartData. */
+
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import type { Shape } from '../../report/figure.ts'
@@ -40,7 +42,7 @@ const pathOf = ({ values }: Curve, { x, span }: ChartData): string => {
         isDown = false
         return ''
       }
-      const to = `${isDown ? 'L' : 'M'}${xOf(x[i]!, span).toFixed(1)} ${yOf(value).toFixed(1)}`
+      const to = `${isDown ? 'L' : 'M'}${xOf(at(x, i), span).toFixed(1)} ${yOf(value).toFixed(1)}`
       isDown = true
       return to
     })
@@ -111,7 +113,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
     shapes.push({
       kind: 'text',
       x: PLOT.right + 10,
-      y: placed[i]! + 4,
+      y: at(placed, i) + 4,
       text: name,
       size: SIZE,
       fill: COLOURS[id],

@@ -1,4 +1,5 @@
 /** Small sums over sampled curves, and where labels at the ends of lines go. */
+import { at } from '../../lib/at.ts'
 
 export type Samples = readonly (number | null)[]
 
@@ -10,12 +11,13 @@ export function meanBetween(x: readonly number[], y: Samples, from: number, to: 
     const a = y[i - 1]
     const b = y[i]
     if (a == null || b == null) continue
-    const [x0, x1] = [x[i - 1]!, x[i]!]
+    const x0 = at(x, i - 1)
+    const x1 = at(x, i)
     const low = Math.max(from, x0)
     const high = Math.min(to, x1)
     if (high <= low) continue
-    const at = (place: number) => a + ((b - a) * (place - x0)) / (x1 - x0)
-    area += ((at(low) + at(high)) / 2) * (high - low)
+    const heightAt = (place: number) => a + ((b - a) * (place - x0)) / (x1 - x0)
+    area += ((heightAt(low) + heightAt(high)) / 2) * (high - low)
     length += high - low
   }
   return length > 0 ? area / length : null
@@ -26,17 +28,17 @@ export const lowestOf = (y: Samples): number | null =>
 
 /** Heights near the wanted ones, in their order, at least `gap` apart and within [0, height]. */
 export function spreadLabels(wanted: readonly number[], gap: number, height: number): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]! || a - b)
+  const order = wanted.map((_, i) => i).sort((a, b) => at(wanted, a) - at(wanted, b) || a - b)
   const placed = [...wanted]
   let floor = 0
   for (const i of order) {
-    placed[i] = Math.max(placed[i]!, floor)
-    floor = placed[i]! + gap
+    placed[i] = Math.max(at(placed, i), floor)
+    floor = at(placed, i) + gap
   }
   let ceiling = height
   for (const i of order.toReversed()) {
-    placed[i] = Math.min(placed[i]!, ceiling)
-    ceiling = placed[i]! - gap
+    placed[i] = Math.min(at(placed, i), ceiling)
+    ceiling = at(placed, i) - gap
   }
   return placed
 }

@@ -1,5 +1,7 @@
 /** uPlot in our clothes: percent upwards, our ticks, shadow as bands, and a now-line that is not part of the canvas. */
+
 import uPlot from 'uplot'
+import { at } from '../../lib/at.ts'
 import 'uplot/dist/uPlot.min.css'
 import type { ChartData, CurveId } from './chartData.ts'
 
@@ -81,7 +83,7 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
     show(data) {
       shown = data
       // Dashes would tear the many short passages of a day to pieces.
-      plot.series[2]!.dash = data.isDense ? [] : [4, 3]
+      at(plot.series, 2).dash = data.isDense ? [] : [4, 3]
       const none = data.x.map(() => null)
       const columns = IDS.map((id) => [...(data.curves.find((curve) => curve.id === id)?.values ?? none)])
       plot.setData([data.x, ...columns] as uPlot.AlignedData)

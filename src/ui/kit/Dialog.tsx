@@ -17,7 +17,8 @@ export function Dialog({ title, closeLabel, className, first, onClose, children 
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
-    const element = dialog.current!
+    const element = dialog.current
+    if (!element) return
     element.showModal()
     if (first) element.querySelector<HTMLElement>(first)?.focus()
     return () => element.close() // only a dialog that is closed gives the focus back

@@ -1,6 +1,8 @@
 /** What are the constellations called here? A preset that was changed says so. */
+
 import { formatAltitude, formatAltitudeValue, formatDegrees } from '../../i18n/format.ts'
 import { t, tById, tCount } from '../../i18n/t.ts'
+import { at } from '../../lib/at.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
 import type { Scenario, ShellGroup } from '../../scenario/document/schema.ts'
 import { otherOf } from '../../state/answers/derived.ts'
@@ -73,7 +75,7 @@ export const presetFacts = (scenario: Scenario): string =>
   })
 
 /** A site's name without its region and country. */
-export const placeName = (name: string): string => name.split(/[,(/]/)[0]!.trim()
+export const placeName = (name: string): string => at(name.split(/[,(/]/), 0).trim()
 
 /** The orbit that the time bar, the year and the charts follow: one plane stands for its group. @param group 0-based */
 export function orbitName(scenario: Scenario, group: number): string {

@@ -1,5 +1,7 @@
 /** Puts a chart into a file: SVG and PNG from its drawing, CSV from its values, all with source, licence and citation. */
+
 import { t } from '../../i18n/t.ts'
+import { found } from '../../lib/at.ts'
 import { aboutLines, datasetCsv, type Exportable, type Origin } from '../../report/dataset.ts'
 import { type Figure, fileSize, svgText } from '../../report/figure.ts'
 import { MODEL_VERSION } from '../../state/page/api.ts'
@@ -49,7 +51,8 @@ async function pngOf(svg: Blob, figure: Figure): Promise<Blob> {
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(width * PNG_SCALE)
     canvas.height = Math.round(height * PNG_SCALE)
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const context = found(canvas.getContext('2d'), 'a 2D canvas')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('PNG'))), 'image/png'),
     )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { at } from '../../lib/at.ts'
 import { neighbour, type Step } from '../../scenario/answers/inspect.ts'
 import { planeOfGroup } from '../../scenario/answers/model.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
@@ -60,7 +61,7 @@ function stepTo(step: Step): void {
   const model = currentModel()
   select(
     selectedId === null
-      ? model.fleet.firstId[planeOfGroup(model, view.group - 1)]!
+      ? at(model.fleet.firstId, planeOfGroup(model, view.group - 1))
       : neighbour(model.fleet, selectedId, step),
   )
 }
@@ -78,7 +79,7 @@ let viewpoint = 0
 function nextViewpoint(): Viewpoint {
   const isOnGround = store.getState().lookingUp
   viewpoint = isOnGround ? 0 : (viewpoint + 1) % VIEWPOINT_NAMES.length
-  return VIEWPOINT_NAMES[viewpoint]!
+  return at(VIEWPOINT_NAMES, viewpoint)
 }
 
 const VERBS = {

@@ -1,7 +1,9 @@
 /** A map of the atlas as a table of its cells and as a drawing: the field in steps of colour, everything else the shapes
  *  that the page draws. */
+
 import { formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at, found } from '../../../lib/at.ts'
 import { HOUR, KM } from '../../../lib/units.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
@@ -29,7 +31,7 @@ export function fieldShapes(atlas: Atlas, shown: Shown, frame: PlotFrame): Shape
   const { across, altitudeM, values } = atlas
   const edges = (list: Float64Array, toPx: (value: number) => number): number[] =>
     Array.from({ length: list.length + 1 }, (_, i) =>
-      toPx(i === 0 ? list[0]! : i === list.length ? list[i - 1]! : (list[i - 1]! + list[i]!) / 2),
+      toPx(i === 0 ? at(list, 0) : i === list.length ? at(list, i - 1) : (at(list, i - 1) + at(list, i)) / 2),
     )
   const xs = edges(across, (value) => xOf(frame, value))
   const ys = edges(altitudeM, (value) => yOf(frame, value))
@@ -37,7 +39,7 @@ export function fieldShapes(atlas: Atlas, shown: Shown, frame: PlotFrame): Shape
   for (let row = 0; row < altitudeM.length; row++) {
     const shadeOf = (column: number) =>
       Math.round(
-        Math.min(Math.max(lightnessOf(shown, values[shown.field][row * across.length + column]!), 0), 1) *
+        Math.min(Math.max(lightnessOf(shown, at(values[shown.field], row * across.length + column)), 0), 1) *
           (SHADES - 1),
       )
     for (let from = 0; from < across.length; ) {
@@ -47,10 +49,10 @@ export function fieldShapes(atlas: Atlas, shown: Shown, frame: PlotFrame): Shape
       // A little over the next one, so that no seam shows.
       shapes.push({
         kind: 'rect',
-        x: xs[from]!,
-        y: ys[row + 1]! - 0.3,
-        width: xs[to]! - xs[from]! + (to < across.length ? 0.3 : 0),
-        height: ys[row]! - ys[row + 1]! + 0.3,
+        x: at(xs, from),
+        y: at(ys, row + 1) - 0.3,
+        width: at(xs, to) - at(xs, from) + (to < across.length ? 0.3 : 0),
+        height: at(ys, row) - at(ys, row + 1) + 0.3,
         fill: hexOf(colourAt(shade / (SHADES - 1))),
       })
       from = to
@@ -131,19 +133,19 @@ export function atlasExport(
         },
       ],
       rows: Array.from({ length: columns * altitudeM.length }, (_, i) => [
-        altitudeM[Math.floor(i / columns)]! / KM,
-        Number(across[i % columns]!.toFixed(4)),
-        single(values.sunlitFraction[i]!),
-        values.umbraDays[i]!,
-        single(values.longestUmbraS[i]!),
-        single(values.longestEclipseS[i]!),
-        single((values.longestEclipseS[i]! / HOUR) * storageH),
+        at(altitudeM, Math.floor(i / columns)) / KM,
+        Number(at(across, i % columns).toFixed(4)),
+        single(at(values.sunlitFraction, i)),
+        at(values.umbraDays, i),
+        single(at(values.longestUmbraS, i)),
+        single(at(values.longestEclipseS, i)),
+        single((at(values.longestEclipseS, i) / HOUR) * storageH),
       ]),
       sources: [
         ...scenarioSources(scenario, 'none', [
           'nasa-dod',
           NODE_TOLERANCE.source,
-          ...PUBLISHED.flatMap((preset) => PRESETS[preset]!.sources),
+          ...PUBLISHED.flatMap((preset) => found(PRESETS[preset], preset).sources),
         ]),
       ],
       licences: licencesOf(null),

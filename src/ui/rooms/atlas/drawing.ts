@@ -1,6 +1,7 @@
 /** Everything that lies over a map's field, as shapes: axes, contours with their names, the filed tolerance of the node,
  *  published constellations with leaders that cross neither each other nor a label. The page and the exported SVG
  *  draw the same list. */
+
 import {
   formatClock,
   formatCount,
@@ -10,6 +11,7 @@ import {
   lengthUnit,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { contours, type Line } from '../../../lib/contours.ts'
 import { HOUR_MS } from '../../../lib/units.ts'
 import type { Shape } from '../../../report/figure.ts'
@@ -169,7 +171,7 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
     // Named once on each of its two longest lines, where there is room.
     for (const line of found.slice(0, 2)) {
       for (const share of NAME_SHARES) {
-        const [x, y] = line[Math.floor(share * (line.length - 1))]!
+        const [x, y] = at(line, Math.floor(share * (line.length - 1)))
         const name = text(frame, x, y + 0.3 * frame.fontPx, contour.name, {
           anchor: 'middle',
           size: 0.8 * frame.fontPx,
@@ -192,7 +194,7 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
 
 const lengthOf = (line: Line): number =>
   line.reduce(
-    (sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1]![0], y - line[i - 1]![1])),
+    (sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - at(line, i - 1)[0], y - at(line, i - 1)[1])),
     0,
   )
 
@@ -204,7 +206,7 @@ export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Sha
       const altitudeM = frame.minAltitudeM * (frame.maxAltitudeM / frame.minAltitudeM) ** (i / 39)
       return [xOf(frame, sunSynchronousDeg(altitudeM)), yOf(frame, altitudeM)] as const
     })
-    const [x, y] = points[3]!
+    const [x, y] = at(points, 3)
     const name = text(frame, x + 0.6 * fontPx, y, t('atlas.sunSynchronous'), {
       fill: TEXT,
       halo: INK,
@@ -289,10 +291,10 @@ export function publishedMarks(kind: AtlasKind, frame: PlotFrame): PublishedMark
     const marks = marksInOrder(kind, frame, places)
     const k = marks.findIndex(
       ({ leaders }, i) =>
-        i > 0 && leaders.some((one) => marks[i - 1]!.leaders.some((other) => crosses(one, other))),
+        i > 0 && leaders.some((one) => at(marks, i - 1).leaders.some((other) => crosses(one, other))),
     )
     if (k < 0 || tries === 0) return marks
-    places.splice(k - 1, 2, places[k]!, places[k - 1]!)
+    places.splice(k - 1, 2, at(places, k), at(places, k - 1))
   }
 }
 
@@ -312,7 +314,7 @@ function marksInOrder(
   const nameOf = isNarrow(frame) ? presetShort : presetName
   const labels = places.map(
     ({ preset }, k) =>
-      text(frame, labelX, frame.top + placed[k]! + 0.3 * fontPx, nameOf(preset), {
+      text(frame, labelX, frame.top + at(placed, k) + 0.3 * fontPx, nameOf(preset), {
         anchor: isLtan ? 'middle' : 'start',
         fill: TEXT,
         halo: INK,
@@ -324,7 +326,7 @@ function marksInOrder(
   const columnLeft = Math.min(...boxes.map((box) => box.left)) - pad
   const columnRight = Math.max(...boxes.map((box) => box.right)) + pad
   return places.map(({ preset, segments }, k) => {
-    const y = frame.top + placed[k]!
+    const y = frame.top + at(placed, k)
     // Towards the label's side of their node, so that no two constellations hide each other.
     const aside = isLtan ? (k + 1) * BESIDE_EM * fontPx : 0
     const bars = segments.map(({ from, to }) => {
@@ -346,7 +348,7 @@ function marksInOrder(
       const share = nearest.fromY === nearest.toY ? 0 : (nearest.fromY - toY) / (nearest.fromY - nearest.toY)
       return [
         {
-          labelX: left ? boxes[k]!.left - pad : boxes[k]!.right + pad,
+          labelX: left ? at(boxes, k).left - pad : at(boxes, k).right + pad,
           fromX: left ? columnLeft : columnRight,
           fromY: y,
           toX: nearest.x + (nearest.toX - nearest.x) * share,
@@ -354,7 +356,7 @@ function marksInOrder(
         },
       ]
     })
-    return { preset, bars, label: labels[k]!, leaders }
+    return { preset, bars, label: at(labels, k), leaders }
   })
 }
 

@@ -1,6 +1,8 @@
 /** What a map says, in sentences with its own figures, and its values as a table for those who do not see it. */
+
 import { formatAltitude, formatCount, formatDegrees, formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { NODE_TOLERANCE, sunSynchronousDeg } from '../../../scenario/answers/atlasPlace.ts'
 import type { Atlas } from '../../../systems/atlas.ts'
 import { acrossText } from './drawing.ts'
@@ -9,7 +11,7 @@ import { cellTexts, type Shown } from './quantities.ts'
 
 const valueAt = (atlas: Atlas, field: Shown['field'], across: number, altitudeM: number): number => {
   const { column, row } = cellNear(atlas, { across, altitudeM })
-  return atlas.values[field][row * atlas.across.length + column]!
+  return at(atlas.values[field], row * atlas.across.length + column)
 }
 
 /** The least light within the filed tolerance of a dusk node, and the light without any error. */

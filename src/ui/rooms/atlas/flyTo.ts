@@ -1,16 +1,11 @@
 /** Moves the running constellation's chosen group to a place of the atlas, as one step that can be undone. */
 import { type AtlasPlace, placePatch, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
-import type { Scenario, ShellGroup } from '../../../scenario/document/schema.ts'
+import type { ShellGroup } from '../../../scenario/document/schema.ts'
 import { shapeGroup } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
 import type { Atlas, AtlasKind } from '../../../systems/atlas.ts'
+import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { type CellIndex, cellNear, placeOf } from './plotFrame.ts'
-
-/** The group that the sliders change. @returns its place in the list too */
-export function chosenGroup(scenario: Scenario, chosen: number): { index: number; group: ShellGroup } {
-  const index = Math.min(chosen, scenario.groups.length) - 1
-  return { index, group: scenario.groups[index]! }
-}
 
 /** @param step moves under the same name in a row are undone together */
 export function flyTo(kind: AtlasKind, year: number, place: AtlasPlace, step: string): boolean {

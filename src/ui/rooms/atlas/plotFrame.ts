@@ -1,5 +1,6 @@
 /** Where a place of a map stands in its plot, in CSS pixels: local time or inclination evenly, altitude by its
  *  logarithm, since shadows change by ratios of the radius. */
+import { at } from '../../../lib/at.ts'
 import type { AtlasPlace } from '../../../scenario/answers/atlasPlace.ts'
 import { type Atlas, nearestIndex } from '../../../systems/atlas.ts'
 
@@ -34,10 +35,10 @@ export function plotFrame(
     right: width - 0.9 * fontPx,
     bottom: height - 2.9 * fontPx,
     fontPx,
-    minAcross: across[0]!,
-    maxAcross: across.at(-1)!,
-    minAltitudeM: altitudeM[0]!,
-    maxAltitudeM: altitudeM.at(-1)!,
+    minAcross: at(across, 0),
+    maxAcross: at(across, across.length - 1),
+    minAltitudeM: at(altitudeM, 0),
+    maxAltitudeM: at(altitudeM, altitudeM.length - 1),
   }
 }
 
@@ -72,4 +73,4 @@ export const cellNear = (
 export const placeOf = (
   { across, altitudeM }: Pick<Atlas, 'across' | 'altitudeM'>,
   { column, row }: CellIndex,
-): AtlasPlace => ({ across: across[column]!, altitudeM: altitudeM[row]! })
+): AtlasPlace => ({ across: at(across, column), altitudeM: at(altitudeM, row) })

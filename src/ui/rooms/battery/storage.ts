@@ -1,6 +1,8 @@
 /** How much storage do the orbits and the ground need for the same load, and how often is it used? */
+
 import { formatCount, formatPercent, formatSignificant } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
 import { passagesInYear } from '../../../systems/year.ts'
 import type { ChartContext, CurveId, OrbitSide } from '../../charts/chartData.ts'
@@ -33,7 +35,7 @@ export function daysGiving(socWh: Float64Array): number {
   let days = 0
   for (let day = 0; day * 24 < socWh.length; day++) {
     const hours = Array.from({ length: 24 }, (_, hour) => day * 24 + hour)
-    if (hours.some((hour) => socWh[(hour + 1) % socWh.length]! < socWh[hour]! - GIVES_H)) days++
+    if (hours.some((hour) => at(socWh, (hour + 1) % socWh.length) < at(socWh, hour) - GIVES_H)) days++
   }
   return days
 }

@@ -9,7 +9,7 @@ const WIDTH = 860
 const ROW = 46
 const TOP = 74
 const BAR = { left: 130, right: 430 }
-const COLUMNS = [560, 700]
+const COLUMNS = { perGw: 560, cycles: 700 }
 const SOFT = '#b4c1d6'
 
 interface Look {
@@ -32,8 +32,8 @@ function shapesOf(rows: readonly StorageRow[], title: string): Shape[] {
   return [
     { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: '#e9eff8', weight: 600 },
     text(BAR.left, TOP - 20, t('storage.hours'), SOFT),
-    text(COLUMNS[0]!, TOP - 20, t('storage.perGw'), SOFT),
-    text(COLUMNS[1]!, TOP - 20, t('storage.cycles'), SOFT),
+    text(COLUMNS.perGw, TOP - 20, t('storage.perGw'), SOFT),
+    text(COLUMNS.cycles, TOP - 20, t('storage.cycles'), SOFT),
     ...rows.flatMap((row, i): Shape[] => {
       const y = TOP + i * ROW
       const texts = storageTexts(row)
@@ -42,8 +42,13 @@ function shapesOf(rows: readonly StorageRow[], title: string): Shape[] {
         text(14, y + 16, row.name, COLOURS[row.id], 600),
         { kind: 'rect', x: BAR.left, y, width, height: 20, fill: COLOURS[row.id] },
         text(BAR.left + width + 8, y + 16, texts.hours, '#e9eff8', 600),
-        text(COLUMNS[0]!, y + 16, texts.perGw, '#e9eff8'),
-        text(COLUMNS[1]!, y + 16, texts.full ? `${texts.cycles} (${texts.full})` : texts.cycles, '#e9eff8'),
+        text(COLUMNS.perGw, y + 16, texts.perGw, '#e9eff8'),
+        text(
+          COLUMNS.cycles,
+          y + 16,
+          texts.full ? `${texts.cycles} (${texts.full})` : texts.cycles,
+          '#e9eff8',
+        ),
       ]
     }),
   ]

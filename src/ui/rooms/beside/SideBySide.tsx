@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { type GroundDesign, groundSupply, isDesignOf } from '../../../scenario/answers/ground.ts'
 import { batteriesOf, ridingBatteriesWh, totalsAt } from '../../../scenario/answers/model.ts'
 import { scenarioKeys } from '../../../scenario/document/documentKeys.ts'
@@ -240,9 +241,7 @@ function LiveRow({ name, kind, of }: { name: string; kind: Kind; of: (now: Fleet
     const [a, b] = [of(totals), of(otherTotals(model, utcMs))]
     const { more, times } = differenceText(kind, a, b)
     const texts = [valueText(kind, a), valueText(kind, b), more, times]
-    row.querySelectorAll('span').forEach((cell, i) => {
-      setText(cell, texts[i]!)
-    })
+    for (const [i, cell] of row.querySelectorAll('span').entries()) setText(cell, at(texts, i))
   })
   return (
     <tr ref={cells}>

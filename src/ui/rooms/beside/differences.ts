@@ -1,6 +1,8 @@
 /** What was decided differently in two scenarios, by field. */
+
 import { formatPlain, joinParts } from '../../../i18n/format.ts'
 import { t, tById } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { SATELLITES } from '../../../scenario/document/satellites.ts'
 import {
   type Field,
@@ -43,7 +45,7 @@ export function differencesOf(a: Scenario, b: Scenario): Difference[] {
   const groups =
     a.groups.length === b.groups.length
       ? a.groups.flatMap((group, index) =>
-          inFields(GROUP_FIELDS, group, b.groups[index]!, (name) =>
+          inFields(GROUP_FIELDS, group, at(b.groups, index), (name) =>
             a.groups.length === 1 ? name : t('beside.ofGroup', { group: index + 1, name }),
           ),
         )

@@ -7,6 +7,7 @@ import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
 import { changeScenario, setGroupField, setView, shapeGroup } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
+import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { FieldInfo } from '../../kit/FieldInfo.tsx'
 import { labelOf } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
@@ -17,10 +18,9 @@ import { PresetInfo } from './PresetInfo.tsx'
 /** The chosen shell group: how many, how high, how tilted. */
 export function GroupControls() {
   const scenario = useApp((state) => state.scenario)
-  const chosen = useApp((state) => state.view.group) - 1
-  const groups = scenario.groups
-  const index = Math.min(chosen, groups.length - 1)
-  const group = groups[index]!
+  const chosen = useApp((state) => state.view.group)
+  const { groups } = scenario
+  const { index, group } = chosenGroup(scenario, chosen)
   const orbit = orbitOfGroup(modelOf(scenario), index)
 
   const add = () => {

@@ -1,6 +1,8 @@
 /** What each share of hours costs on Earth, as a table and as a curve. */
+
 import { formatPercent, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
 import type { FrontierPoint } from '../../../scenario/answers/ground.ts'
@@ -30,8 +32,8 @@ function shapesOf(
   title: string,
   look: Look,
 ): Shape[] {
-  const low = points[0]!.availability
-  const high = points.at(-1)!.availability
+  const low = at(points, 0).availability
+  const high = at(points, points.length - 1).availability
   const greatest = Math.max(...reached.map(({ pair }) => pair.capexUsd), 1e-9)
   const x = (share: number) => PLOT.left + ((share - low) / (high - low)) * (PLOT.right - PLOT.left)
   const y = (usd: number) => PLOT.bottom - (usd / greatest) * (PLOT.bottom - PLOT.top)

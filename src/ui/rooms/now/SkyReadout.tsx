@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { formatCount, formatDecimal, formatDegrees } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { DEG } from '../../../lib/units.ts'
 import { setTime } from '../../../state/clock/actions.ts'
 import { report } from '../../../state/document/actions.ts'
@@ -17,17 +18,17 @@ import { useReadout } from '../../kit/useReadout.ts'
 
 const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 const directionOf = (azimuthDeg: number): string =>
-  t(`sky.towards.${DIRECTIONS[Math.round((((azimuthDeg % 360) + 360) % 360) / 45) % 8]!}`)
+  t(`sky.towards.${at(DIRECTIONS, Math.round((((azimuthDeg % 360) + 360) % 360) / 45) % 8)}`)
 
 const FIGURES = ['above', 'lit', 'brighterThan6', 'brightest'] as const
 
-function figures({ counts, brightestMagnitude }: SkyNow): string[] {
-  return [
-    formatCount(counts.above),
-    formatCount(counts.lit),
-    formatCount(counts.brighterThan6),
-    brightestMagnitude === null ? '–' : formatDecimal(brightestMagnitude, 1),
-  ]
+function figures({ counts, brightestMagnitude }: SkyNow): Record<(typeof FIGURES)[number], string> {
+  return {
+    above: formatCount(counts.above),
+    lit: formatCount(counts.lit),
+    brighterThan6: formatCount(counts.brighterThan6),
+    brightest: brightestMagnitude === null ? '–' : formatDecimal(brightestMagnitude, 1),
+  }
 }
 
 function sunText({ sunElevationRad }: SkyNow): string {
@@ -57,16 +58,15 @@ export function SkyReadout({ isSmall }: { isSmall: boolean }) {
   const root = useRef<HTMLElement>(null)
   useReadout(() => {
     const sky = skyNow()
-    if (!sky || !root.current) return
-    const write = (part: string, text: string) =>
-      setText(root.current!.querySelector(`[data-part="${part}"]`), text)
+    const box = root.current
+    if (!sky || !box) return
+    const write = (part: string, text: string) => setText(box.querySelector(`[data-part="${part}"]`), text)
     const elevation = formatDegrees(look.elevationDeg, 0)
     write('looking', t('sky.looking', { direction: directionOf(look.azimuthDeg), elevation }))
     write('twilight', t(`sky.twilight.${sky.twilight}`))
     write('sun', sunText(sky))
-    figures(sky).forEach((text, index) => {
-      write(FIGURES[index]!, text)
-    })
+    const texts = figures(sky)
+    for (const figure of FIGURES) write(figure, texts[figure])
     write('seen', seenText(sky))
     write('sample', sky.counts.oneIn > 1 ? t('sky.oneIn', { n: sky.counts.oneIn }) : '')
   })

@@ -1,4 +1,5 @@
 /** How a part of a price comes about, in words with the figures of this scenario. */
+
 import {
   formatCount,
   formatEnergy,
@@ -10,6 +11,7 @@ import {
   formatUsd,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { found } from '../../../lib/at.ts'
 import {
   type Comparison,
   type Item,
@@ -85,7 +87,7 @@ function orbitFormula(comparison: Comparison, { line, part }: Item): string {
 }
 
 function groundFormula({ ground }: Comparison, { line, part }: Item): string {
-  const costs = ground!.costs.central
+  const costs = found(ground, 'the side on Earth').costs.central
   const { pvW, batteryWh, gasPlantW, gasFuelWhPerYear, gridW, gridWhPerYear } = costs.plant
   const facilityUsd = costs.ratedItW * costs.facilityUsdPerW
   const batteryUsd = batteryWh * costs.batteryUsdPerWh

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { formatCount, formatDateTime } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { datasetCsv } from '../../../report/dataset.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
@@ -76,14 +77,14 @@ export function SceneTableSheet({ onClose }: { onClose: () => void }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ texts: [header, ...texts], values: [number] }) => (
+            {rows.map(({ texts: [header = '', ...texts], values: [number] }) => (
               <tr key={String(number)}>
                 <th scope="row">
                   {level === 'satellites' ? (
                     <button
                       type="button"
                       className="figure-button"
-                      aria-label={t('table.select', { number: header! })}
+                      aria-label={t('table.select', { number: header })}
                       onClick={() => show(Number(number) - 1)}
                     >
                       {header}
@@ -93,7 +94,7 @@ export function SceneTableSheet({ onClose }: { onClose: () => void }) {
                   )}
                 </th>
                 {texts.map((text, index) => (
-                  <td key={columns[index + 1]!.key}>{text}</td>
+                  <td key={at(columns, index + 1).key}>{text}</td>
                 ))}
               </tr>
             ))}

@@ -1,5 +1,6 @@
 /** A picture with what belongs to it: the scene, and below it caption, instant and sources. All sizes are those of a
  *  picture 1,080 pixels on its shorter side, scaled. */
+import { found } from '../../../lib/at.ts'
 import type { Studio, StudioSize } from '../../../state/clock/frame.ts'
 
 export interface PictureSize {
@@ -64,7 +65,7 @@ export class PictureSheet {
   ) {
     this.canvas.width = size.widthPx
     this.canvas.height = size.heightPx
-    this.context = this.canvas.getContext('2d', { alpha: false })!
+    this.context = found(this.canvas.getContext('2d', { alpha: false }), 'a 2D canvas')
     const pixelRatio = enlarged * pixelRatioOf(size)
     const roomPx = size.widthPx / pixelRatio - 2 * MARGIN
     this.lines = (['caption', 'date', 'source'] as const).flatMap((style) => {

@@ -1,8 +1,10 @@
 /** What is shown as data: the document, the totals at the instant, the comparison, the planes and the year day by day. */
+
 import { strToU8, zipSync } from 'fflate'
 import { formatDateTime } from '../../../i18n/format.ts'
 import { loadMeanings, type Meanings } from '../../../i18n/meanings.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import { type PackageContent, packageFiles } from '../../../report/dataPackage.ts'
 import type { Column, Dataset } from '../../../report/dataset.ts'
@@ -118,8 +120,8 @@ function yearTable(groups: readonly GroupYear[], year: number): Table {
         dateOf(day),
         group + 1,
         satellites,
-        sunlitFraction[day]!,
-        longestEclipseS[day]!,
+        at(sunlitFraction, day),
+        at(longestEclipseS, day),
         power,
       ]),
     ),

@@ -1,5 +1,6 @@
 /** Frames into a video file: WebCodecs encodes, Mediabunny writes the container. The time between frames in the file is
  *  that of the chosen rate, whatever they took to make. */
+
 import {
   BufferTarget,
   CanvasSource,
@@ -10,6 +11,7 @@ import {
   type VideoCodec,
   WebMOutputFormat,
 } from 'mediabunny'
+import { found } from '../../../lib/at.ts'
 import type { PictureSize } from './compose.ts'
 
 export const FORMATS = ['webm', 'mp4'] as const
@@ -57,7 +59,7 @@ export async function startFilm(
     add: () => source.add(frames++ / framesPerS, 1 / framesPerS),
     async finish() {
       await output.finalize()
-      return new Blob([target.buffer!], { type: container.mimeType })
+      return new Blob([found(target.buffer, 'the film')], { type: container.mimeType })
     },
     cancel: () => output.cancel(),
   }

@@ -1,4 +1,5 @@
 /** Addresses of the page with its language kept, and the frame that shows it in another page. */
+import { at } from '../../../lib/at.ts'
 import type { NumberField } from '../../../scenario/document/schema.ts'
 import { EMBED_PARTS, type EmbedPart, PLAIN_EMBED } from '../../kit/layoutOf.ts'
 
@@ -64,6 +65,6 @@ export function frameText(address: string, title: string, size: FrameSize): stri
 /** Width over height. */
 export function ratioOf(size: FrameSize): number {
   if (!('aspect' in size)) return size.widthPx / size.heightPx
-  const [across, down] = size.aspect.split(' / ').map(Number)
-  return across! / down!
+  const sides = size.aspect.split(' / ').map(Number)
+  return at(sides, 0) / at(sides, 1)
 }

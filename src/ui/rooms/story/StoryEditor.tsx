@@ -46,7 +46,8 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   const swap = (index: number, by: 1 | -1) => {
     const steps = [...draft.steps]
     const [moved] = steps.splice(index, 1)
-    steps.splice(index + by, 0, moved!)
+    if (!moved) return
+    steps.splice(index + by, 0, moved)
     putSteps(steps)
   }
   /** What is shown as a step, unless its link is longer than a step holds. */

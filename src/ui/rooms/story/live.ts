@@ -127,7 +127,7 @@ export const liveLabel = (id: LiveId): string => t(`live.${id}` as Extract<Key, 
 
 /** The figures a text names. */
 export const liveIn = (text: string): LiveId[] => [
-  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter(isLive)),
+  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter(isLive)),
 ]
 
 /** The text with its figures filled in; names that are no figure stay as they are. */

@@ -6,5 +6,5 @@ export function nextSpeed(rate: number, step: 1 | -1): number {
   const speed = Math.abs(rate)
   const next =
     step > 0 ? SPEEDS.find((one) => one > speed * 1.001) : SPEEDS.findLast((one) => one < speed * 0.999)
-  return (next ?? (step > 0 ? SPEEDS.at(-1)! : SPEEDS[0])) * (rate < 0 ? -1 : 1)
+  return (next ?? (step > 0 ? Math.max(...SPEEDS) : Math.min(...SPEEDS))) * (rate < 0 ? -1 : 1)
 }

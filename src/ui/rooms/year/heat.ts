@@ -1,7 +1,9 @@
 /** The hours of a year as fields, day along and hour up: the light of an orbit, the Sun on the ground beside it. With one
  *  sentence and a table of months. Shares of 1. */
+
 import { formatDecimal, formatMonth, formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import type { GroundDesign } from '../../../scenario/answers/ground.ts'
 import { groundHourlyPv } from '../../../scenario/answers/series.ts'
@@ -73,7 +75,7 @@ function tableOf(fields: readonly HeatField[], year: number): Heat['table'] {
   const dayOf = (month: number) => (Date.UTC(year, month, 1) - startMs) / DAY_MS
   const meanAt = (hours: Float32Array, month: number, hour: number): string => {
     let sum = 0
-    for (let day = dayOf(month); day < dayOf(month + 1); day++) sum += hours[day * 24 + hour]!
+    for (let day = dayOf(month); day < dayOf(month + 1); day++) sum += at(hours, day * 24 + hour)
     return formatDecimal((sum / (dayOf(month + 1) - dayOf(month))) * 100, 0)
   }
   return {
@@ -92,14 +94,9 @@ function tableOf(fields: readonly HeatField[], year: number): Heat['table'] {
 export function heatPixels({ hours }: HeatField): Uint8ClampedArray<ArrayBuffer> {
   const days = hours.length / 24
   const pixels = new Uint8ClampedArray(4 * hours.length)
-  for (let i = 0; i < hours.length; i++) {
+  for (const [i, value] of hours.entries()) {
     const day = Math.floor(i / 24)
-    const at = 4 * ((23 - (i % 24)) * days + day)
-    const [red, green, blue] = colourAt(hours[i]!)
-    pixels[at] = red
-    pixels[at + 1] = green
-    pixels[at + 2] = blue
-    pixels[at + 3] = 255
+    pixels.set([...colourAt(value), 255], 4 * ((23 - (i % 24)) * days + day))
   }
   return pixels
 }

@@ -1,6 +1,8 @@
 /** The hours of a year as a table and as a drawing, hours of one shade in a row as one rectangle. */
+
 import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../../lib/units.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
@@ -23,7 +25,7 @@ function fieldShapes({ title, hours }: HeatField, top: number): Shape[] {
   const width = (RIGHT - LEFT) / days
   const height = FIELD_HEIGHT / 24
   const shadeOf = (day: number, hour: number) =>
-    Math.round(Math.min(Math.max(hours[day * 24 + hour]!, 0), 1) * (SHADES - 1))
+    Math.round(Math.min(Math.max(at(hours, day * 24 + hour), 0), 1) * (SHADES - 1))
   const shapes: Shape[] = [
     { kind: 'text', x: LEFT, y: top - 8, text: title, size: 13, fill: '#e9eff8', weight: 600 },
   ]
@@ -87,9 +89,9 @@ export function heatExport(heat: Heat, look: { sources: string[]; licences: stri
             : { key: 'groundPvFraction', unit: '', meaning: t('export.column.hourPv', { name }) },
         ),
       ],
-      rows: Array.from(fields[0]!.hours, (_, i) => [
+      rows: Array.from(at(fields, 0).hours, (_, i) => [
         new Date(startMs + i * HOUR_MS).toISOString().slice(0, 16),
-        ...fields.map(({ hours }) => Number(hours[i]!.toFixed(6))),
+        ...fields.map(({ hours }) => Number(at(hours, i).toFixed(6))),
       ]),
       sources: look.sources,
       licences: look.licences,

@@ -1,6 +1,8 @@
 /** A year of shadow, as the ribbons show it: days along, share of each orbit in shadow from the top down. */
+
 import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { at } from '../../../lib/at.ts'
 import { DAY_MS, DEG } from '../../../lib/units.ts'
 import type { Column, Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
@@ -121,10 +123,10 @@ export const planeYearExport = (planeYear: PlaneYear, look: YearLook): Exportabl
       { key: 'eclipseS', unit: 's', meaning: t('export.column.eclipseS') },
     ],
     (day) => [
-      planeYear.betaRad[day]! / DEG,
-      planeYear.sunlitFraction[day]!,
-      planeYear.umbraS[day]!,
-      planeYear.eclipseS[day]!,
+      at(planeYear.betaRad, day) / DEG,
+      at(planeYear.sunlitFraction, day),
+      at(planeYear.umbraS, day),
+      at(planeYear.eclipseS, day),
     ],
     look,
   )
@@ -138,6 +140,6 @@ export const groupYearExport = (group: GroupYear, look: YearLook): Exportable =>
       { key: 'longestEclipseS', unit: 's', meaning: t('export.column.longestEclipseDay') },
       { key: 'itW', unit: 'W', meaning: t('export.column.itW') },
     ],
-    (day) => [group.sunlitFraction[day]!, group.longestEclipseS[day]!, group.itW[day]!],
+    (day) => [at(group.sunlitFraction, day), at(group.longestEclipseS, day), at(group.itW, day)],
     look,
   )
