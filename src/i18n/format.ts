@@ -53,6 +53,9 @@ export const formatDecimal = (value: number, decimals: number): string =>
 /** Whole and grouped: 1,000,000. */
 export const formatCount = (value: number): string => formatDecimal(value, 0)
 
+/** A number that names something, a satellite or a year, is written as it stands: 2026, 12345. */
+export const formatId = (id: number): string => String(id)
+
 /** Exactly so many significant digits, zeros kept: 1.00, 11.2, 175. */
 export const formatSignificant = (value: number, digits = 3): string =>
   withMinus(

@@ -37,6 +37,8 @@ const UNITS: readonly Unit[] = [
   { suffix: 'H', unit: 'h', digits: 2 },
   { suffix: 'M', unit: 'm', digits: 1 },
 ]
+/** Numbers that name something are written as they stand: 2026, slot 1234. */
+const ID = /^(shell|plane|slot|id|seed|group|satellite)$|(^y|[^r]Y)ear$/
 /** Keys that are no name with a suffix. */
 const WHOLE: Readonly<Record<string, Unit & { label: string }>> = {
   flops: { suffix: '', label: 'compute', unit: 'FLOP/s', digits: 4, prefixed: true },
@@ -73,6 +75,7 @@ export function quantityOf(key: string): Quantity {
       text: (value) => (typeof value === 'number' ? decimal(value * 100, 3) : plain(value)),
     }
   }
+  if (ID.test(key)) return { label: words(key), unit: '', text: (value) => idText(value) }
   const whole = WHOLE[key]
   const unit = whole ?? UNITS.find(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length)
   if (!unit) return { label: words(key), unit: '', text: (value) => plain(value) }
@@ -85,6 +88,9 @@ export function quantityOf(key: string): Quantity {
     },
   }
 }
+
+/** As it stands. */
+export const idText = (value: Cell): string => (typeof value === 'number' ? String(value) : plain(value))
 
 function plain(value: Cell): string {
   if (value === null) return '—'

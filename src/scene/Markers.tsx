@@ -1,7 +1,7 @@
 /** Rings around the selected and the hovered satellite, following them on the picture, with what the colour of the
  *  hovered one tells; and how many dots are drawn. */
 import { useEffect, useRef } from 'react'
-import { formatCount } from '../i18n/format.ts'
+import { formatId } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { inspect } from '../scenario/answers/inspect.ts'
 import { currentModel } from '../state/answers/derived.ts'
@@ -33,7 +33,7 @@ function tell(element: HTMLElement | null, utcMs: number): void {
   const model = currentModel()
   if (!element || id === null || id >= model.fleet.satelliteCount) return
   const text = t('legend.one', {
-    number: formatCount(id + 1),
+    number: formatId(id + 1),
     text: overlayText(store.getState().view.colourBy, inspect(model, id, utcMs)),
   })
   const span = element.firstElementChild!

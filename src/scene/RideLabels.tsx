@@ -2,7 +2,7 @@
  *  names of the football pitch and the station beside it. Plain DOM, moved after each frame without React. */
 import { useEffect, useRef } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
-import { formatCount, formatLength, formatTemperature, lengthM } from '../i18n/format.ts'
+import { formatId, formatLength, formatTemperature, lengthM } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { DEG } from '../lib/units.ts'
 import { SATELLITES } from '../scenario/document/satellites.ts'
@@ -102,7 +102,7 @@ function drawBar(element: HTMLElement, ridden: Nearby, camera: PerspectiveCamera
   const [bar, length, where, warmth, extent] = element.children as unknown as HTMLElement[]
   bar!.style.width = `${scale.widthPx.toFixed(1)}px`
   setText(length!, formatLength(scale.lengthM))
-  setText(where!, t('scale.where', { number: formatCount(ridden.id + 1) }))
+  setText(where!, t('scale.where', { number: formatId(ridden.id + 1) }))
   setText(warmth!, t('scale.radiator', { temperature: formatTemperature(ridden.radiatorK) }))
   setText(extent!, extentText())
 }

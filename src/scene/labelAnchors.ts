@@ -2,9 +2,9 @@
 import { Quaternion, Vector3 } from 'three'
 import {
   formatAltitude,
-  formatCount,
   formatDegrees,
   formatDuration,
+  formatId,
   formatMilliseconds,
   formatPercent,
 } from '../i18n/format.ts'
@@ -150,7 +150,7 @@ function siteDetail(site: Place): string {
   const link = store.getState().view.links ? highestOver(currentModel(), site, frame.utcMs) : null
   if (!link) return t('label.sameLoad')
   return t('label.overhead', {
-    number: formatCount(link.satelliteId + 1),
+    number: formatId(link.satelliteId + 1),
     elevation: formatDegrees(link.elevationRad / DEG, 0),
     range: formatAltitude(link.rangeM),
     time: formatMilliseconds(link.lightTimeS),

@@ -15,7 +15,7 @@ import { english, type Language, speak } from '../../src/i18n/language.ts'
 import { chooseLanguage, LANGUAGES, nameOfLanguage } from '../../src/i18n/languages.ts'
 import { t, tCount } from '../../src/i18n/t.ts'
 import { refusal } from '../../src/scenario/document/refusal.ts'
-import { GROUP_FIELDS } from '../../src/scenario/document/schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS } from '../../src/scenario/document/schema.ts'
 import { refusalText } from '../../src/ui/kit/refusalText.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ')
@@ -106,6 +106,10 @@ test('a refusal is said in the reader’s words', () => {
   )
   expect(refusalText(refusal('sel', '0', { words: 'satelliteNumber', values: { most: 1584 } }))).toBe(
     'Selected satellite (sel) "0" is not accepted: the number of a satellite, 1 to 1,584.',
+  )
+  const year = { field: SCENARIO_FIELDS.purchaseYear }
+  expect(refusalText(refusal('purchaseYear', 2046, year))).toBe(
+    'Year of purchase 2046 is not accepted: 2026 to 2045, whole.',
   )
 })
 

@@ -24,6 +24,14 @@ test('a key says its unit: words, a number with sensible digits, the unit', () =
   expect(read('loadW', 0.25)).toEqual(['load', '0.25 W', ''])
 })
 
+test('a year and the number of a thing have no thousands apart, a count has', () => {
+  expect(read('year', 2026)).toEqual(['year', '2026', ''])
+  expect(read('purchaseYear', 2032)).toEqual(['purchase year', '2032', ''])
+  expect(read('slot', 1234)).toEqual(['slot', '1234', ''])
+  expect(read('planes', 1908)).toEqual(['planes', '1,908', ''])
+  expect(read('fuelWhPerYear', 1908)).toEqual(['fuel wh per year', '1,908', ''])
+})
+
 test('no −0, and a real minus sign', () => {
   expect(decimal(-0, 3)).toBe('0')
   expect(decimal(-0.0001, 3)).toBe('0')

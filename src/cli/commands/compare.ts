@@ -1,7 +1,7 @@
 /** `compare`: the same computing in orbit and on Earth, every headline number of the page's panel. */
 import { meanings } from '../../i18n/en/meanings.ts'
 import { at } from '../../lib/at.ts'
-import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
+import { type Cell, decimal, idText, prefixed } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
 import { carriesLoad } from '../../scenario/answers/compare.ts'
 import { designGround, type GroundDesign } from '../../scenario/answers/ground.ts'
@@ -38,8 +38,9 @@ function designOf(scenario: Scenario): GroundDesign {
   throw new Error('The ground gave no design.')
 }
 
-/** Four digits: 11.2 M, 1,472, 0.9599. */
-const onPaper = (value: Cell): string => {
+/** Four digits: 11.2 M, 1,472, 0.9599; a year as it stands. */
+const onPaper = (value: Cell, unit: Cell): string => {
+  if (unit === 'year') return idText(value)
   if (typeof value !== 'number') return value === null ? '—' : String(value)
   return Math.abs(value) < 1e6 ? decimal(Number(value.toPrecision(4)), 4) : prefixed(value, '').trim()
 }
@@ -89,7 +90,7 @@ function tableOf(title: string, rows: readonly (readonly Cell[])[], wanted: read
     rows: rows
       .map((row) => row.filter(isTold))
       .filter((row) => row.slice(2).some((cell) => cell !== null))
-      .map((row) => row.map(onPaper)),
+      .map((row) => row.map((cell, column) => (column < 2 ? String(cell) : onPaper(cell, at(row, 1))))),
   }
 }
 

@@ -17,7 +17,7 @@ export const ground = {
   'needs.storage': 'Storage',
   'needs.aged': '{power} in the mean of their life',
   'needs.hoursAged': '{hours} h of load in the mean of its life',
-  'needs.hoursOfLoad': '{hours} h of load',
+  'needs.lastYear': '{capacity} in their last year, {hours} h of load',
   'needs.orbit': 'In orbit',
   'needs.array': '{area} in full light',
   'needs.noBattery': 'none: the load is shed in shadow',
@@ -31,7 +31,7 @@ export const ground = {
   'needs.served': 'Panels and battery carry {hours} of the hours and {energy} of the energy.',
   'needs.gap': 'Longest run without the whole load from the Sun: {hours}.',
   'needs.basis': 'For one typical year at {site}; another year needs more. The cheapest pair for each share.',
-  'needs.met': 'Sizes for a constant {power} at the site’s meter, PUE {pue}.',
+  'needs.met': 'Sizes for a constant {power} at the site’s meter: {rated} of computers, PUE {pue}.',
 
   'frontier.title': 'What the last hours cost',
   'frontier.unit': 'US$ of panels and battery a watt of load, by share of hours carried',

@@ -19,7 +19,7 @@ export const ground: WordsOf<typeof en> = {
   'needs.storage': '저장',
   'needs.aged': '수명 평균 {power}',
   'needs.hoursAged': '수명 평균으로 부하 {hours}시간분',
-  'needs.hoursOfLoad': '부하 {hours}시간분',
+  'needs.lastYear': '마지막 해 {capacity}, 부하 {hours}시간분',
   'needs.orbit': '궤도',
   'needs.array': '온전한 햇빛 속 {area}',
   'needs.noBattery': '없음: 그림자에서 부하 차단',
@@ -34,7 +34,7 @@ export const ground: WordsOf<typeof en> = {
   'needs.gap': '태양광만으로 부하 전체를 감당하지 못한 가장 긴 구간: {hours}.',
   'needs.basis':
     '{site}의 표준 기상년 기준이며, 다른 해에는 더 필요할 수 있습니다. 각 비율에서 가장 저렴한 조합입니다.',
-  'needs.met': '장소의 계량기에서 일정한 {power}, PUE {pue}에 맞춘 크기입니다.',
+  'needs.met': '장소의 계량기에서 일정한 {power}(컴퓨터 {rated}, PUE {pue})에 맞춘 크기입니다.',
 
   'frontier.title': '마지막 시간들의 비용',
   'frontier.unit': '부하 1와트당 패널과 배터리 비용(US$), 감당하는 시간의 비율별',

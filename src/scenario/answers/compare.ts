@@ -153,15 +153,20 @@ export function lifeItWRange(
   })
 }
 
+/** Batteries of the whole fleet as they are bought: what it carries is left in their last year, since none is added up
+ *  there. */
+export function boughtBatteryWh(model: Model, level: Level = 'central'): number {
+  const value = valuesAt(model.scenario, level)
+  const leftFraction = (1 - value('batteryFadePerYear')) ** value('satelliteLifeYears')
+  return model.power.policy === 'shed' ? 0 : carriedBatteryWh(model) / leftFraction
+}
+
 function orbitCosts(model: Model, level: Level): OrbitCosts {
   const { scenario, fleet, power } = model
   const value = valuesAt(scenario, level)
-  const { satellite, policy } = power
-  const batteryWh = carriedBatteryWh(model)
+  const { satellite } = power
   const { massKg, arrayAreaM2, ratedWm2 } = scenario.satellite
   const addedW = (satellite.arrayAreaM2 - arrayAreaM2) * ratedWm2
-  // No battery is added up there, so the last year decides.
-  const leftFraction = (1 - value('batteryFadePerYear')) ** value('satelliteLifeYears')
   const isByWatt = scenario.satellitePriceBy === 'watt'
   return {
     satellites: fleet.satelliteCount,
@@ -169,8 +174,7 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
     ratedItW: satellite.ratedItW,
     boughtW: satellite.arrayAreaM2 * ratedWm2,
     massKg: massKg + addedW / value('addedArrayWPerKg'),
-    addedBatteryKg:
-      policy === 'shed' ? 0 : batteryWh / leftFraction / fleet.satelliteCount / value('addedBatteryWhPerKg'),
+    addedBatteryKg: boughtBatteryWh(model, level) / fleet.satelliteCount / value('addedBatteryWhPerKg'),
     lifeYears: value('satelliteLifeYears'),
     satelliteUsdPerW: isByWatt ? value('satelliteUsdPerW') : 0,
     satelliteUsdPerKg: isByWatt ? 0 : value('satelliteUsdPerKg'),

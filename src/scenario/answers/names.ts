@@ -10,7 +10,7 @@ export const HEADLINES = {
   // Of both together.
   itW: ['W', 'shared'],
   itMwhPerYear: ['MWh/yr', 'shared'],
-  purchaseYear: ['', 'shared'],
+  purchaseYear: ['year', 'shared'],
   studyYears: ['yr', 'shared'],
   discountRate: ['1/yr', 'shared'],
   priceRatio: ['', 'shared'],
@@ -113,6 +113,10 @@ export type KeyOf<T extends Teller> = T extends 'orbit'
   : T extends 'ground'
     ? KeysOf<'both' | 'ground'>
     : KeysOf<T>
+
+/** A figure as the page marks it, `data-figure="orbit.itNowW"`: who tells it and its name; what is waited for goes by
+ *  its id. */
+export type FigureName = { [T in Teller]: `${T}.${KeyOf<T>}` }[Teller]
 
 export const keysOf = (teller: Teller): HeadlineKey[] =>
   HEADLINE_KEYS.filter((key) => {

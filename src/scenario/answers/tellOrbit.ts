@@ -9,7 +9,7 @@ import { planesAt } from '../../systems/planes.ts'
 import { arrayPowerW } from '../../systems/power.ts'
 import { passagesInYear } from '../../systems/year.ts'
 import type { Asked } from './asked.ts'
-import { valuesAt } from './levels.ts'
+import { boughtBatteryWh } from './compare.ts'
 import { batteriesOf, fleetDayItW, ridingBatteriesWh } from './model.ts'
 import type { KeyOf } from './names.ts'
 import { massSources } from './sourcesOf.ts'
@@ -49,12 +49,9 @@ export const ORBIT: Record<KeyOf<'orbit'>, (asked: Asked) => Told> = {
   }),
   launches: ({ comparison }) => ({ range: comparison.orbit.launches, sources: ['payload'] }),
   batteryCapacityWh: ({ totals }) => totals.batteryCapacityWh,
-  batteryBoughtWh: ({ model, comparison }) => {
-    const { satellites, addedBatteryKg } = comparison.orbit.costs.central
-    return {
-      value: satellites * addedBatteryKg * valuesAt(model.scenario, 'central')('addedBatteryWhPerKg'),
-      sources: addedBatteryKg > 0 ? ['battery-fade'] : [],
-    }
+  batteryBoughtWh: ({ model }) => {
+    const value = boughtBatteryWh(model)
+    return { value, sources: value > 0 ? ['battery-fade'] : [] }
   },
   rideThroughWh: (asked) => batteriesOf(asked.model, ridingWh(asked)).allWh,
 }

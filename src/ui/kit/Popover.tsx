@@ -3,7 +3,13 @@ import { placeBeside } from './placeBeside.ts'
 
 interface Props {
   /** The button that opens it: how it looks, what it says, and its name where it shows a picture. */
-  button: { className: string; children?: ReactNode; label?: string; title?: string }
+  button: {
+    className: string
+    children?: ReactNode
+    label?: string
+    title?: string
+    'data-figure'?: string | undefined
+  }
   className?: string
   /** Its style sheet says where it stands; otherwise it stands beside its button. */
   isPlaced?: boolean

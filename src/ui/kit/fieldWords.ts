@@ -1,5 +1,5 @@
 /** Words of every field of the schema: a field without a name or a help text does not compile. */
-import { formatPlain } from '../../i18n/format.ts'
+import { formatId, formatPlain } from '../../i18n/format.ts'
 import { type Key, t, tById } from '../../i18n/t.ts'
 import {
   GROUP_FIELDS,
@@ -36,7 +36,7 @@ export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]
 
 /** A field's value as its control and its limits tell it. */
 export const valueText = ({ isYear }: NumberField, value: number): string =>
-  isYear ? String(value) : formatPlain(value)
+  isYear ? formatId(value) : formatPlain(value)
 
 /** A number's limits as told in a year of purchase: the launch price has that year's default and range. */
 export function limitsIn(purchaseYear: number, key: FieldKey, limits: NumberField): NumberField {

@@ -5,7 +5,7 @@ import { listShown, showValue } from '../../lib/shown.ts'
 import type { Accepted, AcceptedId, Refusal } from '../../scenario/document/refusal.ts'
 import type { Field } from '../../scenario/document/schema.ts'
 import type { Problem } from '../../state/document/store.ts'
-import { unitText } from './fieldWords.ts'
+import { unitText, valueText } from './fieldWords.ts'
 
 const everyIdHasWords: Exclude<`accepted.${AcceptedId}`, Key> extends never ? true : never = true
 export const hasAllAccepted = everyIdHasWords
@@ -14,7 +14,7 @@ function rangeText(field: Field): string {
   if (field.kind === 'choice') return field.options.join(', ')
   if (field.kind === 'boolean') return t('accepted.boolean', { yes: 'true', no: 'false' })
   if (field.kind === 'text') return t('accepted.text', { example: String(field.default) })
-  const ends = { min: formatPlain(field.min), max: formatPlain(field.max) }
+  const ends = { min: valueText(field, field.min), max: valueText(field, field.max) }
   const range =
     field.unit === ''
       ? t('accepted.rangePlain', ends)
@@ -37,10 +37,15 @@ function nameText(name: string): string {
   return tById('refused', name.replace(number || /$^/, '#')).replace('#', number)
 }
 
+const numberText = (accepted: Accepted, value: number): string =>
+  'field' in accepted && accepted.field.kind === 'number'
+    ? valueText(accepted.field, value)
+    : formatPlain(value)
+
 export function refusalText({ name, value, accepted, file }: Refusal): string {
   const problem = t('problem.refused', {
     name: nameText(name),
-    value: typeof value === 'number' ? formatPlain(value) : showValue(value),
+    value: typeof value === 'number' ? numberText(accepted, value) : showValue(value),
     accepted: acceptedWords(accepted, value),
   })
   return file ? t('problem.inFile', { file, problem }) : problem

@@ -11,7 +11,7 @@ import {
   SCENARIO_FIELDS,
   type Scenario,
 } from '../../../scenario/document/schema.ts'
-import { type FieldKey, labelOf, unitText } from '../../kit/fieldWords.ts'
+import { type FieldKey, labelOf, unitText, valueText } from '../../kit/fieldWords.ts'
 
 export interface Difference {
   label: string
@@ -21,7 +21,7 @@ export interface Difference {
 
 function text(field: Field, value: unknown): string {
   if (field.kind === 'number')
-    return joinParts({ value: formatPlain(Number(value)), unit: unitText(field.unit) })
+    return joinParts({ value: valueText(field, Number(value)), unit: unitText(field.unit) })
   if (field.kind === 'choice') return tById('option', String(value))
   return field.kind === 'boolean' ? t(value === true ? 'beside.yes' : 'beside.no') : String(value)
 }

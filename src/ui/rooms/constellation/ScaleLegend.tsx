@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { formatCount } from '../../../i18n/format.ts'
+import { formatId } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { DIVERGING, SEQUENTIAL } from '../../../lib/palette.ts'
 import { clamp } from '../../../lib/units.ts'
@@ -78,7 +78,7 @@ function standing(by: Scaled, { totals, utcMs }: Frame): { value: number | null;
     const at = inspect(model, id, utcMs)
     return {
       value: overlayValue(by, at),
-      text: t('legend.one', { number: formatCount(id + 1), text: overlayText(by, at) }),
+      text: t('legend.one', { number: formatId(id + 1), text: overlayText(by, at) }),
     }
   }
   const value = overlayMean(by, totals, model.power.satellite)

@@ -1,5 +1,11 @@
 import { useRef } from 'react'
-import { formatAltitude, formatCount, formatDegrees, formatMilliseconds } from '../../../i18n/format.ts'
+import {
+  formatAltitude,
+  formatCount,
+  formatDegrees,
+  formatId,
+  formatMilliseconds,
+} from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { DEG } from '../../../lib/units.ts'
 import { currentModel } from '../../../state/answers/derived.ts'
@@ -30,7 +36,7 @@ export function GroundLink() {
       formatCount(usable),
       highest
         ? t('ground.highestValue', {
-            number: formatCount(highest.satelliteId + 1),
+            number: formatId(highest.satelliteId + 1),
             elevation: formatDegrees(highest.elevationRad / DEG),
           })
         : t('ground.nothing'),

@@ -7,6 +7,7 @@ import {
   formatPower,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { boughtBatteryWh } from '../../../scenario/answers/compare.ts'
 import { comparedWith } from '../../../scenario/answers/ground.ts'
 import { carriedBatteryWh } from '../../../scenario/answers/model.ts'
 import { type Plant, plantOf } from '../../../scenario/answers/plant.ts'
@@ -66,18 +67,22 @@ export function GroundNeeds() {
           <tr>
             <th scope="row">{t('needs.pv')}</th>
             <td>
-              <strong>{formatPower(fullLightW(model))}</strong>
-              <span className="soft">
+              <strong data-figure="orbit.arrayW">{formatPower(fullLightW(model))}</strong>
+              <span className="soft" data-figure="orbit.arrayM2">
                 {t('needs.array', {
                   area: formatArea(model.power.satellite.arrayAreaM2 * totalOf(scenario)),
                 })}
               </span>
             </td>
-            {columns.map(({ availability, plant, cell }) => (
+            {columns.map(({ availability, plant, isChosen, cell }) => (
               <td key={availability}>
-                <strong>{cell(({ pvW }) => (pvW > 0 ? formatPower(pvW) : t('needs.none')))}</strong>
+                <strong data-figure={isChosen ? 'ground.pvBoughtW' : undefined}>
+                  {cell(({ pvW }) => (pvW > 0 ? formatPower(pvW) : t('needs.none')))}
+                </strong>
                 {plant && plant.pvW > 0 && (
-                  <span className="soft">{t('needs.aged', { power: formatPower(plant.pvCapacityW) })}</span>
+                  <span className="soft" data-figure={isChosen ? 'ground.pvCapacityW' : undefined}>
+                    {t('needs.aged', { power: formatPower(plant.pvCapacityW) })}
+                  </span>
                 )}
               </td>
             ))}
@@ -91,22 +96,25 @@ export function GroundNeeds() {
                 <span className="soft">{t('needs.noShadow')}</span>
               ) : (
                 <>
-                  <strong>{formatEnergy(batteryWh)}</strong>
+                  <strong data-figure="orbit.batteryBoughtWh">{formatEnergy(boughtBatteryWh(model))}</strong>
                   {meanItW > 0 && (
-                    <span className="soft">
-                      {t('needs.hoursOfLoad', { hours: hoursText(batteryWh / meanItW) })}
+                    <span className="soft" data-figure="orbit.batteryCapacityWh">
+                      {t('needs.lastYear', {
+                        capacity: formatEnergy(batteryWh),
+                        hours: hoursText(batteryWh / meanItW),
+                      })}
                     </span>
                   )}
                 </>
               )}
             </td>
-            {columns.map(({ availability, plant, cell }) => (
+            {columns.map(({ availability, plant, isChosen, cell }) => (
               <td key={availability}>
-                <strong>
+                <strong data-figure={isChosen ? 'ground.batteryBoughtWh' : undefined}>
                   {cell(({ batteryWh }) => (batteryWh > 0 ? formatEnergy(batteryWh) : t('needs.none')))}
                 </strong>
                 {plant && plant.batteryWh > 0 && (
-                  <span className="soft">
+                  <span className="soft" data-figure={isChosen ? 'ground.batteryHours' : undefined}>
                     {t('needs.hoursAged', { hours: hoursText(plant.batteryCapacityWh / plant.loadAcW) })}
                   </span>
                 )}
@@ -119,9 +127,15 @@ export function GroundNeeds() {
               <td>
                 <span className="soft">{t('needs.none')}</span>
               </td>
-              {columns.map(({ availability, plant, cell }) => (
+              {columns.map(({ availability, plant, isChosen, cell }) => (
                 <td key={availability}>
-                  <strong>{cell(({ gasPlantW, gridW }) => formatPower(gasPlantW + gridW))}</strong>
+                  <strong
+                    data-figure={
+                      isChosen ? `ground.${backup === 'gas' ? 'gasPlantW' : 'gridPeakW'}` : undefined
+                    }
+                  >
+                    {cell(({ gasPlantW, gridW }) => formatPower(gasPlantW + gridW))}
+                  </strong>
                   {plant && <BackupEnergy plant={plant} />}
                 </td>
               ))}
@@ -130,7 +144,7 @@ export function GroundNeeds() {
         </tbody>
       </table>
       {chosen && hasSun(scenario.supply) && (
-        <p className="note">
+        <p className="note" data-figure="ground.hoursMetFraction">
           {t('needs.served', {
             hours: formatPercent(chosen.supply.year.dispatch.hoursMetFraction, 2),
             energy: formatPercent(chosen.supply.year.dispatch.energyServedFraction, 2),
@@ -141,11 +155,12 @@ export function GroundNeeds() {
         </p>
       )}
       {design && (
-        <p className="soft note">
+        <p className="soft note" data-figure="ground.loadAcW">
           {hasSun(scenario.supply) && t('needs.basis', { site: design.site.name })}{' '}
           {chosen &&
             t('needs.met', {
               power: formatPower(chosen.loadAcW),
+              rated: formatPower(chosen.ratedItW),
               pue: formatPlain(Number(chosen.pue.toFixed(3))),
             })}
         </p>

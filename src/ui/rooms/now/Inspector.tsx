@@ -6,6 +6,7 @@ import {
   formatDegrees,
   formatDuration,
   formatFlops,
+  formatId,
   formatPercent,
   formatPower,
   formatTemperature,
@@ -115,7 +116,7 @@ export function SelectionStatus() {
   const words = () => {
     if (id === null || id >= model.fleet.satelliteCount) return ''
     const at = inspect(model, id, frame.utcMs)
-    const name = t('inspect.name', { number: formatCount(id + 1) })
+    const name = t('inspect.name', { number: formatId(id + 1) })
     return `${name}. ${placeText(at, model.fleet.satelliteCount)} ${lightText(at)}`
   }
   return (
@@ -148,7 +149,7 @@ function Selected({ model, id }: { model: Model; id: number }) {
   return (
     <section ref={section} className="block inspector" aria-label={t('inspect.title')}>
       <header>
-        <h2>{t('inspect.name', { number: formatCount(id + 1) })}</h2>
+        <h2>{t('inspect.name', { number: formatId(id + 1) })}</h2>
         <button type="button" className="button" aria-pressed={riding} onClick={() => ride(!riding)}>
           {riding ? t('inspect.leave') : t('inspect.ride')}
         </button>

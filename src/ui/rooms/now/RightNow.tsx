@@ -10,6 +10,7 @@ import {
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { groundSupply } from '../../../scenario/answers/ground.ts'
+import type { FigureName } from '../../../scenario/answers/names.ts'
 import { designChosen } from '../../../state/answers/ground.ts'
 import type { Frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
@@ -17,12 +18,20 @@ import { backupOf, hasSun } from '../../../systems/supply.ts'
 import { LiveParts, Readout } from '../../kit/Readout.tsx'
 import { useFrontierProgress, useGround } from '../../kit/useGround.ts'
 
-function Stat({ of, children }: { of: (frame: Frame) => Parts | null; children: ReactNode }) {
+function Stat({
+  figure,
+  of,
+  children,
+}: {
+  figure: FigureName
+  of: (frame: Frame) => Parts | null
+  children: ReactNode
+}) {
   return (
     <div className="stat">
       <dt>{children}</dt>
       <dd>
-        <LiveParts of={of} />
+        <LiveParts of={of} figure={figure} />
       </dd>
     </div>
   )
@@ -61,14 +70,22 @@ export function RightNow() {
       <h2>{t('panel.now')}</h2>
       <div className="both">
         <dl className="stats" aria-label={t('panel.orbit')}>
-          <Stat of={({ totals }) => powerParts(totals.itPowerW)}>
-            <Readout of={({ totals }) => t('panel.flops', { flops: formatFlops(totals.flops) })} />
+          <Stat figure="orbit.itNowW" of={({ totals }) => powerParts(totals.itPowerW)}>
+            <Readout
+              figure="orbit.flopsNow"
+              of={({ totals }) => t('panel.flops', { flops: formatFlops(totals.flops) })}
+            />
           </Stat>
-          <Stat of={({ totals }) => powerParts(totals.generatedW)}>{t('panel.generated')}</Stat>
-          <Stat of={({ totals }) => percentParts(totals.sunlitFraction)}>{t('panel.lit')}</Stat>
+          <Stat figure="orbit.generatedNowW" of={({ totals }) => powerParts(totals.generatedW)}>
+            {t('panel.generated')}
+          </Stat>
+          <Stat figure="orbit.sunlitNowFraction" of={({ totals }) => percentParts(totals.sunlitFraction)}>
+            {t('panel.lit')}
+          </Stat>
           {policy === 'ride-through' && (
-            <Stat of={({ totals }) => energyParts(totals.batteryWh)}>
+            <Stat figure="orbit.storedNowWh" of={({ totals }) => energyParts(totals.batteryWh)}>
               <Readout
+                figure="orbit.batteryCapacityWh"
                 of={({ totals }) => t('panel.battery', { capacity: formatEnergy(totals.batteryCapacityWh) })}
               />
             </Stat>
@@ -80,8 +97,9 @@ export function RightNow() {
           <Missing />
         ) : (
           <dl className="stats stats-ground" aria-label={t('panel.ground')}>
-            <Stat of={({ ground }) => ground && powerParts(ground.itPowerW)}>
+            <Stat figure="ground.itNowW" of={({ ground }) => ground && powerParts(ground.itPowerW)}>
               <Readout
+                figure="ground.ratedItW"
                 of={({ ground }) =>
                   t('panel.groundIt', { load: ground ? formatPower(ground.ratedItW) : '–' })
                 }
@@ -89,9 +107,18 @@ export function RightNow() {
             </Stat>
             {hasSun(kind) && (
               <>
-                <Stat of={({ ground }) => ground && powerParts(ground.pvOutputW)}>{t('panel.pvOutput')}</Stat>
-                <Stat of={({ ground }) => ground && percentParts(ground.batterySocFraction)}>
+                <Stat
+                  figure="ground.generatedNowW"
+                  of={({ ground }) => ground && powerParts(ground.pvOutputW)}
+                >
+                  {t('panel.pvOutput')}
+                </Stat>
+                <Stat
+                  figure="ground.storedNowFraction"
+                  of={({ ground }) => ground && percentParts(ground.batterySocFraction)}
+                >
                   <Readout
+                    figure="ground.batteryCapacityWh"
                     of={({ ground }) =>
                       t('panel.groundBattery', {
                         capacity: ground ? formatEnergy(ground.batteryCapacityWh) : '–',
@@ -102,7 +129,10 @@ export function RightNow() {
               </>
             )}
             {backup && (
-              <Stat of={({ ground }) => ground && powerParts(ground.gridW + ground.gasW)}>
+              <Stat
+                figure="ground.backupNowW"
+                of={({ ground }) => ground && powerParts(ground.gridW + ground.gasW)}
+              >
                 {t(`panel.backup.${backup}`)}
               </Stat>
             )}

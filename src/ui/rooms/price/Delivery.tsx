@@ -149,6 +149,7 @@ function WaitRow({
       <InfoPopover
         label={t('money.of', { what: name, side: t(`panel.${side}`) })}
         shown={t('wait.value', { years: formatYears(wait.central) })}
+        figure={isReady ? `${side}.readyYears` : undefined}
       >
         <p>
           {t('wait.range', {

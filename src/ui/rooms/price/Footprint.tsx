@@ -88,12 +88,18 @@ function Cell({ comparison, side, row }: { comparison: Comparison; side: SideNam
   const [low = 0, central = 0, high = 0] = LEVELS.map((level) =>
     amountOf(row, of.footprint[level], comparison.itMwhPerYear),
   )
-  if (high === 0) return <span className="soft">{t('foot.zero')}</span>
+  if (high === 0)
+    return (
+      <span className="soft" data-figure={`${side}.${row}`}>
+        {t('foot.zero')}
+      </span>
+    )
   return (
     <>
       <InfoPopover
         label={t('money.of', { what: t(`foot.${row}`), side: t(`panel.${side}`) })}
         shown={text(row, central)}
+        figure={`${side}.${row}`}
       >
         <p>{t(`foot.how.${side}.${row}` as 'foot.how.ground.landM2')}</p>
         <SourceList ids={footprintSources(side, row, comparison.scenario)} />

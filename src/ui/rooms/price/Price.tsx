@@ -12,6 +12,7 @@ import {
   type Side,
 } from '../../../scenario/answers/compare.ts'
 import type { Range } from '../../../scenario/answers/levels.ts'
+import type { FigureName } from '../../../scenario/answers/names.ts'
 import { BASES, type Basis, type OtherRatio, RATIOS_OF_OTHERS } from '../../../scenario/answers/others.ts'
 import { mcCalipWithLight } from '../../../scenario/answers/published.ts'
 import { figuresOf } from '../../../scenario/answers/sourcesOf.ts'
@@ -119,6 +120,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
                 <InfoPopover
                   label={t('money.of', { what: t('money.total'), side: t(`panel.${name}`) })}
                   shown={formatThree(side.price.central[unit])}
+                  figure={`${name}.${unit}`}
                 >
                   <p>{t('money.how.total', { usd: formatUsd(side.price.central.usd), ...basis })}</p>
                   <p className="soft">
@@ -165,12 +167,14 @@ function LineCell({ comparison, side, name, line, unit }: LineProps) {
   const { scenario, study } = comparison
   const { price, items } = lineOf(comparison, side, line)
   if (items.length === 0) return <span className="soft">{t(`money.none.${name}`)}</span>
+  const figure: FigureName | undefined = unit === 'usdPerKwYear' ? `${name}.${line}UsdPerKwYear` : undefined
   const figures = [...new Set(items.flatMap((item) => figuresOf(name, item, comparison.scenario)))]
   return (
     <>
       <InfoPopover
         label={t('money.of', { what: t(`money.line.${line}`), side: t(`panel.${name}`) })}
         shown={formatThree(price.central[unit])}
+        figure={figure}
       >
         <p>{t(`money.how.${line}`)}</p>
         <ul className="parts">

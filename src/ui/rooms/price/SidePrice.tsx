@@ -15,6 +15,7 @@ export function SidePrice({ side }: { side: SideName }) {
       <button
         type="button"
         className="figure-button"
+        data-figure={`${side}.usdPerMwh`}
         onClick={() => document.getElementById(PRICE_ID)?.scrollIntoView({ block: 'start' })}
       >
         {carriesLoad(comparison) ? t('money.perMwh', { usd: formatThree(price) }) : t('money.carriesNone')}

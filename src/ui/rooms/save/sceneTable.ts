@@ -4,6 +4,7 @@ import {
   formatClock,
   formatCount,
   formatDegrees,
+  formatId,
   formatPercent,
   formatPower,
 } from '../../../i18n/format.ts'
@@ -61,6 +62,10 @@ const count = <Row>(name: Spec<Row>['name'], key: string, number: (row: Row) => 
   value: number,
   text: (row) => formatCount(number(row)),
 })
+const number = <Row>(name: Spec<Row>['name'], key: string, id: (row: Row) => number): Spec<Row> => ({
+  ...count(name, key, id),
+  text: (row) => formatId(id(row)),
+})
 const power = <Row>(name: Spec<Row>['name'], key: string, powerW: (row: Row) => number): Spec<Row> => ({
   name,
   key,
@@ -94,7 +99,7 @@ const LIGHT: Spec<FleetTotals>[] = [
 ]
 
 const GROUPS: Spec<GroupRow>[] = [
-  count('column.group', 'group', (row) => row.group + 1),
+  number('column.group', 'group', (row) => row.group + 1),
   {
     ...altitude('column.lowestAltitude', 'lowestAltitudeKm', (row) => row.lowestAltitudeM),
     meaning: 'meaning.altitude',
@@ -110,8 +115,8 @@ const GROUPS: Spec<GroupRow>[] = [
 ]
 
 const PLANES: Spec<PlaneRow>[] = [
-  count('column.plane', 'plane', (row) => row.plane + 1),
-  count('column.group', 'group', (row) => row.group + 1),
+  number('column.plane', 'plane', (row) => row.plane + 1),
+  number('column.group', 'group', (row) => row.group + 1),
   { ...altitude('column.altitude', 'altitudeKm', (row) => row.altitudeM), meaning: 'meaning.altitude' },
   angle('column.inclination', 'inclinationDeg', (row) => row.inclinationRad),
   { ...angle('column.raan', 'raanDeg', (row) => row.raanRad), meaning: 'meaning.raan' },
@@ -128,8 +133,8 @@ const PLANES: Spec<PlaneRow>[] = [
 ]
 
 const SATELLITES: Spec<SatelliteRow>[] = [
-  count('column.satellite', 'satellite', (row) => row.id + 1),
-  count('column.plane', 'plane', (row) => row.plane + 1),
+  number('column.satellite', 'satellite', (row) => row.id + 1),
+  number('column.plane', 'plane', (row) => row.plane + 1),
   { ...angle('column.latitude', 'latitudeDeg', (row) => row.latitudeRad), meaning: 'meaning.latitude' },
   { ...angle('column.longitude', 'longitudeDeg', (row) => row.longitudeRad), meaning: 'meaning.longitude' },
   { ...altitude('column.altitude', 'altitudeKm', (row) => row.altitudeM), meaning: 'meaning.height' },

@@ -1,0 +1,78 @@
+import { cli, expect, open, test } from './page.ts'
+import { isWritten, writtenFigures } from './readFigures.ts'
+
+type Values = Record<string, { value: number | null }>
+interface Compared {
+  both: Values
+  orbit: Values
+  ground: Values
+  oneOrbit: Values
+}
+
+/** At night in Phoenix, with a battery in orbit, and with gas in place of the last hours. */
+const CASES = [
+  { hash: 'v=3&t=2026-06-21T23:00:00Z', patch: {}, utc: '2026-06-21T23:00:00Z' },
+  {
+    hash: 'v=3&p=starlink-53&policy=ride-through&supply=solar-gas&site=ashburn-va&t=2026-03-01T12:00:00Z',
+    patch: { preset: 'starlink-53', policy: 'ride-through', supply: 'solar-gas', site: 'ashburn-va' },
+    utc: '2026-03-01T12:00:00Z',
+  },
+]
+/** What is told of every scenario. */
+const ALWAYS = [
+  'shared.itW',
+  'orbit.itNowW',
+  'orbit.generatedNowW',
+  'orbit.sunlitNowFraction',
+  'orbit.flopsNow',
+  'orbit.ratedItW',
+  'orbit.arrayW',
+  'orbit.arrayM2',
+  'orbit.usdPerMwh',
+  'orbit.landM2',
+  'orbit.buildCo2KgPerMwh',
+  'orbit.readyYears',
+  'ground.itNowW',
+  'ground.generatedNowW',
+  'ground.storedNowFraction',
+  'ground.batteryCapacityWh',
+  'ground.ratedItW',
+  'ground.pvBoughtW',
+  'ground.pvCapacityW',
+  'ground.batteryBoughtWh',
+  'ground.batteryHours',
+  'ground.hoursMetFraction',
+  'ground.loadAcW',
+  'ground.usdPerMwh',
+  'ground.landM2',
+  'ground.waterM3PerYear',
+  'ground.buildCo2KgPerMwh',
+  'ground.readyYears',
+  'shared.lightRatio',
+  'shared.panelRatio',
+]
+
+for (const { hash, patch, utc } of CASES) {
+  test(`every figure that the page names is the one that compare prints: ${hash}`, async ({
+    page,
+    watched: _watched,
+  }, testInfo) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await open(page, hash)
+    await expect(page.locator('[data-figure="orbit.readyYears"]')).toBeAttached()
+    const scenario = testInfo.outputPath('scenario.json')
+    const { writeFileSync } = await import('node:fs')
+    writeFileSync(scenario, JSON.stringify(patch))
+    const { both, orbit, ground, oneOrbit } = cli('compare', '--scenario', scenario, '--utc', utc) as Compared
+    const told: Record<string, Values> = { shared: both, orbit, ground, plane: oneOrbit }
+    const written = await writtenFigures(page)
+    const names = written.map(({ name }) => name)
+    for (const name of ALWAYS) expect(names).toContain(name)
+    for (const { name, text } of written) {
+      const [teller = '', key = ''] = name.split('.')
+      const figure = told[teller]?.[key]
+      expect(figure, name).toBeDefined()
+      expect(isWritten(text, figure!.value), `${name}: "${text}" for ${figure!.value}`).toBe(true)
+    }
+  })
+}
