@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { offline } from './src/build/offline.ts'
 import { singleFile } from './src/build/singleFile.ts'
+import { theme } from './src/build/theme.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
 
 const root = resolve(import.meta.dirname)
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './', // any static host, under any path
   publicDir: '../assets',
-  plugins: [react(), mode === 'single' ? singleFile() : offline()],
+  plugins: [react(), theme(), mode === 'single' ? singleFile() : offline()],
   worker: { format: 'es' }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },

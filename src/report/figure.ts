@@ -1,4 +1,5 @@
 /** A drawing as plain shapes: what the page lays over a chart and what an exported SVG holds are one list. */
+import { COLOURS, FIGURE_TEXT } from '../lib/theme.ts'
 
 export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
@@ -141,7 +142,15 @@ export function svgText(figure: Figure, foot: string, about: readonly string[]):
     `<desc>${escaped([description, ...about].join('\n'))}</desc>`,
     shapeText({ kind: 'rect', x: from, y: from, width, height, fill: background }),
     ...shapes.map(shapeText),
-    shapeText({ kind: 'text', x: figure.width, y, text: foot, size: 11, fill: '#9aa9c1', anchor: 'end' }),
+    shapeText({
+      kind: 'text',
+      x: figure.width,
+      y,
+      text: foot,
+      size: FIGURE_TEXT.foot,
+      fill: COLOURS.text3,
+      anchor: 'end',
+    }),
     '</svg>\n',
   ].join('\n')
 }

@@ -2,8 +2,10 @@
  *  Sun held still. Those of the chosen group and of the comparison. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { type LineColour, Lines } from '../gpu/lines/Lines.ts'
+import { Lines } from '../gpu/lines/Lines.ts'
 import { PlaneDisc } from '../gpu/lines/PlaneDisc.ts'
+import { rgbaOf } from '../lib/colour.ts'
+import { COLOURS } from '../lib/theme.ts'
 import { scale } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { frame } from '../state/clock/frame.ts'
@@ -20,12 +22,13 @@ import { addYearOfPlanes, PIECES_A_YEAR } from './yearOfPlanes.ts'
 const WIDTH_PX = 1.8
 const TICK = { inner: 0.965, outer: 1.035 }
 const MOST_PIECES = 256
-const COLOURS = {
-  sun: [1, 0.87, 0.55, 0.95],
-  tick: [0.87, 0.91, 1, 0.95],
-  orbit: [1, 0.78, 0.36, 0.95],
-  comparison: [0.68, 0.77, 1, 0.95],
-} as const satisfies Record<string, LineColour>
+const OPACITY = 0.95
+const LINES = {
+  sun: rgbaOf(COLOURS.sunlight, OPACITY),
+  tick: rgbaOf(COLOURS.text, OPACITY),
+  orbit: rgbaOf(COLOURS.sunBright, OPACITY),
+  comparison: rgbaOf(COLOURS.comparison, OPACITY),
+}
 
 type Side = 'orbit' | 'comparison'
 /** Each side that is shown, with the plane that stands for it. */
@@ -46,7 +49,7 @@ function addTicks(lines: Lines, at: OnePlane): void {
   for (const angle of [middleRad - halfUmbraRad, middleRad + halfUmbraRad]) {
     const place = placeOnRing(at, angle)
     const along = (share: number) => scale(place, share / EARTH_EQUATORIAL_RADIUS_M)
-    lines.add(along(TICK.inner), along(TICK.outer), COLOURS.tick)
+    lines.add(along(TICK.inner), along(TICK.outer), LINES.tick)
   }
 }
 
@@ -56,8 +59,8 @@ export function Figures() {
       lines: new Lines(MOST_PIECES, WIDTH_PX),
       year: new Lines(2 * PIECES_A_YEAR, WIDTH_PX),
       discs: {
-        orbit: new PlaneDisc(COLOURS.orbit),
-        comparison: new PlaneDisc(COLOURS.comparison),
+        orbit: new PlaneDisc(LINES.orbit),
+        comparison: new PlaneDisc(LINES.comparison),
       },
     }),
     [],
@@ -78,14 +81,14 @@ export function Figures() {
     lines.clear()
     discs.orbit.mesh.visible = false
     discs.comparison.mesh.visible = false
-    if (view.beta && !isAway) lines.add(...sunRay(frame.sun.directionEci), COLOURS.sun)
+    if (view.beta && !isAway) lines.add(...sunRay(frame.sun.directionEci), LINES.sun)
     for (const one of shown) {
       const { side, states, plane } = one
       if (view.eclipseArcs) addTicks(lines, one)
       if (!view.beta) continue
       const { places, foot } = betaArc(states, plane, frame.sun.directionEci, side)
-      lines.addPath(places, COLOURS[side])
-      lines.add(...foot, COLOURS[side])
+      lines.addPath(places, LINES[side])
+      lines.add(...foot, LINES[side])
       const { p, q } = basisOf(states, plane)
       discs[side].update(p, q)
     }

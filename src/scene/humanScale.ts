@@ -3,6 +3,8 @@
 import { Vector3 } from 'three'
 import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
 import { wingDirection } from '../gpu/models/satelliteAttitude.ts'
+import { rgbaOf } from '../lib/colour.ts'
+import { COLOURS } from '../lib/theme.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { HUMAN_SCALE, type HumanScaleId } from '../scenario/facts/humanScale.ts'
 import { shapeNow } from '../state/answers/derived.ts'
@@ -12,8 +14,8 @@ export const HUMAN_SCALE_WIDTH_PX = 1.6
 export const MAX_HUMAN_SCALE_PIECES = 160
 
 const LOOK: Record<HumanScaleId, { colour: LineColour; side: 1 | -1 }> = {
-  pitch: { colour: [0.37, 0.9, 0.78, 0.9], side: -1 },
-  station: { colour: [0.86, 0.89, 0.96, 0.9], side: 1 },
+  pitch: { colour: rgbaOf(COLOURS.ground, 0.9), side: -1 },
+  station: { colour: rgbaOf(COLOURS.text, 0.9), side: 1 },
 }
 
 export const HUMAN_SCALE_IDS = Object.keys(HUMAN_SCALE) as HumanScaleId[]

@@ -1,4 +1,5 @@
 /** The page's labels as a drawing, in the studio's pixels of the scene. */
+import { COLOURS } from '../lib/theme.ts'
 import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
 import { anchorRadius, contains, labelArea, leaderOf, placeBoxes, WITH_LEADER } from './labelLayout.ts'
 import type { Box } from './labels.ts'
@@ -49,12 +50,12 @@ function labelsNow(context: CanvasRenderingContext2D, last: Anchored): Label[] {
 
 function paintText(context: CanvasRenderingContext2D, label: Label): void {
   const { title, detail, box } = label
-  context.shadowColor = '#000'
+  context.shadowColor = COLOURS.black
   context.shadowBlur = 6 * context.getTransform().a
   context.fillStyle = colourOf(label.kind)
   context.font = fontOf(650, TITLE_PX)
   context.fillText(title, box.x, box.y + TITLE_PX)
-  context.fillStyle = '#dbe4f2'
+  context.fillStyle = COLOURS.text2
   context.font = fontOf(400, DETAIL_PX)
   context.fillText(detail, box.x, box.y + LINE * TITLE_PX + DETAIL_PX)
   context.shadowBlur = 0

@@ -2,6 +2,8 @@
  *  own depth, so that they neither tremble nor shine through. The far ones: gpu/links. */
 import { type PerspectiveCamera, Vector3 } from 'three'
 import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
+import { rgbaOf } from '../lib/colour.ts'
+import { COLOURS } from '../lib/theme.ts'
 import { add, dot, scale, sub, type Vec3 } from '../lib/vec3.ts'
 import type { Eci } from '../physics/frames.ts'
 import { DEFAULT_RATE } from '../scenario/document/codec.ts'
@@ -20,9 +22,7 @@ export const NEAR_LINK_WIDTH_PX = 2
 export const MAX_NEAR_PIECES = 2000
 /** Nothing nearer is drawn; what reaches behind the eye is cut there. */
 const NEAREST_M = 1
-const LINE = [0.62, 0.82, 1] as const
 const LINE_OPACITY = 0.55
-const PULSE = [0.95, 0.98, 1] as const
 /** Half a pulse, as a share of its link. */
 const PULSE_HALF = 0.035
 
@@ -74,12 +74,12 @@ export function writeNearLinks(
         const to = there?.fromEye ?? sub<Vec3>(placeOfSatellite(other), eye)
         if (grazingHeightM(add(from, eye), add(to, eye)) < LOWEST_LINK_HEIGHT_M) continue
         const traffic = Math.min(trafficOf(here), there ? trafficOf(there) : 1)
-        piece(from, to, [...LINE, LINE_OPACITY * (0.5 + 0.5 * traffic)])
+        piece(from, to, rgbaOf(COLOURS.link, LINE_OPACITY * (0.5 + 0.5 * traffic)))
         if (!moves || traffic === 0) continue
         const at = (share: number) => add(from, scale(sub(to, from), share))
         for (const middle of [phase, 1 - phase]) {
           const ends = [Math.max(0, middle - PULSE_HALF), Math.min(1, middle + PULSE_HALF)] as const
-          piece(at(ends[0]), at(ends[1]), [...PULSE, traffic])
+          piece(at(ends[0]), at(ends[1]), rgbaOf(COLOURS.pulse, traffic))
         }
       }
     }

@@ -1,6 +1,8 @@
 /** Where a plane stands in each month of a year, seen with the Sun held still: dawn–dusk planes stay on the terminator,
  *  others swing all the way round. Coloured by the light of that day. */
-import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
+import type { Lines } from '../gpu/lines/Lines.ts'
+import { rgbaOf } from '../lib/colour.ts'
+import { COLOURS } from '../lib/theme.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { add, scale, type Vec3 } from '../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M, EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
@@ -13,8 +15,8 @@ const MONTHS = 12
 const PIECES_A_RING = 96
 export const PIECES_A_YEAR = MONTHS * PIECES_A_RING
 
-const LIT: LineColour = [1, 0.72, 0.2, 0.42]
-const DARK: LineColour = [0.36, 0.55, 1, 0.5]
+const LIT = rgbaOf(COLOURS.sun, 0.42)
+const DARK = rgbaOf(COLOURS.shadow, 0.5)
 
 /** One ring a month, with the Sun's right ascension taken off: turn the lines by the Sun's of the instant shown. */
 export function addYearOfPlanes(lines: Lines, orbit: CircularOrbit, year: number): void {

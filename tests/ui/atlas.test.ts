@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { colourAt } from '../../src/lib/colour.ts'
 import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { type Atlas, type AtlasKind, atlasOf } from '../../src/systems/atlas.ts'
 import { storageHours } from '../../src/systems/power.ts'
-import { colourAt } from '../../src/ui/kit/sequence.ts'
 import {
   type Box,
   contourShapes,

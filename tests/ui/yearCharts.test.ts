@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { colourAt } from '../../src/lib/colour.ts'
 import { DEG, KM } from '../../src/lib/units.ts'
 import { circularOrbit, nodalPeriodS } from '../../src/physics/orbit.ts'
 import { parseUtc } from '../../src/physics/time.ts'
@@ -10,7 +11,6 @@ import { type HourYear, hourYear } from '../../src/systems/hourYear.ts'
 import { batteryYear } from '../../src/systems/orbitBattery.ts'
 import { planeYear } from '../../src/systems/year.ts'
 import type { ChartContext } from '../../src/ui/charts/chartData.ts'
-import { colourAt } from '../../src/ui/kit/sequence.ts'
 import { daysGiving, storageRows, storageTexts } from '../../src/ui/rooms/battery/storage.ts'
 import { heatOf, heatPixels } from '../../src/ui/rooms/year/heat.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }

@@ -2,7 +2,6 @@
  *  cloud's own plane texels. */
 import {
   BufferGeometry,
-  Color,
   CustomBlending,
   type DataTexture,
   GLSL3,
@@ -13,7 +12,9 @@ import {
   RawShaderMaterial,
   Vector3,
 } from 'three'
+import { COLOURS } from '../../lib/theme.ts'
 import { resolveIncludes } from '../include.ts'
+import { rawColour } from '../rawColour.ts'
 import liveGlsl from '../satellites/live.glsl?raw'
 import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
@@ -22,8 +23,6 @@ import fragmentShader from './links.frag?raw'
 import vertexShader from './links.vert?raw'
 
 const VERTICES_A_LINK = 6
-const COLOURS = { link: '#9fd0ff', ground: '#3ed6b5' }
-const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
 
 /** The more lines, the fainter each. */
 const alphaOf = (links: number): number =>

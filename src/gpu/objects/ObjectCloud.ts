@@ -4,7 +4,6 @@
 import {
   BufferGeometry,
   type Camera,
-  Color,
   CustomBlending,
   type DataTexture,
   GLSL3,
@@ -16,11 +15,12 @@ import {
   Vector3,
   Vector4,
 } from 'three'
+import { COLOURS } from '../../lib/theme.ts'
 import { type HermiteWeights, hermiteWeights } from '../../physics/keyframes.ts'
 import { resolveIncludes } from '../include.ts'
+import { rawColour } from '../rawColour.ts'
 import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
-import { COLOURS } from '../satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, SUN_RADIUS_SCENE } from '../scale.ts'
 import fragmentShader from './objects.frag?raw'
 import objectsGlsl from './objects.glsl?raw'
@@ -28,8 +28,6 @@ import vertexShader from './objects.vert?raw'
 
 /** Texels an object. */
 const TEXELS = 2
-
-const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
 
 /** The two keyframes as textures; what was the later one becomes the earlier one without a second upload. */
 export class KeyframePair {
@@ -105,9 +103,9 @@ export class ObjectCloud {
         uSize: { value: look.sizePx },
         uPixelRatio: { value: 1 },
         uAlpha: { value: look.alpha },
-        uLit: { value: rawColour(COLOURS.lit) },
-        uPartial: { value: rawColour(COLOURS.partial) },
-        uDark: { value: rawColour(COLOURS.dark) },
+        uLit: { value: rawColour(COLOURS.sun) },
+        uPartial: { value: rawColour(COLOURS.penumbra) },
+        uDark: { value: rawColour(COLOURS.shadow) },
       },
       transparent: true,
       depthWrite: false,

@@ -2,7 +2,6 @@
 import {
   BufferGeometry,
   type Camera,
-  Color,
   CustomBlending,
   GLSL3,
   Matrix4,
@@ -13,10 +12,11 @@ import {
   Vector2,
   Vector3,
 } from 'three'
+import { COLOURS } from '../../lib/theme.ts'
 import { resolveIncludes } from '../include.ts'
+import { rawColour } from '../rawColour.ts'
 import { PlaneTable, SlotTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
-import { COLOURS } from '../satellites/SatelliteCloud.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
 import fragmentShader from './rings.frag?raw'
 import vertexShader from './rings.vert?raw'
@@ -24,7 +24,6 @@ import vertexShader from './rings.vert?raw'
 /** The shader's SEGMENTS. */
 const SEGMENTS = 256
 const VERTICES_A_RING = 6 * SEGMENTS
-const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
 
 export class OrbitRings {
   readonly mesh: Mesh
@@ -51,9 +50,9 @@ export class OrbitRings {
         uSun: { value: new Vector3(1, 0, 0) },
         uSunDistance: { value: 23481 },
         uSunRadius: { value: SUN_RADIUS_SCENE },
-        uLit: { value: rawColour(COLOURS.lit) },
-        uPartial: { value: rawColour(COLOURS.partial) },
-        uDark: { value: rawColour(COLOURS.dark) },
+        uLit: { value: rawColour(COLOURS.sun) },
+        uPartial: { value: rawColour(COLOURS.penumbra) },
+        uDark: { value: rawColour(COLOURS.shadow) },
       },
       transparent: true,
       depthWrite: false,

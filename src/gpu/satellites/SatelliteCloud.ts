@@ -3,7 +3,6 @@
 import {
   BufferGeometry,
   type Camera,
-  Color,
   CustomBlending,
   type DataTexture,
   GLSL3,
@@ -18,8 +17,9 @@ import {
   Vector3,
   Vector4,
 } from 'three'
-import { DIVERGING, KINDS, SEQUENTIAL } from '../../lib/palette.ts'
+import { COLOURS, DIVERGING, KINDS, SEQUENTIAL } from '../../lib/theme.ts'
 import { resolveIncludes } from '../include.ts'
+import { rawColour } from '../rawColour.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
 import fromGroundGlsl from '../sky/fromGround.glsl?raw'
 import { uniformsOf } from '../uniforms.ts'
@@ -36,12 +36,6 @@ const MAX_DRAW = 250_000
 /** Planes and groups share one float: planes below 2¹⁷, groups below 2⁶. */
 const GROUP_SHIFT = 131072
 
-export const COLOURS = {
-  lit: '#ffb733',
-  partial: '#ff5e8a',
-  dark: '#5b8cff',
-  nothing: '#626c80',
-}
 /** Points, or three vertices a dot where the driver draws points slowly. */
 export type Primitive = 'points' | 'triangles'
 /** A dot's core glows whiter than its colour, unless the colour is to be read. */
@@ -59,9 +53,6 @@ export function dotLook(satellites: number): { sizePx: number; alpha: number } {
   const t = Math.min(Math.max((decades - 2.3) / 2.7, 0), 1)
   return { sizePx: 11 - 9 * t, alpha: Math.min(1, 10 ** (-0.58 * (decades - 3.8))) }
 }
-
-/** Colours go to the canvas as they are: no conversion of a colour space on the way. */
-const rawColour = (hex: string): Color => new Color().setStyle(hex, 'srgb-linear')
 
 /** Where no colour shows how loaded a plane is. */
 const NO_LOADS = rgbaTable(1)
@@ -88,9 +79,9 @@ const newUniforms = () =>
     uAlpha: 1,
     uColourBy: 0,
     uWhite: WHITE,
-    uLit: rawColour(COLOURS.lit),
-    uPartial: rawColour(COLOURS.partial),
-    uDark: rawColour(COLOURS.dark),
+    uLit: rawColour(COLOURS.sun),
+    uPartial: rawColour(COLOURS.penumbra),
+    uDark: rawColour(COLOURS.shadow),
     uGroups: KINDS.map(rawColour),
     uSequential: SEQUENTIAL.map(rawColour),
     uDiverging: DIVERGING.map(rawColour),

@@ -1,7 +1,8 @@
 /** As many points as a fleet has, with a position each, once and for all: what drawing them costs when nothing is
  *  computed and nothing moves. Spread over the sphere at 550 km by the golden angle. */
 import { BufferAttribute, BufferGeometry, Points, PointsMaterial } from 'three'
-import { COLOURS, dotLook } from './SatelliteCloud.ts'
+import { COLOURS } from '../../lib/theme.ts'
+import { dotLook } from './SatelliteCloud.ts'
 
 const RADIUS_SCENE = 1 + 550 / 6378.137
 const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5))
@@ -24,7 +25,7 @@ export class StaticCloud {
     this.object = new Points(
       geometry,
       new PointsMaterial({
-        color: COLOURS.lit,
+        color: COLOURS.sun,
         size: sizePx * pixelRatio,
         sizeAttenuation: false,
         opacity: alpha,

@@ -6,6 +6,8 @@
  *  Earth's edge; the umbra is drawn to scale. Refraction and the atmosphere's own shadow are left out.
  *  Draw order: volume −5 (no depth test; the shader cuts it at the Earth), lines −4. */
 import * as THREE from 'three'
+import { rgbaOf } from '../../lib/colour.ts'
+import { COLOURS } from '../../lib/theme.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, SUN_RADIUS_M } from '../../physics/constants.ts'
 import type { Eci } from '../../physics/frames.ts'
 import ditherGlsl from '../sky/dither.glsl?raw'
@@ -70,8 +72,8 @@ export class EarthShadow {
     )
     this.volume.renderOrder = -5
     this.volume.frustumCulled = false
-    this.circle = this.ring('shadowCircle', [0.68, 0.78, 1], 0.85, 1.6)
-    this.terminator = this.ring('terminator', [1, 1, 1], 0.7, 1.5)
+    this.circle = this.ring('shadowCircle', rgbaOf(COLOURS.shadowBright, 0.85), 1.6)
+    this.terminator = this.ring('terminator', rgbaOf(COLOURS.knob, 0.7), 1.5)
     this.group.add(this.volume, this.circle, this.terminator)
   }
 
@@ -107,7 +109,7 @@ export class EarthShadow {
     this.terminator.material.dispose()
   }
 
-  private ring(name: string, color: [number, number, number], opacity: number, widthPx: number): Ring {
+  private ring(name: string, colour: readonly [number, number, number, number], widthPx: number): Ring {
     const ring = new THREE.Mesh(
       this.ringGeometry,
       new THREE.RawShaderMaterial({
@@ -124,7 +126,7 @@ export class EarthShadow {
           uRing: { value: new THREE.Vector2(0, 1) },
           uWidthPx: { value: widthPx },
           uViewport: this.viewport,
-          uColor: { value: new THREE.Vector4(...color, opacity) },
+          uColor: { value: new THREE.Vector4(...colour) },
         },
       }),
     )

@@ -1,24 +1,24 @@
 /** A chart's values as a table and as a drawing: the twin of what uPlot paints, from the same ChartData. */
-
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
+import { COLOURS, FIGURE_TEXT } from '../../lib/theme.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import type { Shape } from '../../report/figure.ts'
 import type { ChartData, Curve, Quantity, Range } from './chartData.ts'
 import { meanBetween, spreadLabels } from './curves.ts'
+import { titleShape } from './figureParts.ts'
 
 const WIDTH = 860
 const HEIGHT = 360
 const PLOT = { left: 46, top: 62, right: 740, bottom: 324 }
-const SIZE = 13
-export const COLOURS = { selected: '#ffb733', other: '#dbe6f8', ground: '#3ed6b5' } as const
-const TEXT = '#e9eff8'
-const SOFT = '#b4c1d6'
-const GRID = '#26334a'
-const BAND = '#1d2d55'
-export const BACKGROUND = '#0b111c'
+/** Of the curves: the shown orbit, the compared one, the ground. */
+export const SIDE_COLOURS = {
+  selected: COLOURS.sun,
+  other: COLOURS.comparison,
+  ground: COLOURS.ground,
+} as const
 
 export interface ChartLook {
   quantity: Quantity
@@ -52,25 +52,37 @@ const pathOf = ({ values }: Curve, { x, span }: ChartData): string => {
 function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
   const { bands, ticks, span, curves } = data
   const shapes: Shape[] = [
-    { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: TEXT, weight: 600 },
-    { kind: 'text', x: 14, y: 46, text: unit, size: SIZE, fill: SOFT },
+    titleShape(title),
+    { kind: 'text', x: 14, y: 46, text: unit, size: FIGURE_TEXT.text, fill: COLOURS.text2 },
   ]
   for (const { from, to } of bands) {
     const left = Math.max(xOf(from, span), PLOT.left)
     const width = Math.min(xOf(to, span), PLOT.right) - left
     if (width <= 0) continue
-    shapes.push({ kind: 'rect', x: left, y: PLOT.top, width, height: PLOT.bottom - PLOT.top, fill: BAND })
+    shapes.push({
+      kind: 'rect',
+      x: left,
+      y: PLOT.top,
+      width,
+      height: PLOT.bottom - PLOT.top,
+      fill: COLOURS.shadowBand,
+    })
   }
   for (const percent of [0, 25, 50, 75, 100]) {
     const y = yOf(percent)
-    shapes.push({ kind: 'path', d: `M${PLOT.left} ${y.toFixed(1)}H${PLOT.right}`, stroke: GRID, width: 1 })
+    shapes.push({
+      kind: 'path',
+      d: `M${PLOT.left} ${y.toFixed(1)}H${PLOT.right}`,
+      stroke: COLOURS.hairline,
+      width: 1,
+    })
     shapes.push({
       kind: 'text',
       x: PLOT.left - 8,
       y: y + 4,
       text: String(percent),
-      size: SIZE,
-      fill: SOFT,
+      size: FIGURE_TEXT.text,
+      fill: COLOURS.text2,
       anchor: 'end',
     })
   }
@@ -79,7 +91,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
     shapes.push({
       kind: 'path',
       d: `M${x.toFixed(1)} ${PLOT.top}V${PLOT.bottom + 5}`,
-      stroke: GRID,
+      stroke: COLOURS.hairline,
       width: 1,
     })
     shapes.push({
@@ -87,8 +99,8 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
       x,
       y: PLOT.bottom + 20,
       text: label,
-      size: SIZE,
-      fill: SOFT,
+      size: FIGURE_TEXT.text,
+      fill: COLOURS.text2,
       anchor: 'middle',
     })
   }
@@ -98,7 +110,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
     shapes.push({
       kind: 'path',
       d: pathOf(curve, data),
-      stroke: COLOURS[curve.id],
+      stroke: SIDE_COLOURS[curve.id],
       width: isOther ? 1.2 : 2,
       ...(isOther && !data.isDense ? { dash: '5 4' } : {}),
     })
@@ -115,8 +127,8 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
       x: PLOT.right + 10,
       y: at(placed, i) + 4,
       text: name,
-      size: SIZE,
-      fill: COLOURS[id],
+      size: FIGURE_TEXT.text,
+      fill: SIDE_COLOURS[id],
       weight: 600,
     })
   })
@@ -179,7 +191,7 @@ export function chartExport(data: ChartData, look: ChartLook): Exportable {
       description: data.finding,
       width: WIDTH,
       height: HEIGHT,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: shapesOf(data, look),
     },
   }

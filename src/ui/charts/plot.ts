@@ -1,15 +1,18 @@
 /** uPlot in our clothes: percent upwards, our ticks, shadow as bands, and a now-line that is not part of the canvas. */
-
 import uPlot from 'uplot'
 import { at } from '../../lib/at.ts'
+import { withOpacity } from '../../lib/colour.ts'
+import { COLOURS } from '../../lib/theme.ts'
 import 'uplot/dist/uPlot.min.css'
 import type { ChartData, CurveId } from './chartData.ts'
 
 const IDS: CurveId[] = ['selected', 'other', 'ground']
-const STROKE = { selected: '#ffb733', other: 'rgba(219, 230, 248, 0.62)', ground: '#3ed6b5' } as const
-const BAND = 'rgba(91, 140, 255, 0.24)'
-const GRID = '#1b2638'
-const TEXT = '#b4c1d6'
+const STROKE = {
+  selected: COLOURS.sun,
+  other: withOpacity(COLOURS.comparison, 0.62),
+  ground: COLOURS.ground,
+} as const
+const BAND = withOpacity(COLOURS.shadow, 0.24)
 
 export interface Plot {
   show(data: ChartData): void
@@ -55,20 +58,20 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
       axes: [
         {
           font,
-          stroke: TEXT,
+          stroke: COLOURS.text2,
           size: 1.5 * remPx,
           gap: 0.3 * remPx,
-          grid: { stroke: GRID, width: 1 },
+          grid: { stroke: COLOURS.track, width: 1 },
           ticks: { show: false },
           splits: () => shown?.ticks.map((tick) => tick.at) ?? [],
           values: () => shown?.ticks.map((tick) => tick.label) ?? [],
         },
         {
           font,
-          stroke: TEXT,
+          stroke: COLOURS.text2,
           size: 2.1 * remPx,
           gap: 0.3 * remPx,
-          grid: { stroke: GRID, width: 1 },
+          grid: { stroke: COLOURS.track, width: 1 },
           ticks: { show: false },
           splits: () => [0, 50, 100],
           values: () => ['0', '50', '100'],

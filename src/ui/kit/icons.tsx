@@ -1,4 +1,6 @@
 /** Small pictures in the colour of the text beside them. */
+import { COLOURS } from '../../lib/theme.ts'
+
 const PATHS = {
   play: 'M7 5v14l12-7z',
   pause: 'M7 5h3.6v14H7zM13.4 5H17v14h-3.6z',
@@ -38,15 +40,15 @@ export function Icon({ name }: { name: IconName }) {
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M16 6a10 10 0 0 0 0 20z" fill="#2c467f" />
-      <path d="M16 6a10 10 0 0 1 0 20z" fill="#9fc2ff" />
+      <path d="M16 6a10 10 0 0 0 0 20z" fill={COLOURS.globeNight} />
+      <path d="M16 6a10 10 0 0 1 0 20z" fill={COLOURS.globeDay} />
       <ellipse
         cx="16"
         cy="16"
         rx="5"
         ry="14.5"
         fill="none"
-        stroke="#ffb733"
+        stroke={COLOURS.sun}
         strokeWidth="2.2"
         transform="rotate(16 16 16)"
       />

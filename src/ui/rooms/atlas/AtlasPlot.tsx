@@ -11,6 +11,8 @@ import {
 } from 'react'
 import { formatAltitude, formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { withOpacity } from '../../../lib/colour.ts'
+import { COLOURS } from '../../../lib/theme.ts'
 import type { Shape } from '../../../report/figure.ts'
 import { type AtlasPlace, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
 import type { ShellGroup } from '../../../scenario/document/schema.ts'
@@ -167,8 +169,8 @@ function CrossHairs({ atlas, frame }: { atlas: Atlas; frame: PlotFrame }) {
   return (
     <Shapes
       shapes={[
-        { kind: 'path', d, stroke: 'rgba(5, 7, 13, 0.55)', width: 3 },
-        { kind: 'path', d, stroke: '#e9eff8', width: 1 },
+        { kind: 'path', d, stroke: withOpacity(COLOURS.space, 0.55), width: 3 },
+        { kind: 'path', d, stroke: COLOURS.text, width: 1 },
       ]}
     />
   )

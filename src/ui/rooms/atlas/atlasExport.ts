@@ -1,9 +1,10 @@
 /** A map of the atlas as a table of its cells and as a drawing: the field in steps of colour, everything else the shapes
  *  that the page draws. */
-
 import { formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at, found } from '../../../lib/at.ts'
+import { colourAt, hexOf } from '../../../lib/colour.ts'
+import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
 import { HOUR, KM } from '../../../lib/units.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
@@ -11,9 +12,8 @@ import { type AtlasSegment, NODE_TOLERANCE, PUBLISHED } from '../../../scenario/
 import { PRESETS } from '../../../scenario/document/presets.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
 import { type Atlas, START_LTAN_H } from '../../../systems/atlas.ts'
-import { BACKGROUND } from '../../charts/chartExport.ts'
+import { titleShape } from '../../charts/figureParts.ts'
 import { licencesOf, scenarioSources } from '../../kit/references.ts'
-import { colourAt, hexOf } from '../../kit/sequence.ts'
 import { acrossText, mapShapes, runningShapes } from './drawing.ts'
 import { type PlotFrame, plotFrame, xOf, yOf } from './plotFrame.ts'
 import { lightnessOf, type Shown } from './quantities.ts'
@@ -79,13 +79,21 @@ function scaleShapes(shown: Shown, frame: PlotFrame, top: number): Shape[] {
       x,
       y: top + 26,
       text: shown.text(tick),
-      size: 12,
-      fill: '#b4c1d6',
+      size: FIGURE_TEXT.small,
+      fill: COLOURS.text2,
       anchor: 'middle',
     })
   }
   const x = (frame.left + frame.right) / 2
-  shapes.push({ kind: 'text', x, y: top + 44, text: shown.unit, size: 13, fill: '#e9eff8', anchor: 'middle' })
+  shapes.push({
+    kind: 'text',
+    x,
+    y: top + 44,
+    text: shown.unit,
+    size: FIGURE_TEXT.text,
+    fill: COLOURS.text,
+    anchor: 'middle',
+  })
   return shapes
 }
 
@@ -155,9 +163,9 @@ export function atlasExport(
       description: finding,
       width: WIDTH,
       height: HEIGHT,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: [
-        { kind: 'text', x: 14, y: 24, text: title, size: 18, fill: '#e9eff8', weight: 600 },
+        titleShape(title),
         ...fieldShapes(atlas, shown, frame),
         ...mapShapes(atlas, frame),
         ...runningShapes(frame, running),

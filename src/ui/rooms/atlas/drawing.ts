@@ -1,7 +1,6 @@
 /** Everything that lies over a map's field, as shapes: axes, contours with their names, the filed tolerance of the node,
  *  published constellations with leaders that cross neither each other nor a label. The page and the exported SVG
  *  draw the same list. */
-
 import {
   formatClock,
   formatCount,
@@ -12,7 +11,9 @@ import {
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
+import { withOpacity } from '../../../lib/colour.ts'
 import { contours, type Line } from '../../../lib/contours.ts'
+import { COLOURS, SEQUENTIAL } from '../../../lib/theme.ts'
 import { HOUR_MS } from '../../../lib/units.ts'
 import type { Shape } from '../../../report/figure.ts'
 import {
@@ -28,10 +29,7 @@ import { spreadLabels } from '../../charts/curves.ts'
 import { presetName, presetShort } from '../../kit/names.ts'
 import { type PlotFrame, xOf, yOf } from './plotFrame.ts'
 
-const INK = '#05070d'
-const TEXT = '#e9eff8'
-const SOFT = '#b4c1d6'
-const GRID = 'rgba(233, 239, 248, 0.16)'
+const GRID = withOpacity(COLOURS.text, 0.16)
 
 /** In kilometres or miles. */
 const ALTITUDE_TICKS = [200, 300, 400, 500, 650, 800, 1000, 1300, 1600, 2000, 3000, 4000]
@@ -59,7 +57,7 @@ const text = (
   y: number,
   words: string,
   more: Partial<Extract<Shape, { kind: 'text' }>> = {},
-): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * frame.fontPx, fill: SOFT, ...more })
+): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * frame.fontPx, fill: COLOURS.text2, ...more })
 
 export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
   const { left, right, top, bottom, fontPx } = frame
@@ -75,7 +73,12 @@ export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
   }
   for (const [i, across] of ACROSS_TICKS[kind].entries()) {
     const x = xOf(frame, across)
-    shapes.push({ kind: 'path', d: `M${x} ${bottom}V${bottom + 0.3 * fontPx}`, stroke: SOFT, width: 1 })
+    shapes.push({
+      kind: 'path',
+      d: `M${x} ${bottom}V${bottom + 0.3 * fontPx}`,
+      stroke: COLOURS.text2,
+      width: 1,
+    })
     if (isNarrow(frame) && i % 2 === 1) continue
     shapes.push(
       text(
@@ -163,7 +166,7 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
       lines.push({
         kind: 'path',
         d,
-        stroke: contour.isOnDark ? TEXT : INK,
+        stroke: contour.isOnDark ? COLOURS.text : COLOURS.space,
         width: contour.width,
         ...(contour.dash ? { dash: contour.dash } : {}),
       })
@@ -176,8 +179,8 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
           anchor: 'middle',
           size: 0.8 * frame.fontPx,
           weight: 600,
-          fill: contour.isOnDark ? TEXT : INK,
-          halo: contour.isOnDark ? '#3f5c93' : '#ffe39a',
+          fill: contour.isOnDark ? COLOURS.text : COLOURS.space,
+          halo: contour.isOnDark ? SEQUENTIAL[1] : SEQUENTIAL[5],
         }) as Extract<Shape, { kind: 'text' }>
         const box = textBox(name)
         const isInside =
@@ -208,12 +211,12 @@ export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Sha
     })
     const [x, y] = at(points, 3)
     const name = text(frame, x + 0.6 * fontPx, y, t('atlas.sunSynchronous'), {
-      fill: TEXT,
-      halo: INK,
+      fill: COLOURS.text,
+      halo: COLOURS.space,
     }) as Extract<Shape, { kind: 'text' }>
     name.x -= Math.max(0, textBox(name).right - frame.width)
     taken.push(textBox(name))
-    return [{ kind: 'path', d: pathOf(points), stroke: INK, width: 1.4, dash: '2 3' }, name]
+    return [{ kind: 'path', d: pathOf(points), stroke: COLOURS.space, width: 1.4, dash: '2 3' }, name]
   }
   return DAWN_DUSK_H.flatMap((ltanH): Shape[] => {
     const from = xOf(frame, ltanH - NODE_TOLERANCE.ltanH)
@@ -222,8 +225,8 @@ export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Sha
     const name = text(frame, (from + to) / 2, bottom - 0.5 * fontPx, words, {
       anchor: 'middle',
       size: 0.8 * fontPx,
-      fill: TEXT,
-      halo: INK,
+      fill: COLOURS.text,
+      halo: COLOURS.space,
     }) as Extract<Shape, { kind: 'text' }>
     taken.push(textBox(name))
     return [
@@ -233,12 +236,12 @@ export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Sha
         y: top,
         width: to - from,
         height: bottom - top,
-        fill: 'rgba(255, 255, 255, 0.08)',
+        fill: withOpacity(COLOURS.knob, 0.08),
       },
       {
         kind: 'path',
         d: `M${from} ${top}V${bottom}M${to} ${top}V${bottom}`,
-        stroke: TEXT,
+        stroke: COLOURS.text,
         width: 1.2,
         dash: '3 3',
       },
@@ -316,8 +319,8 @@ function marksInOrder(
     ({ preset }, k) =>
       text(frame, labelX, frame.top + at(placed, k) + 0.3 * fontPx, nameOf(preset), {
         anchor: isLtan ? 'middle' : 'start',
-        fill: TEXT,
-        halo: INK,
+        fill: COLOURS.text,
+        halo: COLOURS.space,
         weight: 550,
       }) as PublishedMark['label'],
   )
@@ -366,8 +369,8 @@ export function publishedShapes(marks: readonly PublishedMark[]): Shape[] {
       leaders.flatMap(({ labelX, fromX, fromY, toX, toY }): Shape[] => {
         const d = `M${labelX.toFixed(1)} ${fromY.toFixed(1)}H${fromX.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`
         return [
-          { kind: 'path', d, stroke: INK, width: 2.4 },
-          { kind: 'path', d, stroke: TEXT, width: 1 },
+          { kind: 'path', d, stroke: COLOURS.space, width: 2.4 },
+          { kind: 'path', d, stroke: COLOURS.text, width: 1 },
         ]
       }),
     ),
@@ -377,8 +380,8 @@ export function publishedShapes(marks: readonly PublishedMark[]): Shape[] {
         const short = Math.max(0, 5 - (fromY - toY)) / 2
         const d = `M${x.toFixed(1)} ${(fromY + short).toFixed(1)}L${toX.toFixed(1)} ${(toY - short).toFixed(1)}`
         return [
-          { kind: 'path', d, stroke: INK, width: 5.5 },
-          { kind: 'path', d, stroke: TEXT, width: 3 },
+          { kind: 'path', d, stroke: COLOURS.space, width: 5.5 },
+          { kind: 'path', d, stroke: COLOURS.text, width: 3 },
         ]
       }),
     ),
@@ -399,16 +402,16 @@ export function runningShapes(frame: PlotFrame, segments: readonly AtlasSegment[
     const span = `M${low.x} ${low.y}L${high.x} ${high.y}`
     const cross = `M${low.x - 12} ${low.y}h7M${low.x + 5} ${low.y}h7M${low.x} ${low.y - 12}v7M${low.x} ${low.y + 5}v7`
     const shapes: Shape[] = [
-      { kind: 'path', d: span, stroke: INK, width: 4 },
-      { kind: 'path', d: span, stroke: '#9fd0ff', width: 2 },
-      { kind: 'circle', x: low.x, y: low.y, radius, stroke: INK, width: 6 },
-      { kind: 'circle', x: low.x, y: low.y, radius, stroke: '#9fd0ff', width: 2.6 },
+      { kind: 'path', d: span, stroke: COLOURS.space, width: 4 },
+      { kind: 'path', d: span, stroke: COLOURS.focus, width: 2 },
+      { kind: 'circle', x: low.x, y: low.y, radius, stroke: COLOURS.space, width: 6 },
+      { kind: 'circle', x: low.x, y: low.y, radius, stroke: COLOURS.focus, width: 2.6 },
     ]
     if (i > 0) return shapes
     return [
       ...shapes,
-      { kind: 'path', d: cross, stroke: INK, width: 4.5 },
-      { kind: 'path', d: cross, stroke: '#9fd0ff', width: 2 },
+      { kind: 'path', d: cross, stroke: COLOURS.space, width: 4.5 },
+      { kind: 'path', d: cross, stroke: COLOURS.focus, width: 2 },
     ]
   })
 }

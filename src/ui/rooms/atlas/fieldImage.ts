@@ -1,8 +1,8 @@
 /** The field of a map as an image: a colour a pixel, between the cells' middles by bilinear interpolation. */
 import { at } from '../../../lib/at.ts'
+import { colourAt } from '../../../lib/colour.ts'
 import { resampled } from '../../../lib/resample.ts'
 import type { Atlas } from '../../../systems/atlas.ts'
-import { colourAt } from '../../kit/sequence.ts'
 import { type PlotFrame, placeAt } from './plotFrame.ts'
 import { lightnessOf, type Shown } from './quantities.ts'
 

@@ -1,8 +1,10 @@
 /** The storage of each side as a table and as bars. */
 import { t } from '../../../i18n/t.ts'
+import { COLOURS } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
-import { BACKGROUND, COLOURS } from '../../charts/chartExport.ts'
+import { SIDE_COLOURS } from '../../charts/chartExport.ts'
+import { titleShape } from '../../charts/figureParts.ts'
 import { type StorageRow, storageFinding, storageTexts } from './storage.ts'
 
 const WIDTH = 860
@@ -10,7 +12,6 @@ const ROW = 46
 const TOP = 74
 const BAR = { left: 130, right: 430 }
 const COLUMNS = { perGw: 560, cycles: 700 }
-const SOFT = '#b4c1d6'
 
 interface Look {
   note: string
@@ -30,24 +31,24 @@ function shapesOf(rows: readonly StorageRow[], title: string): Shape[] {
     weight,
   })
   return [
-    { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: '#e9eff8', weight: 600 },
-    text(BAR.left, TOP - 20, t('storage.hours'), SOFT),
-    text(COLUMNS.perGw, TOP - 20, t('storage.perGw'), SOFT),
-    text(COLUMNS.cycles, TOP - 20, t('storage.cycles'), SOFT),
+    titleShape(title),
+    text(BAR.left, TOP - 20, t('storage.hours'), COLOURS.text2),
+    text(COLUMNS.perGw, TOP - 20, t('storage.perGw'), COLOURS.text2),
+    text(COLUMNS.cycles, TOP - 20, t('storage.cycles'), COLOURS.text2),
     ...rows.flatMap((row, i): Shape[] => {
       const y = TOP + i * ROW
       const texts = storageTexts(row)
       const width = Math.max(1, (row.hours / most) * (BAR.right - BAR.left))
       return [
-        text(14, y + 16, row.name, COLOURS[row.id], 600),
-        { kind: 'rect', x: BAR.left, y, width, height: 20, fill: COLOURS[row.id] },
-        text(BAR.left + width + 8, y + 16, texts.hours, '#e9eff8', 600),
-        text(COLUMNS.perGw, y + 16, texts.perGw, '#e9eff8'),
+        text(14, y + 16, row.name, SIDE_COLOURS[row.id], 600),
+        { kind: 'rect', x: BAR.left, y, width, height: 20, fill: SIDE_COLOURS[row.id] },
+        text(BAR.left + width + 8, y + 16, texts.hours, COLOURS.text, 600),
+        text(COLUMNS.perGw, y + 16, texts.perGw, COLOURS.text),
         text(
           COLUMNS.cycles,
           y + 16,
           texts.full ? `${texts.cycles} (${texts.full})` : texts.cycles,
-          '#e9eff8',
+          COLOURS.text,
         ),
       ]
     }),
@@ -82,7 +83,7 @@ export function storageExport(rows: readonly StorageRow[], year: number, look: L
       description: storageFinding(rows),
       width: WIDTH,
       height: TOP + rows.length * ROW,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: shapesOf(rows, title),
     },
   }

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { kindColour } from '../../../lib/palette.ts'
+import { kindColour } from '../../../lib/colour.ts'
 import { VIEW_FIELDS } from '../../../scenario/document/schema.ts'
 import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { formatId } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { DIVERGING, SEQUENTIAL } from '../../../lib/palette.ts'
+import { DIVERGING, SEQUENTIAL } from '../../../lib/theme.ts'
 import { clamp } from '../../../lib/units.ts'
 import { inspect } from '../../../scenario/answers/inspect.ts'
 import { currentModel, modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'

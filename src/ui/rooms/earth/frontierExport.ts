@@ -1,17 +1,16 @@
 /** What each share of hours costs on Earth, as a table and as a curve. */
-
 import { formatPercent, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
+import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
 import type { FrontierPoint } from '../../../scenario/answers/ground.ts'
-import { BACKGROUND } from '../../charts/chartExport.ts'
+import { titleShape } from '../../charts/figureParts.ts'
 
 const WIDTH = 860
 const HEIGHT = 360
 const PLOT = { left: 56, top: 72, right: 836, bottom: 322 }
-const SOFT = '#b4c1d6'
 
 type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
 
@@ -47,23 +46,28 @@ function shapesOf(
     x: at,
     y: height,
     text: words,
-    size: 13,
-    fill: SOFT,
+    size: FIGURE_TEXT.text,
+    fill: COLOURS.text2,
     ...more,
   })
   const shares = Array.from({ length: 5 }, (_, i) => low + ((high - low) * i) / 4)
   return [
-    text(14, 26, title, { size: 17, fill: '#e9eff8', weight: 600 }),
+    titleShape(title),
     text(14, 48, t('frontier.unit'), {}),
     ...look.usdTicks.flatMap((usd): Shape[] => [
-      { kind: 'path', d: `M${PLOT.left} ${y(usd).toFixed(1)}H${PLOT.right}`, stroke: '#26334a', width: 1 },
+      {
+        kind: 'path',
+        d: `M${PLOT.left} ${y(usd).toFixed(1)}H${PLOT.right}`,
+        stroke: COLOURS.hairline,
+        width: 1,
+      },
       text(PLOT.left - 8, y(usd) + 4, formatPlain(usd), { anchor: 'end' }),
     ]),
     ...shares.map((share) => text(x(share), PLOT.bottom + 22, formatPercent(share, 1), { anchor: 'middle' })),
     {
       kind: 'path',
       d: `M${reached.map(({ availability, pair }) => `${x(availability).toFixed(1)} ${y(pair.capexUsd).toFixed(1)}`).join('L')}`,
-      stroke: '#3ed6b5',
+      stroke: COLOURS.ground,
       width: 2.2,
     },
   ]
@@ -96,7 +100,7 @@ export function frontierExport(points: readonly FrontierPoint[], look: Look): Ex
       description: look.finding,
       width: WIDTH,
       height: HEIGHT,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: shapesOf(points, reached, title, look),
     },
   }

@@ -1,11 +1,13 @@
 /** Rows of two sides as bars from low to high with a mark at the central value: prices, waits, steps of sunlight. */
 import { formatThree } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { COLOURS } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
 import type { SourceId } from '../../../scenario/facts/sources.ts'
 import { store } from '../../../state/document/store.ts'
-import { BACKGROUND, COLOURS } from '../../charts/chartExport.ts'
+import { SIDE_COLOURS } from '../../charts/chartExport.ts'
+import { titleShape } from '../../charts/figureParts.ts'
 import { licencesOf, scenarioSources } from '../../kit/references.ts'
 import type { SideName } from './formulas.ts'
 
@@ -14,8 +16,6 @@ const ROW = 30
 const TOP = 62
 const BAR = { left: 290, right: 640, height: 12 }
 const VALUE_X = 660
-const SOFT = '#b4c1d6'
-const TEXT = '#e9eff8'
 
 export interface BarRow {
   side: SideName
@@ -48,17 +48,21 @@ function shapesOf({ title, unit, rows }: Bars): Shape[] {
     weight,
   })
   return [
-    { kind: 'text', x: 14, y: 26, text: `${title} (${unit})`, size: 17, fill: TEXT, weight: 600 },
+    titleShape(`${title} (${unit})`),
     ...rows.flatMap(({ side, name, low, central, high }, i): Shape[] => {
       const y = TOP + i * ROW
-      const colour = side === 'orbit' ? COLOURS.selected : COLOURS.ground
+      const colour = side === 'orbit' ? SIDE_COLOURS.selected : SIDE_COLOURS.ground
       const range = low === high ? '' : ` (${formatThree(low)}–${formatThree(high)})`
       const width = Math.max(1, x(high) - (low === high ? BAR.left : x(low)))
       return [
         text({ x: 14, y: y + 11 }, `${t(`panel.${side}`)}: ${name}`, colour, 600),
         { kind: 'rect', x: low === high ? BAR.left : x(low), y, width, height: BAR.height, fill: colour },
-        { kind: 'rect', x: x(central) - 1.5, y: y - 4, width: 3, height: BAR.height + 8, fill: TEXT },
-        text({ x: VALUE_X, y: y + 11 }, `${formatThree(central)}${range}`, range ? TEXT : SOFT),
+        { kind: 'rect', x: x(central) - 1.5, y: y - 4, width: 3, height: BAR.height + 8, fill: COLOURS.text },
+        text(
+          { x: VALUE_X, y: y + 11 },
+          `${formatThree(central)}${range}`,
+          range ? COLOURS.text : COLOURS.text2,
+        ),
       ]
     }),
   ]
@@ -89,7 +93,7 @@ export function barsExport(bars: Bars): Exportable {
         .join('; '),
       width: WIDTH,
       height: TOP + rows.length * ROW,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: shapesOf(bars),
     },
   }

@@ -1,6 +1,7 @@
 /** A picture with what belongs to it: the scene, and below it caption, instant and sources. All sizes are those of a
  *  picture 1,080 pixels on its shorter side, scaled. */
 import { found } from '../../../lib/at.ts'
+import { COLOURS } from '../../../lib/theme.ts'
 import type { Studio, StudioSize } from '../../../state/clock/frame.ts'
 
 export interface PictureSize {
@@ -17,13 +18,12 @@ export interface PictureWords {
 }
 
 const BASE_PX = 1080
-const BACKGROUND = '#05070d'
 const MARGIN = 28
 const GAP = 14
 const STYLES = {
-  caption: { sizePx: 30, weight: 650, colour: '#e9eff8' },
-  date: { sizePx: 24, weight: 500, colour: '#ffdf9a' },
-  source: { sizePx: 18, weight: 400, colour: '#9aa9c1' },
+  caption: { sizePx: 30, weight: 650, colour: COLOURS.text },
+  date: { sizePx: 24, weight: 500, colour: COLOURS.sunlight },
+  source: { sizePx: 18, weight: 400, colour: COLOURS.text3 },
 } as const
 const LINE = 1.35
 
@@ -86,7 +86,7 @@ export class PictureSheet {
   paint(studio: Studio, date = this.words.date): void {
     const { context, scene, size, words } = this
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.fillStyle = BACKGROUND
+    context.fillStyle = COLOURS.space
     context.fillRect(0, 0, size.widthPx, size.heightPx)
     context.drawImage(studio.canvas, 0, 0)
     context.scale(scene.pixelRatio, scene.pixelRatio)

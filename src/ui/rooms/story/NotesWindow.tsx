@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { COLOURS } from '../../../lib/theme.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { move } from '../../../state/page/story.ts'
@@ -11,8 +12,7 @@ import { captionOf, notesOf, titleOf } from './words.ts'
 
 const CHECK_MS = 500
 /** What a window of its own needs of the page's style: large type on dark. */
-const STYLE =
-  'margin:0;padding:1.5rem;background:#0b111c;color:#e9eff8;font:1.35rem/1.45 system-ui,sans-serif;color-scheme:dark'
+const STYLE = `margin:0;padding:1.5rem;background:${COLOURS.panelSolid};color:${COLOURS.text};font:1.35rem/1.45 system-ui,sans-serif;color-scheme:dark`
 
 /** A window of the speaker's own, and our place in it. Whoever has the window may go to another page with it, or empty
  *  it: the talk goes on without. */

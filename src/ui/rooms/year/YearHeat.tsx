@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { SEQUENTIAL } from '../../../lib/theme.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import { dayOfYear } from '../../../scenario/answers/series.ts'
 import { askHours, cancelHours, knownHours } from '../../../state/answers/hours.ts'
@@ -11,7 +12,6 @@ import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { placeName } from '../../kit/names.ts'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
-import { SEQUENCE } from '../../kit/sequence.ts'
 import { useAsking } from '../../kit/useAsking.ts'
 import { useReadout } from '../../kit/useReadout.ts'
 import { type Heat, type HeatField, heatOf, heatPixels } from './heat.ts'
@@ -104,7 +104,7 @@ export function YearHeat({ context }: { context: ChartContext }) {
         <>
           <div className="heat-scale">
             <span>{t('heat.low')}</span>
-            <span style={{ background: `linear-gradient(90deg, ${SEQUENCE.join(', ')})` }} />
+            <span style={{ background: `linear-gradient(90deg, ${SEQUENTIAL.join(', ')})` }} />
             <span>{t('heat.high')}</span>
           </div>
           <ChartTable caption={t('heat.table')} table={heat.table} />

@@ -1,15 +1,14 @@
 /** The hours of a year as fields, day along and hour up: the light of an orbit, the Sun on the ground beside it. With one
  *  sentence and a table of months. Shares of 1. */
-
 import { formatDecimal, formatMonth, formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
+import { colourAt } from '../../../lib/colour.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import type { GroundDesign } from '../../../scenario/answers/ground.ts'
 import { groundHourlyPv } from '../../../scenario/answers/series.ts'
 import type { HourYear } from '../../../systems/hourYear.ts'
 import { placeName } from '../../kit/names.ts'
-import { colourAt } from '../../kit/sequence.ts'
 
 export interface HeatField {
   id: 'orbit' | 'ground'

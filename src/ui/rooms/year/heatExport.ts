@@ -1,13 +1,13 @@
 /** The hours of a year as a table and as a drawing, hours of one shade in a row as one rectangle. */
-
 import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
+import { colourAt, hexOf } from '../../../lib/colour.ts'
+import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
 import { DAY_MS, HOUR_MS } from '../../../lib/units.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
-import { BACKGROUND } from '../../charts/chartExport.ts'
-import { colourAt, hexOf } from '../../kit/sequence.ts'
+import { titleShape } from '../../charts/figureParts.ts'
 import type { Heat, HeatField } from './heat.ts'
 
 const WIDTH = 860
@@ -16,7 +16,6 @@ const RIGHT = 846
 const TOP = 66
 const FIELD_HEIGHT = 168
 const FIELD_STEP = FIELD_HEIGHT + 34
-const SOFT = '#b4c1d6'
 /** Fewer than on the page: an hour is a few pixels. */
 const SHADES = 24
 
@@ -27,7 +26,15 @@ function fieldShapes({ title, hours }: HeatField, top: number): Shape[] {
   const shadeOf = (day: number, hour: number) =>
     Math.round(Math.min(Math.max(at(hours, day * 24 + hour), 0), 1) * (SHADES - 1))
   const shapes: Shape[] = [
-    { kind: 'text', x: LEFT, y: top - 8, text: title, size: 13, fill: '#e9eff8', weight: 600 },
+    {
+      kind: 'text',
+      x: LEFT,
+      y: top - 8,
+      text: title,
+      size: FIGURE_TEXT.text,
+      fill: COLOURS.text,
+      weight: 600,
+    },
   ]
   for (let hour = 0; hour < 24; hour++) {
     const y = top + (23 - hour) * height
@@ -49,7 +56,15 @@ function fieldShapes({ title, hours }: HeatField, top: number): Shape[] {
   }
   for (const hour of [0, 6, 12, 18, 24]) {
     const y = top + (24 - hour) * height + 4
-    shapes.push({ kind: 'text', x: LEFT - 6, y, text: String(hour), size: 12, fill: SOFT, anchor: 'end' })
+    shapes.push({
+      kind: 'text',
+      x: LEFT - 6,
+      y,
+      text: String(hour),
+      size: FIGURE_TEXT.small,
+      fill: COLOURS.text2,
+      anchor: 'end',
+    })
   }
   return shapes
 }
@@ -63,8 +78,8 @@ function monthShapes({ year, days }: Heat, bottom: number): Shape[] {
       x,
       y: bottom + 18,
       text: formatMonth(Date.UTC(year, month, 15)),
-      size: 13,
-      fill: SOFT,
+      size: FIGURE_TEXT.text,
+      fill: COLOURS.text2,
     }
   })
 }
@@ -101,9 +116,9 @@ export function heatExport(heat: Heat, look: { sources: string[]; licences: stri
       description: finding,
       width: WIDTH,
       height: bottom + 26,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: [
-        { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: '#e9eff8', weight: 600 },
+        titleShape(title),
         ...fields.flatMap((field, i) => fieldShapes(field, TOP + i * FIELD_STEP)),
         ...monthShapes(heat, bottom),
       ],

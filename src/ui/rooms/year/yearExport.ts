@@ -1,21 +1,20 @@
 /** A year of shadow, as the ribbons show it: days along, share of each orbit in shadow from the top down. */
-
 import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
+import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
 import { DAY_MS, DEG } from '../../../lib/units.ts'
 import type { Column, Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/figure.ts'
 import type { GroupYear } from '../../../systems/groupYears.ts'
 import type { PlaneYear } from '../../../systems/year.ts'
-import { BACKGROUND } from '../../charts/chartExport.ts'
+import { titleShape } from '../../charts/figureParts.ts'
 
 const WIDTH = 860
 const HEIGHT = 190
 const PLOT = { left: 46, top: 62, right: 846, bottom: 150 }
 /** Share of an orbit in shadow at the foot of the drawing: about the most there is in low orbit. */
 const FULL_SHADE = 0.4
-const SOFT = '#b4c1d6'
 
 export interface YearLook {
   year: number
@@ -43,20 +42,20 @@ function shapesOf(shade: Float64Array, { year, finding }: YearLook, title: strin
   const y = (share: number) => PLOT.top + Math.min(share / FULL_SHADE, 1) * (PLOT.bottom - PLOT.top)
   const points = Array.from(shade, (share, day) => `${x(day + 0.5).toFixed(1)} ${y(share).toFixed(1)}`)
   const shapes: Shape[] = [
-    { kind: 'text', x: 14, y: 26, text: title, size: 17, fill: '#e9eff8', weight: 600 },
-    { kind: 'text', x: 14, y: 46, text: finding, size: 13, fill: SOFT },
+    titleShape(title),
+    { kind: 'text', x: 14, y: 46, text: finding, size: FIGURE_TEXT.text, fill: COLOURS.text2 },
     {
       kind: 'rect',
       x: PLOT.left,
       y: PLOT.top,
       width: PLOT.right - PLOT.left,
       height: PLOT.bottom - PLOT.top,
-      fill: '#d8941f',
+      fill: COLOURS.sunFill,
     },
     {
       kind: 'path',
       d: `M${PLOT.left} ${PLOT.top}L${points.join('L')}L${PLOT.right} ${PLOT.top}Z`,
-      fill: '#3f63d0',
+      fill: COLOURS.shadowFill,
     },
   ]
   for (const percent of [0, 20, 40]) {
@@ -65,17 +64,24 @@ function shapesOf(shade: Float64Array, { year, finding }: YearLook, title: strin
       x: PLOT.left - 6,
       y: y(percent / 100) + 4,
       text: `${percent}%`,
-      size: 12,
-      fill: SOFT,
+      size: FIGURE_TEXT.small,
+      fill: COLOURS.text2,
       anchor: 'end',
     })
   }
   for (let month = 0; month < 12; month++) {
     const at = (Date.UTC(year, month, 1) - Date.UTC(year, 0, 1)) / DAY_MS
     const d = `M${x(at).toFixed(1)} ${PLOT.bottom}v6`
-    shapes.push({ kind: 'path', d, stroke: SOFT, width: 1 })
+    shapes.push({ kind: 'path', d, stroke: COLOURS.text2, width: 1 })
     const text = formatMonth(Date.UTC(year, month, 15))
-    shapes.push({ kind: 'text', x: x(at) + 4, y: PLOT.bottom + 20, text, size: 13, fill: SOFT })
+    shapes.push({
+      kind: 'text',
+      x: x(at) + 4,
+      y: PLOT.bottom + 20,
+      text,
+      size: FIGURE_TEXT.text,
+      fill: COLOURS.text2,
+    })
   }
   return shapes
 }
@@ -102,7 +108,7 @@ function yearExport(
       description: look.finding,
       width: WIDTH,
       height: HEIGHT,
-      background: BACKGROUND,
+      background: COLOURS.panelSolid,
       shapes: shapesOf(
         sunlitFraction.map((lit) => 1 - lit),
         look,
