@@ -91,6 +91,36 @@ test('what throws while the page draws is named in its place, and the rest works
   expect(await page.evaluate(() => window.dawnline.scenario().preset)).toBe('starlink-53')
 })
 
+test('places that do not come are named where they are chosen, and can be asked for again', async ({
+  page,
+}) => {
+  await withoutWebGl2(page)
+  await page.route(/sites-daily\.json/, (route) => route.abort())
+  await open(page, 'v=3')
+  const fault = page.locator('.fault')
+  await expect(fault).toContainText('The list of places cannot be shown: its file did not come.')
+  const chooser = page.getByRole('combobox', { name: 'Place on Earth' })
+  await expect(chooser).toHaveCount(0)
+  await page.unroute(/sites-daily\.json/)
+  await fault.getByRole('button', { name: 'Try again' }).click()
+  await expect(chooser).toHaveValue('phoenix-az')
+  await expect(fault).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => window.dawnline.totals().ground?.site)).toBe('phoenix-az')
+})
+
+test('a second place that could not be worked out says so and is tried again', async ({ page }) => {
+  await withoutWebGl2(page)
+  await page.route(/secondSite\.worker/, (route) => route.abort())
+  await open(page, 'v=3')
+  await page.getByText('Other ways to power it on Earth').click()
+  const row = page.getByRole('row', { name: /^Sun of Phoenix and/ })
+  await expect(row).toContainText('It could not be worked out.')
+  await page.unroute(/secondSite\.worker/)
+  await row.getByRole('button', { name: 'Try again' }).click()
+  await expect(row).toContainText(/line/)
+  await expect(row).not.toContainText('could not')
+})
+
 test('without workers the page is ready, and says what is missing', async ({ page }) => {
   await withoutWebGl2(page)
   await page.route(/\.worker-/, (route) => route.abort())

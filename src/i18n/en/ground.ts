@@ -59,6 +59,7 @@ export const ground = {
   'other.here': 'Sun and battery at {site}',
   'other.hereNote': '{share} of hours; {rate} over {years} years',
   'other.second': 'Sun of {here} and {there}',
+  'other.secondFailed': 'It could not be worked out.',
   'other.secondNote':
     '{share} of hours; {distance} of line, {loss} lost on it. A watt of load: {pv} W of panels, {battery} h of storage for US$ {usd}, line for US$ {line}.',
   'other.line': 'Line between the places',

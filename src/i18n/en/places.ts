@@ -2,6 +2,7 @@
 export const places = {
   'site.label': 'Place on Earth',
   'site.loading': 'Places are loading…',
+  'site.places': 'The list of places',
   'site.unread': 'The file of places could not be read, so that there is no side on Earth ({reason}).',
   'site.noJson': 'it holds no JSON',
   'site.option': '{name} ({quality})',

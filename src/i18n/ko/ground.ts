@@ -63,6 +63,7 @@ export const ground: WordsOf<typeof en> = {
   'other.here': '{site}의 태양광과 배터리',
   'other.hereNote': '시간의 {share}, {years}년 동안 {rate}',
   'other.second': '{here}과(와) {there}의 태양광',
+  'other.secondFailed': '계산하지 못했습니다.',
   'other.secondNote':
     '시간의 {share}, 송전선 {distance}에서 {loss} 손실. 부하 1와트당 패널 {pv} W와 저장 {battery}시간분이 US$ {usd}, 송전선이 US$ {line}입니다.',
   'other.line': '두 장소 사이의 송전선',

@@ -4,6 +4,7 @@ import type { WordsOf } from '../language.ts'
 export const places: WordsOf<typeof en> = {
   'site.label': '지상의 장소',
   'site.loading': '장소를 불러오는 중입니다…',
+  'site.places': '장소 목록',
   'site.unread': '장소 파일을 읽지 못해 지상 쪽을 보여 줄 수 없습니다({reason}).',
   'site.noJson': '파일이 JSON이 아님',
   'site.option': '{name} ({quality})',

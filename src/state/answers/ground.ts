@@ -3,6 +3,8 @@
 import { createStore } from 'zustand/vanilla'
 import { t } from '../../i18n/t.ts'
 import { assetUrl } from '../../lib/assets.ts'
+import { MissingPart } from '../../lib/fetchPart.ts'
+import { messageOf } from '../../lib/messageOf.ts'
 import {
   COMPARED_AVAILABILITIES,
   DESIGN_FIELDS,
@@ -26,9 +28,15 @@ interface GroundState {
   wanted: { data: GroundData; choice: DesignChoice; progress: number } | null
   /** The newest, which may be another choice's: see currentDesign(). */
   design: GroundDesign | null
+  /** Why there are no places to choose from. */
+  placesFault: { error: unknown } | null
 }
 
-const ground = createStore<GroundState>()(() => ({ wanted: null, design: null }))
+const ground = createStore<GroundState>()(() => ({
+  wanted: null,
+  design: null,
+  placesFault: null,
+}))
 const job = newGroundJob()
 
 /** A slider is dragged through many values. */
@@ -44,7 +52,10 @@ export function currentDesign(): GroundDesign | null {
 /** How far the frontier is, 0 to 1; null while none is being made. */
 export const frontierProgress = (): number | null => ground.getState().wanted?.progress ?? null
 
-/** Calls when one of the two above may be another. @returns how to stop */
+/** Why there are no places to choose from; null while that is not so. */
+export const placesFault = (): GroundState['placesFault'] => ground.getState().placesFault
+
+/** Calls when one of those above may be another. @returns how to stop */
 export function onGround(listener: () => void): () => void {
   const stops = [ground.subscribe(listener), store.subscribe(listener)]
   return () => stops.forEach((stop) => void stop())
@@ -160,19 +171,28 @@ function readJson(text: string): unknown {
   }
 }
 
-async function loadSites(): Promise<SiteDaily[]> {
-  const response = await fetch(assetUrl('sites/sites-daily.json'))
-  if (!response.ok) throw new Error(String(response.status))
+async function fetchPlaces(): Promise<SiteDaily[]> {
+  const response = await fetch(assetUrl('sites/sites-daily.json')).catch((error: unknown) => {
+    throw new MissingPart(messageOf(error))
+  })
+  if (!response.ok) throw new MissingPart(String(response.status))
   return parseSites(readJson(await response.text()))
+}
+
+/** The places to choose from; where their file cannot be read that is told, and they can be asked for again. */
+export async function loadPlaces(): Promise<void> {
+  ground.setState({ placesFault: null })
+  try {
+    store.setState({ sites: await fetchPlaces() })
+  } catch (error) {
+    ground.setState({ placesFault: { error } })
+    report(t('site.unread', { reason: messageOf(error) }))
+  }
 }
 
 /** @returns when the first design stands, or could not be made, which is then told */
 export async function startGround(): Promise<void> {
   store.subscribe(follow) // first, so that no change is missed
-  try {
-    store.setState({ sites: await loadSites() })
-  } catch (error) {
-    report(t('site.unread', { reason: error instanceof Error ? error.message : String(error) }))
-  }
+  await loadPlaces()
   await settled()
 }

@@ -87,6 +87,39 @@ test('a change of place while the places are loaded is honoured', async () => {
   expect(FakeWorker.all.map((worker) => asked(worker).choice.site)).toEqual(['ashburn-va'])
 })
 
+test.each([
+  ['the host has not', async () => ({ ok: false, status: 404 }), '404'],
+  [
+    'does not come',
+    async () => {
+      throw new TypeError('Failed to fetch')
+    },
+    'Failed to fetch',
+  ],
+  ['holds something else', async () => ({ ok: true, text: async () => '<html>' }), 'it holds no JSON'],
+])(
+  'a file of places that %s is told, the page is ready, and it can be asked for again',
+  async (_, fetched, reason) => {
+    const page = await freshPage()
+    const sound = globalThis.fetch
+    vi.stubGlobal('fetch', fetched)
+    await page.startGround()
+    expect(page.store.getState().problems).toEqual([
+      `The file of places could not be read, so that there is no side on Earth (${reason}).`,
+    ])
+    expect(page.placesFault()?.error).toHaveProperty('message', reason)
+    vi.stubGlobal('fetch', sound)
+    let told = 0
+    page.onGround(() => told++)
+    const again = page.loadPlaces()
+    expect(page.placesFault(), 'while it is on its way').toBeNull()
+    await again
+    expect(told).toBeGreaterThan(0)
+    expect(page.placesFault()).toBeNull()
+    expect(asked().choice.site).toBe('phoenix-az')
+  },
+)
+
 test('stopping before the first design is done settles everything, and it can be asked for again', async () => {
   const { startGround, currentDesign, frontierProgress, cancelFrontier, designChosen } = await freshPage()
   const ready = startGround()

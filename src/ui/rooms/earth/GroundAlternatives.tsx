@@ -14,6 +14,7 @@ import { sunTerms, sunUsdPerMwh } from '../../../scenario/answers/sunPrice.ts'
 import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
 import { askSecondSite, cancelSecondSite } from '../../../state/answers/secondSite.ts'
 import { useApp } from '../../../state/document/store.ts'
+import type { SiteDaily } from '../../../systems/site.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
 import { placeName } from '../../kit/names.ts'
@@ -37,13 +38,15 @@ export function GroundAlternatives() {
   )
 }
 
-function Row({
-  name,
-  info,
-  price,
-  range,
-  note,
-}: Record<'name' | 'price' | 'range' | 'note', string> & { info?: ReactNode }) {
+interface RowProps {
+  name: string
+  info?: ReactNode
+  price: string
+  range?: string
+  note?: ReactNode
+}
+
+function Row({ name, info, price, range, note }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -65,18 +68,6 @@ function Table({ design }: { design: GroundDesign }) {
   const { availability, studyYears, discountRate } = scenario
   const there =
     sites.find(({ id }) => id === chosen && id !== design.site.id) ?? oppositeSite(sites, design.site)
-  const [second, setSecond] = useState<SecondSite | null | undefined>(undefined)
-  const { begin, stop } = useAsking(cancelSecondSite)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asking and stopping are the same each time
-  useEffect(() => {
-    setSecond(undefined)
-    if (!there) return
-    const { site: here, pv } = design
-    const choice = { ...design.choice, mount: design.mount, studyYears, discountRate }
-    begin(() => askSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }), setSecond)
-    return stop
-  }, [design, there, availability, studyYears, discountRate])
-
   const pair = pairFor(design, availability)
   const share = shareText(availability)
   return (
@@ -104,36 +95,8 @@ function Table({ design }: { design: GroundDesign }) {
                   ? t('needs.impossible')
                   : '…'
             }
-            range=""
           />
-          {there && (
-            <Row
-              name={t('other.second', { here: placeName(design.site.name), there: placeName(there.name) })}
-              info={<Sources ids={LINE_FIGURES} label={t('other.line')} />}
-              note={
-                second
-                  ? t('other.secondNote', {
-                      share,
-                      distance: formatAltitude(second.distanceM),
-                      loss: formatPercent(second.lossFraction, 0),
-                      pv: formatSignificant(second.pair.pvCapacityW),
-                      battery: formatSignificant(second.pair.batteryWh),
-                      usd: formatDecimal(second.pair.capexUsd, 2),
-                      line: formatDecimal(second.lineUsdPerW.central, 2),
-                    })
-                  : ''
-              }
-              price={second ? whole(second.usdPerMwh.central) : second === null ? t('needs.impossible') : '…'}
-              range={
-                second
-                  ? t('cooling.range', {
-                      low: whole(second.usdPerMwh.low),
-                      high: whole(second.usdPerMwh.high),
-                    })
-                  : ''
-              }
-            />
-          )}
+          {there && <SecondPlace design={design} there={there} />}
           {(['wind', 'nuclear'] as const).map((way) => (
             <Priced key={way} way={way} />
           ))}
@@ -153,6 +116,66 @@ function Table({ design }: { design: GroundDesign }) {
       )}
       <p className="soft note">{t('other.basis')}</p>
     </>
+  )
+}
+
+/** The second place of a pair; where it failed it can be asked for again. */
+function SecondPlace({ design, there }: { design: GroundDesign; there: SiteDaily }) {
+  const scenario = useApp((state) => state.scenario)
+  const { availability, studyYears, discountRate } = scenario
+  const [second, setSecond] = useState<SecondSite | 'asked' | 'failed' | null>('asked')
+  const [attempt, setAttempt] = useState(0)
+  const { begin, stop } = useAsking(cancelSecondSite)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking and stopping are the same each time; another attempt asks again
+  useEffect(() => {
+    setSecond('asked')
+    const { site: here, pv } = design
+    const choice = { ...design.choice, mount: design.mount, studyYears, discountRate }
+    begin(
+      () => askSecondSite({ here, acWPerW: pv.acWPerW, there, choice, availability }),
+      (made) => setSecond(made === undefined ? 'failed' : made),
+    )
+    return stop
+  }, [design, there, availability, studyYears, discountRate, attempt])
+
+  const named = {
+    name: t('other.second', { here: placeName(design.site.name), there: placeName(there.name) }),
+    info: <Sources ids={LINE_FIGURES} label={t('other.line')} />,
+  }
+  if (second === null) return <Row {...named} price={t('needs.impossible')} />
+  if (second === 'asked') return <Row {...named} price="…" />
+  if (second === 'failed') {
+    return (
+      <Row
+        {...named}
+        price="–"
+        note={
+          <>
+            {t('other.secondFailed')}{' '}
+            <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
+              {t('fault.again')}
+            </button>
+          </>
+        }
+      />
+    )
+  }
+  const { usdPerMwh, pair, distanceM, lossFraction, lineUsdPerW } = second
+  return (
+    <Row
+      {...named}
+      note={t('other.secondNote', {
+        share: shareText(availability),
+        distance: formatAltitude(distanceM),
+        loss: formatPercent(lossFraction, 0),
+        pv: formatSignificant(pair.pvCapacityW),
+        battery: formatSignificant(pair.batteryWh),
+        usd: formatDecimal(pair.capexUsd, 2),
+        line: formatDecimal(lineUsdPerW.central, 2),
+      })}
+      price={whole(usdPerMwh.central)}
+      range={t('cooling.range', { low: whole(usdPerMwh.low), high: whole(usdPerMwh.high) })}
+    />
   )
 }
 

@@ -1,14 +1,19 @@
 import { t } from '../../../i18n/t.ts'
+import { loadPlaces } from '../../../state/answers/ground.ts'
 import { setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { OWN_SITE } from '../../../systems/weatherFile.ts'
+import { Fault } from '../../kit/Fault.tsx'
 import { sitesByRegion } from '../../kit/regions.ts'
+import { usePlacesFault } from '../../kit/useGround.ts'
 
 /** Where on Earth, by part of the world, with the grade of the data. */
 export function SiteChooser() {
   const site = useApp((state) => state.scenario.site)
   const sites = useApp((state) => state.sites)
   const own = useApp((state) => state.own)
+  const fault = usePlacesFault()
+  if (fault) return <Fault name={t('site.places')} error={fault.error} onAgain={() => void loadPlaces()} />
   return (
     <select
       className="site-select"
