@@ -1,5 +1,5 @@
 /** What every command is made of. */
-import { type Answer, BadInput, flagOf } from './answer.ts'
+import { type Answer, BadInput, flagOf, refuse } from './answer.ts'
 import { acceptedBy, FLAGS, type FlagName, type FlagValues, readFlags } from './flags.ts'
 
 export const REQUIRED = 'required'
@@ -8,8 +8,10 @@ export interface Command {
   summary: string
   /** Its flags, each with what holds where it is not given; REQUIRED ones must be. */
   flags: Partial<Record<FlagName, string>>
-  /** REQUIRED flags are there and every value is in its range. */
-  answer(values: FlagValues): Answer | Promise<Answer>
+  /** The flag of a number that may also be many, FROM:TO:STEP. */
+  sweep?: FlagName
+  /** REQUIRED flags are there and every value is in its range. @param swept values of the flag that was given as many */
+  answer(values: FlagValues, swept: readonly number[]): Answer | Promise<Answer>
 }
 
 export const missing = (name: FlagName, instead = ''): BadInput =>
@@ -22,11 +24,35 @@ export function required<N extends FlagName>(values: FlagValues, name: N): NonNu
   return value
 }
 
+const MOST_SWEPT = 500
+/** From the first to the last at equal steps; null where it is not one number and not many. */
+function sweptValues(text: unknown): number[] | null {
+  const parts = typeof text === 'string' && text.includes(':') ? text.split(':').map(Number) : []
+  const [from = Number.NaN, to = Number.NaN, step = Number.NaN] = parts
+  const count = Math.floor((to - from) / step + 1e-9) + 1
+  if (parts.length !== 3 || !(step > 0) || !(count >= 1) || count > MOST_SWEPT) return null
+  return Array.from({ length: count }, (_, index) => from + index * step)
+}
+
+/** The values of the command's sweep, each read as the flag itself. */
+function readSwept(name: FlagName, given: unknown): number[] {
+  const swept = sweptValues(given)
+  if (!swept) {
+    const accepted = acceptedBy(FLAGS[name])
+    throw refuse(name, given, `${accepted}, or FROM:TO:STEP of up to ${MOST_SWEPT} such values`)
+  }
+  return swept.map((value) => Number(readFlags({ [name]: value })[name]))
+}
+
 /** The answer to raw values, from the command line or a batch. */
 export async function answerTo(command: Command, raw: Readonly<Record<string, unknown>>): Promise<Answer> {
-  const values = readFlags(raw)
+  const { sweep } = command
+  const given = sweep && raw[sweep]
+  const isSwept = sweep !== undefined && typeof given === 'string' && given.includes(':')
+  const swept = isSwept ? readSwept(sweep, given) : []
+  const values = readFlags(isSwept ? { ...raw, [sweep]: swept[0] } : raw)
   for (const [name, use] of Object.entries(command.flags) as [FlagName, string][]) {
     if (use === REQUIRED && values[name] === undefined) throw missing(name)
   }
-  return command.answer(values)
+  return command.answer(values, swept)
 }

@@ -9,6 +9,8 @@ import {
   type NumberField,
   rangeOf,
   readField,
+  SATELLITE_FIELDS,
+  SCENARIO_FIELDS,
 } from '../scenario/document/schema.ts'
 import { refuse } from './answer.ts'
 
@@ -120,6 +122,23 @@ export const FLAGS = {
     kind: 'field',
     field: number('W', 0, 1e15),
     about: 'most that the battery takes or gives, at the AC bus',
+  },
+  accelerator: {
+    kind: 'field',
+    field: SATELLITE_FIELDS.accelerator,
+    about: 'what computes; the power of the computers decides how many',
+  },
+  languageModel: { kind: 'field', field: SCENARIO_FIELDS.languageModel, about: 'model that answers' },
+  precision: { kind: 'field', field: SCENARIO_FIELDS.precision, about: 'of weights and arithmetic' },
+  sequences: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.sequences,
+    about: 'answers written at once by the chips that share the weights',
+  },
+  contextTokens: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.contextTokens,
+    about: 'tokens that each answer looks back at',
   },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
 } as const satisfies Record<string, Flag>

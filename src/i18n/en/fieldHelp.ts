@@ -40,6 +40,16 @@ export const fieldHelp = {
     'Data sheets do not say whether their area is that of the plate, whose two faces both radiate, or of both faces together.',
   'help.radiatorEmissivity': 'How well the radiator gives off heat, 1 being the most.',
   'help.radiatorAbsorptance': 'Share of the sunlight on the radiator that warms it.',
+  'help.accelerator':
+    'What computes. The power of the computers decides how many a satellite has; the FLOP/s of its data sheet stay as published.',
+  'help.languageModel':
+    'The model that answers: how much of it is read, and what is remembered of each token.',
+  'help.precision':
+    'Of weights and arithmetic. Keys and values are kept in 8 bits, or in 16 with bf16. A chip without units for it works at the next wider one.',
+  'help.sequences':
+    'Answers that the chips sharing one copy of the weights write at the same time. The weights are read once for all of them.',
+  'help.contextTokens':
+    'Tokens that each answer looks back at: its keys and values are read for every new token.',
   'help.purchaseYear':
     'The launch price follows from it, on a path between prices that sources name for a year; all else costs what it costs today. A launch price that you set stays.',
   'help.studyYears':

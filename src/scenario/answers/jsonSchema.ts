@@ -18,6 +18,7 @@ import {
   VIEW_FIELDS,
 } from '../document/schema.ts'
 import { SOURCES } from '../facts/sources.ts'
+import { MACHINE } from './machine/names.ts'
 import { HEADLINES, keysOf, type Teller } from './names.ts'
 import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './published.ts'
 
@@ -179,6 +180,51 @@ const publishedSchema = (): Json => ({
   },
 })
 
+/** The answer of `satellite` at one altitude; at many, `altitudes` holds the same budgets for each. */
+function machineSchema(): Json {
+  const figure = {
+    type: 'object',
+    required: ['value', 'unit'],
+    additionalProperties: false,
+    properties: {
+      value: { type: ['number', 'null'] },
+      unit: { type: 'string' },
+      low: { type: 'number' },
+      high: { type: 'number' },
+      source: { type: 'array', items: { type: 'string' } },
+    },
+  }
+  const budget = (units: Record<string, string>) => ({
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(units),
+    properties: Object.fromEntries(
+      Object.entries(units).map(([key, unit]) => [
+        key,
+        { $ref: '#/$defs/machineFigure', ...(unit && { 'x-unit': unit }) },
+      ]),
+    ),
+  })
+  return {
+    machineFigure: figure,
+    machine: {
+      type: 'object',
+      description: 'Answer of the command "satellite"',
+      properties: {
+        utc: { type: 'string' },
+        preset: { type: 'string' },
+        satelliteId: { type: 'string' },
+        altitudeKm: { type: ['number', 'null'], description: 'null: where the fleet flies' },
+        named: { type: 'object', description: 'what is chosen, and what binds' },
+        ...Object.fromEntries(Object.entries(MACHINE).map(([name, units]) => [name, budget(units)])),
+        altitudes: { type: 'array', description: 'the same at each altitude of a sweep' },
+        meanings: { type: 'object', description: 'what each figure is' },
+        sources: { type: 'object', description: 'every source that is named' },
+      },
+    },
+  }
+}
+
 /** In a link every value is text, by its field's rule. */
 function linkSchema(): Json {
   const names = Object.keys(GROUP_FIELDS).join('|')
@@ -243,6 +289,7 @@ export function scenarioSchema(): Json {
       link: linkSchema(),
       ...compareSchema(),
       published: publishedSchema(),
+      ...machineSchema(),
       message: {
         type: 'object',
         description: 'Asked of an embedded page with postMessage',

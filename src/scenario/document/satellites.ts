@@ -42,6 +42,7 @@ const V2_MINI: SatelliteValues = {
   peakPflops: 66,
   housekeepingKw: 1,
   radiatorAreaM2: 20, // AI1's area a watt
+  accelerator: 'tpu-v6e', // the paper irradiates one
 }
 const V2_MINI_ASSUMED: (keyof SatelliteValues)[] = [
   'ratedItKw',
@@ -108,6 +109,7 @@ export const SATELLITES: Record<string, CataloguedSatellite> = {
       housekeepingKw: 3,
       massKg: 2143,
       radiatorAreaM2: 110,
+      accelerator: 'gb300',
     },
     body: { kind: 'ai1', spanM: 70, heightM: 20, source: 'ai1-jun' },
   },

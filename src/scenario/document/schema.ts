@@ -8,6 +8,7 @@ import { SUPPLIES } from '../../systems/supply.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
 import type { SourceId } from '../facts/sources.ts'
+import { ACCELERATOR_IDS, LANGUAGE_MODEL_IDS, PRECISIONS } from '../facts/workload.ts'
 
 export interface NumberField {
   kind: 'number'
@@ -249,6 +250,8 @@ export const SATELLITE_FIELDS = {
     default: 0.1,
     source: 'radiator-coating',
   },
+  /** What computes: the power of the computers decides how many (facts/accelerators.ts). */
+  accelerator: { kind: 'choice', options: ACCELERATOR_IDS, default: 'vera-rubin' },
 } as const satisfies Record<string, Field>
 
 /** The ground: where, and how it is supplied. A preset of a constellation leaves it as it is. */
@@ -341,6 +344,32 @@ export const SCENARIO_FIELDS = {
   /** Of a satellite that rides through. */
   enlargeArray: { kind: 'boolean', default: false },
   satellitePriceBy: { kind: 'choice', options: ['watt', 'kilogram'], default: 'watt' },
+  /** What is computed: a language model that answers (facts/languageModels.ts). */
+  languageModel: { kind: 'choice', options: LANGUAGE_MODEL_IDS, default: 'deepseek-r1' },
+  precision: { kind: 'choice', options: PRECISIONS, default: 'fp8' },
+  /** Decoded together by the chips that share the weights. */
+  sequences: {
+    kind: 'number',
+    unit: '',
+    min: 1,
+    max: 1_000_000,
+    step: 1,
+    default: 1024,
+    integer: true,
+    logarithmic: true,
+    source: 'ours',
+  },
+  contextTokens: {
+    kind: 'number',
+    unit: '',
+    min: 1,
+    max: 1_000_000,
+    step: 1,
+    default: 8192,
+    integer: true,
+    logarithmic: true,
+    source: 'ours',
+  },
   ...GROUND_FIELDS,
   ...MONEY_FIELDS,
 } as const satisfies Record<string, Field>

@@ -5,9 +5,10 @@ import { defaultScenario, patchScenario } from '../../../src/scenario/document/p
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
 import { SATELLITE_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { FIGURES } from '../../../src/scenario/facts/figures.ts'
-import { SOURCES, type Source, type SourceId } from '../../../src/scenario/facts/sources.ts'
+import { MACHINE_SOURCES } from '../../../src/scenario/facts/machineSources.ts'
+import { SOURCES, type Source } from '../../../src/scenario/facts/sources.ts'
 
-const all = Object.entries(SOURCES) as [SourceId, Source][]
+const all = Object.entries<Source>({ ...SOURCES, ...MACHINE_SOURCES })
 const scenarioOf = (patch: object): Scenario => {
   const result = patchScenario(defaultScenario(), patch)
   if (!result.ok) throw new Error('The patch is not accepted.')

@@ -1,0 +1,53 @@
+/** The power budget of one satellite: what its array gives, new and old, what draws it, and what the shadow asks for.
+ *  Everything is worked out where the rest of the page has it (systems/power.ts, answers/model.ts). */
+import { SOLAR_CONSTANT_WM2 } from '../../../physics/constants.ts'
+import {
+  arrayNeededRatio,
+  arrayPowerW,
+  arrayTemperatureK,
+  itPowerServedW,
+  loadAtArrayW,
+} from '../../../systems/power.ts'
+import { SATELLITE_FIELDS } from '../../document/schema.ts'
+import type { FleetYear, Model } from '../model.ts'
+import { ridingBatteriesWh } from '../model.ts'
+import { figures } from './figure.ts'
+
+const most = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => Math.max(a, b), 0)
+
+/** @param light of the fleet's year */
+export function powerBudget(model: Model, light: FleetYear) {
+  const { scenario, fleet, power } = model
+  const { satellite } = power
+  const arrayW = arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2)
+  const oldYears = Math.max(satellite.ageYears, scenario.satelliteLifeYears)
+  const arrayOldW = arrayPowerW({ ...satellite, ageYears: oldYears }, SOLAR_CONSTANT_WM2)
+  const neededW = loadAtArrayW(satellite)
+  const longest = light.shells.reduce(
+    (worst, { longestEclipseS }, shell) =>
+      longestEclipseS > worst.eclipseS ? { eclipseS: longestEclipseS, shell } : worst,
+    { eclipseS: 0, shell: 0 },
+  )
+  const rateRadS = fleet.shells[longest.shell]?.argLatRateRadS ?? 1
+  return figures('power', {
+    sheetW: {
+      value: satellite.arrayAreaM2 * scenario.satellite.ratedWm2,
+      source: [SATELLITE_FIELDS.ratedWm2.source],
+    },
+    arrayW,
+    arrayOldW: { value: arrayOldW, source: [SATELLITE_FIELDS.degradationPerYear.source] },
+    cellK: arrayTemperatureK(satellite, SOLAR_CONSTANT_WM2),
+    loadAtArrayW: neededW,
+    marginFraction: arrayW / neededW - 1,
+    marginOldFraction: arrayOldW / neededW - 1,
+    ratedItW: satellite.ratedItW,
+    housekeepingW: satellite.housekeepingW,
+    conditioningLossW: neededW * (1 - satellite.conditioningEfficiency),
+    servedItW: itPowerServedW(satellite, arrayW),
+    sunlitYearFraction: light.meanSunlitFraction,
+    longestEclipseS: longest.eclipseS,
+    batteryWh: most(power.batteryCapacityWh),
+    rideThroughWh: { value: most(ridingBatteriesWh(model)), source: ['nasa-dod'] },
+    arrayNeededRatio: arrayNeededRatio(satellite, arrayW, longest.eclipseS, (2 * Math.PI) / rateRadS),
+  })
+}
