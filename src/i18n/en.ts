@@ -8,6 +8,7 @@ import { fieldHelp } from './en/fieldHelp.ts'
 import { fields } from './en/fields.ts'
 import { footprint } from './en/footprint.ts'
 import { ground } from './en/ground.ts'
+import { headline } from './en/headline.ts'
 import { help } from './en/help.ts'
 import { jobs } from './en/jobs.ts'
 import { live } from './en/live.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...fields,
   ...fieldHelp,
   ...panel,
+  ...headline,
   ...time,
   ...charts,
   ...places,

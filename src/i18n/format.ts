@@ -254,6 +254,8 @@ export const formatDayMonth = (utcMs: number): string =>
   inWords(utcMs, 'day', { day: 'numeric', month: 'short' })
 
 export const formatMonth = (utcMs: number): string => inWords(utcMs, 'month', { month: 'short' })
+/** Not shortened. */
+export const formatMonthName = (utcMs: number): string => inWords(utcMs, 'monthName', { month: 'long' })
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 

@@ -10,6 +10,7 @@ import { fieldHelp } from './ko/fieldHelp.ts'
 import { fields } from './ko/fields.ts'
 import { footprint } from './ko/footprint.ts'
 import { ground } from './ko/ground.ts'
+import { headline } from './ko/headline.ts'
 import { help } from './ko/help.ts'
 import { jobs } from './ko/jobs.ts'
 import { live } from './ko/live.ts'
@@ -43,6 +44,7 @@ const words: Words = {
   ...fields,
   ...fieldHelp,
   ...panel,
+  ...headline,
   ...time,
   ...charts,
   ...places,

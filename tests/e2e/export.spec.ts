@@ -48,7 +48,7 @@ test('the year hour by hour is computed when it comes into sight, and can be sav
   watched: _watched,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await open(page, 'p=iss&t=2026-09-23T06:00:00Z')
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z&room=year')
   const section = page.getByRole('region', { name: 'The year, hour by hour' })
   await section.scrollIntoViewIfNeeded()
   await expect(section.getByRole('img').first()).toHaveAccessibleName(
@@ -63,6 +63,7 @@ test('the year hour by hour is computed when it comes into sight, and can be sav
       .filter((line) => !line.startsWith('#')),
   ).toHaveLength(8761)
   expect(csv).toContain('# Licence: Phoenix')
+  await page.getByRole('tab', { name: 'Battery' }).click()
   const storage = (await save(page, /^Save: Storage needed/, 'Values (CSV)')).data.toString('utf8')
   expect(storage).toMatch(/\nISS orbit,2\.\d+/)
 })

@@ -18,7 +18,7 @@ test('a weather file becomes the place on Earth, a bad one is told, and nothing 
   watched: _watched,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await open(page, 'site=madrid-es')
+  await open(page, 'site=madrid-es&room=earth')
   const sent: string[] = []
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(request.url())

@@ -220,7 +220,8 @@ test('the price opens its formula and source, Escape closes it, and a price move
   watched: _watched,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await open(page, 'p=one')
+  await open(page, 'p=one&room=price')
+  await page.getByText('Price by line', { exact: true }).click()
   const capital = page.getByRole('button', { name: /^Capital, On Earth/ })
   await capital.click()
   const popover = page.locator('.popover:popover-open')

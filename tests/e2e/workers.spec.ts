@@ -40,7 +40,7 @@ test('a year of the fleet that was worked out stays when a price changes', async
   page,
   watched: _watched,
 }) => {
-  await open(page, 'p=iss&t=2026-09-23T06:00:00Z&paused=1')
+  await open(page, 'p=iss&t=2026-09-23T06:00:00Z&paused=1&room=year')
   await page.getByRole('button', { name: 'Comparison' }).click()
   await page.getByText('The year of each shell group', { exact: true }).click()
   await page.getByRole('button', { name: 'Compute 2026' }).click()

@@ -121,4 +121,6 @@ export const fieldHelp = {
   'help.atlas':
     'A map of every low orbit: altitude against the local time of a sun-synchronous node, or against inclination.',
   'help.atlasBy': 'The number that the colours of the atlas tell.',
+  'help.room':
+    'The part of the comparison that is shown: now, the year, the battery, the Earth or the price.',
 } as const

@@ -133,6 +133,7 @@ export const fields = {
   'field.group': 'Shell group',
   'field.atlas': 'Battery atlas',
   'field.atlasBy': 'What the atlas shows',
+  'field.room': 'Room',
 
   'option.none': 'None',
   'option.ltan': 'Local time',

@@ -28,6 +28,8 @@ export const meanings = {
     'Energy to the computers in the year of the instant: in orbit of satellites of the age set, on Earth of the plant in its typical year',
   itStudyWh: 'Energy to the computers over the years compared, the same on both sides',
   sunlitYearFraction: 'Share of full sunlight of the whole fleet in the year of the instant',
+  shadowYearFraction:
+    'Share of the year of the instant that the whole fleet spends in shadow: a load without a battery rests',
   longestEclipseS: 'Longest eclipse of any orbit in the year of the instant: umbra with half of the penumbra',
   hoursMetFraction: 'Share of the hours of the typical year in which the whole load is carried',
   servedFraction: 'Share of the year’s load that is served',

@@ -24,8 +24,10 @@ export const money = {
   'money.change': 'Change prices, lives and rates',
   'money.figure': '{name}: {value} {unit}',
   'money.figureRange': '({low} to {high})',
-  'money.finding':
-    'Bought in {bought}, it costs {ratio} times as much in orbit as here: {load} around the clock for {years} years, {rate} discount rate, launch at {launch} USD/kg.',
+  'money.ratioTitle': 'In orbit it costs {ratio} times as much',
+  'money.subtitle': 'Price of energy to the computers, {unit}, with the range of the figures',
+  'money.basis': '{load} around the clock for {years} years, {rate} discount rate.',
+  'money.lines': 'Price by line',
   'money.chipsCounted': 'Computers are counted on both sides.',
   'money.chipsLeftOut': 'Computers are counted on neither side.',
   'money.rangeNote':

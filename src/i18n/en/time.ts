@@ -41,6 +41,13 @@ export const time = {
   'season.span': '{from} – {to}',
   'season.allYear': '{name}: shadow every day of {year}, {shortest} to {longest} an orbit',
   'season.many': '{name}: shadow on {days} of {year}, up to {longest} an orbit',
+  'season.titleNone': 'In full light all year',
+  'season.titlePenumbra': 'In light all year, dimmed in penumbra at times',
+  'season.titleEveryDay': 'In shadow {share} of the time, all year',
+  'season.titleSeasons': 'In full light but {spans}',
+  'season.titleSpan': 'from {from} to {to}',
+  'season.titleIn': 'in {month}',
+  'season.titleOften': 'In full light but on {days}',
 
   'years.title': 'The year of each shell group',
   'years.text': 'Every plane on every day of {year}, computed beside the page.',

@@ -112,4 +112,5 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.group': '슬라이더로 바꾸고 시간 막대와 차트가 따라가는 셸 그룹입니다.',
   'help.atlas': '모든 저궤도의 지도: 태양동기 승교점 지방시에 대한 고도, 또는 경사각에 대한 고도입니다.',
   'help.atlasBy': '지도의 색이 나타내는 값입니다.',
+  'help.room': '보이는 비교의 부분입니다: 지금, 1년, 배터리, 지상, 가격.',
 }

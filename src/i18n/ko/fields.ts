@@ -135,6 +135,7 @@ export const fields: WordsOf<typeof en> = {
   'field.group': '셸 그룹',
   'field.atlas': '배터리 지도',
   'field.atlasBy': '지도가 보여 주는 값',
+  'field.room': '방',
 
   'option.none': '없음',
   'option.ltan': '지방시',

@@ -27,6 +27,7 @@ export const meanings: Meanings = {
     '그 순간의 해에 컴퓨터에 가는 에너지: 궤도에서는 정해진 나이의 위성, 지상에서는 전형적인 해의 설비',
   itStudyWh: '비교하는 기간에 컴퓨터에 가는 에너지, 양쪽 동일',
   sunlitYearFraction: '그 순간의 해에 위성군 전체가 받는 온전한 햇빛의 비율',
+  shadowYearFraction: '그 순간의 해에 위성군 전체가 그림자에 있는 비율: 배터리가 없으면 부하가 쉬는 시간',
   longestEclipseS: '그 순간의 해에 가장 긴 식: 본영과 반영의 절반',
   hoursMetFraction: '전형적인 해에 부하 전체를 감당하는 시간의 비율',
   servedFraction: '연간 부하 가운데 공급되는 비율',

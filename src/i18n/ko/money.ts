@@ -26,8 +26,10 @@ export const money: WordsOf<typeof en> = {
   'money.change': '가격, 수명, 비율 바꾸기',
   'money.figure': '{name}: {value} {unit}',
   'money.figureRange': '({low}~{high})',
-  'money.finding':
-    '{bought}년에 사면 궤도가 여기보다 {ratio}배 비쌉니다. {years}년 동안 하루 내내 {load}, 할인율 {rate}, 발사 {launch} USD/kg입니다.',
+  'money.ratioTitle': '궤도에서는 {ratio}배의 값이 듭니다',
+  'money.subtitle': '컴퓨터에 가는 에너지의 가격, {unit}, 수치의 범위와 함께',
+  'money.basis': '{load}을(를) {years}년 동안 하루 내내, 할인율 {rate}.',
+  'money.lines': '항목별 가격',
   'money.chipsCounted': '컴퓨터는 양쪽 모두 셉니다.',
   'money.chipsLeftOut': '컴퓨터는 양쪽 모두 세지 않습니다.',
   'money.rangeNote':

@@ -44,6 +44,13 @@ export const time: WordsOf<typeof en> = {
   'season.span': '{from} – {to}',
   'season.allYear': '{name}: {year}년 내내 매일 그림자, 궤도당 {shortest}~{longest}',
   'season.many': '{name}: {year}년 중 {days} 그림자, 궤도당 최대 {longest}',
+  'season.titleNone': '1년 내내 온전한 햇빛',
+  'season.titlePenumbra': '1년 내내 햇빛, 이따금 반영에서 약해짐',
+  'season.titleEveryDay': '1년 내내 시간의 {share}는 그림자 속',
+  'season.titleSeasons': '{spans}만 빼고 온전한 햇빛',
+  'season.titleSpan': '{from}부터 {to}까지',
+  'season.titleIn': '{month}',
+  'season.titleOften': '{days}만 빼고 온전한 햇빛',
 
   'years.title': '셸 그룹별 1년',
   'years.text': '{year}년의 모든 날, 모든 궤도면을 페이지와 따로 계산합니다.',

@@ -34,6 +34,7 @@ export const HEADLINES = {
   itYearWh: ['Wh', 'both'],
   itStudyWh: ['Wh', 'both'],
   sunlitYearFraction: ['', 'orbit'],
+  shadowYearFraction: ['', 'orbit'],
   longestEclipseS: ['s', 'orbit'],
   hoursMetFraction: ['', 'ground'],
   servedFraction: ['', 'ground'],

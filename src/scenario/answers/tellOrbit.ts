@@ -32,6 +32,7 @@ export const ORBIT: Record<KeyOf<'orbit'>, (asked: Asked) => Told> = {
   itTodayWh: ({ model, utcMs }) => fleetDayItW(model, utcMs) * 24,
   itYearWh: ({ comparison }) => comparison.fleetYear.meanItW * YEAR_HOURS,
   sunlitYearFraction: ({ comparison }) => comparison.fleetYear.meanSunlitFraction,
+  shadowYearFraction: ({ comparison }) => 1 - comparison.fleetYear.meanSunlitFraction,
   longestEclipseS: ({ comparison }) =>
     comparison.fleetYear.shells.reduce((most, { longestEclipseS }) => Math.max(most, longestEclipseS), 0),
   satellites: ({ model }) => model.fleet.satelliteCount,

@@ -374,6 +374,10 @@ export const SCENARIO_FIELDS = {
   ...MONEY_FIELDS,
 } as const satisfies Record<string, Field>
 
+/** Of the panel that tells what follows: each answers one question. */
+export const ROOMS = ['now', 'year', 'battery', 'earth', 'price'] as const
+export type Room = (typeof ROOMS)[number]
+
 /** How it is shown: part of the link, not of the physics. */
 export const VIEW_FIELDS = {
   compare: {
@@ -403,6 +407,7 @@ export const VIEW_FIELDS = {
   sideBySide: { kind: 'boolean', default: false },
   atlas: { kind: 'choice', options: ['none', 'ltan', 'inclination'], default: 'none' },
   atlasBy: { kind: 'choice', options: ['storage', 'days', 'longest', 'sunlit'], default: 'storage' },
+  room: { kind: 'choice', options: ROOMS, default: 'now' },
 } as const satisfies Record<string, Field>
 
 type ValueOf<F> = F extends { kind: 'number' }

@@ -6,6 +6,7 @@ import { isOwnOther } from '../../scenario/document/other.ts'
 import { patchScenario } from '../../scenario/document/patch.ts'
 import { refusal, sentenceOf } from '../../scenario/document/refusal.ts'
 import {
+  type Room,
   readField,
   type SatelliteValues,
   type Scenario,
@@ -192,6 +193,9 @@ function nearestOf(steps: readonly Step[]): { snapshot: Snapshot | null; beyond:
   }
   return { snapshot: null, beyond: [] }
 }
+
+/** Into another room of the panel: where one looks is no step to be undone. */
+export const openRoom = (room: Room): void => store.setState(({ view }) => ({ view: { ...view, room } }))
 
 export function undo(): void {
   const { past, future, scenario, view } = store.getState()

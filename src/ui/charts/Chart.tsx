@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { type Frame, frame } from '../../state/clock/frame.ts'
+import { setText } from '../kit/Readout.tsx'
 import { useReadout } from '../kit/useReadout.ts'
 import { ChartTable } from './ChartTable.tsx'
 import {
@@ -25,10 +26,13 @@ export function Chart({
   context,
   quantity,
   range,
+  title,
 }: {
   context: ChartContext
   quantity: Quantity
   range: Range
+  /** Is told what the chart shows. */
+  title: RefObject<HTMLElement | null>
 }) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -71,6 +75,7 @@ export function Chart({
     data.current = made
     plot.current.show(made)
     box.current?.setAttribute('aria-label', made.finding)
+    setText(title.current, made.title)
     placeLabels()
     clearTimeout(timers.current.table)
     timers.current.table = window.setTimeout(() => setTable(made.table), TABLE_MS)

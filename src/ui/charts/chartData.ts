@@ -21,6 +21,7 @@ import {
   sampleTimes,
 } from '../../scenario/answers/series.ts'
 import type { PlaneYear } from '../../systems/year.ts'
+import { seasonTitle } from '../kit/seasonText.ts'
 import { lowestOf, meanBetween, type Samples } from './curves.ts'
 
 export type Range = '6' | '24' | 'year'
@@ -57,6 +58,9 @@ export interface ChartData {
   /** Shadow of the selected orbit, in x; in no chart of a year. */
   bands: { from: number; to: number }[]
   ticks: { at: number; label: string }[]
+  /** What the chart shows, in a few words: its title. */
+  title: string
+  /** The same in one sentence, for those who do not see it. */
   finding: string
   table: { head: string[]; rows: string[][] }
 }
@@ -176,6 +180,7 @@ function yearData(
       label: formatMonth(Date.UTC(year, month, 15)),
     })),
     quantity,
+    ...(quantity === 'power' && { seasons: seasonTitle(selected.year, year) }),
     from: formatDate(startMs),
     to: formatDate(startMs + (days - 1) * DAY_MS),
     rows: Array.from({ length: 12 }, (_, month) => ({
@@ -192,8 +197,11 @@ function complete({
   from,
   to,
   rows,
+  seasons,
   ...data
-}: Omit<ChartData, 'finding' | 'table'> & {
+}: Omit<ChartData, 'title' | 'finding' | 'table'> & {
+  /** Of a year of power, whose seasons tell more than its means. */
+  seasons?: string
   quantity: Quantity
   from: string
   to: string
@@ -210,12 +218,15 @@ function complete({
       ? []
       : [t('chart.finding', { name: curve.name, value: formatPercent(value / 100, 0) })]
   })
+  const listed = findings.join(', ')
+  const title = t(quantity === 'power' ? 'chart.powerTitle' : 'chart.batteryTitle', { findings: listed })
   return {
     ...data,
+    title: seasons ?? (findings.length > 0 ? title : t(`chart.${quantity}`)),
     finding: t(quantity === 'power' ? 'chart.powerFinding' : 'chart.batteryFinding', {
       from,
       to,
-      findings: findings.length > 0 ? findings.join(', ') : t('chart.nothing'),
+      findings: findings.length > 0 ? listed : t('chart.nothing'),
     }),
     table: {
       head: [t('chart.time'), ...curves.map((curve) => t('chart.column', { name: curve.name }))],

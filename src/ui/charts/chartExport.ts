@@ -187,7 +187,7 @@ export function chartExport(data: ChartData, look: ChartLook): Exportable {
       licences: look.licences,
     },
     figure: {
-      title: look.title,
+      title: data.title,
       description: data.finding,
       width: WIDTH,
       height: HEIGHT,

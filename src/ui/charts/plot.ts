@@ -90,6 +90,8 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
       const none = data.x.map(() => null)
       const columns = IDS.map((id) => [...(data.curves.find((curve) => curve.id === id)?.values ?? none)])
       plot.setData([data.x, ...columns] as uPlot.AlignedData)
+      // The range along x is the same after a jump, and uPlot would keep the labels of before.
+      plot.redraw(false, true)
     },
     resize: (width, height) => plot.setSize({ width, height }),
     area: () => ({ topPx: plot.bbox.top / devicePixelRatio, heightPx: plot.bbox.height / devicePixelRatio }),

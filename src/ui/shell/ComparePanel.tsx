@@ -1,58 +1,41 @@
+import type { ComponentType } from 'react'
 import { t } from '../../i18n/t.ts'
-import { later } from '../../state/page/later.ts'
-import { Block } from '../kit/Block.tsx'
+import type { Room } from '../../scenario/document/schema.ts'
+import { useApp } from '../../state/document/store.ts'
 import { Boundary } from '../kit/Boundary.tsx'
 import { part } from '../kit/part.tsx'
-import { GroundLink } from '../rooms/earth/GroundLink.tsx'
-import { GroundNeeds } from '../rooms/earth/GroundNeeds.tsx'
-import { Charts } from '../rooms/now/Charts.tsx'
-import { CheckTotals } from '../rooms/now/CheckTotals.tsx'
+import { Headline } from '../rooms/headline/Headline.tsx'
 import { Inspector } from '../rooms/now/Inspector.tsx'
-import { RightNow } from '../rooms/now/RightNow.tsx'
-import { GroupYears } from '../rooms/year/GroupYears.tsx'
-import { Sides } from './Sides.tsx'
+import { ROOM_ID, RoomTabs, tabId } from './RoomTabs.tsx'
 
-const GroundDetails = part(
-  () => t('site.supply'),
-  async () => (await import('../rooms/earth/GroundDetails.tsx')).GroundDetails,
-  { when: later },
-)
-const MoneySections = part(
-  () => t('money.title'),
-  async () => (await import('../rooms/price/MoneySections.tsx')).MoneySections,
-  { when: later },
-)
+/** A room's code comes when it is opened. */
+const room = (name: Room, load: () => Promise<ComponentType>) => part(() => t(`room.${name}`), load)
+const CONTENTS: Record<Room, ComponentType> = {
+  now: room('now', async () => (await import('../rooms/now/NowRoom.tsx')).NowRoom),
+  year: room('year', async () => (await import('../rooms/year/YearRoom.tsx')).YearRoom),
+  battery: room('battery', async () => (await import('../rooms/battery/BatteryRoom.tsx')).BatteryRoom),
+  earth: room('earth', async () => (await import('../rooms/earth/EarthRoom.tsx')).EarthRoom),
+  price: room('price', async () => (await import('../rooms/price/PriceRoom.tsx')).PriceRoom),
+}
 
-/** The same load in orbit and on Earth. */
+/** The same load in orbit and on Earth: the headline, and one room at a time. */
 export function ComparePanel() {
+  const shown = useApp((state) => state.view.room)
+  const Content = CONTENTS[shown]
   return (
     <>
-      <Boundary name={t('inspect.title')}>
-        <Inspector />
-      </Boundary>
-      <Block label={t('panel.label')}>
-        <Sides />
-      </Block>
-      <Block label={t('panel.now')}>
-        <RightNow />
-      </Block>
-      <Boundary name={t('chart.power')}>
-        <Charts />
-      </Boundary>
-      <Boundary name={t('fault.link')}>
-        <GroundLink />
-      </Boundary>
-      <Block label={t('needs.title')}>
-        <GroundNeeds />
-      </Block>
-      <GroundDetails />
-      <MoneySections />
-      <Block label={t('years.title')}>
-        <GroupYears />
-      </Block>
-      <Block label={t('check.title')}>
-        <CheckTotals />
-      </Block>
+      <div className="panel-head">
+        <Boundary name={t('headline.label')}>
+          <Headline />
+        </Boundary>
+        <RoomTabs />
+      </div>
+      <div id={ROOM_ID} className="room" role="tabpanel" aria-labelledby={tabId(shown)}>
+        <Boundary name={t('inspect.title')}>
+          <Inspector />
+        </Boundary>
+        <Content key={shown} />
+      </div>
     </>
   )
 }

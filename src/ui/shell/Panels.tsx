@@ -38,6 +38,14 @@ export function Panels({ shell: { shown, act }, places, sheet }: Props) {
   return (
     <>
       {isPhone && <SheetHandle height={sheet.height} onHeight={sheet.setHeight} />}
+      {/* Before the long panels, so that the clock is a few steps away for the keys. */}
+      {places.timeBar && (
+        <div className="panel bottom" data-inset={inset('bottom')}>
+          <Boundary name={t('time.label')}>
+            <TimeBar />
+          </Boundary>
+        </div>
+      )}
       {isAtlas && <AtlasPanel isPhone={isPhone} />}
       {isBeside && <SideBySide isPhone={isPhone} />}
       {places.left && (
@@ -63,13 +71,6 @@ export function Panels({ shell: { shown, act }, places, sheet }: Props) {
             <ComparePanel />
           </Boundary>
         </aside>
-      )}
-      {places.timeBar && (
-        <div className="panel bottom" data-inset={inset('bottom')}>
-          <Boundary name={t('time.label')}>
-            <TimeBar />
-          </Boundary>
-        </div>
       )}
       {isPhone && (
         <Tabs

@@ -35,7 +35,10 @@ export function TopBar({ layout, drawer, act }: Props) {
     <header className="top" data-inset="top" ref={bar}>
       <div className="brand">
         <Mark />
-        <h1 className="brand-name">{t('app.name')}</h1>
+        <div className="brand-words">
+          <h1 className="brand-name">{t('app.name')}</h1>
+          <p className="tagline">{t('app.tagline')}</p>
+        </div>
       </div>
       <PresetChooser />
       <nav className="actions" aria-label={t('bar.actions')}>

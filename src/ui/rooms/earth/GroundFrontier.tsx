@@ -37,7 +37,6 @@ export function GroundFrontier() {
   return (
     <>
       <div className="block-head">
-        <h2>{t('frontier.title')}</h2>
         {design?.isComplete && design.frontier.some(isReached) && (
           <ExportMenu label={t('frontier.title')} make={() => exportOf(design)} />
         )}

@@ -9,22 +9,19 @@ import {
 import { t } from '../../../i18n/t.ts'
 import { DEG } from '../../../lib/units.ts'
 import { currentModel } from '../../../state/answers/derived.ts'
-import { chosenPlace, useApp } from '../../../state/document/store.ts'
 import { select } from '../../../state/view/actions.ts'
 import { groundView, USABLE_ELEVATION_RAD } from '../../../state/view/links.ts'
-import { placeName } from '../../kit/names.ts'
+import type { Place } from '../../../systems/site.ts'
 import { setText } from '../../kit/Readout.tsx'
 import { useReadout } from '../../kit/useReadout.ts'
 
 /** What the place on Earth sees of the fleet now: how many satellites, and the highest one's elevation, distance and
  *  light time. */
-export function GroundLink() {
-  const site = useApp(chosenPlace)
+export function GroundLink({ site }: { site: Place }) {
   const list = useRef<HTMLDListElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const highestId = useRef<number | null>(null)
   useReadout(({ utcMs }) => {
-    if (!site) return
     const model = currentModel()
     const { aboveHorizon, usable, highest } = groundView(model, site, utcMs)
     highestId.current = highest?.satelliteId ?? null
@@ -52,20 +49,8 @@ export function GroundLink() {
     })
     if (button.current) button.current.disabled = highest === null
   })
-  if (!site) return null
   return (
-    <section className="block inspector" aria-label={t('ground.title', { site: placeName(site.name) })}>
-      <header>
-        <h2>{t('ground.title', { site: placeName(site.name) })}</h2>
-        <button
-          ref={button}
-          type="button"
-          className="button"
-          onClick={() => highestId.current !== null && select(highestId.current)}
-        >
-          {t('ground.select')}
-        </button>
-      </header>
+    <div className="inspector">
       <dl ref={list}>
         <div>
           <dt>{t('ground.above')}</dt>
@@ -84,6 +69,14 @@ export function GroundLink() {
           <dd />
         </div>
       </dl>
-    </section>
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        onClick={() => highestId.current !== null && select(highestId.current)}
+      >
+        {t('ground.select')}
+      </button>
+    </div>
   )
 }

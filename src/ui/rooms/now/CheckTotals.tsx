@@ -13,14 +13,13 @@ import { type CheckResult, checkTotals } from '../../../state/bench/check.ts'
 export function CheckTotals() {
   const [result, setResult] = useState<CheckResult | null>(null)
   return (
-    <details className="more check">
-      <summary>{t('check.title')}</summary>
+    <>
       <p className="soft note">{t('check.text')}</p>
       <button type="button" className="button" onClick={() => setResult(checkTotals())}>
         {t('check.button')}
       </button>
       {result && <CheckTable result={result} />}
-    </details>
+    </>
   )
 }
 

@@ -76,7 +76,6 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
   return (
     <>
       <div className="block-head">
-        <h2>{t('wait.title')}</h2>
         <ExportMenu label={t('wait.title')} make={save} />
       </div>
       <p className="soft unit-line">{t('wait.unit')}</p>

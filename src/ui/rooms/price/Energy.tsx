@@ -21,7 +21,6 @@ export function Energy({ comparison, design }: { comparison: Comparison; design:
   }
   return (
     <>
-      <h2>{t('energy.title')}</h2>
       <table className="needs">
         <thead>
           <tr>

@@ -14,7 +14,6 @@ export function Fairness({ comparison, design }: { comparison: Comparison; desig
   const { study, orbit, ground } = comparison
   return (
     <>
-      <h2>{t('fair.title')}</h2>
       <p className="note">
         {t('fair.same', {
           load: formatPower(study.itW),

@@ -48,7 +48,6 @@ export function Footprint({ comparison }: { comparison: Comparison }) {
   const site = useGround()?.site
   return (
     <>
-      <h2>{t('foot.title')}</h2>
       <table className="needs">
         <thead>
           <tr>

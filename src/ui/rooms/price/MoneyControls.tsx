@@ -12,6 +12,28 @@ import { Toggle } from '../../kit/Toggle.tsx'
 type MoneyField = Extract<NumberFieldKey, keyof ReturnType<typeof useScenario>>
 const useScenario = () => useApp((state) => state.scenario)
 
+const MoneyNumber = ({ field, value }: { field: MoneyField; value: number }) => (
+  <NumberControl
+    field={field}
+    value={value}
+    onSlide={(next) => changeScenario({ [field]: next }, `scenario ${field}`)}
+    onType={(text) => setScenarioField(field, text)}
+  />
+)
+
+/** The prices that move the result most, in orbit: they stand beside it. */
+export function MainPrices() {
+  const scenario = useScenario()
+  const perSatellite = scenario.satellitePriceBy === 'watt' ? 'satelliteUsdPerW' : 'satelliteUsdPerKg'
+  return (
+    <>
+      {(['purchaseYear', 'launchUsdPerKg', perSatellite] as const).map((field) => (
+        <MoneyNumber key={field} field={field} value={scenario[field]} />
+      ))}
+    </>
+  )
+}
+
 /** Prices, lives and rates of both sides: only those that count in this comparison. */
 export function MoneyControls() {
   const scenario = useScenario()
@@ -49,8 +71,7 @@ export function MoneyControls() {
     ],
   ]
   return (
-    <details className="more">
-      <summary>{t('money.change')}</summary>
+    <>
       <Toggle
         label={labelOf('countChips')}
         isOn={countChips}
@@ -70,16 +91,10 @@ export function MoneyControls() {
         <fieldset key={title} className="money-group">
           <legend className="small-label">{title}</legend>
           {fields.map((field) => (
-            <NumberControl
-              key={field}
-              field={field}
-              value={scenario[field]}
-              onSlide={(value) => changeScenario({ [field]: value }, `scenario ${field}`)}
-              onType={(text) => setScenarioField(field, text)}
-            />
+            <MoneyNumber key={field} field={field} value={scenario[field]} />
           ))}
         </fieldset>
       ))}
-    </details>
+    </>
   )
 }

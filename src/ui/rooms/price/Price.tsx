@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatPercent, formatPlain, formatPower, formatThree, formatUsd } from '../../../i18n/format.ts'
 import { t, tById } from '../../../i18n/t.ts'
+import type { Exportable } from '../../../report/dataset.ts'
 import {
   type Comparison,
   type Item,
@@ -37,46 +38,75 @@ const pick = (range: Range<PriceOf>, unit: Unit): Range<number> => ({
 const rangeText = ({ low, high }: Range<number>): string =>
   t('money.range', { low: formatThree(low), high: formatThree(high) })
 
-/** What the same computing costs on both sides, by line. */
-export function Price({ comparison }: { comparison: Comparison }) {
-  const [unit, setUnit] = useState<Unit>('usdPerMwh')
-  const { orbit, ground, study } = comparison
-  const sides: [SideName, Side][] = ground
+const sidesOf = ({ orbit, ground }: Comparison): [SideName, Side][] =>
+  ground
     ? [
         ['orbit', orbit],
         ['ground', ground],
       ]
     : [['orbit', orbit]]
-  const basis = {
-    load: formatPower(study.itW),
-    years: formatPlain(study.years),
-    rate: formatPercent(study.discountRate, 1),
-  }
-  const save = async () => {
-    const { barsExport } = await import('./barsExport.ts')
-    const figures: FigureId[] = sides.flatMap(([name, side]) =>
-      side.items.central.flatMap((item) => figuresOf(name, item, comparison.scenario)),
-    )
-    return barsExport({
-      name: 'dawnline-price',
-      title: t('money.title'),
-      unit: t(`money.${unit}`),
-      meaning: t('export.column.priceLine'),
-      rows: sides.flatMap(([name, side]) => [
-        ...LINES.map((line) => ({
-          side: name,
-          name: t(`money.line.${line}`),
-          ...pick(lineOf(comparison, side, line).price, unit),
-        })),
-        { side: name, name: t('money.total'), ...pick(side.price, unit) },
-      ]),
-      sources: [...new Set(figures.map((id) => figureOf(id).source))],
-    })
-  }
+
+const basisOf = ({ study }: Comparison) => ({
+  load: formatPower(study.itW),
+  years: formatPlain(study.years),
+  rate: formatPercent(study.discountRate, 1),
+})
+
+async function exportOf(comparison: Comparison, unit: Unit): Promise<Exportable> {
+  const { barsExport } = await import('./barsExport.ts')
+  const sides = sidesOf(comparison)
+  const figures: FigureId[] = sides.flatMap(([name, side]) =>
+    side.items.central.flatMap((item) => figuresOf(name, item, comparison.scenario)),
+  )
+  return barsExport({
+    name: 'dawnline-price',
+    title: t('money.title'),
+    unit: t(`money.${unit}`),
+    meaning: t('export.column.priceLine'),
+    rows: sides.flatMap(([name, side]) => [
+      ...LINES.map((line) => ({
+        side: name,
+        name: t(`money.line.${line}`),
+        ...pick(lineOf(comparison, side, line).price, unit),
+      })),
+      { side: name, name: t('money.total'), ...pick(side.price, unit) },
+    ]),
+    sources: [...new Set(figures.map((id) => figureOf(id).source))],
+  })
+}
+
+/** What the same computing costs on both sides, with the range of the figures. */
+export function Price({ comparison }: { comparison: Comparison }) {
+  const { orbit, ground, scenario } = comparison
+  const unit: Unit = 'usdPerMwh'
+  const ratio = ground && formatThree(orbit.price.central.usd / ground.price.central.usd)
   return (
     <>
       <div className="block-head">
-        <h2>{t('money.title')}</h2>
+        <h2>{ratio === null ? t('money.title') : t('money.ratioTitle', { ratio })}</h2>
+        <ExportMenu label={t('money.title')} make={() => exportOf(comparison, unit)} />
+      </div>
+      <p className="soft unit-line">{t('money.subtitle', { unit: t(`money.${unit}`) })}</p>
+      <RangeBars
+        unit={t(`money.${unit}`)}
+        bars={sidesOf(comparison).map(([name, side]) => ({ side: name, range: pick(side.price, unit) }))}
+      />
+      <p className="soft note">
+        {ground ? t('money.basis', basisOf(comparison)) : t('panel.groundImpossible')}{' '}
+        {t(scenario.countChips ? 'money.chipsCounted' : 'money.chipsLeftOut')}
+      </p>
+    </>
+  )
+}
+
+/** The price by line. */
+export function PriceLines({ comparison }: { comparison: Comparison }) {
+  const [unit, setUnit] = useState<Unit>('usdPerMwh')
+  const sides = sidesOf(comparison)
+  const basis = basisOf(comparison)
+  return (
+    <>
+      <div className="block-head">
         <Segmented
           label={t('money.unit')}
           isLabelHidden
@@ -84,12 +114,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
           options={UNITS.map((value) => ({ value, label: t(`money.${value}`) }))}
           onChange={setUnit}
         />
-        <ExportMenu label={t('money.title')} make={save} />
       </div>
-      <RangeBars
-        unit={t(`money.${unit}`)}
-        bars={sides.map(([name, side]) => ({ side: name, range: pick(side.price, unit) }))}
-      />
       <table className="needs money-lines">
         <thead>
           <tr>
@@ -136,20 +161,8 @@ export function Price({ comparison }: { comparison: Comparison }) {
           </tr>
         </tbody>
       </table>
-      <p className="note">
-        {ground
-          ? t('money.finding', {
-              ratio: formatThree(orbit.price.central.usd / ground.price.central.usd),
-              bought: comparison.scenario.purchaseYear,
-              launch: formatThree(comparison.scenario.launchUsdPerKg),
-              ...basis,
-            })
-          : t('panel.groundImpossible')}{' '}
-        {t(comparison.scenario.countChips ? 'money.chipsCounted' : 'money.chipsLeftOut')}
-      </p>
       <p className="soft note">{t('money.rangeNote')}</p>
       <McCalip comparison={comparison} />
-      <Others comparison={comparison} />
     </>
   )
 }
@@ -224,15 +237,14 @@ const yearsText = ({ years }: OtherRatio): string => {
 }
 
 /** How many times as dear orbit is by others, each beside ours on its own basis, with its source. */
-function Others({ comparison }: { comparison: Comparison }) {
+export function Others({ comparison }: { comparison: Comparison }) {
   const ours: Record<Basis, number | null> = {
     withComputers: comparison.ratioWithComputers,
     withoutComputers: comparison.ratioWithoutComputers,
     notTold: null,
   }
   return (
-    <details className="more">
-      <summary>{t('money.others')}</summary>
+    <>
       <p className="soft note">{t('money.othersNote')}</p>
       {BASES.map((basis) => {
         const own = ours[basis]
@@ -261,7 +273,7 @@ function Others({ comparison }: { comparison: Comparison }) {
           </section>
         )
       })}
-    </details>
+    </>
   )
 }
 const RATIO_KEYS: Record<Basis, string> = {

@@ -39,7 +39,6 @@ export function Waterfall({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <div className="block-head">
-        <h2>{t('fall.title')}</h2>
         <ExportMenu label={t('fall.title')} make={save} />
       </div>
       <p className="soft unit-line">{t('fall.unit')}</p>

@@ -34,8 +34,7 @@ export function GroupYears() {
       () => {},
     )
   return (
-    <details className="more years">
-      <summary>{t('years.title')}</summary>
+    <>
       <p className="soft note">{t('years.text', { year })}</p>
       <RunOrStop
         progress={progress}
@@ -69,7 +68,7 @@ export function GroupYears() {
           </p>
         </div>
       )}
-    </details>
+    </>
   )
 }
 

@@ -1,0 +1,29 @@
+import type { headline as en } from '../en/headline.ts'
+import type { WordsOf } from '../language.ts'
+
+export const headline: WordsOf<typeof en> = {
+  'app.tagline': '궤도의 컴퓨팅, 그리고 지상의 같은 부하',
+
+  'headline.label': '같은 부하, 한눈에',
+  'headline.title': '같은 {power}의 컴퓨팅, {years}년 동안',
+  'headline.titleWaiting': '궤도와 지상의 같은 컴퓨팅',
+  'headline.panels': '패널',
+  'headline.battery': '배터리',
+  'headline.price': '가격',
+  'headline.none': '없음',
+  'headline.rests': '1년의 {share} 동안 쉼',
+  'headline.neverRests': '늘 햇빛 속',
+  'headline.carries': '{hours}시간 감당',
+  'headline.ridesThrough': '그림자 동안 버팀',
+  'headline.times': '{times}배',
+  'headline.impossible': '1와트당 100 W로도 부족',
+  'headline.bought': '{year}년에 구매.',
+  'headline.open': '열기: {room}',
+
+  'room.label': '방',
+  'room.now': '지금',
+  'room.year': '1년',
+  'room.battery': '배터리',
+  'room.earth': '지상',
+  'room.price': '가격',
+}

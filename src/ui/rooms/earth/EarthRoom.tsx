@@ -1,0 +1,48 @@
+import { t } from '../../../i18n/t.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { hasSun } from '../../../systems/supply.ts'
+import { Block } from '../../kit/Block.tsx'
+import { Fold } from '../../kit/Fold.tsx'
+import { Footprint } from '../price/Footprint.tsx'
+import { useComparison } from '../price/useComparison.ts'
+import { Waterfall } from '../price/Waterfall.tsx'
+import { GroundAlternatives } from './GroundAlternatives.tsx'
+import { GroundFrontier } from './GroundFrontier.tsx'
+import { GroundNeeds } from './GroundNeeds.tsx'
+import { GroundSupply } from './GroundSupply.tsx'
+import './ground.css'
+import '../price/money.css'
+
+/** What carries the same load on Earth, and what it takes. */
+export function EarthRoom() {
+  const supply = useApp((state) => state.scenario.supply)
+  const shown = useComparison()
+  return (
+    <>
+      <Block label={t('needs.title')}>
+        <GroundNeeds />
+      </Block>
+      <Block label={t('site.supply')}>
+        <GroundSupply />
+      </Block>
+      {hasSun(supply) && (
+        <Fold title={t('frontier.title')}>
+          <GroundFrontier />
+        </Fold>
+      )}
+      <Block label={t('other.title')}>
+        <GroundAlternatives />
+      </Block>
+      {shown && (
+        <>
+          <Fold title={t('fall.title')}>
+            <Waterfall comparison={shown.comparison} />
+          </Fold>
+          <Fold title={t('foot.title')}>
+            <Footprint comparison={shown.comparison} />
+          </Fold>
+        </>
+      )}
+    </>
+  )
+}

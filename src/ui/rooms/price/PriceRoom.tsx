@@ -1,0 +1,49 @@
+import { t } from '../../../i18n/t.ts'
+import { carriesLoad } from '../../../scenario/answers/compare.ts'
+import { Block } from '../../kit/Block.tsx'
+import { Fold } from '../../kit/Fold.tsx'
+import { Delivery } from './Delivery.tsx'
+import { Fairness } from './Fairness.tsx'
+import { MainPrices, MoneyControls } from './MoneyControls.tsx'
+import { Others, Price, PriceLines } from './Price.tsx'
+import { useComparison } from './useComparison.ts'
+import './money.css'
+
+/** What the same computing costs on both sides, beside the prices that move it most. */
+export function PriceRoom() {
+  const shown = useComparison()
+  if (!shown) return null
+  const { comparison } = shown
+  if (!carriesLoad(comparison)) {
+    return (
+      <Block label={t('money.title')}>
+        <h2>{t('money.title')}</h2>
+        <p>{t('money.noLoad')}</p>
+        <MoneyControls />
+      </Block>
+    )
+  }
+  return (
+    <>
+      <Block label={t('money.title')}>
+        <Price comparison={comparison} />
+        <MainPrices />
+      </Block>
+      <Fold title={t('money.lines')}>
+        <PriceLines comparison={comparison} />
+      </Fold>
+      <Fold title={t('money.change')}>
+        <MoneyControls />
+      </Fold>
+      <Fold title={t('wait.title')}>
+        <Delivery {...shown} />
+      </Fold>
+      <Fold title={t('fair.title')}>
+        <Fairness {...shown} />
+      </Fold>
+      <Fold title={t('money.others')}>
+        <Others comparison={comparison} />
+      </Fold>
+    </>
+  )
+}
