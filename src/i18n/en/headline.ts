@@ -16,6 +16,7 @@ export const headline = {
   'headline.times': '{times} × as much',
   'headline.impossible': 'not within 100 W a watt',
   'headline.bought': 'Bought in {year}.',
+  'headline.same': 'What is the same',
   'headline.open': 'Open: {room}',
 
   'room.label': 'Rooms',

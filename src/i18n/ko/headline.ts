@@ -18,6 +18,7 @@ export const headline: WordsOf<typeof en> = {
   'headline.times': '{times}배',
   'headline.impossible': '1와트당 100 W로도 부족',
   'headline.bought': '{year}년에 구매.',
+  'headline.same': '무엇이 같은가',
   'headline.open': '열기: {room}',
 
   'room.label': '방',

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
+import { at } from '../../lib/at.ts'
 import { ROOMS, type Room } from '../../scenario/document/schema.ts'
 import { openRoom } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
@@ -11,7 +12,7 @@ const STEP: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** The room that is so many on, round and round. */
 export const roomBeside = (room: Room, step: number): Room =>
-  ROOMS[(ROOMS.indexOf(room) + step + ROOMS.length) % ROOMS.length]!
+  at(ROOMS, (ROOMS.indexOf(room) + step + ROOMS.length) % ROOMS.length)
 
 /** The rooms of the comparison, one of which is open. */
 export function RoomTabs() {
@@ -19,7 +20,7 @@ export function RoomTabs() {
   const list = useRef<HTMLDivElement>(null)
   const onKey = (event: KeyboardEvent) => {
     const mirrored = document.documentElement.dir === 'rtl' ? -1 : 1
-    const ends: Record<string, Room> = { Home: ROOMS[0], End: ROOMS[ROOMS.length - 1]! }
+    const ends: Record<string, Room> = { Home: ROOMS[0], End: at(ROOMS, ROOMS.length - 1) }
     const step = STEP[event.key]
     const next = step ? roomBeside(room, step * mirrored) : ends[event.key]
     if (!next) return

@@ -23,7 +23,9 @@ export function HeadlineView({ words, isOld = false, place, onOpen }: Props) {
       aria-busy={isOld}
       data-old={isOld || undefined}
     >
-      <h2 className="headline-title">{words?.title ?? t('headline.titleWaiting')}</h2>
+      <h2 className="headline-title" data-figure={words ? 'shared.itW' : undefined}>
+        {words?.title ?? t('headline.titleWaiting')}
+      </h2>
       <div className="headline-sides">
         <span className="orbit">{t('panel.orbit')}</span>
         <span className="ground">{place}</span>

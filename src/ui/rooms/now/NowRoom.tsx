@@ -8,6 +8,7 @@ import { GroundLink } from '../earth/GroundLink.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
 import { PowerChart } from './PowerChart.tsx'
 import { RightNow } from './RightNow.tsx'
+import { SameLoad } from './SameLoad.tsx'
 
 /** What both sides give at this moment, and over the hours around it. */
 export function NowRoom() {
@@ -21,6 +22,9 @@ export function NowRoom() {
       <Block label={t('chart.power')}>
         <PowerChart context={context} ranges={['6', '24', 'year']} first="24" />
       </Block>
+      <Fold title={t('headline.same')}>
+        <SameLoad />
+      </Fold>
       {site && (
         <Fold title={t('ground.title', { site: placeName(site.name) })}>
           <GroundLink site={site} />
