@@ -101,6 +101,7 @@ test('places that do not come are named where they are chosen, and can be asked 
   await expect(fault).toContainText('The list of places cannot be shown: its file did not come.')
   const chooser = page.getByRole('combobox', { name: 'Place on Earth' })
   await expect(chooser).toHaveCount(0)
+  await expect(page.getByText('is being worked out')).toHaveCount(0)
   await page.unroute(/sites-daily\.json/)
   await fault.getByRole('button', { name: 'Try again' }).click()
   await expect(chooser).toHaveValue('phoenix-az')

@@ -11,12 +11,12 @@ import {
 import { t } from '../../../i18n/t.ts'
 import { groundSupply } from '../../../scenario/answers/ground.ts'
 import type { FigureName } from '../../../scenario/answers/names.ts'
-import { designChosen } from '../../../state/answers/ground.ts'
+import { designChosen, loadPlaces } from '../../../state/answers/ground.ts'
 import type { Frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { backupOf, hasSun } from '../../../systems/supply.ts'
 import { LiveParts, Readout } from '../../kit/Readout.tsx'
-import { useFrontierProgress, useGround } from '../../kit/useGround.ts'
+import { useFrontierProgress, useGround, usePlacesFault } from '../../kit/useGround.ts'
 
 function Stat({
   figure,
@@ -41,7 +41,8 @@ function Stat({
 function Missing() {
   const hasPlaces = useApp((state) => state.sites.length > 0)
   const isUnderWay = useFrontierProgress() !== null
-  if (isUnderWay || !hasPlaces)
+  const hasFailed = usePlacesFault() !== null
+  if (isUnderWay || (!hasPlaces && !hasFailed))
     return (
       <p className="soft note" role="status">
         {t('panel.groundWaiting')}
@@ -50,7 +51,7 @@ function Missing() {
   return (
     <div>
       <p className="soft note">{t('panel.groundMissing')}</p>
-      <button type="button" className="button" onClick={() => designChosen()}>
+      <button type="button" className="button" onClick={() => (hasFailed ? loadPlaces() : designChosen())}>
         {t('panel.groundAgain')}
       </button>
     </div>
