@@ -2,7 +2,9 @@
  *  housekeeping and the conditioning's loss. The radiator is held edge-on to the Sun and to the Earth (turning about the
  *  line to the Sun, which leaves the array where it is, always allows both): no sunlight, the least of the Earth.
  *  Steady balance (physics/radiation.ts): in shadow a real one cools over tens of minutes, this one at once. Left out:
- *  the battery's own losses (up to 5 % of the load, 4 K). */
+ *  the battery's own losses (up to 5 % of the load, 4 K); live, what it sees of the array's warm back, which the heat
+ *  budget tells (answers/machine/heat.ts). */
+import { STEFAN_BOLTZMANN_WM2_K4 } from '../physics/constants.ts'
 import { albedoWm2, plateViewFactor, radiatorTemperatureK } from '../physics/radiation.ts'
 import type { SatelliteSpec } from './power.ts'
 
@@ -32,4 +34,16 @@ export function radiatorK(
     absorptance: spec.radiatorAbsorptance,
     faces: [face, face],
   })
+}
+
+/** Plate that rejects the heat of an IT power at a temperature, both of its faces radiating; null where what falls on it
+ *  is more than it gives off. @param receivedWm2 taken up by a square metre of each face */
+export function radiatorAreaForM2(
+  spec: Pick<SatelliteSpec, 'radiatorEmissivity'>,
+  rejectedW: number,
+  temperatureK: number,
+  receivedWm2: number,
+): number | null {
+  const givenWm2 = 2 * (spec.radiatorEmissivity * STEFAN_BOLTZMANN_WM2_K4 * temperatureK ** 4 - receivedWm2)
+  return givenWm2 > 0 ? rejectedW / givenWm2 : null
 }

@@ -54,6 +54,21 @@ const budgetTable = (machine: Machine, budget: Budget): Table => ({
   ]),
 })
 
+/** What others print, beside ours. */
+const besideTable = ({ beside, budgets }: Machine): Table => ({
+  title: 'beside what others print',
+  columns: ['figure', 'who', 'low', 'high', 'unit'],
+  rows: beside.flatMap(({ budget, figure, others }) => {
+    const ours = (budgets[budget] as Record<string, MachineFigure>)[figure]
+    const about = (words[budget] as Record<string, string>)[figure] ?? figure
+    const unit = ours?.unit ?? ''
+    return [
+      [about, 'here', onPaper(ours?.value), onPaper(ours?.value), unit],
+      ...others.map(({ who, low, high }) => [about, who, onPaper(low), onPaper(high), unit]),
+    ]
+  }),
+})
+
 const sourcesIn = (machines: readonly Machine[]) =>
   Object.fromEntries([...new Set(machines.flatMap(sourcesOfMachine))].map((id) => [id, machineSource(id)]))
 
@@ -75,7 +90,7 @@ const sweepTable = (all: readonly { altitudeKm: number; machine: Machine }[]): T
 }
 
 export const satellite: Command = {
-  summary: 'One satellite as a machine: power, compute and tokens a second, at one altitude or many',
+  summary: 'One satellite as a machine: power, heat, mass and tokens a second, at one altitude or many',
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
@@ -121,12 +136,13 @@ export const satellite: Command = {
         altitudeKm: altitudeKm ?? null,
         named: machine.named,
         ...machine.budgets,
+        beside: machine.beside,
         meanings: words,
         scenario,
         sources: sourcesIn([machine]),
       },
       facts: { ...head, ...machine.named },
-      tables: BUDGETS.map((budget) => budgetTable(machine, budget)),
+      tables: [...BUDGETS.map((budget) => budgetTable(machine, budget)), besideTable(machine)],
       csv: { columns: ['budget', 'figure', 'value', 'low', 'high', 'unit', 'sources'], rows },
       notes: ['Tokens are a ceiling: services reach a twentieth to nine tenths of it. Sources: --json.'],
     }

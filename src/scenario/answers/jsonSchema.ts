@@ -217,6 +217,7 @@ function machineSchema(): Json {
         altitudeKm: { type: ['number', 'null'], description: 'null: where the fleet flies' },
         named: { type: 'object', description: 'what is chosen, and what binds' },
         ...Object.fromEntries(Object.entries(MACHINE).map(([name, units]) => [name, budget(units)])),
+        beside: { type: 'array', description: 'what others print beside a figure' },
         altitudes: { type: 'array', description: 'the same at each altitude of a sweep' },
         meanings: { type: 'object', description: 'what each figure is' },
         sources: { type: 'object', description: 'every source that is named' },

@@ -138,6 +138,51 @@ export const MACHINE_SOURCES = {
     url: 'https://reportify.ai/social-media/673594086180592',
     grade: 'S',
   },
+  'radiator-mass': {
+    title:
+      'Radiators by area: bodies 2 to 3 kg/m², loops 2.4 to 3.6, Turyshev 2 to 10, deployable 5 to 10, ISS 15 to 17.5; 5 is our choice',
+    organisation: 'spacedc-mdao; NASA ATCS overview, relayed',
+    date: '2026',
+    url: 'https://github.com/jman4162/spacedc-mdao',
+    grade: 'R',
+  },
+  'radiators-flown': {
+    title: 'ISS external loops: 70 kW rated over 422 m² of radiator, 166 W/m²',
+    organisation: 'NASA ATCS overview, relayed',
+    date: '2021',
+    url: 'https://www.nasa.gov/wp-content/uploads/2021/02/473486main_iss_atcs_overview.pdf',
+    grade: 'R',
+  },
+  'rack-mass': {
+    title:
+      'GB200 NVL72 rack: 1.36 t for 132 kW, 10.3 kg/kW on the ground; half and a third of it in orbit are our assumption',
+    organisation: 'Introl; Dawnline',
+    date: '2025',
+    url: 'https://introl.com/blog/why-nvidia-gb300-nvl72-blackwell-ultra-matters',
+    grade: 'A',
+  },
+  'shield-mass': {
+    title: 'Shield of 1 kg a kilowatt (40 t for 40 MW); none to three are our assumption',
+    organisation: 'Starcloud white paper v1.03; Dawnline',
+    date: '2024-09',
+    url: 'https://starcloudinc.github.io/wp.pdf',
+    grade: 'A',
+  },
+  'rest-mass': {
+    title:
+      'Bus, structure, propulsion and links as a share of the satellite: 15, 20 or 30 % are our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  'specific-mass': {
+    title:
+      'Kilograms for a kilowatt: tether 5, ISCR 8.9, SpaceX’s filing 10, AI1 13.3 to 14.3, Starcloud-3 15, V2 mini 20.5, Stampede 20 to 25, Turyshev 34 to 59',
+    organisation: 'collected by I. Sohub and B. Szyma from the studies named',
+    date: '2026-10',
+    url: 'https://github.com/isohub-space/space-data-centers',
+    grade: 'R',
+  },
 } as const satisfies Record<string, Source>
 
 export type MachineSourceId = keyof typeof MACHINE_SOURCES | SourceId

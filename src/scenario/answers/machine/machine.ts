@@ -3,36 +3,69 @@
 
 import type { Result } from '../../../lib/result.ts'
 import { clamp } from '../../../lib/units.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
 import { patchScenario } from '../../document/patch.ts'
 import type { Refusal } from '../../document/refusal.ts'
 import type { Scenario } from '../../document/schema.ts'
+import { PUBLISHED_KG_PER_KW, PUBLISHED_WM2, type PublishedFigure } from '../../facts/machineFigures.ts'
 import type { MachineSourceId } from '../../facts/machineSources.ts'
-import { builtYear, fleetYear, type Model, totalsAt } from '../model.ts'
+import { compare, fleetMeans } from '../compare.ts'
+import { builtYear, type Model, totalsAt } from '../model.ts'
 import { computeBudget } from './compute.ts'
 import type { MachineFigure } from './figure.ts'
+import { heatBudget } from './heat.ts'
+import { massBudget } from './mass.ts'
+import type { Budget, MachineKey } from './names.ts'
 import { powerBudget } from './power.ts'
 
-/** Every budget of the satellite of a model. */
-export function machineOf(model: Model, utcMs: number) {
+/** What others print beside a figure of ours. */
+export interface Beside {
+  budget: Budget
+  figure: MachineKey
+  others: readonly PublishedFigure[]
+}
+const BESIDE: readonly Beside[] = [
+  { budget: 'heat', figure: 'plateWm2', others: PUBLISHED_WM2 },
+  { budget: 'mass', figure: 'statedKgPerKw', others: PUBLISHED_KG_PER_KW },
+]
+
+const lowestM = ({ fleet }: Model): number =>
+  fleet.shells.reduce(
+    (least, { semiMajorAxisM }) => Math.min(least, semiMajorAxisM),
+    Number.POSITIVE_INFINITY,
+  ) - EARTH_EQUATORIAL_RADIUS_M
+
+/** Every budget of the satellite of a model. @param orbit its side of the comparison, where it is known */
+export function machineOf(
+  model: Model,
+  utcMs: number,
+  { builtYear: light, orbit } = compare(model, null, fleetMeans(model, builtYear(model))),
+) {
   const { fleet, power } = model
-  const light = fleetYear(model, builtYear(model))
   const { itPowerW } = totalsAt(model, utcMs)
   const served = clamp(itPowerW / (fleet.satelliteCount * power.satellite.ratedItW), 0, 1)
   const compute = computeBudget(model, served)
   return {
     named: compute.named,
-    budgets: { power: powerBudget(model, light), compute: compute.figures },
+    budgets: {
+      power: powerBudget(model, light),
+      heat: heatBudget(model, lowestM(model)),
+      mass: massBudget(model, orbit),
+      compute: compute.figures,
+    },
+    beside: BESIDE,
   }
 }
 export type Machine = ReturnType<typeof machineOf>
 
 /** Sources that the figures name. */
-export const sourcesOfMachine = ({ budgets }: Machine): MachineSourceId[] => [
-  ...new Set(
-    Object.values(budgets).flatMap((budget) =>
+export const sourcesOfMachine = ({ budgets, beside }: Machine): MachineSourceId[] => [
+  ...new Set([
+    ...Object.values(budgets).flatMap((budget) =>
       Object.values<MachineFigure>(budget).flatMap(({ source = [] }) => source),
     ),
-  ),
+    ...beside.flatMap(({ others }) => others.map(({ source }) => source)),
+  ]),
 ]
 
 /** The same satellites, all in one shell of the first group's kind, at another altitude. */

@@ -1,0 +1,60 @@
+/** The mass of one satellite, part by part, beside the mass that is stated and that the price uses. */
+import { KW } from '../../../lib/units.ts'
+import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
+import type { OrbitSide } from '../compare.ts'
+import { type Level, type Range, rangeOf, valuesAt } from '../levels.ts'
+import type { Model } from '../model.ts'
+import { massSources } from '../sourcesOf.ts'
+import { figures, ranged } from './figure.ts'
+
+interface Parts {
+  arrayKg: number
+  batteryKg: number
+  radiatorKg: number
+  computersKg: number
+  shieldKg: number
+  restKg: number
+}
+
+function partsAt({ scenario, power }: Model, orbit: Pick<OrbitSide, 'costs'>, level: Level): Parts {
+  const value = valuesAt(scenario, level)
+  const { satellite } = power
+  const itKw = satellite.ratedItW / KW
+  const parts = {
+    arrayKg: (satellite.arrayAreaM2 * scenario.satellite.ratedWm2) / value('addedArrayWPerKg'),
+    batteryKg: orbit.costs[level].addedBatteryKg,
+    radiatorKg: satellite.radiatorAreaM2 * MACHINE_FIGURES.radiatorKgPerM2[level],
+    computersKg: itKw * MACHINE_FIGURES.computersKgPerKw[level],
+    shieldKg: itKw * MACHINE_FIGURES.shieldKgPerKw[level],
+  }
+  const rest = MACHINE_FIGURES.restFraction[level]
+  const told = Object.values(parts).reduce((sum, one) => sum + one, 0)
+  return { ...parts, restKg: (told * rest) / (1 - rest) }
+}
+
+/** @param orbit the side of the comparison that stands for the fleet */
+export function massBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launchedKg'>) {
+  const { scenario, fleet, power } = model
+  const parts = rangeOf((level) => partsAt(model, orbit, level))
+  const of = (key: keyof Parts): Range<number> => rangeOf((level) => parts[level][key])
+  const sums = rangeOf((level) => Object.values(parts[level]).reduce((sum, one) => sum + one, 0))
+  const statedKg = orbit.launchedKg / fleet.satelliteCount
+  const itKw = power.satellite.ratedItW / KW
+  const lifted = (level: Level) => Math.floor((valuesAt(scenario, level)('payloadT') * 1e3) / statedKg)
+  const { radiatorKgPerM2, computersKgPerKw, shieldKgPerKw, restFraction } = MACHINE_FIGURES
+  return figures('mass', {
+    arrayKg: ranged(of('arrayKg'), 'space-array'),
+    batteryKg: ranged(of('batteryKg'), 'space-battery'),
+    radiatorKg: ranged(of('radiatorKg'), radiatorKgPerM2.source),
+    computersKg: ranged(of('computersKg'), computersKgPerKw.source),
+    shieldKg: ranged(of('shieldKg'), shieldKgPerKw.source),
+    restKg: ranged(of('restKg'), restFraction.source),
+    sumKg: ranged(sums),
+    statedKg: { value: statedKg, source: massSources(scenario) },
+    sumOverStated: ranged(rangeOf((level) => sums[level] / statedKg)),
+    sumKgPerKw: ranged(rangeOf((level) => sums[level] / itKw)),
+    statedKgPerKw: statedKg / itKw,
+    satellitesPerLaunch: ranged(rangeOf(lifted), 'payload'),
+    launchedKg: orbit.launchedKg,
+  })
+}

@@ -1,0 +1,48 @@
+/** Figures of a satellite's parts that no orbit gives: low, central and high, each with its source. Low makes a light
+ *  satellite. Array and battery have theirs in figures.ts, which the price uses. */
+import type { MachineSourceId } from './machineSources.ts'
+
+interface MachineInput {
+  unit: string
+  low: number
+  central: number
+  high: number
+  source: MachineSourceId
+}
+
+export const MACHINE_FIGURES = {
+  /** Of a radiator's plate. */
+  radiatorKgPerM2: { unit: 'kg/m²', low: 2.4, central: 5, high: 10, source: 'radiator-mass' },
+  computersKgPerKw: { unit: 'kg/kW', low: 3.4, central: 5.2, high: 10.3, source: 'rack-mass' },
+  shieldKgPerKw: { unit: 'kg/kW', low: 0, central: 1, high: 3, source: 'shield-mass' },
+  /** Of the whole satellite. */
+  restFraction: { unit: '', low: 0.15, central: 0.2, high: 0.3, source: 'rest-mass' },
+} as const satisfies Record<string, MachineInput>
+
+/** What others print, beside what is worked out. */
+export interface PublishedFigure {
+  who: string
+  low: number
+  high: number
+  source: MachineSourceId
+}
+
+/** Heat rejected by a square metre of radiator, as each counts its area. */
+export const PUBLISHED_WM2: readonly PublishedFigure[] = [
+  { who: 'ISS, external loops', low: 166, high: 166, source: 'radiators-flown' },
+  { who: 'Turyshev (JPL)', low: 400, high: 400, source: 'turyshev' },
+  { who: 'Starcloud, white paper', low: 633, high: 633, source: 'starcloud-2024' },
+  { who: 'AI1, August 2026', low: 1094, high: 1094, source: 'ai1-aug' },
+  { who: 'AI1, June 2026', low: 1400, high: 1400, source: 'ai1-jun' },
+]
+
+/** Kilograms of satellite for a kilowatt. */
+export const PUBLISHED_KG_PER_KW: readonly PublishedFigure[] = [
+  { who: 'Tether, Univ. of Pennsylvania', low: 5, high: 5, source: 'specific-mass' },
+  { who: 'SpaceX, filing', low: 10, high: 10, source: 'spacex-filing' },
+  { who: 'AI1, per peak kilowatt', low: 13.3, high: 14.3, source: 'specific-mass' },
+  { who: 'Starcloud-3', low: 15, high: 15, source: 'specific-mass' },
+  { who: 'Starlink V2 mini', low: 20.5, high: 20.5, source: 'suncatcher' },
+  { who: 'Stampede', low: 20, high: 25, source: 'cowboy' },
+  { who: 'Turyshev (JPL)', low: 34, high: 59, source: 'turyshev' },
+]
