@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { notices } from './src/build/notices.ts'
 import { offline } from './src/build/offline.ts'
+import { policyOfDevelopment } from './src/build/policy.ts'
 import { singleFile } from './src/build/singleFile.ts'
 import { theme } from './src/build/theme.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
@@ -22,8 +24,8 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './', // any static host, under any path
   publicDir: '../assets',
-  plugins: [react(), theme(), mode === 'single' ? singleFile() : offline()],
-  worker: { format: 'es' }, // satellite.js has a top-level await, which an IIFE worker cannot hold
+  plugins: [react(), theme(), policyOfDevelopment(), notices(), mode === 'single' ? singleFile() : offline()],
+  worker: { format: 'es', plugins: () => [notices()] }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
   optimizeDeps: { include: ['satellite.js'] }, // only a worker imports it, which the first scan does not see

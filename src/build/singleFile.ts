@@ -1,6 +1,7 @@
 /** Puts a build into one HTML file that needs nothing beside it, not even a host: from file:// a page may load no module,
  *  start no worker from a file and fetch nothing. Code and styles stand in the page, workers are made from texts, and
  *  shipped files are text blocks that state/page/assets.ts turns into addresses. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
@@ -16,15 +17,32 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain;charset=utf-8',
   '.md': 'text/plain;charset=utf-8',
 }
-/** Only what the file itself holds, and what it makes. */
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; media-src blob:"
+const digestOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Only what the file itself holds, by its digest, and what it makes. */
+const policyOf = (scripts: readonly string[], style: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `script-src ${scripts.map(digestOf).join(' ')}`,
+    'worker-src blob:',
+    `style-src ${digestOf(style)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data: blob:',
+    'media-src blob:',
+  ].join('; ')
 const BOOT_TAG = /<script src="[^"]*boot\.js"><\/script>/
 const NEW_WORKER = /new Worker\(new URL\('([^']+\.worker\.ts)', import\.meta\.url\), \{ type: 'module' \}\)/g
 
-/** A script ends at the first end tag, also within a string. */
+/** A script ends at the first end tag, also within a string. A return would be another character in the page, and the
+ *  digest another's. */
 const asInlineScript = (code: string): string =>
-  code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')
+  code
+    .replaceAll(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '\\x3C!--')
+    .replaceAll(/\r\n?/g, '\n')
 
 /** From file:// Chromium starts no module from a blob. The code as Vite bundles it has no imports left, so that it runs
  *  as a plain script; satellite.js's top-level await goes with the parts of it that nobody uses. */
@@ -96,20 +114,17 @@ export function singleFile(): Plugin {
             const data = readFileSync(join(publicDir, path)).toString('base64')
             return `<script type="text/plain" data-file="${path}" data-type="${TYPES[extname(path)]}">${data}</script>`
           })
+        const boot = asInlineScript(readFileSync(join(publicDir, 'boot.js'), 'utf8'))
+        const main = asInlineScript(chunk.code)
+        const style = textOf('.css')
+        const policy = policyOf([boot, main], style)
         const html = textOf('.html')
-          .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before) => before + POLICY)
+          .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before) => before + policy)
           .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
           .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-          .replace(
-            BOOT_TAG,
-            () => `<script>${asInlineScript(readFileSync(join(publicDir, 'boot.js'), 'utf8'))}</script>`,
-          )
-          .replace('</head>', () => `<style>${textOf('.css')}</style>\n  </head>`)
-          .replace(
-            '</body>',
-            () =>
-              `${files.join('\n')}\n<script type="module">${asInlineScript(chunk.code)}</script>\n  </body>`,
-          )
+          .replace(BOOT_TAG, () => `<script>${boot}</script>`)
+          .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+          .replace('</body>', () => `${files.join('\n')}\n<script type="module">${main}</script>\n  </body>`)
         for (const name of Object.keys(bundle)) delete bundle[name]
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: html })
       },

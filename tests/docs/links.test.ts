@@ -67,10 +67,12 @@ test('shipped texts begin with a byte order mark: static hosts name no encoding,
   for (const text of [notices, ...texts.slice(1).map((one) => one.text)]) expect(text[0]).toBe('\ufeff')
 })
 
-test('there are texts for teachers, speakers and embedders, and the README leads to each', () => {
+test('there are texts for teachers, speakers, embedders and hosts, and the README leads to each', () => {
   expect(texts.map(({ name }) => name)).toEqual([
     'README.md',
-    ...['classroom', 'embedders', 'keys', 'model', 'speakers'].map((name) => `assets/docs/${name}.md`),
+    ...['classroom', 'embedders', 'keys', 'model', 'security', 'speakers'].map(
+      (name) => `assets/docs/${name}.md`,
+    ),
   ])
   const [readme, ...docs] = texts
   for (const { name } of docs) expect(targetsOf(readme!.text)).toContain(name)

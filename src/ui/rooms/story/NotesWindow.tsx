@@ -28,7 +28,7 @@ export function openNotesWindow(): NotesPlace | null {
     if (!popup) return null
     const { document } = popup
     document.title = t('story.notesWindow')
-    document.body.setAttribute('style', STYLE)
+    document.body.style.cssText = STYLE // by the attribute the page's policy, which the window has too, forbids it
     const box = document.createElement('div')
     document.body.replaceChildren(box)
     return { popup, box }

@@ -1,0 +1,135 @@
+/** What others may do with the page: nothing that its policy and its rules of messages do not allow. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test, withoutWebGl2 } from './page.ts'
+import { startHost } from './staticHost.ts'
+
+const DIST = join(import.meta.dirname, '../../dist')
+
+test('the page’s policy allows no markup that others bring to run, to style or to lead away', async ({
+  page,
+}) => {
+  await withoutWebGl2(page)
+  await page.goto('./#v=3')
+  await expect(page.getByRole('banner')).toBeVisible()
+  const broken = await page.evaluate(async () => {
+    const directives = new Set<string>()
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      directives.add(effectiveDirective),
+    )
+    const box = document.createElement('div')
+    document.body.append(box)
+    box.innerHTML = `<img src="x" onerror="window.stranger = 1"><p style="color: red">a</p>
+      <style>p { color: red }</style><base href="https://stranger.example/"><iframe src="https://stranger.example/"></iframe>
+      <object data="https://stranger.example/"></object><form action="https://stranger.example/"><button></button></form>`
+    const script = document.createElement('script')
+    script.textContent = 'window.stranger = 2'
+    box.append(script)
+    box.querySelector('button')?.click()
+    await fetch('https://stranger.example/').catch(() => {})
+    setTimeout('window.stranger = 3') // a call of eval() from here the browser allows us, as to its console
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const { stranger } = window as { stranger?: number }
+    return { stranger, directives: [...directives].sort(), base: new URL(document.baseURI).host }
+  })
+  expect(broken.stranger).toBeUndefined()
+  expect(broken.base).toBe(new URL(page.url()).host)
+  expect(broken.directives).toEqual(
+    expect.arrayContaining([
+      'base-uri',
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'object-src',
+      'script-src-attr',
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+    ]),
+  )
+})
+
+test('neither build allows inline code or styles by more than their digests', () => {
+  for (const file of ['index.html', 'dawnline.html']) {
+    const [, policy] =
+      /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
+        readFileSync(join(DIST, file), 'utf8'),
+      ) ?? []
+    expect(policy, file).not.toMatch(/unsafe|https?:|\*/)
+    expect(policy, file).toMatch(/base-uri 'none'; form-action 'none'/)
+    expect(policy, file).toMatch(/object-src 'none'|default-src 'none'/)
+  }
+})
+
+/** Whether a window gets answers from the page, and whether its command was obeyed. */
+async function ask(page: Page, from: 'parent' | 'sibling', query: string): Promise<unknown> {
+  const target = `${test.info().project.use.baseURL}${query}#v=3&p=iss&paused=1`
+  const answered = await page.evaluate(
+    async ([address, asker]) => {
+      document.body.replaceChildren()
+      const frame = document.createElement('iframe')
+      frame.src = address!
+      frame.width = '900'
+      document.body.append(frame)
+      await new Promise((resolve) => frame.addEventListener('load', resolve))
+      // A frame beside it, which reaches it through their common parent.
+      const beside = document.createElement('iframe')
+      document.body.append(beside)
+      const speaker = asker === 'parent' ? window : beside.contentWindow!
+      const answer = new Promise((resolve) => {
+        speaker.addEventListener('message', ({ data }) => resolve(data))
+        setTimeout(() => resolve('no answer'), 2500)
+      })
+      const send = (speaker as Window & { eval(text: string): (to: Window) => void }).eval(
+        '(to) => to.postMessage({ dawnline: 1, id: 1, call: "setScenario", args: ["one"] }, "*")',
+      )
+      send(frame.contentWindow!)
+      return answer
+    },
+    [target, from] as const,
+  )
+  const frame = page.frames().find((one) => one.url().startsWith(target.split('#')[0]!))!
+  return { answered, preset: await frame.evaluate(() => window.dawnline.scenario().preset) }
+}
+
+test('a stranger is not answered and moves nothing: beside the page, above it, or as another host', async ({
+  page,
+  baseURL,
+}) => {
+  await withoutWebGl2(page)
+  const host = await startHost(DIST, '/') // another origin than the page's
+  const { origin } = new URL(host.url)
+  const done = { answered: { dawnline: 1, id: 1, result: null }, preset: 'one' }
+  const refused = { answered: 'no answer', preset: 'iss' }
+  await page.goto(`${host.url}notices.txt`)
+  expect(await ask(page, 'parent', '?embed'), 'whoever embeds it, where nobody is named').toEqual(done)
+  expect(await ask(page, 'parent', `?embed&origin=${origin}`), 'the one that is named').toEqual(done)
+  expect(await ask(page, 'parent', `?embed&origin=${new URL(baseURL!).origin}`), 'another').toEqual(refused)
+  expect(await ask(page, 'sibling', '?embed'), 'a frame beside it').toEqual(refused)
+  expect(await ask(page, 'sibling', `?embed&origin=${origin}`), 'of the named host too').toEqual(refused)
+
+  // A page of its own obeys nobody, not even who opened it.
+  const opened = page.waitForEvent('popup')
+  const answered = page.evaluate(
+    (address) =>
+      new Promise((resolve) => {
+        const popup = window.open(address)!
+        addEventListener('message', ({ data }) => resolve(data))
+        const timer = setInterval(
+          () => popup.postMessage({ dawnline: 1, id: 1, call: 'setScenario', args: ['one'] }, '*'),
+          200,
+        )
+        setTimeout(() => {
+          clearInterval(timer)
+          resolve('no answer')
+        }, 5000)
+      }),
+    `${baseURL}#v=3&p=iss&paused=1`,
+  )
+  const popup = await opened
+  await popup.waitForFunction(() => window.dawnline !== undefined)
+  expect(await answered).toBe('no answer')
+  expect(await popup.evaluate(() => window.dawnline.scenario().preset)).toBe('iss')
+  await host.close()
+})
