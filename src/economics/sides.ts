@@ -7,7 +7,7 @@ import { YEAR_HOURS } from '../lib/units.ts'
 import { annuityWorth, capitalRecoveryFactor, meanLifeYears, serviceWorth } from './levelised.ts'
 
 export const LINES = ['capital', 'launch', 'replacement', 'energy', 'operation'] as const
-export type Line = (typeof LINES)[number]
+export type PriceLine = (typeof LINES)[number]
 
 /** The study that both sides share. */
 export interface Study {
@@ -33,7 +33,7 @@ export type Part =
   | 'grid-demand'
 
 export interface Item {
-  line: Line
+  line: PriceLine
   part: Part
   /** Worth now, over the study. */
   usd: number
@@ -46,7 +46,7 @@ interface Asset {
 }
 
 /** An asset kept in service: what is bought first, on the line given, and what is bought later. */
-function kept({ part, usd, lifeYears }: Asset, study: Study, line: Line = 'capital'): Item[] {
+function kept({ part, usd, lifeYears }: Asset, study: Study, line: PriceLine = 'capital'): Item[] {
   const { first, renewals } = serviceWorth(study.discountRate, lifeYears, study.years)
   return [
     { line, part, usd: usd * first },
@@ -76,7 +76,7 @@ function failing(
   return { line: 'replacement', part, usd }
 }
 
-const everyYear = (line: Line, part: Part, usdPerYear: number, study: Study): Item => ({
+const everyYear = (line: PriceLine, part: Part, usdPerYear: number, study: Study): Item => ({
   line,
   part,
   usd: usdPerYear * annuityWorth(study.discountRate, study.years),
@@ -222,5 +222,5 @@ export function priceOf(items: readonly Item[], study: Study): Price {
   return { usd, usdPerYear, usdPerKwYear, usdPerMwh: (usdPerKwYear * 1e3) / YEAR_HOURS }
 }
 
-export const itemsOn = (items: readonly Item[], line: Line): Item[] =>
+export const itemsOn = (items: readonly Item[], line: PriceLine): Item[] =>
   items.filter((item) => item.line === line)

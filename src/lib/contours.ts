@@ -8,7 +8,7 @@ export interface Grid {
   /** Row by row, x fastest. */
   values: ArrayLike<number>
 }
-export type Line = (readonly [x: number, y: number])[]
+export type Polyline = (readonly [x: number, y: number])[]
 
 /** Edges of a cell that a line joins, by which corners lie above the level: bit 0 at (0, 0), 1 at (1, 0), 2 at (1, 1),
  *  3 at (0, 1); edges 0 below, 1 right, 2 above, 3 left. */
@@ -49,7 +49,7 @@ const SADDLES: Record<number, [number, number][]> = {
 }
 
 /** The lines on which the field is at the level, each joined as far as it goes; a closed one ends where it began. */
-export function contours({ x, y, values }: Grid, level: number): Line[] {
+export function contours({ x, y, values }: Grid, level: number): Polyline[] {
   const columns = x.length
   const at = (i: number, j: number) => values[j * columns + i]! - level
   const between = (a: number, b: number, from: number, to: number) => from + ((to - from) * a) / (a - b)
@@ -79,10 +79,10 @@ export function contours({ x, y, values }: Grid, level: number): Line[] {
   }
   const starts = new Set(next.keys())
   for (const end of next.values()) starts.delete(end) // open lines first, from their free ends
-  const lines: Line[] = []
+  const lines: Polyline[] = []
   for (const start of [...starts, ...next.keys()]) {
     if (!next.has(start)) continue
-    const line: Line = [pointOf(start)]
+    const line: Polyline = [pointOf(start)]
     for (let edge = start, to = next.get(edge); to !== undefined; edge = to, to = next.get(edge)) {
       next.delete(edge)
       line.push(pointOf(to))

@@ -23,19 +23,19 @@ export type ReadReason =
   | 'unsupported'
   | 'not-object'
 
-interface Place {
+interface SetInText {
   /** Catalogue number, 0 where there is none. */
   id: number
   name: string
   /** Line of the text, from 1; of JSON and XML: number in the list. */
   line: number
 }
-export type ReadSet = Place & {
+export type ReadSet = SetInText & {
   elements: Elements
   /** Its lines end before the column of the checksum. */
   isUnchecked?: true
 }
-export type ReadFailure = Place & {
+export type ReadFailure = SetInText & {
   reason: ReadReason
   /** Figures and field names, in no language. */
   detail: string

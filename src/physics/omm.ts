@@ -20,12 +20,12 @@ export type OmmNumbers = Record<(typeof OMM_NUMBERS)[number], number>
 const FIRST_EPOCH_MS = Date.UTC(1957, 0, 1)
 const LAST_EPOCH_MS = Date.UTC(2057, 0, 1)
 
-interface Range {
+interface Accepted {
   accepted: string
   holds(value: number): boolean
 }
 /** 18 revolutions a day would be below the ground. */
-const RANGES: Partial<Record<keyof OmmNumbers, Range>> = {
+const RANGES: Partial<Record<keyof OmmNumbers, Accepted>> = {
   MEAN_MOTION: { accepted: '0 < n < 18', holds: (n) => n > 0 && n < 18 },
   ECCENTRICITY: { accepted: '0 ≤ e < 1', holds: (e) => e >= 0 && e < 1 },
   INCLINATION: { accepted: '0–180°', holds: (deg) => deg >= 0 && deg <= 180 },

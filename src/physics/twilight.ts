@@ -8,13 +8,13 @@ import { type Sun, sunAt } from './sun.ts'
 import { gmstRad } from './time.ts'
 
 /** Geodetic, east positive. */
-export interface Place {
+export interface Observer {
   latitudeRad: number
   longitudeRad: number
 }
 
 /** Unit vector straight up: the ellipsoid's normal. */
-export function zenithEci({ latitudeRad, longitudeRad }: Place, utcMs: number): Eci {
+export function zenithEci({ latitudeRad, longitudeRad }: Observer, utcMs: number): Eci {
   const angle = gmstRad(utcMs) + longitudeRad
   return eci(
     Math.cos(latitudeRad) * Math.cos(angle),
@@ -70,12 +70,12 @@ const TO_WITHIN_MS = 1000
 
 /** When the Sun next passes an elevation, rising or setting; null where it does not within 400 days. */
 export function nextSunPassage(
-  place: Place,
+  observer: Observer,
   fromMs: number,
   elevationRad: number,
   isRising: boolean,
 ): number | null {
-  const above = (utcMs: number) => sunElevationRad(sunAt(utcMs), zenithEci(place, utcMs)) > elevationRad
+  const above = (utcMs: number) => sunElevationRad(sunAt(utcMs), zenithEci(observer, utcMs)) > elevationRad
   let was = above(fromMs)
   for (let utcMs = fromMs + STEP_MS; utcMs < fromMs + LONGEST_MS; utcMs += STEP_MS) {
     const is = above(utcMs)

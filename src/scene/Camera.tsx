@@ -26,7 +26,7 @@ import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { endFlight, flightPose, startFlight } from './flight.ts'
 import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBack } from './ride.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { skyView, standingPlace, standOnGround } from './skyView.ts'
+import { skyView, standingObserver, standOnGround } from './skyView.ts'
 import { useGroundPointer } from './useGroundPointer.ts'
 import { freePx, ORBIT_FIELD_DEG, ORDER, updateSun, view } from './view.ts'
 
@@ -233,7 +233,7 @@ export function Camera() {
     updateSun()
     const turn = frame.sun.rightAscensionRad - sunAzimuthRad
     sunAzimuthRad = frame.sun.rightAscensionRad
-    const place = standingPlace()
+    const place = standingObserver()
     const next = place ? 'ground' : findRidden() ? 'ride' : 'orbit'
     const isNew = next !== mode
     if (isNew) leaveMode(camera, controls.current, next)

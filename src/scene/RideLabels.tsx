@@ -24,27 +24,27 @@ const CLEAR_PX = 56
 /** A line of text and a gap. */
 const LINE_PX = 28
 
-interface Place {
+interface Spot {
   x: number
   y: number
 }
 
 const point = new Vector3()
 /** Canvas pixels (CSS) of a place in metres from the eye, perhaps beyond the picture's edge; null behind the eye. */
-function project(fromEye: Vector3, camera: PerspectiveCamera): Place | null {
+function project(fromEye: Vector3, camera: PerspectiveCamera): Spot | null {
   point.copy(fromEye).applyQuaternion(camera.quaternion.clone().invert())
   if (point.z >= 0) return null
   point.applyMatrix4(camera.projectionMatrix)
   return { x: ((point.x + 1) / 2) * view.widthPx, y: ((1 - point.y) / 2) * view.heightPx }
 }
 
-const isInside = ({ x, y }: Place): boolean => x > 0 && x < view.widthPx && y > 0 && y < view.heightPx
+const isInside = ({ x, y }: Spot): boolean => x > 0 && x < view.widthPx && y > 0 && y < view.heightPx
 
 const setText = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text
 }
 
-function place(element: HTMLElement, at: Place | null, text = ''): void {
+function place(element: HTMLElement, at: Spot | null, text = ''): void {
   element.style.visibility = at ? 'visible' : 'hidden'
   if (!at) return
   setText(element, text)
@@ -58,7 +58,7 @@ const sizeOf = (id: HumanScaleId): string => {
 }
 
 function drawNeighbours(elements: HTMLElement[], ridden: Nearby, camera: PerspectiveCamera): void {
-  const taken: Place[] = []
+  const taken: Spot[] = []
   const neighbours = nearby
     .filter((one) => one !== ridden)
     .map((one) => ({ one, apartM: one.fromEye.distanceTo(ridden.fromEye) }))
@@ -129,7 +129,7 @@ function draw(root: HTMLElement): void {
 }
 
 /** Over the figure above the satellite, under the one below it. */
-function nameOfFigure(id: HumanScaleId, { fromEye }: Nearby, camera: PerspectiveCamera): Place | null {
+function nameOfFigure(id: HumanScaleId, { fromEye }: Nearby, camera: PerspectiveCamera): Spot | null {
   const corners = cornersOf(id, fromEye, ride.up).map((corner) => project(corner, camera))
   if (!corners.every((corner) => corner !== null)) return null
   const x = corners.reduce((sum, corner) => sum + corner.x, 0) / corners.length

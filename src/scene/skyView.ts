@@ -6,7 +6,13 @@ import { sceneVector } from '../gpu/scale.ts'
 import { DEG } from '../lib/units.ts'
 import { frame } from '../state/clock/frame.ts'
 import { store } from '../state/document/store.ts'
-import { type GroundPlace, groundPlace, localAxes, type SkyLight, skyLight } from '../state/view/skyNow.ts'
+import {
+  type GroundObserver,
+  groundObserver,
+  localAxes,
+  type SkyLight,
+  skyLight,
+} from '../state/view/skyNow.ts'
 
 /** 19 m, in Earth radii: above the ground for every test of what the Earth hides. */
 const EYE_HEIGHT = 3e-6
@@ -21,7 +27,8 @@ export const skyView = {
 }
 
 /** Where the camera stands now; null where it is not on the ground, or the places are not loaded yet. */
-export const standingPlace = (): GroundPlace | null => (store.getState().lookingUp ? groundPlace() : null)
+export const standingObserver = (): GroundObserver | null =>
+  store.getState().lookingUp ? groundObserver() : null
 
 /** Unit vector of a direction over the horizon, scene axes. @param azimuthDeg from north eastwards */
 export function skyDirection(azimuthDeg: number, elevationDeg: number, target: Vector3): Vector3 {
@@ -46,11 +53,11 @@ export const verticalFieldDeg = (fieldDeg: number, aspect: number): number =>
 /** Puts the camera on the ground at the frame's instant. The caller updates the projection. */
 export function standOnGround(
   camera: PerspectiveCamera,
-  place: GroundPlace,
+  observer: GroundObserver,
   look: { azimuthDeg: number; elevationDeg: number; fieldDeg: number },
   aspect: number,
 ): void {
-  const { zenith, north, east } = localAxes(place, frame.utcMs)
+  const { zenith, north, east } = localAxes(observer, frame.utcMs)
   sceneVector(zenith, 1, skyView.zenith)
   sceneVector(north, 1, skyView.north)
   sceneVector(east, 1, skyView.east)

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { DEG } from '../lib/units.ts'
 import { dragLook, look } from '../state/view/groundLook.ts'
-import { standingPlace, verticalFieldDeg } from './skyView.ts'
+import { standingObserver, verticalFieldDeg } from './skyView.ts'
 
 const WHEEL_ZOOM_PX = 700
 /** Near the zenith a turn of the azimuth is hardly seen: it must not run away. */
@@ -21,13 +21,13 @@ export function useGroundPointer(element: HTMLElement): void {
       return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
     }
     const press = (event: PointerEvent) => {
-      if (!standingPlace()) return
+      if (!standingObserver()) return
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
       element.setPointerCapture(event.pointerId)
     }
     const move = (event: PointerEvent) => {
       const last = pointers.get(event.pointerId)
-      if (!last || !standingPlace()) return
+      if (!last || !standingObserver()) return
       const spreadBefore = spread()
       const share = degPerPx() / pointers.size
       const cosine = Math.max(LEAST_COSINE, Math.cos(look.elevationDeg * DEG))
@@ -39,7 +39,7 @@ export function useGroundPointer(element: HTMLElement): void {
     }
     const release = (event: PointerEvent) => pointers.delete(event.pointerId)
     const wheel = (event: WheelEvent) => {
-      if (!standingPlace()) return
+      if (!standingObserver()) return
       event.preventDefault()
       dragLook(0, 0, Math.exp(event.deltaY / WHEEL_ZOOM_PX))
     }

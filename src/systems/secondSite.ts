@@ -34,14 +34,14 @@ export interface Half extends Pick<Place, 'latitudeDeg' | 'longitudeDeg' | 'tzHo
 }
 
 /** A line from the second place. */
-export interface Line {
+export interface PowerLine {
   /** Of what is sent, on the way. */
   lossFraction: number
   /** At the sending end, per watt of load: as much as carries the whole load at the other. */
   wattsPerLoad: number
 }
 
-export function lineOver(distanceM: number, lossPerMm: number): Line {
+export function lineOver(distanceM: number, lossPerMm: number): PowerLine {
   const lossFraction = 1 - (1 - lossPerMm) ** (distanceM / 1e6)
   return { lossFraction, wattsPerLoad: 1 / (1 - lossFraction) }
 }
@@ -51,7 +51,7 @@ export function lineOver(distanceM: number, lossPerMm: number): Line {
 export function sharedPair(
   here: Half,
   there: Half,
-  line: Line,
+  line: PowerLine,
   availabilityFraction: number,
   costs: UnitCosts = DEFAULT_COSTS,
 ): Pair | null {

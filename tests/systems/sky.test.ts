@@ -8,7 +8,7 @@ import { fluxOfMagnitude, magnitudeOfFlux } from '../../src/physics/photometry.t
 import { sunlitFraction } from '../../src/physics/shadow.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { gmstRad } from '../../src/physics/time.ts'
-import { nextSunPassage, type Place } from '../../src/physics/twilight.ts'
+import { nextSunPassage, type Observer } from '../../src/physics/twilight.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { patchScenario } from '../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
@@ -17,10 +17,10 @@ import { stationAt } from '../../src/systems/groundLink.ts'
 import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import { bestHeadingRad, type SkyMoment, skyCounts } from '../../src/systems/sky.ts'
 
-const PHOENIX: Place = { latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
-const BLACKSBURG: Place = { latitudeRad: 37.23 * DEG, longitudeRad: -80.41 * DEG }
+const PHOENIX: Observer = { latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
+const BLACKSBURG: Observer = { latitudeRad: 37.23 * DEG, longitudeRad: -80.41 * DEG }
 
-function momentOf(scenario: (typeof PRESETS)[string]['scenario'], place: Place, utcMs: number): SkyMoment {
+function momentOf(scenario: (typeof PRESETS)[string]['scenario'], place: Observer, utcMs: number): SkyMoment {
   const { fleet } = buildModel(scenario)
   return {
     states: planesAt(fleet, utcMs),

@@ -4,7 +4,7 @@ import { batteryOf } from '../../src/scenario/answers/series.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { orbitOfPlane } from '../../src/systems/constellation.ts'
 import { planeYear } from '../../src/systems/year.ts'
-import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/chartData.ts'
+import { type ChartContext, chartData, stretchStart } from '../../src/ui/charts/chartData.ts'
 import { lowestOf, meanBetween, spreadLabels } from '../../src/ui/charts/curves.ts'
 import { hillPath, shadowPaths, WINDOW_MS, windowStart } from '../../src/ui/rooms/time/tracks.ts'
 
@@ -39,7 +39,7 @@ test('labels keep their order, their distance and stay inside', () => {
 })
 
 test('a window of a day has the mean light of that day of the year, to 1.5 %', () => {
-  const data = chartData(context, 'power', '24', rangeStart('24', NOW))
+  const data = chartData(context, 'power', '24', stretchStart('24', NOW))
   const [mine, other] = data.curves
   expect(meanBetween(data.x, mine!.values, 0, 24)).toBeCloseTo(100, 9)
   const day = 265 // 23 September
@@ -49,9 +49,9 @@ test('a window of a day has the mean light of that day of the year, to 1.5 %', (
 })
 
 test('a chart’s table and its sentence hold every curve', () => {
-  for (const range of ['6', '24', 'year'] as const) {
+  for (const stretch of ['6', '24', 'year'] as const) {
     for (const quantity of ['power', 'battery'] as const) {
-      const { table, finding, curves, x } = chartData(context, quantity, range, rangeStart(range, NOW))
+      const { table, finding, curves, x } = chartData(context, quantity, stretch, stretchStart(stretch, NOW))
       expect(table.head).toHaveLength(1 + curves.length)
       for (const row of table.rows) expect(row).toHaveLength(table.head.length)
       for (const curve of curves) expect(curve.values).toHaveLength(x.length)

@@ -11,7 +11,7 @@ import { orbitOfPlane } from '../../src/systems/constellation.ts'
 import { groupYears } from '../../src/systems/groupYears.ts'
 import { hourYear } from '../../src/systems/hourYear.ts'
 import { planeYear } from '../../src/systems/year.ts'
-import { type ChartContext, chartData, rangeStart } from '../../src/ui/charts/chartData.ts'
+import { type ChartContext, chartData, stretchStart } from '../../src/ui/charts/chartData.ts'
 import { chartExport } from '../../src/ui/charts/chartExport.ts'
 import { licencesOf, scenarioSources } from '../../src/ui/kit/references.ts'
 import { atlasExport } from '../../src/ui/rooms/atlas/atlasExport.ts'
@@ -51,10 +51,10 @@ const GROUND = {
 } as unknown as GroundDesign
 const shared = { sources: scenarioSources(SCENARIO, 'starlink-53'), licences: licencesOf(null) }
 
-function chart(quantity: 'power' | 'battery', range: '6' | '24' | 'year'): Exportable {
-  const startMs = rangeStart(range, NOW)
-  const look = { quantity, range, startMs, title: 'Power available', unit: '% of full light', ...shared }
-  return chartExport(chartData(context, quantity, range, startMs), look)
+function chart(quantity: 'power' | 'battery', stretch: '6' | '24' | 'year'): Exportable {
+  const startMs = stretchStart(stretch, NOW)
+  const look = { quantity, stretch, startMs, title: 'Power available', unit: '% of full light', ...shared }
+  return chartExport(chartData(context, quantity, stretch, startMs), look)
 }
 function atlas(kind: 'ltan' | 'inclination'): Exportable {
   const run = atlasOf(kind, 2027)
@@ -175,7 +175,7 @@ test('every file of values has a unit or a meaning for each column, source, lice
 
 test('the values are those that the chart draws', () => {
   const { dataset } = chart('power', '24')
-  const startMs = rangeStart('24', NOW)
+  const startMs = stretchStart('24', NOW)
   const data = chartData(context, 'power', '24', startMs)
   expect(dataset.rows).toHaveLength(data.x.length)
   expect(dataset.rows.map((row) => row[2])).toEqual(data.curves[1]!.values)

@@ -12,11 +12,11 @@ import {
   type Item,
   itemsOn,
   LINES,
-  type Line,
   launchedKg,
   type OrbitCosts,
   orbitItems,
   type Price,
+  type PriceLine,
   priceOf,
   type Study,
   satellitesUsd,
@@ -42,7 +42,7 @@ import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, t
 import { type Plant, plantOf } from './plant.ts'
 import { satelliteSpec } from './satelliteSpec.ts'
 
-export type { Footprint, Item, Line, Price, Study }
+export type { Footprint, Item, Price, PriceLine, Study }
 export { LINES, meanLifeYears, satellitesUsd }
 
 export type WaitId =
@@ -114,7 +114,7 @@ export const mwhPerYear = ({ itW }: Study): number => (itW * YEAR_HOURS) / MW
 export function lineOf(
   { studies }: Pick<Comparison, 'studies'>,
   side: Side,
-  line: Line,
+  line: PriceLine,
 ): { price: Range<Price>; items: Item[] } {
   return {
     price: rangeOf((level) => priceOf(itemsOn(side.items[level], line), studies[level])),

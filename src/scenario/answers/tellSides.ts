@@ -1,6 +1,6 @@
 /** What both sides have, in the same names and over the same study. */
 import type { Footprint } from '../../economics/footprint.ts'
-import { type Item, itemsOn, type Line, type Price } from '../../economics/sides.ts'
+import { type Item, itemsOn, type Price, type PriceLine } from '../../economics/sides.ts'
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import type { SourceId } from '../facts/sources.ts'
 import type { Asked } from './asked.ts'
@@ -64,7 +64,7 @@ const price =
     sources: sourcesOn(name, side.items.central, comparison),
   })
 const line =
-  (id: Line): Telling =>
+  (id: PriceLine): Telling =>
   (name, side, comparison) => ({
     range: mapRange(lineOf(comparison, side, id).price, ({ usdPerKwYear }) => usdPerKwYear),
     sources: sourcesOn(name, itemsOn(side.items.central, id), comparison),

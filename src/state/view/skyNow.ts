@@ -7,7 +7,7 @@ import { gmstRad } from '../../physics/time.ts'
 import {
   nakedEyeLimit,
   nextSunPassage,
-  type Place,
+  type Observer,
   sunElevationRad,
   type Twilight,
   twilightOf,
@@ -21,12 +21,12 @@ import { currentModel } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
 import { chosenPlace, store } from '../document/store.ts'
 
-export interface GroundPlace extends Place {
+export interface GroundObserver extends Observer {
   name: string
 }
 
 /** The chosen site; null while the places are not loaded. */
-export function groundPlace(): GroundPlace | null {
+export function groundObserver(): GroundObserver | null {
   const site = chosenPlace(store.getState())
   return site
     ? {
@@ -38,8 +38,8 @@ export function groundPlace(): GroundPlace | null {
 }
 
 /** Straight up, north and east at a place, inertial. */
-export function localAxes(place: Place, utcMs: number): { zenith: Eci; north: Eci; east: Eci } {
-  const zenith = zenithEci(place, utcMs)
+export function localAxes(observer: Observer, utcMs: number): { zenith: Eci; north: Eci; east: Eci } {
+  const zenith = zenithEci(observer, utcMs)
   const [x, y, z] = zenith
   const equatorial = Math.max(Math.hypot(x, y), 1e-12)
   return {
@@ -77,28 +77,28 @@ export function albedoAreaM2(): number {
   return store.getState().scenario.satellite.albedo * currentModel().power.satellite.arrayAreaM2
 }
 
-const momentOver = (place: Place): SkyMoment => {
-  const station = stationAt(place, gmstRad(frame.utcMs))
+const momentOver = (observer: Observer): SkyMoment => {
+  const station = stationAt(observer, gmstRad(frame.utcMs))
   return { states: frame.planes, station, sun: frame.sun, albedoAreaM2: albedoAreaM2() }
 }
 
 export interface SkyNow extends SkyLight {
-  place: GroundPlace
+  observer: GroundObserver
   counts: SkyCounts
   /** null where none is lit. */
   brightestMagnitude: number | null
 }
 
 export function skyNow(): SkyNow | null {
-  const place = groundPlace()
-  if (!place) return null
-  const axes = localAxes(place, frame.utcMs)
+  const observer = groundObserver()
+  if (!observer) return null
+  const axes = localAxes(observer, frame.utcMs)
   const light = skyLight(axes)
-  const counts = skyCounts(momentOver(place), fluxOfMagnitude(light.faintestMagnitude))
+  const counts = skyCounts(momentOver(observer), fluxOfMagnitude(light.faintestMagnitude))
   const { brightestFlux } = counts
   return {
     ...light,
-    place,
+    observer,
     counts,
     brightestMagnitude: brightestFlux === null ? null : magnitudeOfFlux(brightestFlux),
   }
@@ -111,12 +111,12 @@ const openingHorizon = (aspect: number): number => (aspect < 1.1 ? 0.27 : 0.16)
 /** How one looks up at first: towards where the most satellites can be seen (see systems/sky.ts), where none is lit
  *  towards the Sun. null while the places are not loaded. @param aspect of the picture, width over height */
 export function openingLook(aspect: number): GroundCamera | null {
-  const place = groundPlace()
-  if (!place) return null
-  const axes = localAxes(place, frame.utcMs)
+  const observer = groundObserver()
+  if (!observer) return null
+  const axes = localAxes(observer, frame.utcMs)
   const light = skyLight(axes)
   const faintest = fluxOfMagnitude(light.faintestMagnitude)
-  const heading = bestHeadingRad(momentOver(place), faintest, axes.north, axes.east)
+  const heading = bestHeadingRad(momentOver(observer), faintest, axes.north, axes.east)
   const halfHeight = Math.tan((OPENING_FIELD_DEG / 2) * DEG) / Math.max(1, aspect)
   return {
     from: 'ground',
@@ -131,6 +131,6 @@ const DUSK_RAD = -12 * DEG
 
 /** When the next nautical twilight ends or begins at the site; null where the Sun stays above or below for a year. */
 export function nextTwilightMs(isDawn: boolean): number | null {
-  const place = groundPlace()
-  return place && nextSunPassage(place, frame.utcMs + 60e3, DUSK_RAD, isDawn)
+  const observer = groundObserver()
+  return observer && nextSunPassage(observer, frame.utcMs + 60e3, DUSK_RAD, isDawn)
 }

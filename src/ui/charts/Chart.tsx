@@ -9,9 +9,9 @@ import {
   type ChartData,
   chartData,
   type Quantity,
-  type Range,
-  rangeStart,
-  rangeUnitMs,
+  type Stretch,
+  stretchStart,
+  stretchUnitMs,
 } from './chartData.ts'
 import { meanBetween, spreadLabels } from './curves.ts'
 import { makePlot, type Plot } from './plot.ts'
@@ -25,12 +25,12 @@ const remPx = (): number => Number.parseFloat(getComputedStyle(document.document
 export function Chart({
   context,
   quantity,
-  range,
+  stretch,
   title,
 }: {
   context: ChartContext
   quantity: Quantity
-  range: Range
+  stretch: Stretch
   /** Is told what the chart shows. */
   title: RefObject<HTMLElement | null>
 }) {
@@ -39,10 +39,10 @@ export function Chart({
   const nowLine = useRef<HTMLDivElement>(null)
   const labels = useRef<HTMLDivElement>(null)
   const plot = useRef<Plot | null>(null)
-  const drawn = useRef<{ startMs: number; context: ChartContext | null; range: Range; atMs: number }>({
+  const drawn = useRef<{ startMs: number; context: ChartContext | null; stretch: Stretch; atMs: number }>({
     startMs: Number.NaN,
     context: null,
-    range,
+    stretch,
     atMs: 0,
   })
   const data = useRef<ChartData | null>(null)
@@ -69,9 +69,9 @@ export function Chart({
   }
   const redraw = () => {
     if (!plot.current) return
-    const startMs = rangeStart(range, frame.utcMs)
-    drawn.current = { startMs, context, range, atMs: performance.now() }
-    const made = chartData(context, quantity, range, startMs)
+    const startMs = stretchStart(stretch, frame.utcMs)
+    drawn.current = { startMs, context, stretch, atMs: performance.now() }
+    const made = chartData(context, quantity, stretch, startMs)
     data.current = made
     plot.current.show(made)
     box.current?.setAttribute('aria-label', made.finding)
@@ -81,9 +81,9 @@ export function Chart({
     timers.current.table = window.setTimeout(() => setTable(made.table), TABLE_MS)
   }
   const write = ({ utcMs }: Frame) => {
-    const startMs = rangeStart(range, utcMs)
+    const startMs = stretchStart(stretch, utcMs)
     const { current } = drawn
-    if (startMs !== current.startMs || context !== current.context || range !== current.range) {
+    if (startMs !== current.startMs || context !== current.context || stretch !== current.stretch) {
       clearTimeout(timers.current.redraw)
       const waitMs = current.atMs + REDRAW_MS - performance.now()
       if (waitMs <= 0) redraw()
@@ -91,7 +91,7 @@ export function Chart({
     }
     const span = data.current?.span
     if (span) {
-      const share = (utcMs - drawn.current.startMs) / rangeUnitMs(range) / span
+      const share = (utcMs - drawn.current.startMs) / stretchUnitMs(stretch) / span
       nowLine.current?.style.setProperty('--at', Math.min(Math.max(share, 0), 1).toFixed(5))
     }
   }

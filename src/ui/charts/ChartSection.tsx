@@ -6,7 +6,7 @@ import { store, useApp } from '../../state/document/store.ts'
 import { ExportMenu } from '../kit/ExportMenu.tsx'
 import { part } from '../kit/part.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
-import { type ChartContext, chartData, type Quantity, type Range, rangeStart } from './chartData.ts'
+import { type ChartContext, chartData, type Quantity, type Stretch, stretchStart } from './chartData.ts'
 
 /** uPlot reads the browser's language as soon as it is there, whatever it is (state/page/surroundings.ts). */
 const Chart = part(
@@ -15,26 +15,26 @@ const Chart = part(
   { fallback: <div className="chart" /> },
 )
 
-const unitOf = (quantity: Quantity, range: Range): string => {
-  const isYear = range === 'year'
+const unitOf = (quantity: Quantity, stretch: Stretch): string => {
+  const isYear = stretch === 'year'
   if (quantity === 'power') return t(isYear ? 'chart.powerYearUnit' : 'chart.powerUnit')
   return t(isYear ? 'chart.batteryYearUnit' : 'chart.batteryUnit')
 }
-const subtitleOf = (quantity: Quantity, range: Range): string =>
-  t('chart.subtitle', { quantity: t(`chart.${quantity}`), unit: unitOf(quantity, range) })
+const subtitleOf = (quantity: Quantity, stretch: Stretch): string =>
+  t('chart.subtitle', { quantity: t(`chart.${quantity}`), unit: unitOf(quantity, stretch) })
 
 /** A chart as it stands now, to be saved. */
-async function exportOf(context: ChartContext, quantity: Quantity, range: Range): Promise<Exportable> {
+async function exportOf(context: ChartContext, quantity: Quantity, stretch: Stretch): Promise<Exportable> {
   const { chartExport } = await import('./chartExport.ts')
   const { licencesOf, scenarioSources } = await import('../kit/references.ts')
   const { scenario, view, sites } = store.getState()
-  const startMs = rangeStart(range, frame.utcMs)
-  return chartExport(chartData(context, quantity, range, startMs), {
+  const startMs = stretchStart(stretch, frame.utcMs)
+  return chartExport(chartData(context, quantity, stretch, startMs), {
     quantity,
-    range,
+    stretch,
     startMs,
     title: t(`chart.${quantity}`),
-    unit: subtitleOf(quantity, range),
+    unit: subtitleOf(quantity, stretch),
     sources: scenarioSources(scenario, view.compare, ['nasa-dod']),
     licences: licencesOf(sites.find(({ id }) => id === context.ground?.site.id) ?? null),
   })
@@ -43,15 +43,15 @@ async function exportOf(context: ChartContext, quantity: Quantity, range: Range)
 interface Props {
   context: ChartContext
   quantity: Quantity
-  ranges: readonly Range[]
-  first: Range
-  /** What there is to know about it, by the range that is shown. */
-  notes: (range: Range) => ReactNode
+  stretches: readonly Stretch[]
+  first: Stretch
+  /** What there is to know about it, by the stretch that is shown. */
+  notes: (stretch: Stretch) => ReactNode
 }
 
 /** A chart whose title states what it shows; below it the quantity and its unit, at its foot where it comes from. */
-export function ChartSection({ context, quantity, ranges, first, notes }: Props) {
-  const [range, setRange] = useState<Range>(first)
+export function ChartSection({ context, quantity, stretches, first, notes }: Props) {
+  const [stretch, setStretch] = useState<Stretch>(first)
   const title = useRef<HTMLHeadingElement>(null)
   const sites = useApp((state) => state.sites)
   const attribution = sites.find(({ id }) => id === context.ground?.site.id)?.attribution
@@ -59,20 +59,20 @@ export function ChartSection({ context, quantity, ranges, first, notes }: Props)
     <>
       <div className="block-head">
         <h2 ref={title}>{t(`chart.${quantity}`)}</h2>
-        {ranges.length > 1 && (
+        {stretches.length > 1 && (
           <Segmented
-            label={t('chart.range')}
+            label={t('chart.stretch')}
             isLabelHidden
-            value={range}
-            options={ranges.map((value) => ({ value, label: t(`chart.range.${value}`) }))}
-            onChange={setRange}
+            value={stretch}
+            options={stretches.map((value) => ({ value, label: t(`chart.stretch.${value}`) }))}
+            onChange={setStretch}
           />
         )}
-        <ExportMenu label={t(`chart.${quantity}`)} make={() => exportOf(context, quantity, range)} />
+        <ExportMenu label={t(`chart.${quantity}`)} make={() => exportOf(context, quantity, stretch)} />
       </div>
-      <p className="soft unit-line">{subtitleOf(quantity, range)}</p>
-      <Chart context={context} quantity={quantity} range={range} title={title} />
-      {notes(range)}
+      <p className="soft unit-line">{subtitleOf(quantity, stretch)}</p>
+      <Chart context={context} quantity={quantity} stretch={stretch} title={title} />
+      {notes(stretch)}
       <p className="soft note source-line">
         {attribution ? t('chart.source', { weather: attribution }) : t('chart.sourceOrbit')}
       </p>

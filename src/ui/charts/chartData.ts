@@ -24,7 +24,7 @@ import type { PlaneYear } from '../../systems/year.ts'
 import { seasonTitle } from '../kit/seasonText.ts'
 import { lowestOf, meanBetween, type Samples } from './curves.ts'
 
-export type Range = '6' | '24' | 'year'
+export type Stretch = '6' | '24' | 'year'
 export type Quantity = 'power' | 'battery'
 export type CurveId = 'selected' | 'other' | 'ground'
 
@@ -66,12 +66,12 @@ export interface ChartData {
 }
 
 /** Start of the window around an instant: it moves in steps, so that a chart is not redrawn for every frame. */
-export function rangeStart(range: Range, utcMs: number): number {
-  if (range === 'year') return Date.UTC(new Date(utcMs).getUTCFullYear(), 0, 1)
-  const stepMs = range === '6' ? HOUR_MS / 2 : HOUR_MS
-  return Math.round((utcMs - (Number(range) / 2) * HOUR_MS) / stepMs) * stepMs
+export function stretchStart(stretch: Stretch, utcMs: number): number {
+  if (stretch === 'year') return Date.UTC(new Date(utcMs).getUTCFullYear(), 0, 1)
+  const stepMs = stretch === '6' ? HOUR_MS / 2 : HOUR_MS
+  return Math.round((utcMs - (Number(stretch) / 2) * HOUR_MS) / stepMs) * stepMs
 }
-export const rangeUnitMs = (range: Range): number => (range === 'year' ? DAY_MS : HOUR_MS)
+export const stretchUnitMs = (stretch: Stretch): number => (stretch === 'year' ? DAY_MS : HOUR_MS)
 
 /** A label further right would be cut. */
 const LAST_TICK = 0.95
@@ -81,25 +81,25 @@ const HOUR_STEP_MS = { '6': 120e3, '24': 360e3 }
 export function chartData(
   context: ChartContext,
   quantity: Quantity,
-  range: Range,
+  stretch: Stretch,
   startMs: number,
 ): ChartData {
-  return range === 'year'
+  return stretch === 'year'
     ? yearData(context, quantity, startMs)
-    : hoursData(context, quantity, range, startMs)
+    : hoursData(context, quantity, stretch, startMs)
 }
 
 function hoursData(
   { selected, other, ground, supply }: ChartContext,
   quantity: Quantity,
-  range: '6' | '24',
+  stretch: '6' | '24',
   startMs: number,
 ): ChartData {
-  const span = Number(range)
+  const span = Number(stretch)
   const endMs = startMs + span * HOUR_MS
   const mine = passagesIn(selected.orbit, startMs, endMs)
   const edges = other ? [...mine, ...passagesIn(other.orbit, startMs, endMs)] : mine
-  const times = sampleTimes(startMs, endMs, HOUR_STEP_MS[range], edges)
+  const times = sampleTimes(startMs, endMs, HOUR_STEP_MS[stretch], edges)
   const orbitAt = ({ orbit, battery }: OrbitSide) => {
     if (quantity === 'power') return (utcMs: number) => lightAt(orbit, utcMs)
     const arrayW = arrayPowerAt(battery, startMs)
@@ -117,7 +117,7 @@ function hoursData(
   if (other) curves.push(curve('other', other.short, orbitAt(other)))
   if (ground) curves.push(curve('ground', t('chart.ground'), groundAt))
   const hour = (utcMs: number) => (utcMs - startMs) / HOUR_MS
-  const tickStep = range === '6' ? 1 : 4
+  const tickStep = stretch === '6' ? 1 : 4
   const ticks: ChartData['ticks'] = []
   for (let at = 0; at < span * LAST_TICK; at += 0.5) {
     const date = new Date(startMs + at * HOUR_MS)
@@ -125,12 +125,12 @@ function hoursData(
       ticks.push({ at, label: formatClock(date.getTime()) })
     }
   }
-  const rowStep = range === '6' ? 0.5 : 1
+  const rowStep = stretch === '6' ? 0.5 : 1
   return complete({
     x: times.map(hour),
     span,
     curves,
-    isDense: range === '24',
+    isDense: stretch === '24',
     bands: mine.map(({ penumbraInMs, penumbraOutMs }) => ({
       from: hour(penumbraInMs),
       to: hour(penumbraOutMs),

@@ -6,7 +6,7 @@ import { COLOURS, FIGURE_TEXT } from '../../lib/theme.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import type { Shape } from '../../report/figure.ts'
-import type { ChartData, Curve, Quantity, Range } from './chartData.ts'
+import type { ChartData, Curve, Quantity, Stretch } from './chartData.ts'
 import { meanBetween, spreadLabels } from './curves.ts'
 import { titleShape } from './figureParts.ts'
 
@@ -22,7 +22,7 @@ export const SIDE_COLOURS = {
 
 export interface ChartLook {
   quantity: Quantity
-  range: Range
+  stretch: Stretch
   startMs: number
   title: string
   unit: string
@@ -155,15 +155,15 @@ const instant = (utcMs: number, isDay: boolean): string =>
   isDay ? new Date(utcMs).toISOString().slice(0, 10) : `${new Date(utcMs).toISOString().slice(0, 19)}Z`
 
 export function chartExport(data: ChartData, look: ChartLook): Exportable {
-  const { quantity, range, startMs } = look
-  const isDay = range === 'year'
+  const { quantity, stretch, startMs } = look
+  const isDay = stretch === 'year'
   const unitMs = isDay ? DAY_MS : HOUR_MS
   const endMs = startMs + data.span * unitMs
   const meanings = MEANINGS[quantity]
   const day = isDay ? String(new Date(startMs).getUTCFullYear()) : instant(startMs, true)
   return {
     dataset: {
-      name: `dawnline-${quantity}-${isDay ? 'year' : `${range}h`}-${day}`,
+      name: `dawnline-${quantity}-${isDay ? 'year' : `${stretch}h`}-${day}`,
       title: t('export.chart', {
         quantity: look.title,
         from: formatDate(startMs),

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { holdSlider, releaseSlider } from '../../state/document/actions.ts'
 import { FieldInfo } from './FieldInfo.tsx'
 import { labelOf, type NumberFieldKey, numberField, unitText, valueText } from './fieldWords.ts'
-import { nextValue, POSITIONS, positionOf, type Range, valueAt } from './sliderScale.ts'
+import { type Limits, nextValue, POSITIONS, positionOf, valueAt } from './sliderScale.ts'
 
 const KEY_POSITIONS: Record<string, number> = {
   ArrowRight: 1,
@@ -18,8 +18,8 @@ const KEY_POSITIONS: Record<string, number> = {
 interface Props {
   field: NumberFieldKey
   value: number
-  /** Range that the rest of the document leaves to the slider; the schema's where not given. */
-  range?: Range
+  /** Limits that the rest of the document leaves to the slider; the schema's where not given. */
+  range?: Limits
   /** From the slider: always possible. */
   onSlide: (value: number) => void
   /** As typed; refused with a sentence where it is not accepted. */

@@ -71,12 +71,12 @@ export function embedPartsOf(search: string): { parts: readonly EmbedPart[]; unk
   }
 }
 
-type Place = 'none' | 'open' | 'drawer'
+type Presence = 'none' | 'open' | 'drawer'
 export interface EmbedShape {
   hasTitle: boolean
   hasStory: boolean
-  left: Place
-  right: Place
+  left: Presence
+  right: Presence
   time: 'none' | 'clock' | 'bar'
 }
 
@@ -100,7 +100,7 @@ export function embedShapeOf({ widthPx, heightPx, search }: Surroundings): Embed
   const { parts } = embedPartsOf(search)
   const has = (part: EmbedPart) => parts.includes(part)
   const isRoomy = widthPx >= (has('controls') && has('panel') ? 1100 : 760) && heightPx >= 400
-  const place = (part: EmbedPart): Place => (!has(part) ? 'none' : isRoomy ? 'open' : 'drawer')
+  const place = (part: EmbedPart): Presence => (!has(part) ? 'none' : isRoomy ? 'open' : 'drawer')
   const hasBar = has('time') && widthPx >= 760 && heightPx >= 400
   return {
     hasTitle: has('title'),

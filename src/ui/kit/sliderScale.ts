@@ -6,9 +6,9 @@ import type { NumberField } from '../../scenario/document/schema.ts'
 export const POSITIONS = 1000
 const MEANT_DIGITS = 3
 
-export type Range = Pick<NumberField, 'min' | 'max' | 'step' | 'integer' | 'logarithmic'>
+export type Limits = Pick<NumberField, 'min' | 'max' | 'step' | 'integer' | 'logarithmic'>
 
-export function positionOf(field: Range, value: number): number {
+export function positionOf(field: Limits, value: number): number {
   const { min, max } = field
   if (max <= min) return 0
   const share = field.logarithmic
@@ -18,13 +18,13 @@ export function positionOf(field: Range, value: number): number {
 }
 
 /** Rounded to the step without the noise of binary fractions. */
-export function roundToStep(field: Range, value: number): number {
+export function roundToStep(field: Limits, value: number): number {
   const decimals = Math.max(0, Math.ceil(-Math.log10(field.step) - 1e-9))
   const stepped = Number((Math.round(value / field.step) * field.step).toFixed(decimals))
   return clamp(field.integer ? Math.round(stepped) : stepped, field.min, field.max)
 }
 
-export function valueAt(field: Range, position: number): number {
+export function valueAt(field: Limits, position: number): number {
   const { min, max } = field
   const share = clamp(position / POSITIONS, 0, 1)
   if (share === 0) return min
@@ -35,7 +35,7 @@ export function valueAt(field: Range, position: number): number {
 }
 
 /** The next value a key press means: at least one step, on a logarithmic slider about one position. */
-export function nextValue(field: Range, value: number, positions: number): number {
+export function nextValue(field: Limits, value: number, positions: number): number {
   const direction = Math.sign(positions)
   const stepped = roundToStep(field, value + direction * field.step)
   if (!field.logarithmic) {

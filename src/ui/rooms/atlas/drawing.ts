@@ -12,7 +12,7 @@ import {
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
 import { withOpacity } from '../../../lib/colour.ts'
-import { contours, type Line } from '../../../lib/contours.ts'
+import { contours, type Polyline } from '../../../lib/contours.ts'
 import { COLOURS, SEQUENTIAL } from '../../../lib/theme.ts'
 import { HOUR_MS } from '../../../lib/units.ts'
 import type { Shape } from '../../../report/figure.ts'
@@ -158,7 +158,7 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
       { x: atlas.across, y: atlas.altitudeM, values: atlas.values[contour.field] },
       contour.level,
     )
-      .map((line): Line => line.map(([across, altitudeM]) => [xOf(frame, across), yOf(frame, altitudeM)]))
+      .map((line): Polyline => line.map(([across, altitudeM]) => [xOf(frame, across), yOf(frame, altitudeM)]))
       .filter((line) => lengthOf(line) > SHORTEST_PX)
       .sort((a, b) => lengthOf(b) - lengthOf(a))
     for (const line of found) {
@@ -195,7 +195,7 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
   return [...lines, ...names]
 }
 
-const lengthOf = (line: Line): number =>
+const lengthOf = (line: Polyline): number =>
   line.reduce(
     (sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - at(line, i - 1)[0], y - at(line, i - 1)[1])),
     0,

@@ -30,7 +30,7 @@ export const BatteryChart = ({ context }: { context: ChartContext }) => (
   <ChartSection
     context={context}
     quantity="battery"
-    ranges={['6', '24', 'year']}
+    stretches={['6', '24', 'year']}
     first="24"
     notes={() => (
       <ul className="soft notes">

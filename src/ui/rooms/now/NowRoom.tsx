@@ -20,7 +20,7 @@ export function NowRoom() {
         <RightNow />
       </Block>
       <Block label={t('chart.power')}>
-        <PowerChart context={context} ranges={['6', '24', 'year']} first="24" />
+        <PowerChart context={context} stretches={['6', '24', 'year']} first="24" />
       </Block>
       <Fold title={t('headline.same')}>
         <SameLoad />

@@ -1,23 +1,23 @@
 import { t } from '../../../i18n/t.ts'
 import { ChartSection } from '../../charts/ChartSection.tsx'
-import type { ChartContext, Range } from '../../charts/chartData.ts'
+import type { ChartContext, Stretch } from '../../charts/chartData.ts'
 
 interface Props {
   context: ChartContext
-  ranges: readonly Range[]
-  first: Range
+  stretches: readonly Stretch[]
+  first: Stretch
 }
 
 /** Power of both orbits and the ground, on one clock. */
-export const PowerChart = ({ context, ranges, first }: Props) => (
+export const PowerChart = ({ context, stretches, first }: Props) => (
   <ChartSection
     context={context}
     quantity="power"
-    ranges={ranges}
+    stretches={stretches}
     first={first}
-    notes={(range) => (
+    notes={(stretch) => (
       <p className="soft note">
-        {range === 'year'
+        {stretch === 'year'
           ? t('chart.typicalYear')
           : t('chart.oneSatellite', { name: context.selected.short })}
       </p>

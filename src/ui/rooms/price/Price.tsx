@@ -6,8 +6,8 @@ import {
   type Comparison,
   type Item,
   LINES,
-  type Line,
   lineOf,
+  type PriceLine,
   type Price as PriceOf,
   priceOfItem,
   type Side,
@@ -171,7 +171,7 @@ interface LineProps {
   comparison: Comparison
   side: Side
   name: SideName
-  line: Line
+  line: PriceLine
   unit: Unit
 }
 

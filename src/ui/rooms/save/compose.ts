@@ -44,7 +44,7 @@ export function wrapWords(text: string, fits: (line: string) => boolean): string
   return lines
 }
 
-interface Line {
+interface WordLine {
   text: string
   style: keyof typeof STYLES
 }
@@ -55,7 +55,7 @@ export class PictureSheet {
   readonly canvas = document.createElement('canvas')
   readonly scene: StudioSize
   private readonly context: CanvasRenderingContext2D
-  private readonly lines: Line[]
+  private readonly lines: WordLine[]
 
   constructor(
     private readonly size: PictureSize,

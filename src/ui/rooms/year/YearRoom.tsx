@@ -15,7 +15,7 @@ export function YearRoom() {
   return (
     <>
       <Block label={t('chart.power')}>
-        <PowerChart context={context} ranges={['year']} first="year" />
+        <PowerChart context={context} stretches={['year']} first="year" />
       </Block>
       <YearHeat context={context} />
       {shown && (
