@@ -116,6 +116,16 @@ export const FLAGS = {
     field: GROUND_FIELDS.availability,
     about: 'share of the hours of the year in which panels and battery carry the load in full',
   },
+  supply: {
+    kind: 'field',
+    field: GROUND_FIELDS.supply,
+    about: 'who carries the load; beside gas or the grid all are sized together',
+  },
+  batteryHours: {
+    kind: 'field',
+    field: GROUND_FIELDS.batteryHours,
+    about: 'hours of full power that the battery holds',
+  },
   pvW: { kind: 'field', field: number('W', 0, 1e15), about: 'nameplate of the panels' },
   batteryWh: { kind: 'field', field: number('Wh', 0, 1e16), about: 'usable battery' },
   batteryPowerW: {

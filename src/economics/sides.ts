@@ -26,6 +26,7 @@ export type Part =
   | 'pv'
   | 'battery'
   | 'gas-plant'
+  | 'gas-starts'
   | 'satellite-failures'
   | 'chip-failures'
   | 'gas'
@@ -144,6 +145,9 @@ export interface GroundPlant {
   batteryWh: number
   gasPlantW: number
   gasFuelWhPerYear: number
+  /** Of the gas plant, each for the most that it gives. */
+  gasStartsPerYear: number
+  gasPeakW: number
   /** Most that is drawn from the grid. */
   gridW: number
   gridWhPerYear: number
@@ -165,6 +169,8 @@ export interface GroundCosts {
   /** Of the price of the battery. */
   batteryOperationPerYear: number
   gasPlantUsdPerW: number
+  /** Wear of a start. */
+  gasStartUsdPerW: number
   gasUsdPerWh: number
   gridUsdPerWh: number
   /** For the greatest hour; 0 where it is in the price of energy. */
@@ -198,6 +204,12 @@ export function groundItems(costs: GroundCosts, study: Study): Item[] {
     everyYear('energy', 'grid-demand', plant.gridW * costs.gridDemandUsdPerWYear, study),
     everyYear('operation', 'facility', facilityUsd * costs.operationPerYear, study),
     everyYear('operation', 'gas-plant', gasPlantUsd * costs.operationPerYear, study),
+    everyYear(
+      'operation',
+      'gas-starts',
+      plant.gasStartsPerYear * plant.gasPeakW * costs.gasStartUsdPerW,
+      study,
+    ),
     everyYear('operation', 'pv', plant.pvW * costs.pvOperationUsdPerWYear, study),
     everyYear('operation', 'battery', batteryUsd * costs.batteryOperationPerYear, study),
   ].filter(({ usd }) => usd !== 0)

@@ -2,10 +2,13 @@
  *  frontier of least cost against the energy that is left to it. Energy not carried is convex in the sizes of array and
  *  battery (it is the optimum of a linear program, which charging first and discharging first reaches), so each point of
  *  the frontier is the one minimum of panels + battery + worth · energy left, for a worth of energy from low to high.
- *  Hours run as in systems/dispatch.ts, without a limit on the battery's power. Whoever knows the price of fuel, starts
- *  and connection picks the cheapest point: none of them changes the frontier. */
+ *  Hours run as in systems/dispatch.ts, without a limit on the battery's power. Frontiers for cheap, middling and dear
+ *  batteries make up the pairs that may be the cheapest; whoever knows the prices of panels, battery, fuel, starts and
+ *  connection picks one of them (scenario/answers/groundSupply.ts). Since no price changes what is picked from, a price
+ *  that rises never makes the pick cheaper. */
 import { YEAR_HOURS } from '../lib/units.ts'
 import { checkSystem, ROUND_TRIP_EFFICIENCY } from './dispatch.ts'
+import { supplyYear } from './supply.ts'
 
 /** Of a year, with interest and operation, per watt of nameplate and watt-hour of battery. */
 export interface YearlyCosts {
@@ -120,4 +123,47 @@ export function* backupFrontier(acWPerW: Float64Array, costs: YearlyCosts): Gene
     mostBatteryH = Math.min(MOST_BATTERY_H, 2 * batteryWh + 8)
     if (backupWh === 0) return
   }
+}
+
+/** Panels by the watt and year: only its ratio to the worth of energy counts. */
+const PV_USD_PER_W_YEAR = 0.1
+/** A watt-hour of battery over a watt of panels, from cheap to dear batteries; 0.25 at the world's prices. */
+const BATTERY_OVER_PV = [0.08, 0.25, 0.75]
+/** Arrays that never give more than the load, as shares of the largest of them; beside it the back-up never stops. */
+const ALL_USED = [0.999, 0.5]
+/** Closer to one before, a pair is no choice of its own. */
+const APART_W = 0.05
+const APART_WH = 0.25
+
+export interface PairBeside extends BackedUp {
+  /** Most that is left in an hour. */
+  backupPeakW: number
+}
+
+/** Pairs that may be the cheapest beside a back-up, per watt of load: none at all first, then what is never too much at
+ *  any hour, then the points of the frontiers. */
+export function pairsBesideBackup(acWPerW: Float64Array): PairBeside[] {
+  const pairs: BackedUp[] = []
+  const add = (pair: BackedUp) => {
+    const isKnown = pairs.some(
+      ({ pvCapacityW, batteryWh }) =>
+        Math.abs(pvCapacityW - pair.pvCapacityW) < APART_W && Math.abs(batteryWh - pair.batteryWh) < APART_WH,
+    )
+    if (!isKnown) pairs.push(pair)
+  }
+  add({ pvCapacityW: 0, batteryWh: 0, backupWh: YEAR_HOURS })
+  const most = acWPerW.reduce((a, b) => Math.max(a, b), 0)
+  if (most > 0) {
+    const used = acWPerW.reduce((a, b) => a + b, 0)
+    for (const share of ALL_USED)
+      add({ pvCapacityW: share / most, batteryWh: 0, backupWh: YEAR_HOURS - (share / most) * used })
+  }
+  for (const ratio of BATTERY_OVER_PV) {
+    const costs = { pvUsdPerWYear: PV_USD_PER_W_YEAR, batteryUsdPerWhYear: PV_USD_PER_W_YEAR * ratio }
+    for (const point of backupFrontier(acWPerW, costs)) add(point)
+  }
+  return pairs.map((pair) => {
+    const { backupPeakW } = supplyYear({ ...pair, acWPerW, loadW: 1, supply: 'solar-grid' }).energy
+    return { ...pair, backupPeakW }
+  })
 }

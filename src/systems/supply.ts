@@ -1,7 +1,7 @@
 /** Who carries the load, hour by hour? Merit order: the array at once, then the battery, then gas or the grid, which
  *  fill exactly what is short. The back-up never charges the battery, surplus is never sold but curtailed, and the
- *  back-up is there in every hour: no outage, start or ramp of it is counted (an assumption that favours Earth).
- *  Energies balance in every hour (tests/systems/supply.test.ts). */
+ *  back-up is there in every hour: starts of gas are counted, with their fuel; outages, ramps and a least load are not
+ *  (which favours Earth). Energies balance in every hour (tests/systems/supply.test.ts). */
 import { YEAR_HOURS } from '../lib/units.ts'
 import { type DispatchInput, type DispatchYear, dispatchYear } from './dispatch.ts'
 
@@ -21,13 +21,14 @@ export const backupOf = (supply: Supply): Backup | null => BACKUPS[supply]
 export const hasSun = (supply: Supply): boolean => supply !== 'grid' && supply !== 'gas'
 
 const BTU_PER_WH = 3.412142
-/** Fuel (higher heating value) per unit of electricity: combined cycle built since 2015, 6,654 Btu/kWh; where it only
- *  stands by, the mean of all gas plants of 2022, 7,740 Btu/kWh. EIA, Today in Energy of October 2020 and Electric
- *  Power Annual, table 8.1. */
-export const GAS_FUEL_RATIO: Record<'combined-cycle' | 'fleet', number> = {
-  'combined-cycle': 6654 / 1e3 / BTU_PER_WH,
-  fleet: 7740 / 1e3 / BTU_PER_WH,
-}
+/** Fuel (higher heating value) per unit of electricity, beside panels and alone: combined cycle built since 2015, 6,654
+ *  Btu/kWh. EIA, Today in Energy of October 2020. */
+export const GAS_FUEL_RATIO = 6654 / 1e3 / BTU_PER_WH
+/** Heat that a start takes per watt started: 0.20 MMBtu/MW. Kumar et al. (2012), Power Plant Cycling Costs,
+ *  NREL/SR-5500-55433, table 1-3, combined cycle. */
+export const START_FUEL_WH_PER_W = 0.2 / BTU_PER_WH
+/** Of a watt of load: a back-up below this stands still. */
+const STANDS_STILL = 1e-9
 
 /** Of a year, at the AC bus unless said; Wh. */
 export interface SupplyEnergy {
@@ -41,7 +42,9 @@ export interface SupplyEnergy {
   gasWh: number
   gridWh: number
   unservedWh: number
-  /** Heat of the gas burnt, higher heating value. */
+  /** Of the gas plant: hours in which it runs after one in which it does not, over the turn of the year too. */
+  gasStarts: number
+  /** Heat of the gas burnt, starts included, higher heating value. */
   gasFuelWh: number
   /** Most that the back-up gives in an hour, W: what must be built or connected. */
   backupPeakW: number
@@ -67,6 +70,8 @@ export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYea
   const { pvWh, chargedWh, curtailedWh, dischargedWh } = dispatch
   const directWh = pvWh - chargedWh - curtailedWh
   const gasWh = backup === 'gas' ? backupWh : 0
+  const gasStarts = backup === 'gas' ? startsOf(backupW, loadW * STANDS_STILL) : 0
+  const backupPeakW = backupW.reduce((a, b) => Math.max(a, b), 0)
   return {
     supply,
     dispatch,
@@ -81,8 +86,20 @@ export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYea
       gasWh,
       gridWh: backup === 'grid' ? backupWh : 0,
       unservedWh: backup ? 0 : loadWh - directWh - dischargedWh,
-      gasFuelWh: gasWh * GAS_FUEL_RATIO[supply === 'gas' ? 'combined-cycle' : 'fleet'],
-      backupPeakW: backupW.reduce((a, b) => Math.max(a, b), 0),
+      gasStarts,
+      gasFuelWh: gasWh * GAS_FUEL_RATIO + gasStarts * backupPeakW * START_FUEL_WH_PER_W,
+      backupPeakW,
     },
   }
+}
+
+function startsOf(backupW: Float64Array, leastW: number): number {
+  let starts = 0
+  let isRunning = (backupW.at(-1) ?? 0) > leastW
+  for (const powerW of backupW) {
+    const runs = powerW > leastW
+    if (runs && !isRunning) starts++
+    isRunning = runs
+  }
+  return starts
 }

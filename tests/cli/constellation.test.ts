@@ -194,3 +194,21 @@ test('answers hold no −0 and no rounding', async () => {
   expect(out).not.toMatch(/-0[,\]}]/)
   expect(out).toMatch(/\d\.\d{10,}/)
 })
+
+test('size beside gas: no dearer than the Sun alone and gas alone, with what the back-up gives, starts and emits', async () => {
+  interface Backed {
+    usdPerMwh: number
+    capexUsd: number
+    backupFraction: number
+    gasStartsPerYear: number
+    operationCo2KgPerMwh: number
+  }
+  const of = (supply: string) => answer<Backed>(`size --site kutch-in --load-w 1e6 --supply ${supply}`)
+  const [together, gas, alone] = [await of('solar-gas'), await of('gas'), await of('solar')]
+  expect(together.usdPerMwh).toBeLessThanOrEqual(Math.min(gas.usdPerMwh, alone.usdPerMwh))
+  // 6.654 MMBtu/MWh of 53.06 kg each; 1.5 times the load at 2,700 USD/kW.
+  expect(gas).toMatchObject({ pvCapacityW: 0, batteryWh: 0, hoursMetFraction: 1, backupFraction: 1 })
+  expect(gas.operationCo2KgPerMwh).toBeCloseTo(6.654 * 53.06, 6)
+  expect(gas.capexUsd).toBeCloseTo(1.5e3 * 2700, 6)
+  expect(Object.keys(alone)).not.toContain('backupFraction')
+})

@@ -25,6 +25,8 @@ const CASES: object[] = [
   { preset: 'suncatcher', supply: 'solar-gas', site: 'ashburn-va', mount: 'fixed', cooling: 'dry' },
   { supply: 'grid', purchaseYear: 2032, satellitePriceBy: 'kilogram' },
   { supply: 'solar-grid', site: 'ashburn-va', mount: 'tracker' },
+  // Where panels, battery and gas are all built, and gas starts.
+  { supply: 'solar-gas', site: 'kutch-in', mount: 'fixed', gasPlantUsdPerKw: 200, gasUsdPerMmbtu: 25 },
 ]
 
 async function compared(scenario: object): Promise<Compared> {
@@ -167,7 +169,9 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
     operation:
       ((facilityUsd + plantUsd) * figure('groundOperationPerYear') +
         (ground('pvBoughtW') / 1e3) * figure('pvOperationUsdPerKwYear') +
-        storageUsd * figure('batteryOperationPerYear')) *
+        storageUsd * figure('batteryOperationPerYear') +
+        ((ground('gasStartsPerYear') * ground('gasPlantW')) / figure('gasOverbuildRatio') / 1e6) *
+          figure('gasStartUsdPerMw')) *
       everyYear(rate, years),
   }
   for (const [told, lines, name] of [

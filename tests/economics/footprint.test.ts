@@ -7,7 +7,16 @@ import {
 } from '../../src/economics/footprint.ts'
 
 const GROUND: GroundFootprintInputs = {
-  plant: { pvW: 59e6, batteryWh: 0, gasPlantW: 0, gasFuelWhPerYear: 0, gridW: 0, gridWhPerYear: 0 },
+  plant: {
+    pvW: 59e6,
+    batteryWh: 0,
+    gasPlantW: 0,
+    gasPeakW: 0,
+    gasStartsPerYear: 0,
+    gasFuelWhPerYear: 0,
+    gridW: 0,
+    gridWhPerYear: 0,
+  },
   ratedItW: 0,
   itWhPerYear: 0,
   centerAcrePerW: 1e-6,
@@ -53,7 +62,16 @@ test('gas: a megawatt-hour from 6,370 Btu/kWh gives 338 kg of carbon dioxide', (
   const gasFuelWhPerYear = (6370 / 3.412142) * 1e3 // of one MWh of electricity
   const { operationCo2KgPerYear, fuelWhPerYear } = groundFootprint({
     ...GROUND,
-    plant: { pvW: 0, batteryWh: 0, gasPlantW: 1, gasFuelWhPerYear, gridW: 0, gridWhPerYear: 0 },
+    plant: {
+      pvW: 0,
+      batteryWh: 0,
+      gasPlantW: 1,
+      gasPeakW: 1,
+      gasStartsPerYear: 0,
+      gasFuelWhPerYear,
+      gridW: 0,
+      gridWhPerYear: 0,
+    },
   })
   expect(operationCo2KgPerYear).toBeCloseTo(6.37 * 53.06, 6)
   expect(fuelWhPerYear).toBe(gasFuelWhPerYear)
@@ -62,7 +80,16 @@ test('gas: a megawatt-hour from 6,370 Btu/kWh gives 338 kg of carbon dioxide', (
 test('grid: a megawatt-hour at the US mean gives 384 kg', () => {
   const { operationCo2KgPerYear } = groundFootprint({
     ...GROUND,
-    plant: { pvW: 0, batteryWh: 0, gasPlantW: 0, gasFuelWhPerYear: 0, gridW: 0, gridWhPerYear: 1e6 },
+    plant: {
+      pvW: 0,
+      batteryWh: 0,
+      gasPlantW: 0,
+      gasPeakW: 0,
+      gasStartsPerYear: 0,
+      gasFuelWhPerYear: 0,
+      gridW: 0,
+      gridWhPerYear: 1e6,
+    },
   })
   expect(operationCo2KgPerYear).toBeCloseTo(384, 9)
 })

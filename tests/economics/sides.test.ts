@@ -33,7 +33,16 @@ const ORBIT: OrbitCosts = {
   chipUsdPerW: 0,
 }
 const GROUND: GroundCosts = {
-  plant: { pvW: 7e6, batteryWh: 20e6, gasPlantW: 1.5e6, gasFuelWhPerYear: 2e9, gridW: 0, gridWhPerYear: 3e9 },
+  plant: {
+    pvW: 7e6,
+    batteryWh: 20e6,
+    gasPlantW: 1.5e6,
+    gasPeakW: 1e6,
+    gasStartsPerYear: 300,
+    gasFuelWhPerYear: 2e9,
+    gridW: 0,
+    gridWhPerYear: 3e9,
+  },
   ratedItW: 1e6,
   facilityUsdPerW: 12,
   facilityLifeYears: 20,
@@ -45,6 +54,7 @@ const GROUND: GroundCosts = {
   batteryLifeYears: 20,
   batteryOperationPerYear: 0.015,
   gasPlantUsdPerW: 2.7,
+  gasStartUsdPerW: 55e-6,
   gasUsdPerWh: 15e-6,
   gridUsdPerWh: 90e-6,
   gridDemandUsdPerWYear: 0,
@@ -91,7 +101,7 @@ test('ground by hand at 8 % over 20 years: capital × 0.101852 a year, as the in
   const CRF = 0.10185 // table of engineering economy, 8 %, 20 years
   const items = groundItems({ ...GROUND, pvLifeYears: 20 }, STUDY)
   const capitalUsd = 12e6 + 4.9e6 + 3.3e6 + 4.05e6
-  const operationUsd = (12e6 + 4.05e6) * 0.05 + 7e6 * 0.013 + 3.3e6 * 0.015
+  const operationUsd = (12e6 + 4.05e6) * 0.05 + 7e6 * 0.013 + 3.3e6 * 0.015 + 300 * 55
   const energyUsd = 2e9 * 15e-6 + 3e9 * 90e-6
   const perKw = (capitalUsd * CRF + operationUsd + energyUsd) / 1000
   expect(Math.abs(priceOf(items, STUDY).usdPerKwYear / perKw - 1)).toBeLessThan(5e-5)
@@ -176,6 +186,7 @@ test('ground by hand without interest: each part over its own life, in a study o
   expect(of('battery', 'operation')).toBeCloseTo(3.3e6 * 0.015 * 12, 3)
   expect(of('gas-plant', 'capital')).toBeCloseTo(4.05e6 * (12 / 15), 3)
   expect(of('gas-plant', 'operation')).toBeCloseTo(4.05e6 * 0.05 * 12, 3)
+  expect(of('gas-starts', 'operation')).toBeCloseTo(300 * 55 * 12, 6) // 1 MW
   expect(of('gas')).toBeCloseTo(2e9 * 15e-6 * 12, 3)
   expect(of('grid')).toBeCloseTo(3e9 * 90e-6 * 12, 3)
   expect(of('chips', 'capital')).toBeCloseTo(26e6, 3)

@@ -105,15 +105,20 @@ test('gas alone and the grid alone carry every hour; sun with either serves all,
   expect(year('solar-grid').energy.gasFuelWh).toBe(0)
 })
 
-test('gas burns 1.95 kWh of heat a kWh where it runs all year and 2.27 where it stands by', () => {
-  // EIA: 6,654 and 7,740 Btu/kWh of 3,412 Btu a kWh are efficiencies of 51.3 and 44.1 %.
-  expect(1 / GAS_FUEL_RATIO['combined-cycle']).toBeCloseTo(0.513, 3)
-  expect(1 / GAS_FUEL_RATIO.fleet).toBeCloseTo(0.441, 3)
+test('gas burns 1.95 kWh of heat a kWh, beside panels too, and 0.2 MMBtu a megawatt for each start', () => {
+  // EIA: 6,654 Btu/kWh of 3,412 Btu a kWh is an efficiency of 51.3 %.
+  expect(1 / GAS_FUEL_RATIO).toBeCloseTo(0.513, 3)
   const system = { acWPerW, pvCapacityW: 6 * LOAD_W, batteryWh: 17 * LOAD_W, loadW: LOAD_W }
   const only = supplyYear({ ...system, supply: 'gas' }).energy
   expect(only.gasFuelWh / only.gasWh).toBeCloseTo(6654 / 3412.142, 6)
-  const standby = supplyYear({ ...system, supply: 'solar-gas' }).energy
-  expect(standby.gasFuelWh / standby.gasWh).toBeCloseTo(7740 / 3412.142, 6)
+  expect(only.gasStarts).toBe(0)
+  const { backupW, energy: standby } = supplyYear({ ...system, supply: 'solar-gas' })
+  const isOn = Array.from(backupW, (powerW) => powerW > LOAD_W * 1e-9)
+  const starts = isOn.filter((on, hour) => on && !isOn[(hour + 8759) % 8760]).length
+  expect(starts).toBeGreaterThan(50)
+  expect(standby.gasStarts).toBe(starts)
+  const startMmbtu = (starts * standby.backupPeakW * 0.2) / 1e6
+  expect((standby.gasFuelWh * 3.412142 - standby.gasWh * 6.654) / 1e6).toBeCloseTo(startMmbtu, 6)
 })
 
 test('a weaker battery never meets more hours, and without power it is as if there were none', () => {

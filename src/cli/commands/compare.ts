@@ -4,11 +4,12 @@ import { at } from '../../lib/at.ts'
 import { type Cell, decimal, idText, prefixed } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
 import { carriesLoad } from '../../scenario/answers/compare.ts'
-import { designGround, type GroundDesign } from '../../scenario/answers/ground.ts'
+import { firstDesign, type GroundDesign } from '../../scenario/answers/ground.ts'
 import { type Headline, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
 import { figureRange } from '../../scenario/answers/levels.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { HEADLINE_KEYS, HEADLINES } from '../../scenario/answers/names.ts'
+import { pricedSupplies } from '../../scenario/answers/supplyPrices.ts'
 import { tilts } from '../../scenario/answers/tilts.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { badValue } from '../../scenario/document/refusal.ts'
@@ -34,8 +35,7 @@ function designOf(scenario: Scenario): GroundDesign {
       ),
     )
   }
-  for (const step of designGround(place, scenario, [availability])) if (typeof step !== 'number') return step
-  throw new Error('The ground gave no design.')
+  return firstDesign(place, scenario, [availability])
 }
 
 /** Four digits: 11.2 M, 1,472, 0.9599; a year as it stands. */
@@ -135,6 +135,7 @@ export const compare: Command = {
         meanings: meanings,
         waterfall: { orbit: comparison.orbit.waterfall, ground: comparison.ground?.waterfall ?? null },
         tilts: comparison.ground ? tilts(asked.model, design, comparison) : [],
+        supplies: pricedSupplies(design, scenario),
         waits: { orbit: comparison.orbit.waits, ground: comparison.ground?.waits ?? null },
         figures,
         scenario,

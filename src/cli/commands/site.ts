@@ -4,14 +4,16 @@ import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
-import { chooseMount, panelUsdPerKw, unitCosts } from '../../scenario/answers/ground.ts'
-import { sunTerms, sunUsdPerMwh } from '../../scenario/answers/sunPrice.ts'
+import { chooseMount, firstDesign, panelUsdPerKw, unitCosts } from '../../scenario/answers/ground.ts'
+import { groundSupply } from '../../scenario/answers/groundSupply.ts'
+import { pricedSupply } from '../../scenario/answers/supplyPrices.ts'
 import { defaultScenario } from '../../scenario/document/patch.ts'
-import { GROUND_FIELDS } from '../../scenario/document/schema.ts'
+import { GROUND_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
+import { FIGURES } from '../../scenario/facts/figures.ts'
 import { regionalPrices } from '../../scenario/facts/regions.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
 import { type Place, parseSites, type SiteDaily } from '../../systems/site.ts'
-import { cheapestPair } from '../../systems/sizing.ts'
+import { backupOf } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
@@ -47,7 +49,7 @@ function ownPlace(path: string) {
     : t('weather.lightStated', { minute })
   const notes = [`${format}, ${own.place.name}.`, instant]
   if (choice) notes.push(t('weather.choice', { ...choice }))
-  return { place: own.place, year: own.year, notes }
+  return { data: own, place: own.place, year: own.year, notes }
 }
 
 /** The place that is asked for, with its year. */
@@ -66,12 +68,11 @@ function placeOf({ site: id, weather }: FlagValues) {
       known.map((one) => one.id),
     )
   const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
-  return { place, year: reconstructYear(place), notes }
+  return { data: place, place, year: reconstructYear(place), notes }
 }
 /** At the prices of the place; cheapest by its name or by default. */
 function mountOf({ mount = GROUND_FIELDS.mount.default }: FlagValues, place: Place, year: WeatherYear) {
-  const scenario = { ...defaultScenario(), ...regionalPrices(place.id, place.country), mount }
-  return { ...chooseMount(place, year, scenario), scenario }
+  return chooseMount(place, year, { ...defaultScenario(), ...regionalPrices(place.id, place.country), mount })
 }
 const ONE_YEAR = 'Of this one typical year: another year may need more.'
 
@@ -117,38 +118,71 @@ export const site: Command = {
   },
 }
 
+const { supply, availability, batteryHours, mount } = GROUND_FIELDS
+
+/** What a place, its prices and the flags make of the document's defaults; its supply of one watt of load. */
+function sized(values: FlagValues) {
+  const { data, place, notes } = placeOf(values)
+  const scenario: Scenario = {
+    ...defaultScenario(),
+    ...regionalPrices(place.id, place.country),
+    site: place.id,
+    mount: values.mount ?? mount.default,
+    supply: values.supply ?? supply.default,
+    availability: values.availability ?? availability.default,
+    batteryHours: values.batteryHours ?? batteryHours.default,
+  }
+  const design = firstDesign(data, scenario, [scenario.availability])
+  const built = groundSupply(design, scenario)
+  const priced = pricedSupply('meter', design, scenario)
+  if (!built || !priced) {
+    throw new Error(
+      `No panels up to 100 W a watt of load carry ${scenario.availability} of the hours at ${place.name}.`,
+    )
+  }
+  return { place, scenario, design, built, priced, notes }
+}
+
 export const size: Command = {
   summary: 'Cheapest panels and battery that carry a load for a share of the hours of the year',
   flags: {
     site: 'this or --weather; "sites" lists them',
     weather: 'instead of --site',
-    mount: `default ${GROUND_FIELDS.mount.default}`,
+    mount: `default ${mount.default}`,
     loadW: REQUIRED,
-    availability: `default ${GROUND_FIELDS.availability.default}`,
+    availability: `default ${availability.default}`,
+    batteryHours: `default ${batteryHours.default}`,
+    supply: `default ${supply.default}`,
   },
   answer(values) {
-    const { loadW = 0, availability = GROUND_FIELDS.availability.default } = values
-    const { place, year, notes } = placeOf(values)
-    const { mount, pv, scenario } = mountOf(values, place, year)
-    const { acWPerW } = pv
-    const costs = unitCosts(scenario, mount)
-    const pair = cheapestPair({ acWPerW, loadW, availabilityFraction: availability, costs })
-    if (!pair) {
-      throw new Error(
-        `No panels up to 100 W a watt of load carry ${availability} of the hours at ${place.name}.`,
-      )
+    const { loadW = 0 } = values
+    const { place, scenario, design, built, priced, notes } = sized(values)
+    const { pvUsdPerW, batteryUsdPerWh } = unitCosts(scenario, design.mount)
+    const { pvCapacityW, batteryWh, year } = built
+    const { gasWh, backupPeakW } = year.energy
+    const gasUsdPerW = (scenario.gasPlantUsdPerKw / 1e3) * FIGURES.gasOverbuildRatio.central
+    const json = {
+      pvCapacityW: pvCapacityW * loadW,
+      batteryWh: batteryWh * loadW,
+      hoursMetFraction: backupOf(year.supply) === null ? year.dispatch.hoursMetFraction : 1,
+      capexUsd:
+        loadW *
+        (pvCapacityW * pvUsdPerW + batteryWh * batteryUsdPerWh + (gasWh > 0 ? backupPeakW * gasUsdPerW : 0)),
+      usdPerMwh: priced.usdPerMwh,
+      ...(scenario.supply !== 'solar' && {
+        backupFraction: priced.backupFraction,
+        gasStartsPerYear: priced.gasStartsPerYear,
+        operationCo2KgPerMwh: priced.operationCo2KgPerMwh,
+      }),
     }
-    const { pvCapacityW, batteryWh, hoursMetFraction, capexUsd } = pair
-    const usdPerMwh = sunUsdPerMwh(pair, loadW, sunTerms(scenario, mount))
-    const json = { pvCapacityW, batteryWh, hoursMetFraction, capexUsd, usdPerMwh }
     return {
       json,
-      facts: { site: place.name, mount, ...json },
+      facts: { site: place.name, mount: design.mount, supply: scenario.supply, ...json },
       csv: { columns: Object.keys(json), rows: [Object.values(json)] },
       notes: [
         ...notes,
         ONE_YEAR,
-        `At ${panelUsdPerKw(scenario.pvUsdPerKw, mount)} USD/kW of panels (${mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing; without data center, back-up and land.`,
+        `At ${panelUsdPerKw(scenario.pvUsdPerKw, design.mount)} USD/kW of panels (${design.mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery of ${scenario.batteryHours} hours. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing; without data center and land.`,
       ],
     }
   },

@@ -97,9 +97,9 @@ export const fieldHelp = {
   'help.soiling':
     'Share of the light that dirt keeps from the panels, all year. Snow on the panels is left out.',
   'help.supply':
-    'Who carries the load: first the panels, then the battery, then gas or the grid, which fill what is short. They never charge the battery, and surplus is not sold.',
+    'Who carries the load: first the panels, then the battery, then gas or the grid, which fill what is short. Beside gas or the grid, panels and battery are as large as makes the whole cheapest, which may be none. They never charge the battery, and surplus is not sold.',
   'help.availability':
-    'Share of the hours of one typical year in which panels and battery carry the load in full by themselves.',
+    'Share of the hours of one typical year in which panels and battery carry the load in full by themselves. Beside gas or the grid it counts only where no back-up at all is cheapest.',
   'help.batteryHours':
     'Hours that the full battery gives or takes its full power. At four hours it hardly ever limits the supply.',
   'help.sideBySide': 'The two in figures, on one clock.',

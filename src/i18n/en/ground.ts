@@ -27,6 +27,8 @@ export const ground = {
   'needs.backup.gas': 'Gas plant',
   'needs.backup.grid': 'Grid connection',
   'needs.backupEnergy': '{energy} a year, {share} of the load',
+  'needs.together':
+    'For one typical year at {site}. Panels, battery and back-up are sized together, cheapest at these prices.',
   'needs.always': 'All hours',
   'needs.served': 'Panels and battery carry {hours} of the hours and {energy} of the energy.',
   'needs.gap': 'Longest run without the whole load from the Sun: {hours}.',
@@ -58,6 +60,16 @@ export const ground = {
   'other.price': 'US$/MWh',
   'other.here': 'Sun and battery at {site}',
   'other.hereNote': '{share} of hours; {rate} over {years} years',
+  'other.backed.gas': 'Sun, battery and gas',
+  'other.backed.grid': 'Sun, battery and grid',
+  'other.backedNote':
+    'cheapest together, a watt of load: {pv} W of panels, {battery} h of storage; {share} of the energy from the back-up, {co2} kg of CO₂ a MWh',
+  'other.backedStarts': '{note}, {starts} starts a year',
+  'other.noSun': 'without panels it is cheapest here; {co2} kg of CO₂ a MWh',
+  'other.noBackup': 'without a back-up it is cheapest here',
+  'other.alone.gas': 'Gas alone',
+  'other.alone.grid': 'Grid alone',
+  'other.aloneNote': 'all hours; {co2} kg of CO₂ a MWh',
   'other.second': 'Sun of {here} and {there}',
   'other.secondFailed': 'It could not be worked out.',
   'other.secondNote':

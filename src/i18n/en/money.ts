@@ -72,6 +72,7 @@ export const money = {
   'part.satellite-failures': 'Satellites that fail',
   'part.chip-failures': 'Computers that fail',
   'part.gas': 'Natural gas',
+  'part.gas-starts': 'Starts of the gas plant',
   'part.grid': 'Grid electricity',
   'part.grid-demand': 'Grid, for the greatest hour',
 
@@ -80,6 +81,7 @@ export const money = {
   'how.launch': '{mass} × {price} USD/kg = {usd}',
   'how.perWatt': '{power} × {price} USD/W = {usd}',
   'how.perKwh': '{energy} × {price} USD/kWh = {usd}',
+  'how.starts': '{starts} starts a year × {power} × {price} USD/MW = {usd} a year',
   'how.energy': '{energy} a year × {price} USD/MWh = {usd} a year',
   'how.failing': '{percent} a year of {usd} fail: they serve {to} years in the mean instead of {from}',
   'how.share': '{percent} a year of {usd}',
@@ -102,6 +104,7 @@ export const money = {
   'figure.gridDemandUsdPerKwYear': 'Grid capacity, in the mean price of a flat load',
   'figure.trackerUsdPerKw': 'What follows the Sun costs more',
   'figure.pvLossPerYear': 'Loss of panels a year; built larger by it',
+  'figure.gasStartUsdPerMw': 'Wear of a start of the gas plant',
   'figure.gasOverbuildRatio': 'Gas plant built larger than the load',
   'figure.firstFlightYears': 'First flight',
   'figure.buildYears': 'Building',

@@ -29,6 +29,8 @@ export const ground: WordsOf<typeof en> = {
   'needs.backup.gas': '가스 발전소',
   'needs.backup.grid': '전력망 연결',
   'needs.backupEnergy': '연간 {energy}, 부하의 {share}',
+  'needs.together':
+    '{site}의 표준 기상년 한 해 기준입니다. 패널, 배터리, 예비 전원을 이 가격에서 함께 가장 싸지게 정했습니다.',
   'needs.always': '모든 시간',
   'needs.served': '패널과 배터리가 시간의 {hours}, 에너지의 {energy}을(를) 감당합니다.',
   'needs.gap': '태양광만으로 부하 전체를 감당하지 못한 가장 긴 구간: {hours}.',
@@ -47,8 +49,7 @@ export const ground: WordsOf<typeof en> = {
   'frontier.chosen': '{share}: {usd}, 1와트당 패널 {pv} W와 저장 {battery}시간분',
   'frontier.dark':
     '가장 긴 어둠: 패널 출력이 전혀 없는 {hours}. 표준 기상년의 값이며 실제 해에는 더 길 수 있습니다.',
-  'frontier.costs':
-    '패널 1와트당 {pv}, 저장 1와트시당 {battery}입니다. 2024년 세계 평균이며 예비 전원, 토지, 교체는 제외합니다.',
+  'frontier.costs': '패널 1와트당 {pv}, 저장 1와트시당 {battery}입니다. 예비 전원, 토지, 교체는 제외합니다.',
   'frontier.share': '감당하는 시간',
   'frontier.usd': '1와트당 US$',
   'frontier.pv': '1와트당 패널, W',
@@ -62,6 +63,16 @@ export const ground: WordsOf<typeof en> = {
   'other.price': 'US$/MWh',
   'other.here': '{site}의 태양광과 배터리',
   'other.hereNote': '시간의 {share}, {years}년 동안 {rate}',
+  'other.backed.gas': '태양광, 배터리, 가스',
+  'other.backed.grid': '태양광, 배터리, 전력망',
+  'other.backedNote':
+    '함께 가장 싼 크기, 부하 1와트당 패널 {pv} W와 저장 {battery}시간분. 에너지의 {share}은(는) 예비 전원, 1 MWh당 CO₂ {co2} kg',
+  'other.backedStarts': '{note}, 연간 시동 {starts}회',
+  'other.noSun': '여기서는 패널이 없는 편이 가장 쌉니다. 1 MWh당 CO₂ {co2} kg',
+  'other.noBackup': '여기서는 예비 전원이 없는 편이 가장 쌉니다',
+  'other.alone.gas': '가스만',
+  'other.alone.grid': '전력망만',
+  'other.aloneNote': '모든 시간, 1 MWh당 CO₂ {co2} kg',
   'other.second': '{here}과(와) {there}의 태양광',
   'other.secondFailed': '계산하지 못했습니다.',
   'other.secondNote':

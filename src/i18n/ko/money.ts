@@ -73,6 +73,7 @@ export const money: WordsOf<typeof en> = {
   'part.satellite-failures': '고장 나는 위성',
   'part.chip-failures': '고장 나는 컴퓨터',
   'part.gas': '천연가스',
+  'part.gas-starts': '가스 발전소의 시동',
   'part.grid': '전력망 전기',
   'part.grid-demand': '전력망, 최대 시간분',
 
@@ -81,6 +82,7 @@ export const money: WordsOf<typeof en> = {
   'how.launch': '{mass} × {price} USD/kg = {usd}',
   'how.perWatt': '{power} × {price} USD/W = {usd}',
   'how.perKwh': '{energy} × {price} USD/kWh = {usd}',
+  'how.starts': '연간 시동 {starts}회 × {power} × {price} USD/MW = 연간 {usd}',
   'how.energy': '연간 {energy} × {price} USD/MWh = 연간 {usd}',
   'how.failing': '{usd} 중 연간 {percent}이(가) 고장 나, 평균 {from}년 대신 {to}년을 씁니다',
   'how.share': '{usd}의 연간 {percent}',
@@ -103,6 +105,7 @@ export const money: WordsOf<typeof en> = {
   'figure.gridDemandUsdPerKwYear': '전력망 용량 요금, 일정한 부하의 평균 가격에 포함',
   'figure.trackerUsdPerKw': '태양을 따라가는 구조의 추가 비용',
   'figure.pvLossPerYear': '패널의 연간 열화, 그만큼 크게 건설',
+  'figure.gasStartUsdPerMw': '가스 발전소 시동 한 번의 마모',
   'figure.gasOverbuildRatio': '부하 대비 가스 발전소의 크기',
   'figure.firstFlightYears': '첫 비행',
   'figure.buildYears': '건설',

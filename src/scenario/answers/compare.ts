@@ -3,7 +3,7 @@
  *  figures.ts; sources go with them. */
 
 import { launchesFor, launchYears, slowestOf, type Wait } from '../../economics/delivery.ts'
-import { BTU_PER_WH, type Footprint, groundFootprint, orbitFootprint } from '../../economics/footprint.ts'
+import { type Footprint, groundFootprint, orbitFootprint } from '../../economics/footprint.ts'
 import { meanLifeYears, meanRetention } from '../../economics/levelised.ts'
 import {
   type GroundCosts,
@@ -25,7 +25,7 @@ import { found } from '../../lib/at.ts'
 import { GW, KW, MW, YEAR_HOURS } from '../../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import { arrayPowerW } from '../../systems/power.ts'
-import { backupOf, hasSun, SUPPLIES } from '../../systems/supply.ts'
+import { SUPPLIES } from '../../systems/supply.ts'
 import {
   type GroundStep,
   groundWaterfall,
@@ -35,8 +35,9 @@ import {
 } from '../../systems/waterfall.ts'
 import type { Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
-import { gridKgPerMwh, gridRegion, hasDemandCharge } from '../facts/regions.ts'
-import { type GroundDesign, type GroundSupply, panelUsdPerKw } from './ground.ts'
+import { gridKgPerMwh, gridRegion } from '../facts/regions.ts'
+import type { GroundDesign, GroundSupply } from './ground.ts'
+import { groundCosts } from './groundCosts.ts'
 import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { builtYear, carriedBatteryWh, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
 import { type Plant, plantOf } from './plant.ts'
@@ -241,42 +242,6 @@ function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): Orbit
   }
 }
 
-/** The mean price of a flat load, which pays for its greatest hour too: where that is charged apart, energy costs less. */
-function gridPrices(
-  { site }: Scenario,
-  value: (id: FigureId) => number,
-): Pick<GroundCosts, 'gridUsdPerWh' | 'gridDemandUsdPerWYear'> {
-  const gridDemandUsdPerWYear = hasDemandCharge(site) ? value('gridDemandUsdPerKwYear') / KW : 0
-  const flatUsdPerWh = value('gridUsdPerMwh') / MW
-  return {
-    gridUsdPerWh: Math.max(0, flatUsdPerWh - gridDemandUsdPerWYear / YEAR_HOURS),
-    gridDemandUsdPerWYear,
-  }
-}
-
-function groundCosts(plant: Plant, scenario: Scenario, level: Level): GroundCosts {
-  const value = valuesAt(scenario, level)
-  return {
-    plant,
-    ratedItW: plant.ratedItW,
-    facilityUsdPerW: value('facilityUsdPerW'),
-    facilityLifeYears: value('facilityLifeYears'),
-    operationPerYear: value('groundOperationPerYear'),
-    pvUsdPerW: panelUsdPerKw(value('pvUsdPerKw'), plant.mount) / KW,
-    pvLifeYears: value('pvLifeYears'),
-    pvOperationUsdPerWYear: value('pvOperationUsdPerKwYear') / KW,
-    batteryUsdPerWh: value('batteryUsdPerKwh') / KW,
-    batteryLifeYears: value('batteryLifeYears'),
-    batteryOperationPerYear: value('batteryOperationPerYear'),
-    gasPlantUsdPerW: value('gasPlantUsdPerKw') / KW,
-    gasUsdPerWh: (value('gasUsdPerMmbtu') * BTU_PER_WH) / 1e6,
-    ...gridPrices(scenario, value),
-    chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
-    chipLifeYears: value('chipLifeYears'),
-    chipFailurePerYear: value('failurePerYear'),
-  }
-}
-
 const GROUND_WAITS: { id: WaitId; figure: FigureId; backup?: 'gas' | 'grid' }[] = [
   { id: 'build', figure: 'buildYears' },
   { id: 'transformers', figure: 'transformerYears' },
@@ -294,7 +259,7 @@ const GROWTHS: { figure: FigureId; of: (plant: GroundPlant) => number }[] = [
 ]
 
 function groundWaits(scenario: Scenario, plant: GroundPlant): NamedWait[] {
-  const backup = backupOf(scenario.supply)
+  const backup = plant.gasPlantW > 0 ? 'gas' : plant.gridW > 0 ? 'grid' : null
   const parts = GROUND_WAITS.filter((wait) => !wait.backup || wait.backup === backup).map(
     ({ id, figure }): NamedWait => {
       const { low, central, high } = FIGURES[figure]
@@ -340,7 +305,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
   if (plant === undefined) throw new Error('The supply of this place is not worked out yet.')
   if (!plant) return null
   const plants = rangeOf((level) => found(plantOf(design, scenario, studies[level].itW, level), 'a plant'))
-  const costs = rangeOf((level) => groundCosts(plants[level], scenario, level))
+  const costs = rangeOf((level) => groundCosts(plants[level], design.mount, scenario, level))
   const items = rangeOf((level) => groundItems(costs[level], studies[level]))
   const waits = groundWaits(scenario, plant)
   const { site, pv, cooling } = design
@@ -383,7 +348,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
       cellEfficiency * packingFraction,
       {
         meanRetentionFraction: plant.retentionFraction,
-        storage: hasSun(scenario.supply) ? storageFraction(plant.supply) : null,
+        storage: storageFraction(plant.supply),
         pue: plant.pue,
       },
     ),
@@ -399,7 +364,7 @@ export function priceRatio(
 ): number | null {
   const scenario = { ...model.scenario, countChips }
   const inOrbit = orbitItems(orbitCosts({ ...model, scenario }, 'central'), study)
-  const onEarth = plant && groundItems(groundCosts(plant, scenario, 'central'), study)
+  const onEarth = plant && groundItems(groundCosts(plant, plant.mount, scenario, 'central'), study)
   const earthUsd = onEarth && priceOf(onEarth, study).usd
   return earthUsd ? priceOf(inOrbit, study).usd / earthUsd : null // nothing there, or nothing that costs
 }

@@ -3,11 +3,12 @@
  *  mount serves every constellation. */
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS, KW } from '../../lib/units.ts'
+import { type PairBeside, pairsBesideBackup } from '../../systems/backup.ts'
 import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
 import { type Mount, type PvYear, pvYear } from '../../systems/pv.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
-import { cheapestPair, frontier, type Pair, type UnitCosts, withPowerLimit } from '../../systems/sizing.ts'
-import { hasSun, type SupplyYear, supplyYear } from '../../systems/supply.ts'
+import { cheapestPair, frontier, type Pair, type UnitCosts } from '../../systems/sizing.ts'
+import type { SupplyYear } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import type { OwnYear } from '../../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
@@ -98,6 +99,8 @@ export interface GroundDesign {
   drawnAcWPerW: Float64Array
   /** In rising order; at first only a few, then every step of the field. */
   frontier: FrontierPoint[]
+  /** Pairs that may be the cheapest beside a back-up, whatever anything costs, per watt of load. */
+  besideBackup: PairBeside[]
   isComplete: boolean
 }
 
@@ -141,6 +144,7 @@ export function* designGround(
     pv,
     levelWhM2: sum(counted.ghiWm2),
     cooling,
+    besideBackup: pairsBesideBackup(pv.acWPerW),
     drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, choice.soiling).acWPerW,
   }
   const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice, mount) }
@@ -155,6 +159,12 @@ export function* designGround(
     yield pairs.length / AVAILABILITIES.length
   }
   return { ...base, frontier: points(AVAILABILITIES, pairs), isComplete: true }
+}
+
+/** A design that tells a few availabilities, no more. */
+export function firstDesign(data: GroundData, choice: DesignChoice, shown: readonly number[]): GroundDesign {
+  for (const step of designGround(data, choice, shown)) if (typeof step !== 'number') return step
+  throw new Error('The ground gave no design.')
 }
 
 /** Is it the design of what is chosen? */
@@ -179,8 +189,6 @@ export function pairFor(design: GroundDesign, availability: number): Pair | null
   return point?.pair
 }
 
-export type SupplyChoice = Pick<Scenario, 'supply' | 'availability' | 'batteryHours'>
-
 /** A supply of one watt of load at the AC bus and its year. */
 export interface GroundSupply {
   /** Watts of nameplate, 0 without an array. */
@@ -188,40 +196,6 @@ export interface GroundSupply {
   batteryWh: number
   batteryPowerW: number
   year: SupplyYear
-}
-
-/** Supplies of a design, the newest last. */
-const supplies = new WeakMap<GroundDesign, Map<string, GroundSupply | null | undefined>>()
-const MAX_SUPPLIES = 8
-
-/** The supply that is chosen; null where the Sun cannot carry that share of hours, undefined while the frontier does not
- *  tell. The last few are remembered: every readout asks. */
-export function groundSupply(design: GroundDesign, choice: SupplyChoice): GroundSupply | null | undefined {
-  const made = supplies.get(design) ?? new Map<string, GroundSupply | null | undefined>()
-  supplies.set(design, made)
-  const key = `${choice.supply} ${choice.availability} ${choice.batteryHours}`
-  if (!made.has(key)) {
-    if (made.size >= MAX_SUPPLIES) made.clear()
-    made.set(key, makeSupply(design, choice))
-  }
-  return made.get(key)
-}
-
-function makeSupply(
-  design: GroundDesign,
-  { supply, availability, batteryHours }: SupplyChoice,
-): GroundSupply | null | undefined {
-  const system = { acWPerW: design.pv.acWPerW, loadW: 1 }
-  if (!hasSun(supply)) {
-    const year = supplyYear({ ...system, supply, pvCapacityW: 0, batteryWh: 0 })
-    return { pvCapacityW: 0, batteryWh: 0, batteryPowerW: 0, year }
-  }
-  const pair = pairFor(design, availability)
-  if (!pair) return pair
-  const { pvCapacityW, batteryWh } = withPowerLimit(system, pair, batteryHours)
-  const batteryPowerW = batteryWh / batteryHours
-  const year = supplyYear({ ...system, supply, pvCapacityW, batteryWh, batteryPowerW })
-  return { pvCapacityW, batteryWh, batteryPowerW, year }
 }
 
 /** Hours since 1 January of the site's typical year, in [0, 8760): local standard time, month and day kept, 29 February

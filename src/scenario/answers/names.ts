@@ -41,6 +41,7 @@ export const HEADLINES = {
   unusedFraction: ['', 'ground'],
   capacityFactorDc: ['', 'ground'],
   gasFuelWhPerYear: ['Wh/yr', 'ground'],
+  gasStartsPerYear: ['1/yr', 'ground'],
   gridWhPerYear: ['Wh/yr', 'ground'],
   gridKgPerMwh: ['kg/MWh', 'ground'],
   // What is built.

@@ -20,6 +20,7 @@ const PART_FIGURES: Record<Part, readonly FigureId[]> = {
   pv: ['pvUsdPerKw', 'trackerUsdPerKw', 'pvLifeYears', 'pvLossPerYear'],
   battery: ['batteryUsdPerKwh', 'batteryLifeYears', 'batteryFadePerYear'],
   'gas-plant': ['gasPlantUsdPerKw', 'gasOverbuildRatio', 'facilityLifeYears'],
+  'gas-starts': ['gasStartUsdPerMw'],
   'satellite-failures': ['satelliteFailurePerYear', 'satelliteLifeYears'],
   'chip-failures': ['failurePerYear'],
   gas: ['gasUsdPerMmbtu'],
@@ -75,7 +76,7 @@ const FOOTPRINT_SOURCES: Record<'orbit' | 'ground', Record<FootprintKey, readonl
     waterM3PerYear: ['wue', 'pv-water'],
     operationCo2KgPerMwh: ['gas-carbon', 'grid-carbon'],
     buildCo2KgPerMwh: ['pv-carbon', 'battery-carbon'],
-    fuelWhPerYear: ['gas-heat'],
+    fuelWhPerYear: ['gas-heat', 'gas-starts'],
   },
 }
 

@@ -39,8 +39,9 @@ export const GROUND: Record<KeyOf<'ground'>, (asked: Asked) => Told> = {
   backupNowW: now(({ gridW, gasW }) => gridW + gasW),
   itTodayWh: todayWh,
   itYearWh: ({ comparison }) => comparison.ground && comparison.study.itW * YEAR_HOURS,
-  hoursMetFraction: ({ comparison: { ground, scenario } }) =>
-    ground && (backupOf(scenario.supply) === null ? ground.plant.supply.year.dispatch.hoursMetFraction : 1),
+  hoursMetFraction: ofPlant(({ supply: { year } }) =>
+    backupOf(year.supply) === null ? year.dispatch.hoursMetFraction : 1,
+  ),
   servedFraction: ofPlant(({ supply: { year } }) => 1 - year.energy.unservedWh / year.energy.loadWh),
   unusedFraction: ofPlant((_, { waterfall }) => {
     const stored = waterfall.find(({ id }) => id === 'storage')
@@ -48,6 +49,7 @@ export const GROUND: Record<KeyOf<'ground'>, (asked: Asked) => Told> = {
   }),
   capacityFactorDc: ({ design }) => design && design.pv.specificYieldKwhPerKw / YEAR_HOURS,
   gasFuelWhPerYear: ofPlant(({ gasFuelWhPerYear }) => gasFuelWhPerYear),
+  gasStartsPerYear: ofPlant(({ gasStartsPerYear }) => gasStartsPerYear),
   gridWhPerYear: ofPlant(({ gridWhPerYear }) => gridWhPerYear),
   gridKgPerMwh: ({ design }) =>
     design && { value: gridKgPerMwh(gridRegion(design.site)), sources: ['grid-carbon'] },

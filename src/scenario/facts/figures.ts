@@ -94,6 +94,7 @@ export const FIGURES = {
   trackerUsdPerKw: { unit: 'USD/kW', low: 60, central: 60, high: 60, source: 'tracker-price' },
   pvLossPerYear: { unit: '1/yr', low: 0.0048, central: 0.0075, high: 0.0088, source: 'pv-fleet' },
   gasOverbuildRatio: { unit: '', low: 1.3, central: 1.5, high: 1.7, source: 'gas-overbuild' },
+  gasStartUsdPerMw: { unit: 'USD/MW', low: 35, central: 55, high: 79, source: 'gas-starts' },
   gridDemandUsdPerKwYear: {
     unit: 'USD/(kW·yr)',
     low: 98.5,

@@ -513,11 +513,19 @@ export const SOURCES = {
     grade: 'S',
   },
   'gas-heat': {
-    title: 'Heat of gas plants: 6,654 Btu/kWh for combined cycle built since 2015, 7,740 for all that run',
-    organisation: 'EIA, Today in Energy and Electric Power Annual (table 8.1)',
-    date: '2022',
-    url: 'https://www.eia.gov/electricity/annual/html/epa_08_01.html',
+    title: 'Heat of gas plants: 6,654 Btu/kWh for combined cycle built since 2015',
+    organisation: 'EIA, Today in Energy',
+    date: '2020-10',
+    url: 'https://www.eia.gov/todayinenergy/',
     grade: 'S',
+  },
+  'gas-starts': {
+    title:
+      'Power Plant Cycling Costs: wear of a start of a combined cycle, median: 35 USD a megawatt hot, 55 warm, 79 cold, in USD of 2011; 0.20 MMBtu a megawatt of fuel',
+    organisation: 'Kumar et al., Intertek APTECH for NREL, SR-5500-55433; relayed',
+    date: '2012-04',
+    url: 'https://www.osti.gov/biblio/1046269',
+    grade: 'R',
   },
   'pv-carbon': {
     title:

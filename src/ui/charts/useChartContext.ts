@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { groundSupply } from '../../scenario/answers/ground.ts'
+import { groundSupply } from '../../scenario/answers/groundSupply.ts'
 import { batteryOf } from '../../scenario/answers/series.ts'
 import {
   comparisonOf,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Wait } from '../../../src/economics/delivery.ts'
-import { itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
+import { type GroundPlant, itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { type Comparison, compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { designGround, type GroundDesign, pueOf } from '../../../src/scenario/answers/ground.ts'
@@ -97,16 +97,16 @@ test('the energy of the denominator is delivered: the ground is built larger by 
     const sun = ground!.waterfall.at(-1)!
     const cells = scenario.satellite.cellEfficiency * scenario.satellite.packingFraction
     const areaM2 = plant.pvW / (1000 * cells)
-    const backupWh = plant.gridWhPerYear + gasOutputWh(scenario, plant.gasFuelWhPerYear)
+    const backupWh = plant.gridWhPerYear + gasOutputWh(plant)
     const sunWh = plant.pvW > 0 ? sun.wPerM2 * areaM2 * 8760 : 0
     expect(design.site.id).toBe(scenario.site)
     expect(Math.abs((sunWh + backupWh / pueOf(design, scenario)) / (study.itW * 8760) - 1)).toBeLessThan(1e-9)
   }
 })
 
-/** Electricity from gas, by the heat rates that EIA states. */
-const gasOutputWh = ({ supply }: Scenario, fuelWh: number): number =>
-  (fuelWh * 3.412142) / (supply === 'gas' ? 6.654 : 7.74)
+/** Electricity from gas, by the heat rate that EIA states, without what starts take. */
+const gasOutputWh = ({ gasFuelWhPerYear, gasStartsPerYear, gasPeakW }: GroundPlant): number =>
+  (gasFuelWhPerYear * 3.412142 - gasStartsPerYear * gasPeakW * 0.2) / 6.654
 
 test('lines add up to the price at every level, and no other breakdown exists', () => {
   for (const scenario of CASES) {
@@ -186,6 +186,8 @@ test('every field of money with a range moves a price, the load or the time', ()
     const base = {
       ...counted,
       ...(key === 'gridUsdPerMwh' && onGrid),
+      // Beside gas none is the cheapest there.
+      ...((key === 'pvUsdPerKw' || key === 'batteryUsdPerKwh') && { supply: 'solar' as const }),
       ...(key === 'satelliteUsdPerKg' && { satellitePriceBy: 'kilogram' as const }),
     }
     const value = field.kind === 'boolean' ? false : (field.default + field.max) / 2
@@ -224,7 +226,9 @@ test('every figure with a range moves an end of what is told', () => {
     ...SUPPLIES.map((supply) => scenarioOf('one', { supply, countChips: true })),
     scenarioOf('one', { satellitePriceBy: 'kilogram', mount: 'fixed' }),
     scenarioOf('one', { policy: 'ride-through', enlargeArray: true }),
-    scenarioOf('one', { supply: 'solar-grid', site: 'ashburn-va' }),
+    scenarioOf('one', { supply: 'solar-grid', site: 'ashburn-va', pvUsdPerKw: 400 }),
+    // Where panels and gas are cheapest together, and the plant stops by day.
+    scenarioOf('one', { supply: 'solar-gas', site: 'kutch-in', gasUsdPerMmbtu: 25, gasPlantUsdPerKw: 200 }),
     // Where no region has a price of its own.
     ...(['solar', 'grid'] as const).map((supply) => scenarioOf('one', { supply, site: 'madrid-es' })),
   ]

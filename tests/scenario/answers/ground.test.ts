@@ -6,11 +6,11 @@ import {
   comparedWith,
   designGround,
   type GroundDesign,
-  groundSupply,
   isDesignOf,
   pairFor,
   unitCosts,
 } from '../../../src/scenario/answers/ground.ts'
+import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { cheapestPair } from '../../../src/systems/sizing.ts'

@@ -1,6 +1,7 @@
 /** The clock of a typical year and what a plant does in one of its hours. */
 import { expect, test } from 'vitest'
-import { chargeAt, groundSupply, hourOfTypicalYear } from '../../../src/scenario/answers/ground.ts'
+import { chargeAt, hourOfTypicalYear } from '../../../src/scenario/answers/ground.ts'
+import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { handDesign } from './handDesign.ts'
 

@@ -39,6 +39,7 @@ export function handDesign({ tzHours, ac, drawn = ac, pvCapacityW, batteryWh }: 
     cooling: { evaporative: year, dry: year, liquid: year },
     drawnAcWPerW: hoursBy(drawn),
     frontier: [{ availability: 1, pair }],
+    besideBackup: [],
     isComplete: true,
   }
 }

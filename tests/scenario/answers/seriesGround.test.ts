@@ -1,6 +1,6 @@
 /** The ground's curves, from a year whose hours are written by hand. */
 import { expect, test } from 'vitest'
-import { groundSupply } from '../../../src/scenario/answers/ground.ts'
+import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
 import {
   drawnPvAt,
   drawnPvPeak,

@@ -11,10 +11,12 @@ import { t } from '../../../i18n/t.ts'
 import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../../scenario/answers/alternatives.ts'
 import { type GroundDesign, pairFor } from '../../../scenario/answers/ground.ts'
 import { sunTerms, sunUsdPerMwh } from '../../../scenario/answers/sunPrice.ts'
+import { type PricedSupply, pricedSupply } from '../../../scenario/answers/supplyPrices.ts'
 import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
 import { askSecondSite, cancelSecondSite } from '../../../state/answers/secondSite.ts'
 import { useApp } from '../../../state/document/store.ts'
 import type { SiteDaily } from '../../../systems/site.ts'
+import type { Backup } from '../../../systems/supply.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
 import { placeName } from '../../kit/names.ts'
@@ -96,6 +98,10 @@ function Table({ design }: { design: GroundDesign }) {
                   : '…'
             }
           />
+          {(['gas', 'grid'] as const).flatMap((backup) => [
+            <BackedUp key={`sun ${backup}`} design={design} backup={backup} />,
+            <Alone key={backup} design={design} backup={backup} />,
+          ])}
           {there && <SecondPlace design={design} there={there} />}
           {(['wind', 'nuclear'] as const).map((way) => (
             <Priced key={way} way={way} />
@@ -175,6 +181,57 @@ function SecondPlace({ design, there }: { design: GroundDesign; there: SiteDaily
       })}
       price={whole(usdPerMwh.central)}
       range={t('cooling.range', { low: whole(usdPerMwh.low), high: whole(usdPerMwh.high) })}
+    />
+  )
+}
+
+const BACKUP_FIGURES = {
+  gas: ['gasPlantUsdPerKw', 'gasOverbuildRatio', 'gasUsdPerMmbtu', 'gasStartUsdPerMw'],
+  grid: ['gridUsdPerMwh', 'gridDemandUsdPerKwYear'],
+} as const satisfies Record<Backup, FigureId[]>
+interface BackupProps {
+  design: GroundDesign
+  backup: Backup
+}
+
+/** Panels, battery and back-up, sized together. */
+function BackedUp({ design, backup }: BackupProps) {
+  const scenario = useApp((state) => state.scenario)
+  const priced = pricedSupply('meter', design, { ...scenario, supply: `solar-${backup}` })
+  const name = t(`other.backed.${backup}`)
+  return (
+    <Row
+      name={name}
+      info={<Sources ids={BACKUP_FIGURES[backup]} label={name} />}
+      note={priced ? backedNote(priced) : ''}
+      price={priced ? whole(priced.usdPerMwh) : '…'}
+    />
+  )
+}
+
+function backedNote(priced: PricedSupply): string {
+  const co2 = whole(priced.operationCo2KgPerMwh)
+  if (priced.pvPerLoad === 0) return t('other.noSun', { co2 })
+  if (priced.backupFraction === 0) return t('other.noBackup')
+  const note = t('other.backedNote', {
+    pv: formatSignificant(priced.pvPerLoad),
+    battery: formatSignificant(priced.batteryHours),
+    share: formatPercent(priced.backupFraction, 0),
+    co2,
+  })
+  const starts = whole(priced.gasStartsPerYear)
+  return priced.gasStartsPerYear > 0 ? t('other.backedStarts', { note, starts }) : note
+}
+
+/** All of the load from gas or from the grid. */
+function Alone({ design, backup }: BackupProps) {
+  const scenario = useApp((state) => state.scenario)
+  const priced = pricedSupply('meter', design, { ...scenario, supply: backup })
+  return (
+    <Row
+      name={t(`other.alone.${backup}`)}
+      note={priced ? t('other.aloneNote', { co2: whole(priced.operationCo2KgPerMwh) }) : ''}
+      price={priced ? whole(priced.usdPerMwh) : '…'}
     />
   )
 }

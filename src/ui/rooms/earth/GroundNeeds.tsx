@@ -29,21 +29,20 @@ export function GroundNeeds() {
   const meanItW = fleetLifeItWOf(scenario)
   const batteryWh = carriedBatteryWh(model)
   const backup = backupOf(scenario.supply)
+  const isSunAlone = scenario.supply === 'solar'
   const chosen = design && plantOf(design, scenario, meanItW)
-  const shares = hasSun(scenario.supply)
+  const shares = isSunAlone
     ? [scenario.availability, comparedWith(scenario.availability)].sort((a, b) => a - b)
     : [1]
   const columns = shares.map((availability) => {
-    const plant = design && plantOf(design, { ...scenario, availability }, meanItW)
+    const plant = isSunAlone ? design && plantOf(design, { ...scenario, availability }, meanItW) : chosen
     /** What the cell says of the plant: waiting, impossible, or its figure. */
     const cell = (text: (plant: Plant) => string) => {
       if (plant) return text(plant)
       return plant === null && design ? t('needs.impossible') : '…'
     }
-    const isChosen = !hasSun(scenario.supply) || availability === scenario.availability
-    const name = hasSun(scenario.supply)
-      ? t('needs.hours', { share: shareText(availability) })
-      : t('needs.always')
+    const isChosen = !isSunAlone || availability === scenario.availability
+    const name = isSunAlone ? t('needs.hours', { share: shareText(availability) }) : t('needs.always')
     return { availability, plant, cell, isChosen, name }
   })
   return (
@@ -134,17 +133,19 @@ export function GroundNeeds() {
                       isChosen ? `ground.${backup === 'gas' ? 'gasPlantW' : 'gridPeakW'}` : undefined
                     }
                   >
-                    {cell(({ gasPlantW, gridW }) => formatPower(gasPlantW + gridW))}
+                    {cell(({ gasPlantW, gridW }) =>
+                      gasPlantW + gridW > 0 ? formatPower(gasPlantW + gridW) : t('needs.none'),
+                    )}
                   </strong>
-                  {plant && <BackupEnergy plant={plant} />}
+                  {plant && plant.gasPlantW + plant.gridW > 0 && <BackupEnergy plant={plant} />}
                 </td>
               ))}
             </tr>
           )}
         </tbody>
       </table>
-      {chosen && hasSun(scenario.supply) && (
-        <p className="note" data-figure="ground.hoursMetFraction">
+      {chosen && chosen.pvW > 0 && (
+        <p className="note" data-figure={isSunAlone ? 'ground.hoursMetFraction' : undefined}>
           {t('needs.served', {
             hours: formatPercent(chosen.supply.year.dispatch.hoursMetFraction, 2),
             energy: formatPercent(chosen.supply.year.dispatch.energyServedFraction, 2),
@@ -156,7 +157,8 @@ export function GroundNeeds() {
       )}
       {design && (
         <p className="soft note" data-figure="ground.loadAcW">
-          {hasSun(scenario.supply) && t('needs.basis', { site: design.site.name })}{' '}
+          {hasSun(scenario.supply) &&
+            t(isSunAlone ? 'needs.basis' : 'needs.together', { site: design.site.name })}{' '}
           {chosen &&
             t('needs.met', {
               power: formatPower(chosen.loadAcW),

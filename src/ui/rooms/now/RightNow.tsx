@@ -9,7 +9,7 @@ import {
   powerParts,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { groundSupply } from '../../../scenario/answers/ground.ts'
+import { groundSupply } from '../../../scenario/answers/groundSupply.ts'
 import type { FigureName } from '../../../scenario/answers/names.ts'
 import { designChosen, loadPlaces } from '../../../state/answers/ground.ts'
 import type { Frame } from '../../../state/clock/frame.ts'

@@ -88,7 +88,8 @@ function orbitFormula(comparison: Comparison, { line, part }: Item): string {
 
 function groundFormula({ ground }: Comparison, { line, part }: Item): string {
   const costs = found(ground, 'the side on Earth').costs.central
-  const { pvW, batteryWh, gasPlantW, gasFuelWhPerYear, gridW, gridWhPerYear } = costs.plant
+  const { pvW, batteryWh, gasPlantW, gasPeakW, gasStartsPerYear, gasFuelWhPerYear, gridW, gridWhPerYear } =
+    costs.plant
   const facilityUsd = costs.ratedItW * costs.facilityUsdPerW
   const batteryUsd = batteryWh * costs.batteryUsdPerWh
   const gasPlantUsd = gasPlantW * costs.gasPlantUsdPerW
@@ -99,6 +100,15 @@ function groundFormula({ ground }: Comparison, { line, part }: Item): string {
     t('how.share', { percent: formatPercent(perYear, 1), usd: formatUsd(usd) })
   if (line === 'operation') {
     if (part === 'pv') return perWatt(pvW, costs.pvOperationUsdPerWYear, pvW * costs.pvOperationUsdPerWYear)
+    if (part === 'gas-starts') {
+      const usd = gasStartsPerYear * gasPeakW * costs.gasStartUsdPerW
+      return t('how.starts', {
+        starts: formatCount(gasStartsPerYear),
+        power: formatPower(gasPeakW),
+        price: formatThree(costs.gasStartUsdPerW * 1e6),
+        usd: formatUsd(usd),
+      })
+    }
     if (part === 'battery') return share(costs.batteryOperationPerYear, batteryUsd)
     return share(costs.operationPerYear, part === 'facility' ? facilityUsd : gasPlantUsd)
   }

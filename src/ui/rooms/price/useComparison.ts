@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import type { Comparison } from '../../../scenario/answers/compare.ts'
-import { type GroundDesign, groundSupply, isDesignOf } from '../../../scenario/answers/ground.ts'
+import { type GroundDesign, isDesignOf } from '../../../scenario/answers/ground.ts'
+import { groundSupply } from '../../../scenario/answers/groundSupply.ts'
 import { comparisonFor } from '../../../state/answers/comparison.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { useGround } from '../../kit/useGround.ts'

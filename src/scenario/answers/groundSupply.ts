@@ -1,0 +1,158 @@
+/** The supply of one watt of load that a scenario builds on Earth. Alone the Sun has the pair for its share of hours. Beside
+ *  gas or the grid panels, battery and back-up are sized together: of the pairs that may be it, and of no back-up at all
+ *  where the Sun carries its share alone, the one whose computing costs least, with fuel, starts and the grid's greatest
+ *  hour. So sun and gas never cost more than gas alone or the Sun alone. */
+import { groundItems, priceOf } from '../../economics/sides.ts'
+import { YEAR_HOURS } from '../../lib/units.ts'
+import type { PairBeside } from '../../systems/backup.ts'
+import { withPowerLimit } from '../../systems/sizing.ts'
+import { GAS_FUEL_RATIO, hasSun, type Supply, supplyYear } from '../../systems/supply.ts'
+import type { Scenario } from '../document/schema.ts'
+import { type GroundDesign, type GroundSupply, pairFor, pueOf } from './ground.ts'
+import { groundCosts } from './groundCosts.ts'
+import { type SizedSupply, scaledPlant } from './scaledPlant.ts'
+
+type Told<T> = T | null | undefined
+type Sizes = Pick<GroundSupply, 'pvCapacityW' | 'batteryWh'>
+type Energy = SizedSupply['energy']
+const NO_SUN: Sizes = { pvCapacityW: 0, batteryWh: 0 }
+
+/** What was worked out of a design. */
+interface Known {
+  supplies: Map<string, Told<GroundSupply>>
+  /** Of a pair beside gas, by its sizes and the hours that the battery holds. */
+  energies: Map<string, Energy>
+  /** What was picked beside a back-up, by all that decides it. */
+  picked: Map<string, Told<GroundSupply>>
+}
+const knownOf = new WeakMap<GroundDesign, Known>()
+const MAX_SUPPLIES = 8
+
+/** The supply that is chosen; null where the Sun cannot carry that share of hours, undefined while the frontier does not
+ *  tell. The last few are remembered: every readout asks. */
+export function groundSupply(design: GroundDesign, scenario: Scenario): Told<GroundSupply> {
+  const known = knownOf.get(design) ?? { supplies: new Map(), energies: new Map(), picked: new Map() }
+  knownOf.set(design, known)
+  const { supply } = scenario
+  if (supply === 'solar-gas' || supply === 'solar-grid') {
+    const key = JSON.stringify([supply, ...COUNTS.map((field) => scenario[field])])
+    return remembered(known.picked, key, () => pick(design, known, scenario))
+  }
+  return remembered(known.supplies, `${supply} ${scenario.availability} ${scenario.batteryHours}`, () => {
+    const sizes = hasSun(supply) ? sunAlone(design, scenario) : NO_SUN
+    return sizes && built(design, supply, sizes, scenario.batteryHours)
+  })
+}
+
+/** What decides which pair is the cheapest beside a back-up; the design has the rest. */
+const COUNTS = [
+  'availability',
+  'batteryHours',
+  'pue',
+  'cooling',
+  'studyYears',
+  'discountRate',
+  'countChips',
+  'chipUsdPerW',
+  'chipLifeYears',
+  'failurePerYear',
+  'facilityUsdPerW',
+  'pvUsdPerKw',
+  'batteryUsdPerKwh',
+  'gasPlantUsdPerKw',
+  'gasUsdPerMmbtu',
+  'gridUsdPerMwh',
+] as const satisfies (keyof Scenario)[]
+
+function remembered(
+  made: Map<string, Told<GroundSupply>>,
+  key: string,
+  make: () => Told<GroundSupply>,
+): Told<GroundSupply> {
+  if (!made.has(key)) {
+    const supply = make()
+    if (made.size >= MAX_SUPPLIES) made.clear()
+    made.set(key, supply)
+  }
+  return made.get(key)
+}
+
+function sunAlone(design: GroundDesign, { availability, batteryHours }: Scenario): Told<Sizes> {
+  const pair = pairFor(design, availability)
+  return pair && withPowerLimit({ acWPerW: design.pv.acWPerW, loadW: 1 }, pair, batteryHours)
+}
+
+function built(
+  design: GroundDesign,
+  supply: Supply,
+  { pvCapacityW, batteryWh }: Sizes,
+  batteryHours: number,
+): GroundSupply {
+  const batteryPowerW = batteryWh / batteryHours
+  const { acWPerW } = design.pv
+  const year = supplyYear({ acWPerW, loadW: 1, supply, pvCapacityW, batteryWh, batteryPowerW })
+  return { pvCapacityW, batteryWh, batteryPowerW, year }
+}
+
+/** What a pair leaves at the least, whatever the battery's power and the starts. With less power a battery carries no more
+ *  energy, and no more in any hour while it gives the whole load. */
+function leastOf({ backupWh, batteryWh, backupPeakW }: PairBeside, batteryHours: number): Energy {
+  const isWeak = batteryWh > 0 && batteryWh < batteryHours
+  return {
+    loadWh: YEAR_HOURS,
+    unservedWh: 0,
+    gasWh: backupWh,
+    gasFuelWh: backupWh * GAS_FUEL_RATIO,
+    gasStarts: 0,
+    gridWh: 0,
+    backupPeakW: isWeak ? 0 : backupPeakW,
+  }
+}
+const fromGrid = (energy: Energy): Energy => ({
+  ...energy,
+  gasWh: 0,
+  gasFuelWh: 0,
+  gasStarts: 0,
+  gridWh: energy.gasWh,
+})
+
+/** The cheapest of all that could carry the load with the Sun, a back-up, or both. */
+function pick(design: GroundDesign, known: Known, scenario: Scenario): Told<GroundSupply> {
+  const { batteryHours } = scenario
+  const alone = groundSupply(design, { ...scenario, supply: 'solar' })
+  if (alone === undefined) return undefined
+  const isGas = scenario.supply === 'solar-gas'
+  const usdOf = costOf(design, scenario)
+  const usdBeside = (sizes: Sizes, energy: Energy) => usdOf(sizes, isGas ? energy : fromGrid(energy))
+  const energyOf = (sizes: Sizes): Energy => {
+    const key = `${sizes.pvCapacityW} ${sizes.batteryWh} ${batteryHours}`
+    const energy = known.energies.get(key) ?? built(design, 'solar-gas', sizes, batteryHours).year.energy
+    known.energies.set(key, energy)
+    return energy
+  }
+  let best: Sizes | null = null
+  let leastUsd = alone ? usdOf(alone, alone.year.energy) : Infinity
+  const bounds = design.besideBackup
+    .map((pair) => ({ pair, usd: usdBeside(pair, leastOf(pair, batteryHours)) }))
+    .sort((a, b) => a.usd - b.usd)
+  for (const { pair, usd: bound } of bounds) {
+    if (bound >= leastUsd) break
+    const usd = usdBeside(pair, energyOf(pair))
+    if (usd < leastUsd) [best, leastUsd] = [pair, usd]
+  }
+  if (!best) return alone
+  const sizes = best
+  const kind = sizes.pvCapacityW > 0 ? scenario.supply : isGas ? 'gas' : 'grid'
+  const key = `${kind} ${sizes.pvCapacityW} ${sizes.batteryWh} ${batteryHours}`
+  return remembered(known.supplies, key, () => built(design, kind, sizes, batteryHours))
+}
+
+/** What computing costs, for a watt that reaches the computers. */
+function costOf(design: GroundDesign, scenario: Scenario): (sizes: Sizes, energy: Energy) => number {
+  const pue = pueOf(design, scenario)
+  const study = { itW: 1, years: scenario.studyYears, discountRate: scenario.discountRate }
+  return ({ pvCapacityW, batteryWh }, energy) => {
+    const plant = scaledPlant({ pvCapacityW, batteryWh, energy }, pue, scenario, study.itW)
+    return priceOf(groundItems(groundCosts(plant, design.mount, scenario, 'central'), study), study).usd
+  }
+}
