@@ -41,6 +41,7 @@ const figuresOf = ({ budgets }: Machine, budget: Budget) => Object.entries<Machi
 const onPaper = (value: number | null | undefined): Cell => {
   if (value === null || value === undefined) return null
   if (Math.abs(value) >= 1e6) return prefixed(value, '').trim()
+  if (value !== 0 && Math.abs(value) < 1e-6) return value.toExponential(3)
   return decimal(Number(value.toPrecision(4)), value !== 0 && Math.abs(value) < 1e-3 ? 9 : 6)
 }
 
@@ -90,7 +91,7 @@ const sweepTable = (all: readonly { altitudeKm: number; machine: Machine }[]): T
 }
 
 export const satellite: Command = {
-  summary: 'One satellite as a machine: power, heat, mass and tokens a second, at one altitude or many',
+  summary: 'One satellite as a machine: power, heat, mass, life and tokens, at one altitude or many',
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',

@@ -183,6 +183,58 @@ export const MACHINE_SOURCES = {
     url: 'https://github.com/isohub-space/space-data-centers',
     grade: 'R',
   },
+  'air-model': {
+    title:
+      'U.S. Standard Atmosphere 1976 above 120 km with another exospheric temperature (Bates and Walker’s profile)',
+    organisation: 'NOAA, NASA, US Air Force, S/T 76-1562',
+    date: '1976-10',
+    url: 'https://ntrs.nasa.gov/citations/19770009539',
+    grade: 'D',
+  },
+  'air-sun': {
+    title: 'Quiet, mean and active Sun: F10.7 of 70, 128.8 and 250, Ap of 0, 15.7 and 25',
+    organisation: 'NASA Engineering and Safety Center, check-cases of flight simulation',
+    date: '2015',
+    url: 'https://nescacademy.nasa.gov/flightsim/2015/atmosphere',
+    grade: 'S',
+  },
+  'thruster-impulse': {
+    title: 'Specific impulse of Hall thrusters: 1,500 to 2,500 s, 2,000 s between, is our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  'dose-points': {
+    title:
+      'Dose: 150 rad a year at 650 km behind 10 mm of aluminium, 1,000 at 1,600 km behind 20 mm of water and aluminium; the line between them, half and three times of it for the spread of others (ISS 200 to 430, thin shields 300 to 1,000) are ours',
+    organisation: 'Google, arXiv:2511.19468; Univ. of Pennsylvania, arXiv:2512.09044; NASA, relayed',
+    date: '2026-06',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'D',
+  },
+  'dose-parts': {
+    title:
+      'Trillium under 67 MeV protons: HBM irregular from 2 krad, no hard failure to 15 krad, a silent error each 14.4 to 20 rad (about 17)',
+    organisation: 'Google, arXiv:2511.19468',
+    date: '2026-06',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'P',
+  },
+  drift: {
+    title:
+      'Thickness of a shell that nobody steers: 2 km (step of SpaceX’s shells), 10 km (step of others), 50 km (most that SpaceX’s filing says)',
+    organisation: 'SpaceX to FCC and A. Boley et al., relayed',
+    date: '2026-05-29',
+    url: 'https://github.com/norabolig/odc_sky_impacts',
+    grade: 'R',
+  },
+  meetings: {
+    title: 'Collision frequency of artificial satellites: kinetic theory of orbits that cross',
+    organisation: 'D. Kessler and B. Cour-Palais, J. Geophys. Res. 83, 2637',
+    date: '1978-06',
+    url: 'https://doi.org/10.1029/JA083iA06p02637',
+    grade: 'D',
+  },
 } as const satisfies Record<string, Source>
 
 export type MachineSourceId = keyof typeof MACHINE_SOURCES | SourceId

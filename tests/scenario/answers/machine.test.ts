@@ -69,3 +69,26 @@ test.each(Object.keys(PRESETS))('every figure of %s is a number, or said to be n
     }
   }
 })
+
+test('height costs: thinner air and more radiation, from 500 to 1,500 km; above 1,600 no dose is published', () => {
+  const at = (altitudeKm: number) => machine({ groups: [{ altitudeKm, altitudeTopKm: altitudeKm }] }).life
+  const heights = [500, 800, 1100, 1500].map(at)
+  for (const [i, one] of heights.slice(1).entries()) {
+    const below = heights[i]!
+    expect(one.decayYears.value!).toBeGreaterThan(below.decayYears.value!)
+    expect(one.makeUpMSPerYear.value!).toBeLessThan(below.makeUpMSPerYear.value!)
+    expect(one.doseRadPerYear.value!).toBeGreaterThan(below.doseRadPerYear.value!)
+  }
+  expect(at(650).doseRadPerYear.value).toBe(150)
+  expect(at(2000).doseRadPerYear.value).toBeNull()
+  expect(at(2000).silentErrorsPerDay.value).toBeNull()
+})
+
+test('satellites of one plane meet nobody; a fleet renewed in five years comes down day by day', () => {
+  expect(machine().life.meetingsPerYear.value).toBe(0)
+  expect(machine().life.daysToFirstMeeting.value).toBeNull()
+  const million = machine({ preset: 'spacex-million', satelliteFailurePerYear: 0 }).life
+  // 1,000,000 in five years are 548 a day; V3 tells 200,000 a year.
+  expect(million.reentriesPerDay.value!).toBeCloseTo(200_000 / 365.25, 0)
+  expect(million.daysToFirstMeeting.value!).toBeLessThan(1)
+})

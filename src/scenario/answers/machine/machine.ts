@@ -14,6 +14,7 @@ import { builtYear, type Model, totalsAt } from '../model.ts'
 import { computeBudget } from './compute.ts'
 import type { MachineFigure } from './figure.ts'
 import { heatBudget } from './heat.ts'
+import { lifeBudget } from './life.ts'
 import { massBudget } from './mass.ts'
 import type { Budget, MachineKey } from './names.ts'
 import { powerBudget } from './power.ts'
@@ -51,6 +52,7 @@ export function machineOf(
       power: powerBudget(model, light),
       heat: heatBudget(model, lowestM(model)),
       mass: massBudget(model, orbit),
+      life: lifeBudget(model, orbit),
       compute: compute.figures,
     },
     beside: BESIDE,

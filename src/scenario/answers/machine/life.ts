@@ -1,0 +1,121 @@
+/** What height costs a satellite: air below, radiation above, the way down, and the neighbours. Told for the shell that
+ *  has most of each: air in the lowest, radiation in the highest. Low, central and high are a quiet, a mean and an active
+ *  Sun for air; for the rest the spread of the sources. */
+import { meanLifeYears } from '../../../economics/levelised.ts'
+import { at } from '../../../lib/at.ts'
+import { DAY, KM, TWO_PI } from '../../../lib/units.ts'
+import { ACTIVITIES, airDensityKgM3, exosphericK } from '../../../physics/atmosphere.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
+import { doseRadPerYear } from '../../../systems/dose.ts'
+import { decayYears, makeUpMS, propellantKg, shownToFlow, spiralMS, TUMBLING } from '../../../systems/drag.ts'
+import { meetingsPerS } from '../../../systems/encounters.ts'
+import { planeYear } from '../../../systems/year.ts'
+import { DOSE, MACHINE_FIGURES } from '../../facts/machineFigures.ts'
+import type { OrbitSide } from '../compare.ts'
+import { type Range, rangeOf } from '../levels.ts'
+import { builtYear, type Model, planeOfGroup } from '../model.ts'
+import { decoding } from './compute.ts'
+import { figures, type MachineFigure, ranged } from './figure.ts'
+
+const SUN = { low: ACTIVITIES.quiet, central: ACTIVITIES.mean, high: ACTIVITIES.active } as const
+const UPPER_K = rangeOf((level) => exosphericK(SUN[level]))
+const YEAR_DAYS = 365.25
+/** More planes than these change nothing. */
+const MOST_PLANES = 1000
+/** Down to here a satellite is brought before the air takes it. */
+const DISPOSAL_M = 200 * KM
+
+const altitudesM = ({ fleet }: Model): number[] =>
+  fleet.shells.map(({ semiMajorAxisM }) => semiMajorAxisM - EARTH_EQUATORIAL_RADIUS_M)
+
+/** What the satellite shows to the flow in the mean of its year, pointed as it works; and tumbling. */
+function areas(model: Model): { workingM2: number; tumblingM2: number } {
+  const { satellite } = model.power
+  const betas = Array.from(planeYear(model.fleet, planeOfGroup(model, 0), builtYear(model)).betaRad)
+  const shown = betas.map(shownToFlow)
+  const mean = (key: 'array' | 'radiator') => shown.reduce((sum, one) => sum + one[key], 0) / shown.length
+  return {
+    workingM2: mean('array') * satellite.arrayAreaM2 + mean('radiator') * satellite.radiatorAreaM2,
+    tumblingM2: TUMBLING * (satellite.arrayAreaM2 + satellite.radiatorAreaM2),
+  }
+}
+
+/** Two figures of one dose, or none where none is published. */
+function dose(model: Model): Range<number> | null {
+  const central = doseRadPerYear(Math.max(...altitudesM(model)), DOSE.from, DOSE.to)
+  return central === null ? null : rangeOf((level) => central * DOSE.spread[level])
+}
+
+const times = (range: Range<number> | null, by: Range<number> | number): Range<number> | null =>
+  range && rangeOf((level) => range[level] * (typeof by === 'number' ? by : by[level]))
+const orNone = (range: Range<number> | null, source: MachineFigure['source'] = []) =>
+  range ? ranged(range, ...source) : null
+
+/** Meetings a year between satellites of the same group if none steered, at thicknesses of the sources; clusters keep
+ *  their own distances. */
+function meetingsPerYear(model: Model, tumblingM2: number): Range<number> {
+  const { scenario, fleet, groupOfShell } = model
+  return rangeOf((level) =>
+    scenario.groups.reduce((sum, group, index) => {
+      if (group.pattern === 'cluster') return sum
+      const shell = at(fleet.shells, groupOfShell.indexOf(index))
+      const spreadM = group.shells > 1 ? Math.abs(group.altitudeTopKm - group.altitudeKm) * KM : 0
+      const thicknessM = Math.max(spreadM, MACHINE_FIGURES.driftKm[level] * KM)
+      // Shells at other heights drift apart, so that their planes come to stand all around; those that follow the Sun do not.
+      const planes = group.sunSynchronous ? group.planes : group.planes * group.shells
+      const spreadRad = group.pattern === 'star' ? Math.PI : TWO_PI
+      const nodes = { planes: Math.min(planes, MOST_PLANES), spreadRad }
+      const swarm = { ...shell, satellites: group.total, nodes, thicknessM, areaM2: tumblingM2 }
+      return sum + meetingsPerS(swarm) * DAY * YEAR_DAYS
+    }, 0),
+  )
+}
+
+export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launchedKg'>) {
+  const { scenario, fleet } = model
+  const lowestM = Math.min(...altitudesM(model))
+  const massKg = orbit.launchedKg / fleet.satelliteCount
+  const { workingM2, tumblingM2 } = areas(model)
+  const pushMS = rangeOf((level) => makeUpMS(lowestM, workingM2 / massKg, UPPER_K[level]))
+  const impulse = MACHINE_FIGURES.specificImpulseS
+  const radPerYear = dose(model)
+  const lifeRad = times(radPerYear, scenario.satelliteLifeYears)
+  const { chips } = decoding(model, 'central')
+  const chipRadPerDay = times(radPerYear, (chips * fleet.satelliteCount) / YEAR_DAYS)
+  const lives = rangeOf((level) =>
+    meanLifeYears(orbit.costs[level].lifeYears, orbit.costs[level].failurePerYear),
+  )
+  const meetings = meetingsPerYear(model, tumblingM2)
+  const silent = rangeOf((level) => 1 / MACHINE_FIGURES.radPerSilentError[level])
+  return figures('life', {
+    airKgM3: ranged(
+      rangeOf((level) => airDensityKgM3(lowestM, UPPER_K[level])),
+      'air-model',
+      'air-sun',
+    ),
+    workingAreaM2: workingM2,
+    tumblingAreaM2: tumblingM2,
+    makeUpMSPerYear: ranged(pushMS, 'air-model', 'air-sun'),
+    propellantKgPerYear: ranged(
+      rangeOf((level) => propellantKg(massKg, pushMS[level], impulse[level])),
+      impulse.source,
+    ),
+    decayYears: ranged(
+      rangeOf((level) => decayYears(lowestM, tumblingM2 / massKg, UPPER_K[level])),
+      'air-model',
+    ),
+    deorbitMS: spiralMS(Math.max(...altitudesM(model)), DISPOSAL_M),
+    reentriesPerDay: ranged(
+      rangeOf((level) => fleet.satelliteCount / lives[level] / YEAR_DAYS),
+      'satellite-life',
+      'satellite-failure',
+    ),
+    doseRadPerYear: orNone(radPerYear, ['dose-points']),
+    doseLifeRad: orNone(lifeRad, ['dose-points']),
+    doseOverHbmLimit: orNone(times(lifeRad, 1 / MACHINE_FIGURES.hbmIrregularRad.central), ['dose-parts']),
+    silentErrorsPerDay: orNone(times(chipRadPerDay, silent), ['dose-parts', 'dose-points']),
+    meetingsPerYear: ranged(meetings, 'meetings', MACHINE_FIGURES.driftKm.source),
+    meetingsPerSatelliteYear: ranged(times(meetings, 2 / fleet.satelliteCount) ?? meetings),
+    daysToFirstMeeting: meetings.central > 0 ? ranged(rangeOf((level) => YEAR_DAYS / meetings[level])) : null,
+  })
+}
