@@ -76,7 +76,7 @@ export const KINDS = [
 export const LENGTHS = { radius: '0.55rem', gap: '0.75rem' } as const
 
 /** Sizes of words in a drawing that is saved, in its own units. */
-export const FIGURE_TEXT = { title: 17, text: 13, small: 12, foot: 11 } as const
+export const DRAWING_TEXT = { title: 17, text: 13, small: 12, foot: 11 } as const
 
 const nameOf = (key: string): string =>
   `--${key.replaceAll(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)}`

@@ -3,10 +3,10 @@
 import { formatCount, formatDecimal, formatPercent, formatPlain } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import {
-  FIGURES,
-  type FigureId,
-  type FigureUnit,
-  figure,
+  BENCHMARKS,
+  type BenchmarkId,
+  type BenchmarkUnit,
+  benchmarkOf,
   isHeld,
   type Measured,
 } from '../scenario/facts/budgets.ts'
@@ -16,7 +16,7 @@ const MILLION = 1_000_000
 /** Three digits where there are three to trust. */
 const decimals = (value: number): number => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0)
 
-const TEXTS: Record<FigureUnit, (value: number) => string> = {
+const TEXTS: Record<BenchmarkUnit, (value: number) => string> = {
   ms: (value) => t('bench.unit.ms', { value: formatDecimal(value, decimals(value)) }),
   times: (value) => t('bench.unit.times', { value: formatCount(value) }),
   share: (value) => formatPercent(value, value > 0 && value < 0.001 ? 4 : 1),
@@ -24,15 +24,15 @@ const TEXTS: Record<FigureUnit, (value: number) => string> = {
   megabytes: (value) => t('bench.unit.megabytes', { value: formatDecimal(value, 1) }),
 }
 
-const text = (id: FigureId, value: number | null): string =>
-  value === null || !Number.isFinite(value) ? t('bench.untold') : TEXTS[figure(id).unit](value)
+const text = (id: BenchmarkId, value: number | null): string =>
+  value === null || !Number.isFinite(value) ? t('bench.untold') : TEXTS[benchmarkOf(id).unit](value)
 
-export const figureName = ({ id, satellites = MILLION }: Pick<Measured, 'id' | 'satellites'>): string =>
+export const benchmarkName = ({ id, satellites = MILLION }: Pick<Measured, 'id' | 'satellites'>): string =>
   t(`bench.figure.${id}`, { count: formatCount(satellites) })
 
 /** A promise is a round number: 1 ms, not 1.00 ms. */
 function promise({ id, satellites }: Measured): string {
-  const { most, least, atSatellites, unit } = figure(id)
+  const { most, least, atSatellites, unit } = benchmarkOf(id)
   const limit = most ?? least
   if (limit === undefined || (atSatellites !== undefined && atSatellites !== satellites)) return ''
   if (unit === 'megabytes') return t('bench.none', { limit: TEXTS[unit](limit) })
@@ -49,7 +49,7 @@ export interface BenchRow {
   isHeld: boolean | null
 }
 
-const ORDER = Object.keys(FIGURES)
+const ORDER = Object.keys(BENCHMARKS)
 
 /** In the order of the figures, then of the fleets' sizes. */
 export const inOrder = (figures: readonly Measured[]): Measured[] =>
@@ -59,7 +59,7 @@ export const inOrder = (figures: readonly Measured[]): Measured[] =>
 
 export const benchRows = (figures: readonly Measured[]): BenchRow[] =>
   inOrder(figures).map((one) => ({
-    name: figureName(one),
+    name: benchmarkName(one),
     measured: text(one.id, one.value),
     floor: one.floor === undefined ? '' : text(one.id, one.floor),
     promise: promise(one),

@@ -2,7 +2,7 @@
  *  they may be used, and how to cite them. These lines go before the table, each begun by "#", which readers of CSV can
  *  be told to skip; the table itself is RFC 4180 with numbers at full precision. */
 import { csvText } from './csv.ts'
-import type { Figure } from './figure.ts'
+import type { Drawing } from './drawing.ts'
 import type { Cell } from './quantity.ts'
 
 export interface Column {
@@ -26,7 +26,7 @@ export interface Dataset {
 /** A chart as it can be saved: its values and its drawing from the same values. */
 export interface Exportable {
   dataset: Dataset
-  figure: Figure
+  drawing: Drawing
 }
 
 /** Where it was made. */

@@ -53,20 +53,20 @@ export function Models() {
   const shape = shapeOf(satelliteId, satellite, areaM2)
   const models = useMemo(() => bodies && new bodies.NearModels(shape), [bodies, shape])
   const links = useMemo(() => new Lines(MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX), [])
-  const figures = useMemo(() => new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX), [])
+  const yardsticks = useMemo(() => new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX), [])
   useEffect(
     () => () => {
       links.dispose()
-      figures.dispose()
+      yardsticks.dispose()
     },
-    [links, figures],
+    [links, yardsticks],
   )
   useEffect(() => {
     models?.share(links.mesh)
-    models?.share(figures.mesh)
+    models?.share(yardsticks.mesh)
     requestFrame()
     return () => models?.dispose()
-  }, [models, links, figures])
+  }, [models, links, yardsticks])
 
   useFrame(({ camera }) => {
     if (models) view.modelReach = findNearby(camera as PerspectiveCamera) * SCENE_UNITS_PER_M
@@ -78,7 +78,7 @@ export function Models() {
     const eye = camera as PerspectiveCamera
     models.begin(eyeM.copy(eye.position).divideScalar(SCENE_UNITS_PER_M), view.sunDirection)
     writeNearLinks(links, nearById(), eye, inertial(eyeM))
-    drawHumanScale(figures)
+    drawHumanScale(yardsticks)
     const reachM = view.modelReach / SCENE_UNITS_PER_M
     const spanPx = (shapeNow().spanM * eye.projectionMatrix.elements[5]! * view.drawingBuffer.y) / 2
     for (const one of nearby) {

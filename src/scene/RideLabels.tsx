@@ -114,9 +114,9 @@ function draw(root: HTMLElement): void {
   const bar = root.querySelector<HTMLElement>('.length-bar')!
   bar.style.visibility = ridden ? 'visible' : 'hidden'
   const names = [...root.querySelectorAll<HTMLElement>('[data-kind="neighbour"]')]
-  const figures = [...root.querySelectorAll<HTMLElement>('[data-kind="figure"]')]
+  const yardsticks = [...root.querySelectorAll<HTMLElement>('[data-kind="yardstick"]')]
   if (!ridden || !camera) {
-    for (const element of [...names, ...figures]) place(element, null)
+    for (const element of [...names, ...yardsticks]) place(element, null)
     return
   }
   drawBar(bar, ridden, camera)
@@ -124,12 +124,12 @@ function draw(root: HTMLElement): void {
   else for (const element of names) place(element, null)
   HUMAN_SCALE_IDS.forEach((id, index) => {
     const isShown = settings.humanScale
-    place(figures[index]!, isShown ? nameOfFigure(id, ridden, camera) : null, sizeOf(id))
+    place(yardsticks[index]!, isShown ? nameOfYardstick(id, ridden, camera) : null, sizeOf(id))
   })
 }
 
-/** Over the figure above the satellite, under the one below it. */
-function nameOfFigure(id: HumanScaleId, { fromEye }: Nearby, camera: PerspectiveCamera): Spot | null {
+/** Over the yardstick above the satellite, under the one below it. */
+function nameOfYardstick(id: HumanScaleId, { fromEye }: Nearby, camera: PerspectiveCamera): Spot | null {
   const corners = cornersOf(id, fromEye, ride.up).map((corner) => project(corner, camera))
   if (!corners.every((corner) => corner !== null)) return null
   const x = corners.reduce((sum, corner) => sum + corner.x, 0) / corners.length
@@ -162,7 +162,7 @@ function Shown() {
         <div key={index} className="ride-label" data-kind="neighbour" aria-hidden="true" />
       ))}
       {HUMAN_SCALE_IDS.map((id) => (
-        <div key={id} className="ride-label" data-kind="figure" data-id={id} />
+        <div key={id} className="ride-label" data-kind="yardstick" data-id={id} />
       ))}
     </div>
   )

@@ -8,9 +8,9 @@ import { report } from '../state/document/actions.ts'
 import { lacksWebGl2, stopScene } from '../state/document/sceneProblem.ts'
 import { useApp } from '../state/document/store.ts'
 import { Camera } from './Camera.tsx'
+import { Diagrams } from './Diagrams.tsx'
 import { Driver } from './Driver.tsx'
 import { EarthAndSky } from './EarthAndSky.tsx'
-import { Figures } from './Figures.tsx'
 import { ImportedObjects } from './ImportedObjects.tsx'
 import { Labels } from './Labels.tsx'
 import { Markers } from './Markers.tsx'
@@ -30,7 +30,7 @@ const PICTURE = (
     <Camera />
     <EarthAndSky />
     <OrbitLines />
-    <Figures />
+    <Diagrams />
     <Satellites />
     <ImportedObjects />
     <StaticFloor />

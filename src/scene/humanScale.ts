@@ -13,7 +13,7 @@ import { view } from './view.ts'
 export const HUMAN_SCALE_WIDTH_PX = 1.6
 export const MAX_HUMAN_SCALE_PIECES = 160
 
-const LOOK: Record<HumanScaleId, { colour: LineColour; side: 1 | -1 }> = {
+const STYLE: Record<HumanScaleId, { colour: LineColour; side: 1 | -1 }> = {
   pitch: { colour: rgbaOf(COLOURS.ground, 0.9), side: -1 },
   station: { colour: rgbaOf(COLOURS.text, 0.9), side: 1 },
 }
@@ -23,7 +23,7 @@ export const HUMAN_SCALE_IDS = Object.keys(HUMAN_SCALE) as HumanScaleId[]
 const wing = new Vector3()
 const across = new Vector3()
 
-/** How far from the satellite's middle the figures reach, metres. */
+/** How far from the satellite's middle the yardsticks reach, metres. */
 export function humanScaleReachM(): number {
   const { spanM, heightM } = shapeNow()
   return heightM / 2 + gapM(spanM) + Math.max(...HUMAN_SCALE_IDS.map((id) => HUMAN_SCALE[id].widthM))
@@ -31,13 +31,13 @@ export function humanScaleReachM(): number {
 
 const gapM = (spanM: number): number => 6 + 0.05 * spanM
 
-/** Where a figure's middle is from the satellite, metres, scene axes; `wing` and `across` are its axes then. */
+/** Where a yardstick's middle is from the satellite, metres, scene axes; `wing` and `across` are its axes then. */
 function middleOf(id: HumanScaleId, up: Vector3): Vector3 {
   const { spanM, heightM } = shapeNow()
   wingDirection(up, view.sunDirection, wing)
   across.crossVectors(view.sunDirection, wing)
   const outM = heightM / 2 + gapM(spanM) + HUMAN_SCALE[id].widthM / 2
-  return across.clone().multiplyScalar(LOOK[id].side * outM)
+  return across.clone().multiplyScalar(STYLE[id].side * outM)
 }
 
 /** Draws them. @param fromEye of the satellite, metres, scene axes @param up unit, away from the Earth */
@@ -51,15 +51,15 @@ export function writeHumanScale(lines: Lines, fromEye: Vector3, up: Vector3): vo
     for (const path of HUMAN_SCALE[id].paths) {
       lines.addPath(
         path.map(([x, y]) => at(x, y)),
-        LOOK[id].colour,
+        STYLE[id].colour,
       )
     }
   }
 }
 
-export const isAbove = (id: HumanScaleId): boolean => LOOK[id].side > 0
+export const isAbove = (id: HumanScaleId): boolean => STYLE[id].side > 0
 
-/** The corners of a figure from the eye, metres, scene axes. */
+/** The corners of a yardstick from the eye, metres, scene axes. */
 export function cornersOf(id: HumanScaleId, fromEye: Vector3, up: Vector3): Vector3[] {
   const { lengthM, widthM } = HUMAN_SCALE[id]
   const middle = middleOf(id, up).add(fromEye)

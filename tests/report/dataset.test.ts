@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aboutLines, type Dataset, datasetCsv } from '../../src/report/dataset.ts'
-import { type Figure, svgText } from '../../src/report/figure.ts'
+import { type Drawing, svgText } from '../../src/report/drawing.ts'
 
 const WORDS = { source: 'Source', licence: 'Licence', cite: 'Cite as', link: 'Made at' }
 const ORIGIN = { version: '9.9.9', link: 'https://example.org/#v=3&p=iss' }
@@ -36,7 +36,7 @@ test('a file of values says title, units, source, licence, citation and link bef
 })
 
 test('a drawing holds its words as text, escaped, and the same lines in its description', () => {
-  const figure: Figure = {
+  const drawing: Drawing = {
     title: 'Sun & <shadow>',
     description: 'One "sentence".',
     width: 100,
@@ -48,7 +48,7 @@ test('a drawing holds its words as text, escaped, and the same lines in its desc
       { kind: 'circle', x: 1, y: 2, radius: 3 },
     ],
   }
-  const svg = svgText(figure, 'Made here', aboutLines(DATASET, ORIGIN, WORDS))
+  const svg = svgText(drawing, 'Made here', aboutLines(DATASET, ORIGIN, WORDS))
   expect(svg).toContain('<title>Sun &amp; &lt;shadow&gt;</title>')
   expect(svg).toContain('>a &lt; b &amp; c</text>')
   expect(svg).toContain('stroke-width="1.23"')

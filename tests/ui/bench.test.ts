@@ -4,7 +4,7 @@ import { isSet, openElementSets } from '../../src/physics/elementSets.ts'
 import { syntheticTle } from '../../src/physics/syntheticTle.ts'
 import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
 import { benchCells, benchMarkdown, benchRows, inOrder } from '../../src/report/benchTable.ts'
-import { FIGURES, type FigureId, isHeld, type Measured } from '../../src/scenario/facts/budgets.ts'
+import { BENCHMARKS, type BenchmarkId, isHeld, type Measured } from '../../src/scenario/facts/budgets.ts'
 import { isBenching, withoutBench } from '../../src/ui/kit/layoutOf.ts'
 import { namedBrands } from '../../src/ui/rooms/bench/computer.ts'
 
@@ -68,7 +68,7 @@ test('the column of the floor is there only where there is a floor', () => {
 })
 
 test('every figure has a name of its own and a text for any value', () => {
-  const rows = benchRows((Object.keys(FIGURES) as FigureId[]).map((id) => ({ id, value: 0.0004 })))
+  const rows = benchRows((Object.keys(BENCHMARKS) as BenchmarkId[]).map((id) => ({ id, value: 0.0004 })))
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
   for (const { name, measured } of rows) {
     expect(name).not.toContain('{')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetCsv, type Exportable } from '../../src/report/dataset.ts'
-import { svgText } from '../../src/report/figure.ts'
+import { svgText } from '../../src/report/drawing.ts'
 import { segmentsOf } from '../../src/scenario/answers/atlasPlace.ts'
 import type { GroundDesign } from '../../src/scenario/answers/ground.ts'
 import { buildModel, planeOfGroup } from '../../src/scenario/answers/model.ts'
@@ -140,16 +140,16 @@ function problemsOf(xml: string): string[] {
 }
 
 test('every drawing is well formed, inside its box in numbers, and small enough to send', () => {
-  for (const { figure, dataset } of EVERY) {
-    const svg = svgText(figure, 'Dawnline 1', dataset.sources)
+  for (const { drawing, dataset } of EVERY) {
+    const svg = svgText(drawing, 'Dawnline 1', dataset.sources)
     expect(problemsOf(svg), dataset.name).toEqual([])
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
     expect(svg.length, dataset.name).toBeLessThan(900e3)
-    for (const shape of figure.shapes) {
+    for (const shape of drawing.shapes) {
       if (shape.kind !== 'text') continue
       expect(shape.x).toBeGreaterThanOrEqual(0)
-      expect(shape.x).toBeLessThanOrEqual(figure.width)
-      expect(shape.y).toBeLessThanOrEqual(figure.height)
+      expect(shape.x).toBeLessThanOrEqual(drawing.width)
+      expect(shape.y).toBeLessThanOrEqual(drawing.height)
     }
   }
   expect(problemsOf('<svg><g></svg>')).not.toEqual([]) // the check does see

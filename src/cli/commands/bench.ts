@@ -11,8 +11,8 @@ import { buildModel, totalsAt } from '../../scenario/answers/model.ts'
 import { OPENING_MS, presetOf } from '../../scenario/document/presets.ts'
 import {
   BENCH_PRESET,
-  type FigureId,
-  figure,
+  type BenchmarkId,
+  benchmarkOf,
   IMPORTED_SETS,
   isHeld,
   type Measured,
@@ -70,7 +70,10 @@ export const bench: Command = {
       node: process.version,
       platform: `${process.platform} ${process.arch}`,
     }
-    const values = Object.fromEntries(figures.map(({ id, value }) => [id, value])) as Record<FigureId, number>
+    const values = Object.fromEntries(figures.map(({ id, value }) => [id, value])) as Record<
+      BenchmarkId,
+      number
+    >
     const [columns = [], ...rows] = benchCells(figures)
     return {
       json: {
@@ -96,7 +99,7 @@ export const bench: Command = {
       csv: {
         columns: ['figure', 'unit', 'median', 'most', 'least', 'held'],
         rows: figures.map((one) => {
-          const { unit, most = null, least = null } = figure(one.id)
+          const { unit, most = null, least = null } = benchmarkOf(one.id)
           return [one.id, unit, one.value, most, least, isHeld(one)]
         }),
       },

@@ -17,7 +17,7 @@ import { OPENING_MS, presetOf } from '../document/presets.ts'
 import type { Scenario } from '../document/schema.ts'
 import {
   BENCH_PRESET,
-  type FigureId,
+  type BenchmarkId,
   IMPORTED_SETS,
   type Measured,
   SGP4_SATELLITES,
@@ -97,7 +97,7 @@ export function* measureModel(): Generator<Measured> {
   const model = buildModel(scenario)
   let instant = utcMs
   const next = () => (instant += 60e3)
-  const measured = (id: FigureId, value: number): Measured => ({ id, value })
+  const measured = (id: BenchmarkId, value: number): Measured => ({ id, value })
 
   const closedFormMs = medianMs(() => totalsAt(model, next()), { warmUp: 200, times: 25, batch: BATCH })
   yield measured('closedFormMs', closedFormMs)

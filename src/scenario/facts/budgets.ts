@@ -8,9 +8,9 @@ export const SATELLITES_A_PLANE = 500
 export const SGP4_SATELLITES = 100_000
 export const IMPORTED_SETS = 20_000
 
-export type FigureUnit = 'ms' | 'times' | 'share' | 'setsPerS' | 'megabytes'
-interface Figure {
-  unit: FigureUnit
+export type BenchmarkUnit = 'ms' | 'times' | 'share' | 'setsPerS' | 'megabytes'
+interface Benchmark {
+  unit: BenchmarkUnit
   /** Promised: at most, or at least, so much. */
   most?: number
   least?: number
@@ -18,8 +18,8 @@ interface Figure {
   atSatellites?: number
 }
 
-/** In the order of the table. A figure may be measured for several numbers of satellites. */
-export const FIGURES = {
+/** In the order of the table. A benchmark may be measured for several numbers of satellites. */
+export const BENCHMARKS = {
   closedFormMs: { unit: 'ms', most: 0.3 },
   sampledMs: { unit: 'ms' },
   satelliteJsMs: { unit: 'ms' },
@@ -42,13 +42,13 @@ export const FIGURES = {
   heapMb: { unit: 'megabytes' },
   heapGrowthMb: { unit: 'megabytes', most: 1 }, // none, within what a heap of this kind can be told to
   pageHeapGrowthMb: { unit: 'megabytes', most: 3 }, // none, within the steps in which Chromium tells it: 2.6 MB at 30
-} as const satisfies Record<string, Figure>
+} as const satisfies Record<string, Benchmark>
 
-export type FigureId = keyof typeof FIGURES
-export const figure = (id: FigureId): Figure => FIGURES[id]
+export type BenchmarkId = keyof typeof BENCHMARKS
+export const benchmarkOf = (id: BenchmarkId): Benchmark => BENCHMARKS[id]
 
 export interface Measured {
-  id: FigureId
+  id: BenchmarkId
   /** Null where this computer or browser does not tell. */
   value: number | null
   satellites?: number
@@ -58,7 +58,7 @@ export interface Measured {
 
 /** Whether the promise holds; null where there is none, or nothing to hold it against. */
 export function isHeld({ id, value, satellites }: Measured): boolean | null {
-  const { most, least, atSatellites } = figure(id)
+  const { most, least, atSatellites } = benchmarkOf(id)
   if (value === null || (atSatellites !== undefined && atSatellites !== satellites)) return null
   if (most !== undefined) return value <= most
   return least === undefined ? null : value >= least

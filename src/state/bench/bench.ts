@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { median } from '../../lib/timing.ts'
 import { defaultView } from '../../scenario/document/codec.ts'
 import { presetOf } from '../../scenario/document/presets.ts'
-import { BENCH_PRESET, type FigureId, FRAME_FLEETS, type Measured } from '../../scenario/facts/budgets.ts'
+import { BENCH_PRESET, type BenchmarkId, FRAME_FLEETS, type Measured } from '../../scenario/facts/budgets.ts'
 import { newBenchJob } from '../../workers/jobs/bench.ts'
 import { yearBeside } from '../answers/fleetYear.ts'
 import { answerOrThrow } from '../answers/jobs.ts'
@@ -27,7 +27,7 @@ interface Task {
   run(tell: Tell, signal: AbortSignal): Promise<void>
 }
 type Tell = (...measured: Measured[]) => void
-const one = (id: FigureId, value: number | null): Measured => ({ id, value })
+const one = (id: BenchmarkId, value: number | null): Measured => ({ id, value })
 
 /** Remembers the page. @returns how to bring it back */
 function keepPage(): () => void {
@@ -66,7 +66,7 @@ function frameTasks(): Task[] {
     known.set(key, both)
     tell(both)
   }
-  const measuredOf = (id: FigureId, satellites: number) => known.get(`${id} ${satellites}`)?.value ?? null
+  const measuredOf = (id: BenchmarkId, satellites: number) => known.get(`${id} ${satellites}`)?.value ?? null
   const fleets = FRAME_FLEETS.map(
     (satellites): Task => ({
       name: 'frames',
@@ -86,7 +86,7 @@ function frameTasks(): Task[] {
       satellites,
       async run(tell, signal) {
         const { workMs, intervalMs } = await floorFrames(satellites, signal)
-        const of = (id: FigureId) => ({ id, satellites, value: measuredOf(id, satellites) })
+        const of = (id: BenchmarkId) => ({ id, satellites, value: measuredOf(id, satellites) })
         keep({ ...of('frameWorkMs'), floor: workMs }, tell)
         keep({ ...of('frameMs'), floor: intervalMs }, tell)
       },

@@ -2,10 +2,10 @@
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
-import { COLOURS, FIGURE_TEXT } from '../../lib/theme.ts'
+import { COLOURS, DRAWING_TEXT } from '../../lib/theme.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { Exportable } from '../../report/dataset.ts'
-import type { Shape } from '../../report/figure.ts'
+import type { Shape } from '../../report/drawing.ts'
 import type { ChartData, Curve, Quantity, Stretch } from './chartData.ts'
 import { meanBetween, spreadLabels } from './curves.ts'
 import { titleShape } from './figureParts.ts'
@@ -53,7 +53,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
   const { bands, ticks, span, curves } = data
   const shapes: Shape[] = [
     titleShape(title),
-    { kind: 'text', x: 14, y: 46, text: unit, size: FIGURE_TEXT.text, fill: COLOURS.text2 },
+    { kind: 'text', x: 14, y: 46, text: unit, size: DRAWING_TEXT.text, fill: COLOURS.text2 },
   ]
   for (const { from, to } of bands) {
     const left = Math.max(xOf(from, span), PLOT.left)
@@ -81,7 +81,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
       x: PLOT.left - 8,
       y: y + 4,
       text: String(percent),
-      size: FIGURE_TEXT.text,
+      size: DRAWING_TEXT.text,
       fill: COLOURS.text2,
       anchor: 'end',
     })
@@ -99,7 +99,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
       x,
       y: PLOT.bottom + 20,
       text: label,
-      size: FIGURE_TEXT.text,
+      size: DRAWING_TEXT.text,
       fill: COLOURS.text2,
       anchor: 'middle',
     })
@@ -127,7 +127,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
       x: PLOT.right + 10,
       y: at(placed, i) + 4,
       text: name,
-      size: FIGURE_TEXT.text,
+      size: DRAWING_TEXT.text,
       fill: SIDE_COLOURS[id],
       weight: 600,
     })
@@ -186,7 +186,7 @@ export function chartExport(data: ChartData, look: ChartLook): Exportable {
       sources: look.sources,
       licences: look.licences,
     },
-    figure: {
+    drawing: {
       title: data.title,
       description: data.finding,
       width: WIDTH,

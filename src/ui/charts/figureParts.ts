@@ -1,6 +1,6 @@
 /** What every saved drawing has. */
-import { COLOURS, FIGURE_TEXT } from '../../lib/theme.ts'
-import type { Shape } from '../../report/figure.ts'
+import { COLOURS, DRAWING_TEXT } from '../../lib/theme.ts'
+import type { Shape } from '../../report/drawing.ts'
 
 /** The drawing's title, at its upper left. */
 export const titleShape = (words: string): Shape => ({
@@ -8,7 +8,7 @@ export const titleShape = (words: string): Shape => ({
   x: 14,
   y: 26,
   text: words,
-  size: FIGURE_TEXT.title,
+  size: DRAWING_TEXT.title,
   fill: COLOURS.text,
   weight: 600,
 })

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { elementOf, type Shape } from '../../report/figure.ts'
+import { elementOf, type Shape } from '../../report/drawing.ts'
 
 /** React's names of the attributes that SVG writes with a dash. */
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

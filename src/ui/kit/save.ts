@@ -3,7 +3,7 @@
 import { t } from '../../i18n/t.ts'
 import { found } from '../../lib/at.ts'
 import { aboutLines, datasetCsv, type Exportable, type Origin } from '../../report/dataset.ts'
-import { type Figure, fileSize, svgText } from '../../report/figure.ts'
+import { type Drawing, fileSize, svgText } from '../../report/drawing.ts'
 import { MODEL_VERSION } from '../../state/page/api.ts'
 import { currentLink } from '../../state/page/link.ts'
 
@@ -25,7 +25,7 @@ export function origin(): Origin {
   return { version: MODEL_VERSION, link: page.href }
 }
 
-export async function saveAs(format: Format, { dataset, figure }: Exportable): Promise<void> {
+export async function saveAs(format: Format, { dataset, drawing }: Exportable): Promise<void> {
   const from = origin()
   if (format === 'csv') {
     download(
@@ -35,14 +35,14 @@ export async function saveAs(format: Format, { dataset, figure }: Exportable): P
     return
   }
   const foot = t('export.foot', { version: from.version })
-  const svg = new Blob([svgText(figure, foot, aboutLines(dataset, from, aboutWords()))], {
+  const svg = new Blob([svgText(drawing, foot, aboutLines(dataset, from, aboutWords()))], {
     type: 'image/svg+xml',
   })
-  download(`${dataset.name}.${format}`, format === 'svg' ? svg : await pngOf(svg, figure))
+  download(`${dataset.name}.${format}`, format === 'svg' ? svg : await pngOf(svg, drawing))
 }
 
-async function pngOf(svg: Blob, figure: Figure): Promise<Blob> {
-  const { width, height } = fileSize(figure)
+async function pngOf(svg: Blob, drawing: Drawing): Promise<Blob> {
+  const { width, height } = fileSize(drawing)
   const url = URL.createObjectURL(svg)
   try {
     const image = new Image()

@@ -4,10 +4,10 @@ import { formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at, found } from '../../../lib/at.ts'
 import { colourAt, hexOf } from '../../../lib/colour.ts'
-import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
+import { COLOURS, DRAWING_TEXT } from '../../../lib/theme.ts'
 import { HOUR, KM } from '../../../lib/units.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import { type AtlasSegment, NODE_TOLERANCE, PUBLISHED } from '../../../scenario/answers/atlasPlace.ts'
 import { PRESETS } from '../../../scenario/document/presets.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
@@ -79,7 +79,7 @@ function scaleShapes(shown: Shown, frame: PlotFrame, top: number): Shape[] {
       x,
       y: top + 26,
       text: shown.text(tick),
-      size: FIGURE_TEXT.small,
+      size: DRAWING_TEXT.small,
       fill: COLOURS.text2,
       anchor: 'middle',
     })
@@ -90,7 +90,7 @@ function scaleShapes(shown: Shown, frame: PlotFrame, top: number): Shape[] {
     x,
     y: top + 44,
     text: shown.unit,
-    size: FIGURE_TEXT.text,
+    size: DRAWING_TEXT.text,
     fill: COLOURS.text,
     anchor: 'middle',
   })
@@ -158,7 +158,7 @@ export function atlasExport(
       ],
       licences: licencesOf(null),
     },
-    figure: {
+    drawing: {
       title,
       description: finding,
       width: WIDTH,

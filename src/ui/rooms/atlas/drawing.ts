@@ -15,7 +15,7 @@ import { withOpacity } from '../../../lib/colour.ts'
 import { contours, type Polyline } from '../../../lib/contours.ts'
 import { COLOURS, SEQUENTIAL } from '../../../lib/theme.ts'
 import { HOUR_MS } from '../../../lib/units.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import {
   type AtlasPlace,
   type AtlasSegment,

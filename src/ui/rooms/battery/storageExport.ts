@@ -2,7 +2,7 @@
 import { t } from '../../../i18n/t.ts'
 import { COLOURS } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import { SIDE_COLOURS } from '../../charts/chartExport.ts'
 import { titleShape } from '../../charts/figureParts.ts'
 import { type StorageRow, storageFinding, storageTexts } from './storage.ts'
@@ -78,7 +78,7 @@ export function storageExport(rows: readonly StorageRow[], year: number, look: L
       sources: [look.note, ...look.sources],
       licences: look.licences,
     },
-    figure: {
+    drawing: {
       title,
       description: storageFinding(rows),
       width: WIDTH,

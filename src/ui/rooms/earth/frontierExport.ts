@@ -2,9 +2,9 @@
 import { formatPercent, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
-import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
+import { COLOURS, DRAWING_TEXT } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import type { FrontierPoint } from '../../../scenario/answers/ground.ts'
 import { titleShape } from '../../charts/figureParts.ts'
 
@@ -46,7 +46,7 @@ function shapesOf(
     x: at,
     y: height,
     text: words,
-    size: FIGURE_TEXT.text,
+    size: DRAWING_TEXT.text,
     fill: COLOURS.text2,
     ...more,
   })
@@ -95,7 +95,7 @@ export function frontierExport(points: readonly FrontierPoint[], look: Look): Ex
       sources: look.sources,
       licences: look.licences,
     },
-    figure: {
+    drawing: {
       title,
       description: look.finding,
       width: WIDTH,

@@ -3,7 +3,7 @@ import { formatThree } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { COLOURS } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import type { SourceId } from '../../../scenario/facts/sources.ts'
 import { store } from '../../../state/document/store.ts'
 import { SIDE_COLOURS } from '../../charts/chartExport.ts'
@@ -86,7 +86,7 @@ export function barsExport(bars: Bars): Exportable {
       sources: scenarioSources(scenario, view.compare, sources),
       licences: licencesOf(sites.find(({ id }) => id === scenario.site) ?? null),
     },
-    figure: {
+    drawing: {
       title,
       description: rows
         .map((row) => `${t(`panel.${row.side}`)}, ${row.name}: ${formatThree(row.central)} ${unit}`)

@@ -3,10 +3,10 @@ import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
 import { colourAt, hexOf } from '../../../lib/colour.ts'
-import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
+import { COLOURS, DRAWING_TEXT } from '../../../lib/theme.ts'
 import { DAY_MS, HOUR_MS } from '../../../lib/units.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import { titleShape } from '../../charts/figureParts.ts'
 import type { Heat, HeatField } from './heat.ts'
 
@@ -31,7 +31,7 @@ function fieldShapes({ title, hours }: HeatField, top: number): Shape[] {
       x: LEFT,
       y: top - 8,
       text: title,
-      size: FIGURE_TEXT.text,
+      size: DRAWING_TEXT.text,
       fill: COLOURS.text,
       weight: 600,
     },
@@ -61,7 +61,7 @@ function fieldShapes({ title, hours }: HeatField, top: number): Shape[] {
       x: LEFT - 6,
       y,
       text: String(hour),
-      size: FIGURE_TEXT.small,
+      size: DRAWING_TEXT.small,
       fill: COLOURS.text2,
       anchor: 'end',
     })
@@ -78,7 +78,7 @@ function monthShapes({ year, days }: Heat, bottom: number): Shape[] {
       x,
       y: bottom + 18,
       text: formatMonth(Date.UTC(year, month, 15)),
-      size: FIGURE_TEXT.text,
+      size: DRAWING_TEXT.text,
       fill: COLOURS.text2,
     }
   })
@@ -111,7 +111,7 @@ export function heatExport(heat: Heat, look: { sources: string[]; licences: stri
       sources: look.sources,
       licences: look.licences,
     },
-    figure: {
+    drawing: {
       title,
       description: finding,
       width: WIDTH,

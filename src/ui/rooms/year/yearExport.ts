@@ -2,10 +2,10 @@
 import { formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
-import { COLOURS, FIGURE_TEXT } from '../../../lib/theme.ts'
+import { COLOURS, DRAWING_TEXT } from '../../../lib/theme.ts'
 import { DAY_MS, DEG } from '../../../lib/units.ts'
 import type { Column, Exportable } from '../../../report/dataset.ts'
-import type { Shape } from '../../../report/figure.ts'
+import type { Shape } from '../../../report/drawing.ts'
 import type { GroupYear } from '../../../systems/groupYears.ts'
 import type { PlaneYear } from '../../../systems/year.ts'
 import { titleShape } from '../../charts/figureParts.ts'
@@ -43,7 +43,7 @@ function shapesOf(shade: Float64Array, { year, finding }: YearLook, title: strin
   const points = Array.from(shade, (share, day) => `${x(day + 0.5).toFixed(1)} ${y(share).toFixed(1)}`)
   const shapes: Shape[] = [
     titleShape(title),
-    { kind: 'text', x: 14, y: 46, text: finding, size: FIGURE_TEXT.text, fill: COLOURS.text2 },
+    { kind: 'text', x: 14, y: 46, text: finding, size: DRAWING_TEXT.text, fill: COLOURS.text2 },
     {
       kind: 'rect',
       x: PLOT.left,
@@ -64,7 +64,7 @@ function shapesOf(shade: Float64Array, { year, finding }: YearLook, title: strin
       x: PLOT.left - 6,
       y: y(percent / 100) + 4,
       text: `${percent}%`,
-      size: FIGURE_TEXT.small,
+      size: DRAWING_TEXT.small,
       fill: COLOURS.text2,
       anchor: 'end',
     })
@@ -79,7 +79,7 @@ function shapesOf(shade: Float64Array, { year, finding }: YearLook, title: strin
       x: x(at) + 4,
       y: PLOT.bottom + 20,
       text,
-      size: FIGURE_TEXT.text,
+      size: DRAWING_TEXT.text,
       fill: COLOURS.text2,
     })
   }
@@ -103,7 +103,7 @@ function yearExport(
       sources: look.sources,
       licences: look.licences,
     },
-    figure: {
+    drawing: {
       title,
       description: look.finding,
       width: WIDTH,

@@ -1,4 +1,4 @@
-/** The β angle as a figure: from the Sun's direction down to the orbit's plane, the shortest way. Places in Earth radii,
+/** The β angle as a diagram: from the Sun's direction down to the orbit's plane, the shortest way. Places in Earth radii,
  *  true equator of date. */
 import { add, cross, dot, scale, type Vec3 } from '../lib/vec3.ts'
 import type { Eci } from '../physics/frames.ts'

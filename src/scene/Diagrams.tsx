@@ -1,4 +1,4 @@
-/** Figures that explain: where orbits enter and leave the shadow, the β angle with its plane, a year of planes with the
+/** Diagrams that explain: where orbits enter and leave the shadow, the β angle with its plane, a year of planes with the
  *  Sun held still. Those of the chosen group and of the comparison. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
@@ -14,7 +14,7 @@ import { store } from '../state/document/store.ts'
 import { orbitOfPlane } from '../systems/constellation.ts'
 import { middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
 import { basisOf } from '../systems/planes.ts'
-import { betaArc, sunRay } from './betaFigure.ts'
+import { betaArc, sunRay } from './betaDiagram.ts'
 import { placeOnRing } from './labelAnchors.ts'
 import { ORDER } from './view.ts'
 import { addYearOfPlanes, PIECES_A_YEAR } from './yearOfPlanes.ts'
@@ -53,7 +53,7 @@ function addTicks(lines: Lines, at: OnePlane): void {
   }
 }
 
-export function Figures() {
+export function Diagrams() {
   const objects = useMemo(
     () => ({
       lines: new Lines(MOST_PIECES, WIDTH_PX),

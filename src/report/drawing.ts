@@ -1,5 +1,5 @@
 /** A drawing as plain shapes: what the page lays over a chart and what an exported SVG holds are one list. */
-import { COLOURS, FIGURE_TEXT } from '../lib/theme.ts'
+import { COLOURS, DRAWING_TEXT } from '../lib/theme.ts'
 
 export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
@@ -27,7 +27,7 @@ export type Shape =
       halo?: string
     }
 
-export interface Figure {
+export interface Drawing {
   title: string
   /** What it shows, in one sentence. */
   description: string
@@ -122,19 +122,19 @@ export const FILE_MARGIN = 18
 const FOOT = 16
 
 /** Size of the file's drawing. */
-export const fileSize = ({ width, height }: Figure): { width: number; height: number } => ({
+export const fileSize = ({ width, height }: Drawing): { width: number; height: number } => ({
   width: width + 2 * FILE_MARGIN,
   height: height + 2 * FILE_MARGIN + FOOT,
 })
 
 /** A file of its own. @param foot who made it, below the drawing @param about lines of source, licence and citation,
  *  kept in the file's description */
-export function svgText(figure: Figure, foot: string, about: readonly string[]): string {
-  const { title, description, background, shapes } = figure
-  const { width, height } = fileSize(figure)
+export function svgText(drawing: Drawing, foot: string, about: readonly string[]): string {
+  const { title, description, background, shapes } = drawing
+  const { width, height } = fileSize(drawing)
   const from = -FILE_MARGIN
   const box = attributes({ width, height, viewBox: `${from} ${from} ${number(width)} ${number(height)}` })
-  const y = figure.height + FILE_MARGIN
+  const y = drawing.height + FILE_MARGIN
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg"${box} font-family="${escaped(FONT)}" role="img">`,
@@ -144,10 +144,10 @@ export function svgText(figure: Figure, foot: string, about: readonly string[]):
     ...shapes.map(shapeText),
     shapeText({
       kind: 'text',
-      x: figure.width,
+      x: drawing.width,
       y,
       text: foot,
-      size: FIGURE_TEXT.foot,
+      size: DRAWING_TEXT.foot,
       fill: COLOURS.text3,
       anchor: 'end',
     }),

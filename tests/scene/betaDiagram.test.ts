@@ -3,7 +3,7 @@ import { DEG } from '../../src/lib/units.ts'
 import { cross, dot, length, normalize } from '../../src/lib/vec3.ts'
 import { eci } from '../../src/physics/frames.ts'
 import { planeBasis } from '../../src/physics/orbit.ts'
-import { betaArc } from '../../src/scene/betaFigure.ts'
+import { betaArc } from '../../src/scene/betaDiagram.ts'
 import { buildFleet } from '../../src/systems/constellation.ts'
 import { planesAt } from '../../src/systems/planes.ts'
 
