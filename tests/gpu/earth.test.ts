@@ -4,7 +4,13 @@ import { resolve } from 'node:path'
 import type * as THREE from 'three'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { Earth } from '../../src/gpu/earth/Earth.ts'
+import { Lines } from '../../src/gpu/lines/Lines.ts'
+import { PlaneDisc } from '../../src/gpu/lines/PlaneDisc.ts'
+import { OrbitRings } from '../../src/gpu/orbits/OrbitRings.ts'
+import { StaticCloud } from '../../src/gpu/satellites/StaticCloud.ts'
 import { alongAxisAtRadius, EarthShadow } from '../../src/gpu/shadow/EarthShadow.ts'
+import { LocalSky } from '../../src/gpu/sky/LocalSky.ts'
+import { Moon } from '../../src/gpu/sky/Moon.ts'
 import { Stars } from '../../src/gpu/sky/Stars.ts'
 import { SunGlare } from '../../src/gpu/sky/SunGlare.ts'
 import { decodeStars, starColor } from '../../src/gpu/sky/starCatalogue.ts'
@@ -37,7 +43,7 @@ function materials(root: THREE.Object3D): THREE.RawShaderMaterial[] {
 
 function declaredUniforms(glsl: string): Set<string> {
   const code = glsl.replace(/\/\/[^\n]*/g, '')
-  return new Set([...code.matchAll(/^uniform\s+\w+\s+(\w+)\s*;/gm)].map((match) => match[1]!))
+  return new Set([...code.matchAll(/^uniform\s+(?:highp\s+)?\w+\s+(\w+)\s*;/gm)].map((match) => match[1]!))
 }
 
 describe('uniforms', () => {
@@ -49,6 +55,12 @@ describe('uniforms', () => {
       new Stars(options).group,
       new SunGlare().mesh,
       new EarthShadow().group,
+      new Moon().mesh,
+      new LocalSky().group,
+      new Lines(1, 1).mesh,
+      new PlaneDisc([1, 1, 1, 1]).mesh,
+      new StaticCloud(1, 1).object,
+      new OrbitRings(1).mesh,
     ]
     all = roots.flatMap(materials)
   })
@@ -57,11 +69,18 @@ describe('uniforms', () => {
     expect(all.map((material) => material.name).sort()).toEqual(
       [
         'atmosphere',
+        'disc',
         'earth',
         'earthShadow',
         'galaxy',
+        'lines',
+        'localGround',
+        'localSky',
+        'moon',
+        'orbits',
         'shadowCircle',
         'stars',
+        'static points',
         'sunGlare',
         'terminator',
       ].sort(),

@@ -7,6 +7,7 @@
 import * as THREE from 'three'
 import type { Eci } from '../../physics/frames.ts'
 import ditherGlsl from '../sky/dither.glsl?raw'
+import { uniformsOf } from '../uniforms.ts'
 import airGlsl from './air.glsl?raw'
 import atmosphereFrag from './atmosphere.frag?raw'
 import atmosphereVert from './atmosphere.vert?raw'
@@ -37,27 +38,36 @@ export interface EarthUpdate {
   deltaS?: number
 }
 
+/** Maps are there once they have come. */
+type GroundValues = Record<'uDay' | 'uDayBefore' | 'uNight' | 'uClouds' | 'uWater', THREE.Texture | null> &
+  Record<'uCloudiness' | 'uSettle', number>
+
 export class Earth {
   readonly group = new THREE.Group()
   /** Settles when the first maps can be drawn; the Earth is invisible until then. */
   readonly ready: Promise<void>
 
-  private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
-  private readonly camera = { value: new THREE.Vector3(3, 0, 0) }
-  private readonly dim = { value: 1 }
-  private readonly cloudiness = { value: 1 }
-  private readonly projectorLift = { value: 1 }
+  private readonly shared = uniformsOf({
+    uSun: new THREE.Vector3(1, 0, 0),
+    uCamera: new THREE.Vector3(3, 0, 0),
+    uDim: 1,
+    uProjectorLift: 1,
+  })
+  private readonly ofGround = uniformsOf<GroundValues>({
+    uCloudiness: 1,
+    uDay: null,
+    uDayBefore: null,
+    uNight: null,
+    uClouds: null,
+    uWater: null,
+    uSettle: 0,
+  })
+  private readonly ofAir = uniformsOf({ uShellRadius: SHELL_RADIUS, uScaleHeight: SCALE_HEIGHT_FAR })
   private readonly ground: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private readonly air: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private maps: EarthMaps | undefined
 
   constructor(private readonly options: EarthOptions) {
-    const shared = {
-      uSun: this.sun,
-      uCamera: this.camera,
-      uDim: this.dim,
-      uProjectorLift: this.projectorLift,
-    }
     this.ground = new THREE.Mesh(
       new THREE.SphereGeometry(1, 192, 96),
       new THREE.RawShaderMaterial({
@@ -66,16 +76,7 @@ export class Earth {
         vertexShader: earthVert,
         fragmentShader: ditherGlsl + airGlsl + earthFrag,
         toneMapped: false,
-        uniforms: {
-          ...shared,
-          uCloudiness: this.cloudiness,
-          uDay: { value: null },
-          uDayBefore: { value: null },
-          uNight: { value: null },
-          uClouds: { value: null },
-          uWater: { value: null },
-          uSettle: { value: 0 },
-        },
+        uniforms: { ...this.shared, ...this.ofGround },
       }),
     )
     this.air = new THREE.Mesh(
@@ -90,11 +91,7 @@ export class Earth {
         transparent: true,
         depthWrite: false,
         premultipliedAlpha: true,
-        uniforms: {
-          ...shared,
-          uShellRadius: { value: SHELL_RADIUS },
-          uScaleHeight: { value: SCALE_HEIGHT_FAR },
-        },
+        uniforms: { ...this.shared, ...this.ofAir },
       }),
     )
     this.air.renderOrder = -10
@@ -105,31 +102,31 @@ export class Earth {
 
   /** Brightness under dense constellations, 0 to 1. */
   get uDim(): number {
-    return this.dim.value
+    return this.shared.uDim.value
   }
   set uDim(value: number) {
-    this.dim.value = value
+    this.shared.uDim.value = value
+  }
+
+  /** Cloud cover, 1 as it is to 0. */
+  get uCloudiness(): number {
+    return this.ofGround.uCloudiness.value
+  }
+  set uCloudiness(value: number) {
+    this.ofGround.uCloudiness.value = value
   }
 
   /** Moonlight and airglow: 1 on a screen, up to 3 on a projector. */
-  /** Cloud cover, 1 as it is to 0. */
-  get uCloudiness(): number {
-    return this.cloudiness.value
-  }
-  set uCloudiness(value: number) {
-    this.cloudiness.value = value
-  }
-
   get uProjectorLift(): number {
-    return this.projectorLift.value
+    return this.shared.uProjectorLift.value
   }
   set uProjectorLift(value: number) {
-    this.projectorLift.value = value
+    this.shared.uProjectorLift.value = value
   }
 
   /** True while sharper maps fade in, so that a paused scene keeps drawing. */
   get isSettling(): boolean {
-    return this.ground.material.uniforms.uSettle!.value > 0
+    return this.ofGround.uSettle.value > 0
   }
 
   /** Loads the 2048 maps, then the 4096 ones if asked for and the renderer can hold them. */
@@ -149,26 +146,24 @@ export class Earth {
   /** Call once per frame before rendering. */
   update({ sunDirectionEci, gmstRad, cameraPositionScene, deltaS = 1 / 60 }: EarthUpdate): void {
     this.group.rotation.y = gmstRad
-    this.sun.value.set(sunDirectionEci[0], sunDirectionEci[2], -sunDirectionEci[1])
-    turnIntoEarthFixed(this.sun.value, gmstRad)
-    turnIntoEarthFixed(this.camera.value.copy(cameraPositionScene), gmstRad)
+    this.shared.uSun.value.set(sunDirectionEci[0], sunDirectionEci[2], -sunDirectionEci[1])
+    turnIntoEarthFixed(this.shared.uSun.value, gmstRad)
+    turnIntoEarthFixed(this.shared.uCamera.value.copy(cameraPositionScene), gmstRad)
 
     const near = THREE.MathUtils.smoothstep(cameraPositionScene.length(), 1.05, 1.6)
     const height = SCALE_HEIGHT_NEAR + (SCALE_HEIGHT_FAR - SCALE_HEIGHT_NEAR) * near
-    this.air.material.uniforms.uScaleHeight!.value = height
+    this.ofAir.uScaleHeight.value = height
 
-    const settle = this.ground.material.uniforms.uSettle!
+    const settle = this.ofGround.uSettle
     if (settle.value > 0) settle.value = Math.max(0, settle.value - deltaS / SETTLE_S)
   }
 
   dispose(): void {
     for (const mesh of [this.ground, this.air]) {
       mesh.geometry.dispose()
-      for (const { value } of Object.values(mesh.material.uniforms)) {
-        if (value instanceof THREE.Texture) value.dispose()
-      }
       mesh.material.dispose()
     }
+    for (const { value } of Object.values(this.ofGround)) if (value instanceof THREE.Texture) value.dispose()
   }
 
   private async loadFirst(): Promise<void> {
@@ -177,28 +172,27 @@ export class Earth {
       loadMaps(urlOf, { day: 1024, night: 1024, clouds: 1024 }, anisotropy),
       loadGreyMap(urlOf('water-2048.webp'), anisotropy),
     ])
-    const uniforms = this.ground.material.uniforms
-    uniforms.uWater!.value = water
-    uniforms.uDayBefore!.value = maps.day
+    this.ofGround.uWater.value = water
+    this.ofGround.uDayBefore.value = maps.day
     this.replaceMaps(maps)
-    uniforms.uSettle!.value = 0
+    this.ofGround.uSettle.value = 0
     this.group.visible = true
   }
 
   /** Swaps without a pop: day colours cross-fade; lights and clouds start one mip level down, where the new map looks
    *  like the old one. */
   private replaceMaps(maps: EarthMaps): void {
-    const uniforms = this.ground.material.uniforms
-    const before = uniforms.uDayBefore!.value as THREE.Texture | null
+    const { uDayBefore, uDay, uNight, uClouds, uSettle } = this.ofGround
+    const before = uDayBefore.value
     const { maps: old } = this
-    uniforms.uDayBefore!.value = old?.day ?? maps.day
-    if (before && before !== uniforms.uDayBefore!.value) before.dispose()
+    uDayBefore.value = old?.day ?? maps.day
+    if (before && before !== uDayBefore.value) before.dispose()
     if (old && old.night !== maps.night) old.night.dispose()
     if (old && old.clouds !== maps.clouds) old.clouds.dispose()
-    uniforms.uDay!.value = maps.day
-    uniforms.uNight!.value = maps.night
-    uniforms.uClouds!.value = maps.clouds
-    uniforms.uSettle!.value = 1
+    uDay.value = maps.day
+    uNight.value = maps.night
+    uClouds.value = maps.clouds
+    uSettle.value = 1
     this.maps = maps
   }
 }

@@ -2,6 +2,7 @@
  *  ticks, a year of planes. World axes inertial, ECI (x, y, z) → three (x, z, −y), Earth radii. One draw. */
 import * as THREE from 'three'
 import type { Vec3 } from '../../lib/vec3.ts'
+import { uniformsOf } from '../uniforms.ts'
 import linesFrag from './lines.frag?raw'
 import linesVert from './lines.vert?raw'
 
@@ -17,6 +18,7 @@ export class Lines {
   private readonly ends: Float32Array
   private readonly others: Float32Array
   private readonly colours: Float32Array
+  private readonly uniforms
   private count = 0
 
   constructor(
@@ -34,7 +36,11 @@ export class Lines {
     geometry.setAttribute('aOther', new THREE.BufferAttribute(this.others, 3))
     geometry.setAttribute('aColour', new THREE.BufferAttribute(this.colours, 4))
     geometry.setAttribute('aCorner', new THREE.BufferAttribute(corners, 2))
-    const viewport = { value: new THREE.Vector2(1600, 900) }
+    this.uniforms = uniformsOf({
+      uViewport: new THREE.Vector2(1600, 900),
+      uWidthPx: widthPx,
+      uTurn: new THREE.Vector2(1, 0),
+    })
     this.mesh = new THREE.Mesh(
       geometry,
       new THREE.RawShaderMaterial({
@@ -46,17 +52,13 @@ export class Lines {
         side: THREE.DoubleSide,
         transparent: true,
         depthWrite: false,
-        uniforms: {
-          uViewport: viewport,
-          uWidthPx: { value: widthPx },
-          uTurn: { value: new THREE.Vector2(1, 0) },
-        },
+        uniforms: this.uniforms,
       }),
     )
     this.mesh.frustumCulled = false
     this.mesh.renderOrder = 2
     this.mesh.onBeforeRender = (renderer) => {
-      renderer.getDrawingBufferSize(viewport.value)
+      renderer.getDrawingBufferSize(this.uniforms.uViewport.value)
     }
     this.clear()
   }
@@ -93,8 +95,7 @@ export class Lines {
 
   /** Turns everything eastwards about the pole. */
   turn(angleRad: number): void {
-    const { value } = this.mesh.material.uniforms.uTurn as { value: THREE.Vector2 }
-    value.set(Math.cos(angleRad), Math.sin(angleRad))
+    this.uniforms.uTurn.value.set(Math.cos(angleRad), Math.sin(angleRad))
   }
 
   dispose(): void {

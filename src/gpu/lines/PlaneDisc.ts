@@ -2,6 +2,9 @@
 import * as THREE from 'three'
 import type { Eci } from '../../physics/frames.ts'
 import { sceneVector } from '../scale.ts'
+import { uniformsOf } from '../uniforms.ts'
+import discFrag from './disc.frag?raw'
+import discVert from './disc.vert?raw'
 import type { LineColour } from './Lines.ts'
 
 const INNER_RADII = 1.001
@@ -9,7 +12,7 @@ const OUTER_RADII = 1.95
 const OPACITY = 0.075
 
 export class PlaneDisc {
-  readonly mesh: THREE.Mesh<THREE.RingGeometry, THREE.MeshBasicMaterial>
+  readonly mesh: THREE.Mesh<THREE.RingGeometry, THREE.RawShaderMaterial>
   private readonly x = new THREE.Vector3()
   private readonly y = new THREE.Vector3()
   private readonly z = new THREE.Vector3()
@@ -17,9 +20,12 @@ export class PlaneDisc {
   constructor([red, green, blue]: LineColour) {
     this.mesh = new THREE.Mesh(
       new THREE.RingGeometry(INNER_RADII, OUTER_RADII, 128),
-      new THREE.MeshBasicMaterial({
-        color: new THREE.Color(red, green, blue),
-        opacity: OPACITY,
+      new THREE.RawShaderMaterial({
+        name: 'disc',
+        glslVersion: THREE.GLSL3,
+        vertexShader: discVert,
+        fragmentShader: discFrag,
+        uniforms: uniformsOf({ uColour: new THREE.Vector4(red, green, blue, OPACITY) }),
         transparent: true,
         depthWrite: false,
         side: THREE.DoubleSide,

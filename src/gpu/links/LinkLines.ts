@@ -3,9 +3,7 @@
 import {
   BufferGeometry,
   CustomBlending,
-  type DataTexture,
   GLSL3,
-  type IUniform,
   Mesh,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -19,6 +17,7 @@ import liveGlsl from '../satellites/live.glsl?raw'
 import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
 import type { SatelliteCloud } from '../satellites/SatelliteCloud.ts'
+import { uniformsOf } from '../uniforms.ts'
 import fragmentShader from './links.frag?raw'
 import vertexShader from './links.vert?raw'
 
@@ -32,7 +31,7 @@ export class LinkLines {
   readonly mesh: Mesh
   private readonly geometry = new BufferGeometry()
   private readonly material: RawShaderMaterial
-  private table: DataTexture
+  private readonly uniforms
   private count = 0
 
   /** @param grazingRadius lowest radius a link may pass at, in scene units */
@@ -40,28 +39,27 @@ export class LinkLines {
     private readonly cloud: SatelliteCloud,
     grazingRadius: number,
   ) {
-    this.table = rgbaTable(1)
-    const own: Record<string, IUniform> = {
-      uLinks: { value: this.table },
-      uLinkCount: { value: 0 },
-      uHasGround: { value: false },
-      uGroundFrom: { value: new Vector3() },
-      uGroundTo: { value: new Vector3() },
-      uWidth: { value: 3 },
-      uGrazing: { value: grazingRadius },
-      uNearReach: { value: 0 },
-      uNearest: { value: 1e-3 },
-      uAlpha: { value: 1 },
-      uPhase: { value: 0 },
-      uMoves: { value: true },
-      uLink: { value: rawColour(COLOURS.link) },
-      uGround: { value: rawColour(COLOURS.ground) },
-    }
+    this.uniforms = uniformsOf({
+      uLinks: rgbaTable(1),
+      uLinkCount: 0,
+      uHasGround: false,
+      uGroundFrom: new Vector3(),
+      uGroundTo: new Vector3(),
+      uWidth: 3,
+      uGrazing: grazingRadius,
+      uNearReach: 0,
+      uNearest: 1e-3,
+      uAlpha: 1,
+      uPhase: 0,
+      uMoves: true,
+      uLink: rawColour(COLOURS.link),
+      uGround: rawColour(COLOURS.ground),
+    })
     this.material = new RawShaderMaterial({
       glslVersion: GLSL3,
       vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl }),
       fragmentShader,
-      uniforms: { ...cloud.uniforms, ...own },
+      uniforms: { ...cloud.uniforms, ...this.uniforms },
       transparent: true,
       depthWrite: false,
       side: 2,
@@ -80,18 +78,19 @@ export class LinkLines {
     place: (satellite: number) => { plane: number; slot: number; slots: number },
   ): void {
     this.count = pairs.length / 2
-    this.table.dispose()
-    this.table = rgbaTable(this.count)
-    const data = dataOf(this.table)
+    const { uniforms } = this
+    uniforms.uLinks.value.dispose()
+    const table = rgbaTable(this.count)
+    const data = dataOf(table)
     pairs.forEach((satellite, i) => {
       const { plane, slot, slots } = place(satellite)
       data[2 * i] = plane
       data[2 * i + 1] = this.cloud.slotEntry(slots) + slot
     })
-    this.table.needsUpdate = true
-    this.material.uniforms.uLinks!.value = this.table
-    this.material.uniforms.uLinkCount!.value = this.count
-    this.material.uniforms.uAlpha!.value = alphaOf(this.count)
+    table.needsUpdate = true
+    uniforms.uLinks.value = table
+    uniforms.uLinkCount.value = this.count
+    uniforms.uAlpha.value = alphaOf(this.count)
   }
 
   /** After the cloud's own update; scene units. @param ground ends of the line from the ground, null for none */
@@ -99,16 +98,16 @@ export class LinkLines {
     ground: { from: Vector3; to: Vector3 } | null,
     look: { phase: number; moves: boolean; widthPx: number; nearReach: number },
   ): void {
-    const { uniforms } = this.material
-    uniforms.uHasGround!.value = ground !== null
+    const { uniforms } = this
+    uniforms.uHasGround.value = ground !== null
     if (ground) {
-      ;(uniforms.uGroundFrom!.value as Vector3).copy(ground.from)
-      ;(uniforms.uGroundTo!.value as Vector3).copy(ground.to)
+      uniforms.uGroundFrom.value.copy(ground.from)
+      uniforms.uGroundTo.value.copy(ground.to)
     }
-    uniforms.uPhase!.value = look.phase
-    uniforms.uMoves!.value = look.moves
-    uniforms.uWidth!.value = look.widthPx
-    uniforms.uNearReach!.value = look.nearReach
+    uniforms.uPhase.value = look.phase
+    uniforms.uMoves.value = look.moves
+    uniforms.uWidth.value = look.widthPx
+    uniforms.uNearReach.value = look.nearReach
     const lines = this.count + (ground ? 1 : 0)
     this.geometry.setDrawRange(0, lines * VERTICES_A_LINK)
     this.mesh.visible = lines > 0
@@ -117,6 +116,6 @@ export class LinkLines {
   dispose(): void {
     this.geometry.dispose()
     this.material.dispose()
-    this.table.dispose()
+    this.uniforms.uLinks.value.dispose()
   }
 }

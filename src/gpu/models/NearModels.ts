@@ -20,6 +20,7 @@ import {
 } from 'three'
 import airGlsl from '../earth/air.glsl?raw'
 import ditherGlsl from '../sky/dither.glsl?raw'
+import { uniformsOf } from '../uniforms.ts'
 import { bodyGeometry } from './bodyGeometry.ts'
 import type { BodyShape } from './bodyParts.ts'
 import { FAR_SPANS, MAX_MODELS } from './limits.ts'
@@ -45,8 +46,7 @@ export class NearModels {
   private readonly place = new InstancedBufferAttribute(new Float32Array(4 * MAX_MODELS), 4)
   private readonly wing = new InstancedBufferAttribute(new Float32Array(4 * MAX_MODELS), 4)
   private readonly radiator = new InstancedBufferAttribute(new Float32Array(MAX_MODELS), 1)
-  private readonly eye = new Vector3()
-  private readonly sun = new Vector3()
+  private readonly uniforms = uniformsOf({ uSun: new Vector3(), uEye: new Vector3(), uLimbCosine: 0 })
   private readonly up = new Vector3()
   private readonly x = new Vector3()
   private readonly size = new Vector2()
@@ -71,7 +71,7 @@ export class NearModels {
       glslVersion: GLSL3,
       vertexShader,
       fragmentShader: ditherGlsl + airGlsl + fragmentShader,
-      uniforms: { uSun: { value: this.sun }, uEye: { value: this.eye }, uLimbCosine: { value: 0 } },
+      uniforms: this.uniforms,
       blending: CustomBlending,
       blendSrc: OneFactor,
       blendDst: OneMinusSrcAlphaFactor,
@@ -85,15 +85,15 @@ export class NearModels {
   /** @param eyeM metres from the Earth's centre, scene axes @param sunDirection unit */
   begin(eyeM: Vector3, sunDirection: Vector3): void {
     this.count = 0
-    this.eye.copy(eyeM)
-    this.sun.copy(sunDirection)
+    this.uniforms.uEye.value.copy(eyeM)
+    this.uniforms.uSun.value.copy(sunDirection)
   }
 
   add({ fromEye, light, radiatorK, opacity }: NearSatellite): void {
     const i = this.count
     if (i >= MAX_MODELS) return
-    const { x } = this
-    wingDirection(this.up.addVectors(this.eye, fromEye).normalize(), this.sun, x)
+    const { x, uniforms } = this
+    wingDirection(this.up.addVectors(uniforms.uEye.value, fromEye).normalize(), uniforms.uSun.value, x)
     this.place.setXYZW(i, fromEye.x, fromEye.y, fromEye.z, light)
     this.wing.setXYZW(i, x.x, x.y, x.z, opacity)
     this.radiator.setX(i, radiatorK)
@@ -108,14 +108,15 @@ export class NearModels {
   /** Draws over what is there. @param eye the scene's camera: its direction and lens count, not its place */
   render(renderer: WebGLRenderer, eye: PerspectiveCamera, earthRadiusM: number): void {
     if (this.count === 0) return
-    const { geometry, material } = this.mesh
+    const { geometry } = this.mesh
+    const { uEye, uLimbCosine } = this.uniforms
     geometry.instanceCount = this.count
     for (const attribute of [this.place, this.wing, this.radiator]) {
       attribute.clearUpdateRanges()
       attribute.addUpdateRange(0, this.count * attribute.itemSize)
       attribute.needsUpdate = true
     }
-    material.uniforms.uLimbCosine!.value = Math.sqrt(Math.max(0, 1 - (earthRadiusM / this.eye.length()) ** 2))
+    uLimbCosine.value = Math.sqrt(Math.max(0, 1 - (earthRadiusM / uEye.value.length()) ** 2))
     const { camera } = this
     const { spanM } = this.shape
     camera.copy(eye, false)

@@ -15,6 +15,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
+import { uniformsOf } from '../uniforms.ts'
 
 const SAMPLES = 4
 
@@ -40,7 +41,7 @@ export class Overlay {
         glslVersion: GLSL3,
         vertexShader,
         fragmentShader,
-        uniforms: { uPicture: { value: this.target.texture } },
+        uniforms: uniformsOf({ uPicture: this.target.texture }),
         depthTest: false,
         depthWrite: false,
         transparent: true,

@@ -22,6 +22,7 @@ import { rawColour } from '../rawColour.ts'
 import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
 import { SCENE_UNITS_PER_M, SUN_RADIUS_SCENE } from '../scale.ts'
+import { type Uniforms, uniformsOf } from '../uniforms.ts'
 import fragmentShader from './objects.frag?raw'
 import objectsGlsl from './objects.glsl?raw'
 import vertexShader from './objects.vert?raw'
@@ -34,19 +35,15 @@ export class KeyframePair {
   private textures: [DataTexture, DataTexture]
   private held: [Float32Array | null, Float32Array | null] = [null, null]
   private readonly weights: HermiteWeights = [0, 0, 0, 0]
-  readonly uniforms: {
-    uBefore: { value: DataTexture }
-    uAfter: { value: DataTexture }
-    uHermite: { value: Vector4 }
-  }
+  readonly uniforms: Uniforms<{ uBefore: DataTexture; uAfter: DataTexture; uHermite: Vector4 }>
 
   constructor(objects: number) {
     this.textures = [rgbaTable(TEXELS * objects), rgbaTable(TEXELS * objects)]
-    this.uniforms = {
-      uBefore: { value: this.textures[0] },
-      uAfter: { value: this.textures[1] },
-      uHermite: { value: new Vector4() },
-    }
+    this.uniforms = uniformsOf({
+      uBefore: this.textures[0],
+      uAfter: this.textures[1],
+      uHermite: new Vector4(),
+    })
   }
 
   /** @param share of the interval, 0 to 1 */
@@ -81,32 +78,37 @@ export function diamondLook(objects: number): { sizePx: number; alpha: number } 
   return { sizePx: 13 - 8 * t, alpha: 1 - 0.3 * t }
 }
 
+const newUniforms = () =>
+  uniformsOf({
+    uViewProjection: new Matrix4(),
+    uCamera: new Vector3(),
+    uSun: new Vector3(1, 0, 0),
+    uSunDistance: 23481,
+    uSunRadius: SUN_RADIUS_SCENE,
+    uSize: 1,
+    uPixelRatio: 1,
+    uAlpha: 1,
+    uLit: rawColour(COLOURS.sun),
+    uPartial: rawColour(COLOURS.penumbra),
+    uDark: rawColour(COLOURS.shadow),
+  })
+
 export class ObjectCloud {
   readonly points: Points<BufferGeometry, RawShaderMaterial>
   readonly keyframes: KeyframePair
+  private readonly uniforms = newUniforms()
 
   constructor(readonly objects: number) {
     this.keyframes = new KeyframePair(objects)
     const look = diamondLook(objects)
+    this.uniforms.uSize.value = look.sizePx
+    this.uniforms.uAlpha.value = look.alpha
     const material = new RawShaderMaterial({
       name: 'objects',
       glslVersion: GLSL3,
       vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl, 'objects.glsl': objectsGlsl }),
       fragmentShader,
-      uniforms: {
-        ...this.keyframes.uniforms,
-        uViewProjection: { value: new Matrix4() },
-        uCamera: { value: new Vector3() },
-        uSun: { value: new Vector3(1, 0, 0) },
-        uSunDistance: { value: 23481 },
-        uSunRadius: { value: SUN_RADIUS_SCENE },
-        uSize: { value: look.sizePx },
-        uPixelRatio: { value: 1 },
-        uAlpha: { value: look.alpha },
-        uLit: { value: rawColour(COLOURS.sun) },
-        uPartial: { value: rawColour(COLOURS.penumbra) },
-        uDark: { value: rawColour(COLOURS.shadow) },
-      },
+      uniforms: { ...this.keyframes.uniforms, ...this.uniforms },
       transparent: true,
       depthWrite: false,
       blending: CustomBlending,
@@ -122,15 +124,12 @@ export class ObjectCloud {
 
   /** After the keyframes were set. @param sunDirection unit, scene axes; distance in scene units */
   update(camera: Camera, sunDirection: Vector3, sunDistance: number, pixelRatio: number): void {
-    const { uniforms } = this.points.material
-    ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
-      camera.projectionMatrix,
-      camera.matrixWorldInverse,
-    )
-    ;(uniforms.uCamera!.value as Vector3).setFromMatrixPosition(camera.matrixWorld)
-    ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
-    uniforms.uSunDistance!.value = sunDistance
-    uniforms.uPixelRatio!.value = pixelRatio
+    const { uniforms } = this
+    uniforms.uViewProjection.value.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+    uniforms.uCamera.value.setFromMatrixPosition(camera.matrixWorld)
+    uniforms.uSun.value.copy(sunDirection)
+    uniforms.uSunDistance.value = sunDistance
+    uniforms.uPixelRatio.value = pixelRatio
   }
 
   dispose(): void {

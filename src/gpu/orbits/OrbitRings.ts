@@ -18,6 +18,7 @@ import { rawColour } from '../rawColour.ts'
 import { PlaneTable, SlotTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
+import { uniformsOf } from '../uniforms.ts'
 import fragmentShader from './rings.frag?raw'
 import vertexShader from './rings.vert?raw'
 
@@ -31,29 +32,32 @@ export class OrbitRings {
   private readonly slots = new SlotTable([SEGMENTS])
   private readonly geometry = new BufferGeometry()
   private readonly material: RawShaderMaterial
+  private readonly uniforms
 
   constructor(readonly capacity: number) {
     this.planes = new PlaneTable(capacity)
+    this.uniforms = uniformsOf({
+      uPlanes: this.planes.texture,
+      uSlots: this.slots.texture,
+      uViewProjection: new Matrix4(),
+      uViewport: new Vector2(1, 1),
+      uWidth: 6,
+      uAlpha: 1,
+      uAlphaLast: 1,
+      uRings: 0,
+      uSun: new Vector3(1, 0, 0),
+      uSunDistance: 23481,
+      uSunRadius: SUN_RADIUS_SCENE,
+      uLit: rawColour(COLOURS.sun),
+      uPartial: rawColour(COLOURS.penumbra),
+      uDark: rawColour(COLOURS.shadow),
+    })
     this.material = new RawShaderMaterial({
+      name: 'orbits',
       glslVersion: GLSL3,
       vertexShader: resolveIncludes(vertexShader, { 'plane.glsl': planeGlsl }),
       fragmentShader,
-      uniforms: {
-        uPlanes: { value: this.planes.texture },
-        uSlots: { value: this.slots.texture },
-        uViewProjection: { value: new Matrix4() },
-        uViewport: { value: new Vector2(1, 1) },
-        uWidth: { value: 6 },
-        uAlpha: { value: 1 },
-        uAlphaLast: { value: 1 },
-        uRings: { value: 0 },
-        uSun: { value: new Vector3(1, 0, 0) },
-        uSunDistance: { value: 23481 },
-        uSunRadius: { value: SUN_RADIUS_SCENE },
-        uLit: { value: rawColour(COLOURS.sun) },
-        uPartial: { value: rawColour(COLOURS.penumbra) },
-        uDark: { value: rawColour(COLOURS.shadow) },
-      },
+      uniforms: this.uniforms,
       transparent: true,
       depthWrite: false,
       side: 2,
@@ -73,20 +77,17 @@ export class OrbitRings {
     sunDistance: number,
     look: { rings: number; alpha: number; alphaLast: number; widthPx: number; viewportPx: Vector2 },
   ): void {
-    const { uniforms } = this.material
+    const { uniforms } = this
     this.geometry.setDrawRange(0, look.rings * VERTICES_A_RING)
     this.mesh.visible = look.rings > 0
-    ;(uniforms.uViewProjection!.value as Matrix4).multiplyMatrices(
-      camera.projectionMatrix,
-      camera.matrixWorldInverse,
-    )
-    ;(uniforms.uSun!.value as Vector3).copy(sunDirection)
-    ;(uniforms.uViewport!.value as Vector2).copy(look.viewportPx)
-    uniforms.uSunDistance!.value = sunDistance
-    uniforms.uWidth!.value = look.widthPx
-    uniforms.uAlpha!.value = look.alpha
-    uniforms.uAlphaLast!.value = look.alphaLast
-    uniforms.uRings!.value = look.rings
+    uniforms.uViewProjection.value.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+    uniforms.uSun.value.copy(sunDirection)
+    uniforms.uViewport.value.copy(look.viewportPx)
+    uniforms.uSunDistance.value = sunDistance
+    uniforms.uWidth.value = look.widthPx
+    uniforms.uAlpha.value = look.alpha
+    uniforms.uAlphaLast.value = look.alphaLast
+    uniforms.uRings.value = look.rings
   }
 
   dispose(): void {

@@ -1,14 +1,18 @@
 /** As many points as a fleet has, with a position each, once and for all: what drawing them costs when nothing is
  *  computed and nothing moves. Spread over the sphere at 550 km by the golden angle. */
-import { BufferAttribute, BufferGeometry, Points, PointsMaterial } from 'three'
+import { BufferAttribute, BufferGeometry, GLSL3, Points, RawShaderMaterial, Vector4 } from 'three'
+import { rgbaOf } from '../../lib/colour.ts'
 import { COLOURS } from '../../lib/theme.ts'
+import fragmentShader from '../lines/disc.frag?raw'
+import { uniformsOf } from '../uniforms.ts'
 import { dotLook } from './SatelliteCloud.ts'
+import vertexShader from './static.vert?raw'
 
 const RADIUS_SCENE = 1 + 550 / 6378.137
 const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5))
 
 export class StaticCloud {
-  readonly object: Points<BufferGeometry, PointsMaterial>
+  readonly object: Points<BufferGeometry, RawShaderMaterial>
 
   constructor(points: number, pixelRatio: number) {
     const positions = new Float32Array(points * 3)
@@ -24,11 +28,15 @@ export class StaticCloud {
     const { sizePx, alpha } = dotLook(points)
     this.object = new Points(
       geometry,
-      new PointsMaterial({
-        color: COLOURS.sun,
-        size: sizePx * pixelRatio,
-        sizeAttenuation: false,
-        opacity: alpha,
+      new RawShaderMaterial({
+        name: 'static points',
+        glslVersion: GLSL3,
+        vertexShader,
+        fragmentShader,
+        uniforms: uniformsOf({
+          uColour: new Vector4(...rgbaOf(COLOURS.sun, alpha)),
+          uSizePx: sizePx * pixelRatio,
+        }),
         transparent: true,
         depthWrite: false,
       }),

@@ -11,6 +11,7 @@ import { COLOURS } from '../../lib/theme.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, SUN_RADIUS_M } from '../../physics/constants.ts'
 import type { Eci } from '../../physics/frames.ts'
 import ditherGlsl from '../sky/dither.glsl?raw'
+import { uniformsOf } from '../uniforms.ts'
 import ringFrag from './ring.frag?raw'
 import ringVert from './ring.vert?raw'
 import shadowFrag from './shadow.frag?raw'
@@ -30,22 +31,29 @@ export interface EarthShadowUpdate {
   orbitRadiusScene: number
 }
 
-type Ring = THREE.Mesh<THREE.BufferGeometry, THREE.RawShaderMaterial>
+interface Ring {
+  mesh: THREE.Mesh<THREE.BufferGeometry, THREE.RawShaderMaterial>
+  /** Where on the axis, and the radius. */
+  place: THREE.Vector2
+}
 
 export class EarthShadow {
   readonly group = new THREE.Group()
   /** How many times too wide the penumbra is drawn; the legend must say so. */
   penumbraExaggeration = 6
 
-  private readonly axis = { value: new THREE.Vector3(-1, 0, 0) }
-  private readonly umbra = { value: new THREE.Vector2(1, 0) }
-  private readonly penumbra = { value: new THREE.Vector2(1, 0) }
-  private readonly viewport = { value: new THREE.Vector2(1600, 900) }
-  private readonly strength = { value: 1 }
+  private readonly uniforms = uniformsOf({
+    uAxis: new THREE.Vector3(-1, 0, 0),
+    uUmbra: new THREE.Vector2(1, 0),
+    uPenumbra: new THREE.Vector2(1, 0),
+    uLength: LENGTH,
+    uStrength: 1,
+  })
+  private readonly viewport = uniformsOf({ uViewport: new THREE.Vector2(1600, 900) })
   private readonly volume: THREE.Mesh<THREE.CylinderGeometry, THREE.RawShaderMaterial>
   private readonly ringGeometry = ringStrip()
-  readonly circle: Ring
-  readonly terminator: Ring
+  private readonly circle: Ring
+  private readonly terminator: Ring
 
   constructor() {
     this.volume = new THREE.Mesh(
@@ -61,56 +69,52 @@ export class EarthShadow {
         premultipliedAlpha: true,
         depthTest: false,
         depthWrite: false,
-        uniforms: {
-          uAxis: this.axis,
-          uUmbra: this.umbra,
-          uPenumbra: this.penumbra,
-          uLength: { value: LENGTH },
-          uStrength: this.strength,
-        },
+        uniforms: this.uniforms,
       }),
     )
     this.volume.renderOrder = -5
     this.volume.frustumCulled = false
     this.circle = this.ring('shadowCircle', rgbaOf(COLOURS.shadowBright, 0.85), 1.6)
     this.terminator = this.ring('terminator', rgbaOf(COLOURS.knob, 0.7), 1.5)
-    this.group.add(this.volume, this.circle, this.terminator)
+    this.group.add(this.volume, this.circle.mesh, this.terminator.mesh)
   }
 
   /** Opacity of the volume, 1 as designed. */
   get uStrength(): number {
-    return this.strength.value
+    return this.uniforms.uStrength.value
   }
   set uStrength(value: number) {
-    this.strength.value = value
+    this.uniforms.uStrength.value = value
   }
 
   /** Call once per frame before rendering. */
   update({ sunDirectionEci, sunDistanceM, orbitRadiusScene }: EarthShadowUpdate): void {
-    this.axis.value.set(-sunDirectionEci[0], -sunDirectionEci[2], sunDirectionEci[1])
+    this.uniforms.uAxis.value.set(-sunDirectionEci[0], -sunDirectionEci[2], sunDirectionEci[1])
     const umbraRad = Math.asin((SUN_RADIUS_M - EARTH_EQUATORIAL_RADIUS_M) / sunDistanceM)
     const penumbraRad = Math.asin((SUN_RADIUS_M + EARTH_EQUATORIAL_RADIUS_M) / sunDistanceM)
-    this.umbra.value.set(1 / Math.cos(umbraRad), -Math.tan(umbraRad))
+    this.uniforms.uUmbra.value.set(1 / Math.cos(umbraRad), -Math.tan(umbraRad))
     const drawnRad = penumbraRad * this.penumbraExaggeration
-    this.penumbra.value.set(1 / Math.cos(drawnRad), Math.tan(drawnRad))
+    this.uniforms.uPenumbra.value.set(1 / Math.cos(drawnRad), Math.tan(drawnRad))
 
-    const { x: radius, y: slope } = this.umbra.value
+    const { x: radius, y: slope } = this.uniforms.uUmbra.value
     const along = alongAxisAtRadius(radius, slope, orbitRadiusScene)
-    this.circle.visible = along > 0
-    setRing(this.circle, along, radius + slope * along)
-    setRing(this.terminator, 0, TERMINATOR_RADIUS)
+    this.circle.mesh.visible = along > 0
+    this.circle.place.set(along, radius + slope * along)
+    this.terminator.place.set(0, TERMINATOR_RADIUS)
   }
 
   dispose(): void {
     this.volume.geometry.dispose()
     this.volume.material.dispose()
     this.ringGeometry.dispose()
-    this.circle.material.dispose()
-    this.terminator.material.dispose()
+    this.circle.mesh.material.dispose()
+    this.terminator.mesh.material.dispose()
   }
 
   private ring(name: string, colour: readonly [number, number, number, number], widthPx: number): Ring {
-    const ring = new THREE.Mesh(
+    const place = new THREE.Vector2(0, 1)
+    const own = uniformsOf({ uRing: place, uWidthPx: widthPx, uColor: new THREE.Vector4(...colour) })
+    const mesh = new THREE.Mesh(
       this.ringGeometry,
       new THREE.RawShaderMaterial({
         name,
@@ -121,21 +125,15 @@ export class EarthShadow {
         side: THREE.DoubleSide,
         transparent: true,
         depthWrite: false,
-        uniforms: {
-          uAxis: this.axis,
-          uRing: { value: new THREE.Vector2(0, 1) },
-          uWidthPx: { value: widthPx },
-          uViewport: this.viewport,
-          uColor: { value: new THREE.Vector4(...colour) },
-        },
+        uniforms: { uAxis: this.uniforms.uAxis, ...this.viewport, ...own },
       }),
     )
-    ring.renderOrder = -4
-    ring.frustumCulled = false
-    ring.onBeforeRender = (renderer) => {
-      renderer.getDrawingBufferSize(this.viewport.value)
+    mesh.renderOrder = -4
+    mesh.frustumCulled = false
+    mesh.onBeforeRender = (renderer) => {
+      renderer.getDrawingBufferSize(this.viewport.uViewport.value)
     }
-    return ring
+    return { mesh, place }
   }
 }
 
@@ -145,10 +143,6 @@ export function alongAxisAtRadius(radius: number, slope: number, orbitRadius: nu
   const b = radius * slope
   const discriminant = b * b - a * (radius * radius - orbitRadius * orbitRadius)
   return discriminant > 0 ? Math.max(0, (Math.sqrt(discriminant) - b) / a) : 0
-}
-
-function setRing(ring: Ring, along: number, radius: number): void {
-  ;(ring.material.uniforms.uRing!.value as THREE.Vector2).set(along, radius)
 }
 
 /** Unit circle as a strip: xy = (cos, sin) of the angle, z = side −1 or 1. */

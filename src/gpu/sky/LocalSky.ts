@@ -3,6 +3,7 @@
  *  behind it. Draw order: bowl opaque, dome −10. */
 import * as THREE from 'three'
 import airGlsl from '../earth/air.glsl?raw'
+import { uniformsOf } from '../uniforms.ts'
 import ditherGlsl from './dither.glsl?raw'
 import localSkyFrag from './localSky.frag?raw'
 import localSkyVert from './localSky.vert?raw'
@@ -13,8 +14,7 @@ const RADIUS = 0.004
 
 export class LocalSky {
   readonly group = new THREE.Group()
-  private readonly sun = { value: new THREE.Vector3(0, 1, 0) }
-  private readonly zenithMag = { value: 4.5 }
+  private readonly uniforms = uniformsOf({ uSun: new THREE.Vector3(0, 1, 0), uZenithMag: 4.5 })
   private readonly meshes: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>[]
   private readonly axes = new THREE.Matrix4()
 
@@ -29,7 +29,7 @@ export class LocalSky {
           fragmentShader: ditherGlsl + airGlsl + scatteringGlsl + localSkyFrag,
           toneMapped: false,
           side: THREE.BackSide,
-          uniforms: { uSun: this.sun, uZenithMag: this.zenithMag },
+          uniforms: this.uniforms,
           ...(isDome && {
             transparent: true,
             depthWrite: false,
@@ -56,8 +56,8 @@ export class LocalSky {
     sunDirection: THREE.Vector3,
     zenithMagArcsec2: number,
   ): void {
-    this.sun.value.set(sunDirection.dot(east), sunDirection.dot(zenith), -sunDirection.dot(north))
-    this.zenithMag.value = zenithMagArcsec2
+    this.uniforms.uSun.value.set(sunDirection.dot(east), sunDirection.dot(zenith), -sunDirection.dot(north))
+    this.uniforms.uZenithMag.value = zenithMagArcsec2
     this.group.position.copy(eye)
     this.axes.makeBasis(east, zenith, south.copy(north).negate())
     this.group.quaternion.setFromRotationMatrix(this.axes)

@@ -4,14 +4,18 @@ import * as THREE from 'three'
 import { MOON_RADIUS_M } from '../../physics/constants.ts'
 import type { Eci } from '../../physics/frames.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../scale.ts'
+import { uniformsOf } from '../uniforms.ts'
 import ditherGlsl from './dither.glsl?raw'
 import moonFrag from './moon.frag?raw'
 import moonVert from './moon.vert?raw'
 
 export class Moon {
   readonly mesh: THREE.Mesh<THREE.PlaneGeometry, THREE.RawShaderMaterial>
-  private readonly centre = { value: new THREE.Vector3(60, 0, 0) }
-  private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
+  private readonly uniforms = uniformsOf({
+    uCentre: new THREE.Vector3(60, 0, 0),
+    uSun: new THREE.Vector3(1, 0, 0),
+    uRadius: MOON_RADIUS_M * SCENE_UNITS_PER_M,
+  })
 
   constructor() {
     this.mesh = new THREE.Mesh(
@@ -25,11 +29,7 @@ export class Moon {
         transparent: true,
         premultipliedAlpha: true,
         depthWrite: false,
-        uniforms: {
-          uCentre: this.centre,
-          uSun: this.sun,
-          uRadius: { value: MOON_RADIUS_M * SCENE_UNITS_PER_M },
-        },
+        uniforms: this.uniforms,
       }),
     )
     this.mesh.renderOrder = -15
@@ -38,8 +38,8 @@ export class Moon {
 
   /** Call once per frame before rendering. */
   update(moon: { directionEci: Eci; distanceM: number }, sunDirectionEci: Eci): void {
-    sceneVector(moon.directionEci, moon.distanceM * SCENE_UNITS_PER_M, this.centre.value)
-    sceneVector(sunDirectionEci, 1, this.sun.value)
+    sceneVector(moon.directionEci, moon.distanceM * SCENE_UNITS_PER_M, this.uniforms.uCentre.value)
+    sceneVector(sunDirectionEci, 1, this.uniforms.uSun.value)
   }
 
   dispose(): void {

@@ -8,6 +8,7 @@ import * as THREE from 'three'
 import { DEG } from '../../lib/units.ts'
 import { loadGreyMap, type UrlOf } from '../earth/earthMaps.ts'
 import { resolveIncludes } from '../include.ts'
+import { uniformsOf } from '../uniforms.ts'
 import ditherGlsl from './dither.glsl?raw'
 import fromGroundGlsl from './fromGround.glsl?raw'
 import galaxyFrag from './galaxy.frag?raw'
@@ -30,11 +31,16 @@ export class Stars {
   /** Settles when stars and Milky Way can be drawn. */
   readonly ready: Promise<void>
 
-  private readonly brightnessValue = { value: 1 }
-  private readonly galaxyBrightness = { value: 1 }
-  private readonly zenith = { value: new THREE.Vector3(0, 1, 0) }
-  private readonly faintest = { value: 0 }
-  private readonly viewport = { value: new THREE.Vector2(1600, 900) }
+  private readonly ofStars = uniformsOf({
+    uBrightness: 1,
+    uViewport: new THREE.Vector2(1600, 900),
+    uZenith: new THREE.Vector3(0, 1, 0),
+    uFaintest: 0,
+  })
+  private readonly ofGalaxy = uniformsOf<{ uBrightness: number; uGalaxy: THREE.Texture | null }>({
+    uBrightness: 1,
+    uGalaxy: null,
+  })
   private readonly geometry = new THREE.BufferGeometry()
   private readonly points: THREE.Points<THREE.BufferGeometry, THREE.RawShaderMaterial>
   private readonly galaxy: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
@@ -51,19 +57,14 @@ export class Stars {
         transparent: true,
         depthWrite: false,
         blending: THREE.AdditiveBlending,
-        uniforms: {
-          uBrightness: this.brightnessValue,
-          uViewport: this.viewport,
-          uZenith: this.zenith,
-          uFaintest: this.faintest,
-        },
+        uniforms: this.ofStars,
       }),
     )
     this.points.renderOrder = -20
     this.points.frustumCulled = false
     this.points.visible = false
     this.points.onBeforeRender = (renderer) => {
-      renderer.getDrawingBufferSize(this.viewport.value)
+      renderer.getDrawingBufferSize(this.ofStars.uViewport.value)
     }
     this.galaxy = new THREE.Mesh(
       new THREE.SphereGeometry(1, 96, 48),
@@ -75,7 +76,7 @@ export class Stars {
         toneMapped: false,
         side: THREE.BackSide,
         depthWrite: false,
-        uniforms: { uBrightness: this.galaxyBrightness, uGalaxy: { value: null } },
+        uniforms: this.ofGalaxy,
       }),
     )
     this.galaxy.renderOrder = 20
@@ -91,19 +92,19 @@ export class Stars {
 
   /** 1 is the look at its best on a screen; 0 switches the sky off. */
   get uBrightness(): number {
-    return this.brightnessValue.value
+    return this.ofStars.uBrightness.value
   }
   set uBrightness(value: number) {
-    this.brightnessValue.value = value
-    this.galaxyBrightness.value = value
+    this.ofStars.uBrightness.value = value
+    this.ofGalaxy.uBrightness.value = value
   }
 
   /** As the eye sees it from the ground through air and against a bright sky. @param faintestFlux of what it sees, in
    *  units of a star of magnitude 0; 0 for the look from space. milkyWay 1 as in space to 0 */
   seeFromGround(zenith: THREE.Vector3, faintestFlux: number, milkyWay: number): void {
-    this.zenith.value.copy(zenith)
-    this.faintest.value = faintestFlux
-    this.galaxyBrightness.value = this.brightnessValue.value * milkyWay
+    this.ofStars.uZenith.value.copy(zenith)
+    this.ofStars.uFaintest.value = faintestFlux
+    this.ofGalaxy.uBrightness.value = this.ofStars.uBrightness.value * milkyWay
   }
 
   /** Turns the sky to the equator and equinox of a year. Lieske (1979), IAU 1976 precession, linear terms and squares
@@ -126,7 +127,7 @@ export class Stars {
     this.points.material.dispose()
     this.galaxy.geometry.dispose()
     this.galaxy.material.dispose()
-    ;(this.galaxy.material.uniforms.uGalaxy!.value as THREE.Texture | null)?.dispose()
+    this.ofGalaxy.uGalaxy.value?.dispose()
   }
 
   private async loadStars(url: string): Promise<void> {
@@ -136,7 +137,7 @@ export class Stars {
   }
 
   private async loadGalaxy(url: string): Promise<void> {
-    this.galaxy.material.uniforms.uGalaxy!.value = await loadGreyMap(url, 1)
+    this.ofGalaxy.uGalaxy.value = await loadGreyMap(url, 1)
     this.galaxy.visible = true
   }
 }

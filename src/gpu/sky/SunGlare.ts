@@ -5,6 +5,7 @@
 import * as THREE from 'three'
 import { ASTRONOMICAL_UNIT_M, SUN_RADIUS_M } from '../../physics/constants.ts'
 import type { Eci } from '../../physics/frames.ts'
+import { uniformsOf } from '../uniforms.ts'
 import ditherGlsl from './dither.glsl?raw'
 import glareFrag from './sunGlare.frag?raw'
 import glareVert from './sunGlare.vert?raw'
@@ -13,11 +14,14 @@ const GLARE_RADIUS_RAD = 0.19
 
 export class SunGlare {
   readonly mesh: THREE.Mesh<THREE.PlaneGeometry, THREE.RawShaderMaterial>
-  private readonly sun = { value: new THREE.Vector3(1, 0, 0) }
-  private readonly strength = { value: 1 }
-  private readonly fromSpace = { value: 1 }
-  private readonly throughAir = { value: new THREE.Vector3(1, 1, 1) }
-  private readonly discTan = { value: SUN_RADIUS_M / ASTRONOMICAL_UNIT_M }
+  private readonly uniforms = uniformsOf({
+    uSunWorld: new THREE.Vector3(1, 0, 0),
+    uStrength: 1,
+    uDiscTan: SUN_RADIUS_M / ASTRONOMICAL_UNIT_M,
+    uThroughAir: new THREE.Vector3(1, 1, 1),
+    uFromSpace: 1,
+    uGlareTan: Math.tan(GLARE_RADIUS_RAD),
+  })
 
   constructor() {
     this.mesh = new THREE.Mesh(
@@ -32,14 +36,7 @@ export class SunGlare {
         premultipliedAlpha: true,
         depthTest: false,
         depthWrite: false,
-        uniforms: {
-          uSunWorld: this.sun,
-          uStrength: this.strength,
-          uDiscTan: this.discTan,
-          uThroughAir: this.throughAir,
-          uFromSpace: this.fromSpace,
-          uGlareTan: { value: Math.tan(GLARE_RADIUS_RAD) },
-        },
+        uniforms: this.uniforms,
       }),
     )
     this.mesh.renderOrder = 5
@@ -48,24 +45,24 @@ export class SunGlare {
 
   /** Strength of the glare, 0 to 1; the disc stays. */
   get uStrength(): number {
-    return this.strength.value
+    return this.uniforms.uStrength.value
   }
   set uStrength(value: number) {
-    this.strength.value = value
+    this.uniforms.uStrength.value = value
   }
 
   /** Seen from the ground: hidden by what stands nearer, reddened by the air. @param throughAir what is left of red,
    *  green and blue as it is shown; null in space, where the Earth hides the Sun by formula */
   seeFromGround(throughAir: readonly [number, number, number] | null): void {
     this.mesh.material.depthTest = throughAir !== null
-    this.fromSpace.value = throughAir === null ? 1 : 0
-    this.throughAir.value.fromArray(throughAir ?? [1, 1, 1])
+    this.uniforms.uFromSpace.value = throughAir === null ? 1 : 0
+    this.uniforms.uThroughAir.value.fromArray(throughAir ?? [1, 1, 1])
   }
 
   /** Call once per frame before rendering. */
   update({ sunDirectionEci, sunDistanceM }: { sunDirectionEci: Eci; sunDistanceM?: number }): void {
-    this.sun.value.set(sunDirectionEci[0], sunDirectionEci[2], -sunDirectionEci[1])
-    if (sunDistanceM) this.discTan.value = SUN_RADIUS_M / sunDistanceM
+    this.uniforms.uSunWorld.value.set(sunDirectionEci[0], sunDirectionEci[2], -sunDirectionEci[1])
+    if (sunDistanceM) this.uniforms.uDiscTan.value = SUN_RADIUS_M / sunDistanceM
   }
 
   dispose(): void {
