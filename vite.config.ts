@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { leanThree } from './src/build/leanThree.ts'
 import { notices } from './src/build/notices.ts'
 import { offline } from './src/build/offline.ts'
-import { policyOfDevelopment } from './src/build/policy.ts'
+import { policy } from './src/build/policy.ts'
 import { singleFile } from './src/build/singleFile.ts'
 import { theme } from './src/build/theme.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
@@ -25,14 +25,7 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './', // any static host, under any path
   publicDir: '../assets',
-  plugins: [
-    react(),
-    theme(),
-    leanThree(),
-    policyOfDevelopment(),
-    notices(),
-    mode === 'single' ? singleFile() : offline(),
-  ],
+  plugins: [react(), theme(), leanThree(), policy(), notices(), mode === 'single' ? singleFile() : offline()],
   worker: { format: 'es', plugins: () => [notices()] }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },

@@ -1,11 +1,11 @@
 /** Puts a build into one HTML file that needs nothing beside it, not even a host: from file:// a page may load no module,
  *  start no worker from a file and fetch nothing. Code and styles stand in the page, workers are made from texts, and
  *  shipped files are text blocks that state/page/assets.ts turns into addresses. */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { publicFiles } from './offline.ts'
+import { digestOf, stylesIn } from './policy.ts'
 
 export const SINGLE_FILE = 'dawnline.html'
 /** The page opens with the first maps and sharpens to 2048; the 4096 ones would add half of its size again. */
@@ -17,17 +17,15 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain;charset=utf-8',
   '.md': 'text/plain;charset=utf-8',
 }
-const digestOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
 /** Only what the file itself holds, by its digest, and what it makes. */
-const policyOf = (scripts: readonly string[], style: string): string =>
+const policyOf = (scripts: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    `script-src ${scripts.map(digestOf).join(' ')}`,
+    `script-src ${scripts.join(' ')}`,
     'worker-src blob:',
-    `style-src ${digestOf(style)}`,
+    `style-src ${styles.join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
     'connect-src data: blob:',
@@ -117,8 +115,9 @@ export function singleFile(): Plugin {
         const boot = asInlineScript(readFileSync(join(publicDir, 'boot.js'), 'utf8'))
         const main = asInlineScript(chunk.code)
         const style = textOf('.css')
-        const policy = policyOf([boot, main], style)
-        const html = textOf('.html')
+        const page = textOf('.html')
+        const policy = policyOf([boot, main].map(digestOf), [...stylesIn(page), digestOf(style)])
+        const html = page
           .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before) => before + policy)
           .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
           .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')

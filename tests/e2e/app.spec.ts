@@ -14,8 +14,9 @@ test('opens alive: a dawn–dusk ring in sunlight, live totals, the same load on
   await page.waitForFunction(() => window.dawnline !== undefined)
   await page.evaluate(() => window.dawnline.ready)
   const before = await page.evaluate(() => window.dawnline.time())
-  await page.waitForTimeout(1000)
-  expect(await page.evaluate(() => window.dawnline.time()), 'the clock runs').not.toBe(before)
+  await expect
+    .poll(() => page.evaluate(() => window.dawnline.time()), { message: 'the clock runs' })
+    .not.toBe(before)
   const totals = await page.evaluate(() => window.dawnline.totals())
   expect(totals.satellites).toBe(64)
   expect(totals.ground?.site).toBe('phoenix-az')
