@@ -9,7 +9,7 @@ test('the heat overlay shows lit satellites warm and shaded ones cold; pointer, 
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, `p=starlink-53&colourBy=temperature&orbits=false&labels=false&${NOON}&cam=-62,30,4`)
   await page.evaluate(() => window.dawnline.setTime('2026-09-23T06:00:00Z'))
-  await expect(page.getByRole('radio', { name: 'Heat' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Colour by' })).toHaveValue('temperature')
   // Satellites that stand free of the panels, of the Earth's bright side and of other dots.
   const free = await page.evaluate(() => {
     const canvas = document.querySelector('canvas')!.getBoundingClientRect()
@@ -55,11 +55,12 @@ test('charge asks for a battery where none is carried; compute follows the light
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, `p=starlink-53&${NOON}`)
-  await page.getByText('Compute', { exact: true }).first().click()
+  const colourBy = page.getByRole('combobox', { name: 'Colour by' })
+  await colourBy.selectOption('compute')
   const { itPowerW, satellites } = await page.evaluate(() => window.dawnline.totals())
   const share = Math.round((100 * itPowerW) / (satellites * 175e3))
   await expect(page.locator('.scale-now')).toHaveText(new RegExp(`Mean of the fleet: ${share}\\s%`))
-  await page.getByText('Charge', { exact: true }).click()
+  await colourBy.selectOption('charge')
   await page.getByRole('button', { name: 'Carry one' }).click()
   expect(await page.evaluate(() => window.dawnline.scenario().policy)).toBe('ride-through')
   const { batteryWh, batteryCapacityWh } = await page.evaluate(() => window.dawnline.totals())
@@ -83,6 +84,7 @@ test('links are counted in the legend, drawn, kept in the address, and the site 
       return data.reduce((sum, value) => sum + value, 0)
     })
   const before = await picture()
+  await page.getByText('Show', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'Laser links' }).check()
   await expect(page.getByText('3,168 links')).toBeVisible()
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('links=true')

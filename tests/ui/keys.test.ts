@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nextSpeed, SPEEDS } from '../../src/ui/rooms/time/speeds.ts'
 import { commandOf, isKeptByElement, isSingleKey, lookStepOf } from '../../src/ui/shell/keys.ts'
+import { roomBeside } from '../../src/ui/shell/RoomTabs.tsx'
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
@@ -62,4 +63,13 @@ test('on the ground the arrows turn the view, plus and minus zoom, and Shift lea
   expect(lookStepOf(press('ArrowLeft', { shiftKey: true }))).toBeNull()
   expect(lookStepOf(press('+', { ctrlKey: true }))).toBeNull()
   expect(lookStepOf(press('v'))).toBeNull()
+})
+
+test('N leads from room to room and round, back with Shift; O widens them', () => {
+  expect(commandOf(press('n'))).toEqual({ do: 'room', by: 1 })
+  expect(commandOf(press('N', { shiftKey: true }))).toEqual({ do: 'room', by: -1 })
+  expect(commandOf(press('o'))).toEqual({ do: 'widen' })
+  expect(roomBeside('now', -1)).toBe('price')
+  expect(roomBeside('price', 1)).toBe('now')
+  expect(roomBeside('year', 1)).toBe('battery')
 })

@@ -19,6 +19,8 @@ export const headline = {
   'headline.same': 'What is the same',
   'headline.open': 'Open: {room}',
 
+  'room.widen': 'Widen',
+  'room.narrow': 'Narrow',
   'room.label': 'Rooms',
   'room.now': 'Now',
   'room.year': 'Year',

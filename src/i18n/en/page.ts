@@ -3,6 +3,7 @@ export const page = {
   'app.name': 'Dawnline',
   'app.title': 'Dawnline – orbital data centers in real sunlight',
   'app.skip': 'Skip to the controls',
+  'app.skipToRoom': 'Skip to the comparison',
   'app.scene': 'The Earth and the constellation',
   'app.openFull': 'Open full page',
   'app.embedName': '{name} in Dawnline',
@@ -74,6 +75,8 @@ export const page = {
 
   'key.atlas': 'Open or close the battery atlas',
 
+  'key.room': 'Next room of the comparison; with Shift the one before',
+  'key.widen': 'Widen the comparison over half of the picture, or back',
   'key.story': 'Stories',
   'key.save': 'Save and print',
   'key.table': 'The scene as a table',

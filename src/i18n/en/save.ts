@@ -18,6 +18,7 @@ export const save = {
   'save.caption': 'Caption',
   'save.captionDefault': '{name}: {facts}',
   'save.hasDate': 'Date and time below',
+  'save.hasHeadline': 'Panels, battery and price below',
   'save.hasSource': 'Sources below',
   'save.hasLabels': 'Labels in the picture',
   'save.date': '{date} UTC',

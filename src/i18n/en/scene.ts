@@ -13,6 +13,7 @@ export const scene = {
   'controls.edited': '{name}, changed',
   'controls.policy': 'In the Earth’s shadow',
   'controls.compare': 'Compare with',
+  'controls.comparedWith': 'Compared with: {name}',
   'controls.compareNone': 'Nothing',
   'controls.presets': 'Constellations',
   'controls.colour': 'Colour by',

@@ -44,6 +44,7 @@ export const share = {
   'embed.part.controls': 'Controls',
   'embed.part.panel': 'Comparison',
   'embed.part.story': 'Story that is told',
+  'embed.part.figures': 'Panels, battery and price',
   'embed.size': 'Size',
   'embed.wide': 'As wide as its page',
   'embed.fixed': 'Fixed',

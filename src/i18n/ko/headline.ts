@@ -21,6 +21,8 @@ export const headline: WordsOf<typeof en> = {
   'headline.same': '무엇이 같은가',
   'headline.open': '열기: {room}',
 
+  'room.widen': '넓히기',
+  'room.narrow': '좁히기',
   'room.label': '방',
   'room.now': '지금',
   'room.year': '1년',

@@ -5,6 +5,7 @@ export const page: WordsOf<typeof en> = {
   'app.name': 'Dawnline',
   'app.title': 'Dawnline – 실제 햇빛 속의 궤도 데이터센터',
   'app.skip': '조작부로 건너뛰기',
+  'app.skipToRoom': '비교로 건너뛰기',
   'app.scene': '지구와 위성군',
   'app.openFull': '전체 페이지 열기',
   'app.embedName': 'Dawnline의 {name}',
@@ -75,6 +76,8 @@ export const page: WordsOf<typeof en> = {
 
   'key.atlas': '배터리 지도 열기 또는 닫기',
 
+  'key.room': '비교의 다음 방, Shift와 함께면 이전 방',
+  'key.widen': '비교를 그림의 절반까지 넓히거나 되돌리기',
   'key.story': '이야기',
   'key.save': '저장과 인쇄',
   'key.table': '장면을 표로',

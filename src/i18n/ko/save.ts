@@ -20,6 +20,7 @@ export const save: WordsOf<typeof en> = {
   'save.caption': '설명',
   'save.captionDefault': '{name}: {facts}',
   'save.hasDate': '아래에 날짜와 시각',
+  'save.hasHeadline': '아래에 패널, 배터리, 가격',
   'save.hasSource': '아래에 출처',
   'save.hasLabels': '그림 속 이름표',
   'save.date': '{date} UTC',

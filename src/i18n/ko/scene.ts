@@ -15,6 +15,7 @@ export const scene: WordsOf<typeof en> = {
   'controls.edited': '{name}(수정됨)',
   'controls.policy': '지구 그림자 속에서',
   'controls.compare': '비교 대상',
+  'controls.comparedWith': '비교 대상: {name}',
   'controls.compareNone': '없음',
   'controls.presets': '위성군',
   'controls.colour': '색상 기준',

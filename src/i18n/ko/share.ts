@@ -46,6 +46,7 @@ export const share: WordsOf<typeof en> = {
   'embed.part.controls': '조작부',
   'embed.part.panel': '비교',
   'embed.part.story': '들려주는 이야기',
+  'embed.part.figures': '패널, 배터리, 가격',
   'embed.size': '크기',
   'embed.wide': '페이지 너비만큼',
   'embed.fixed': '고정',

@@ -57,8 +57,9 @@ export function ChartSection({ context, quantity, stretches, first, notes }: Pro
   const attribution = sites.find(({ id }) => id === context.ground?.site.id)?.attribution
   return (
     <>
-      <div className="block-head">
-        <h2 ref={title}>{t(`chart.${quantity}`)}</h2>
+      <h2 ref={title}>{t(`chart.${quantity}`)}</h2>
+      <div className="chart-head">
+        <p className="soft unit-line">{subtitleOf(quantity, stretch)}</p>
         {stretches.length > 1 && (
           <Segmented
             label={t('chart.stretch')}
@@ -70,7 +71,6 @@ export function ChartSection({ context, quantity, stretches, first, notes }: Pro
         )}
         <ExportMenu label={t(`chart.${quantity}`)} make={() => exportOf(context, quantity, stretch)} />
       </div>
-      <p className="soft unit-line">{subtitleOf(quantity, stretch)}</p>
       <Chart context={context} quantity={quantity} stretch={stretch} title={title} />
       {notes(stretch)}
       <p className="soft note source-line">

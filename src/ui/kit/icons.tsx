@@ -23,6 +23,7 @@ const PATHS = {
   more: 'M4 10.300h3.400v3.400H4zm6.300 0h3.400v3.400h-3.400zm6.300 0H20v3.400h-3.400z',
   present: 'M3 4h18v13h-8v2h3v2H8v-2h3v-2H3zm2 2v9h14V6z',
   open: 'M5 5h6v2H7v10h10v-4h2v6H5zm8 0h6v6h-2V8.400l-6.3 6.3-1.4-1.400L15.6 7H13z',
+  widen: 'M8 7v4h8V7l5 5-5 5v-4H8v4l-5-5z',
   rename: 'm15.500 4.500 4 4L9 19H5v-4zM7 15.800V17h1.200l8.500-8.500-1.200-1.200z',
 } as const
 

@@ -53,8 +53,8 @@ export function fullPageAddress(address: string): string {
 }
 
 /** What can stand around the picture in another page: name and way to the whole page, date and play button, the
- *  clock's bar, the controls, the comparison, a story that is told. */
-export const EMBED_PARTS = ['title', 'clock', 'time', 'controls', 'panel', 'story'] as const
+ *  clock's bar, the controls, the comparison, a story that is told, the headline's figures. */
+export const EMBED_PARTS = ['title', 'clock', 'time', 'controls', 'panel', 'story', 'figures'] as const
 export type EmbedPart = (typeof EMBED_PARTS)[number]
 /** Of plain `?embed`, and of a small frame. */
 export const PLAIN_EMBED: readonly EmbedPart[] = ['title', 'clock', 'story']
@@ -75,6 +75,7 @@ type Presence = 'none' | 'open' | 'drawer'
 export interface EmbedShape {
   hasTitle: boolean
   hasStory: boolean
+  hasFigures: boolean
   left: Presence
   right: Presence
   time: 'none' | 'clock' | 'bar'
@@ -105,6 +106,7 @@ export function embedShapeOf({ widthPx, heightPx, search }: Surroundings): Embed
   return {
     hasTitle: has('title'),
     hasStory: has('story'),
+    hasFigures: has('figures'),
     left: place('controls'),
     right: place('panel'),
     time: hasBar ? 'bar' : has('time') || has('clock') ? 'clock' : 'none',

@@ -9,6 +9,7 @@ import { Boundary } from '../kit/Boundary.tsx'
 import { EMBED_PARTS, embedMarks, embedPartsOf } from '../kit/layoutOf.ts'
 import { part } from '../kit/part.tsx'
 import { useEmbedShape, useFreeArea, useLayout } from '../kit/useLayout.ts'
+import { HeadlineStrip } from '../rooms/headline/Headline.tsx'
 import { SelectionStatus } from '../rooms/now/Inspector.tsx'
 import { SceneWords } from '../rooms/now/SceneWords.tsx'
 import { TimePill } from '../rooms/time/TimePill.tsx'
@@ -19,6 +20,7 @@ import { Panels } from './Panels.tsx'
 import { PresentBar } from './PresentBar.tsx'
 import { Problems } from './Problems.tsx'
 import { placesOf } from './places.ts'
+import { ROOM_ID } from './RoomTabs.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useFileDrop } from './useFileDrop.ts'
@@ -83,6 +85,11 @@ export function App() {
           {t('app.skip')}
         </a>
       )}
+      {places.right && (
+        <a className="skip" href={`#${ROOM_ID}`} onClick={skip}>
+          {t('app.skipToRoom')}
+        </a>
+      )}
       <main className="stage" aria-label={t('app.scene')}>
         <Boundary name={t('fault.picture')}>
           <Scene />
@@ -96,6 +103,7 @@ export function App() {
         {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
       </Boundary>
       <Boundary name={t('time.label')}>{places.timePill && <TimePill />}</Boundary>
+      {places.figures && <HeadlineStrip key={speech} isBelow={isEmbed || layout === 'phone'} />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
         <Panels shell={shell} places={places} sheet={sheet} />

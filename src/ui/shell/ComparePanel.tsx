@@ -1,8 +1,9 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Room } from '../../scenario/document/schema.ts'
 import { useApp } from '../../state/document/store.ts'
 import { Boundary } from '../kit/Boundary.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
 import { part } from '../kit/part.tsx'
 import { Headline } from '../rooms/headline/Headline.tsx'
 import { Inspector } from '../rooms/now/Inspector.tsx'
@@ -18,19 +19,39 @@ const CONTENTS: Record<Room, ComponentType> = {
   price: room('price', async () => (await import('../rooms/price/PriceRoom.tsx')).PriceRoom),
 }
 
+interface Props {
+  /** Over half of the picture. */
+  isWide: boolean
+  onWiden?: (() => void) | undefined
+}
+
 /** The same load in orbit and on Earth: the headline, and one room at a time. */
-export function ComparePanel() {
+export function ComparePanel({ isWide, onWiden }: Props) {
   const shown = useApp((state) => state.view.room)
   const Content = CONTENTS[shown]
+  const content = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is read from its beginning
+  useEffect(() => {
+    const panel = content.current?.closest('.panel')
+    const headline = panel?.querySelector<HTMLElement>('.headline')
+    if (!panel || !headline) return
+    const isSticky = getComputedStyle(headline.parentElement ?? headline).position === 'sticky'
+    panel.scrollTop = isSticky ? 0 : Math.min(panel.scrollTop, headline.offsetHeight)
+  }, [shown])
   return (
     <>
       <div className="panel-head">
         <Boundary name={t('headline.label')}>
           <Headline />
         </Boundary>
-        <RoomTabs />
+        <div className="rooms-bar">
+          <RoomTabs />
+          {onWiden && (
+            <IconButton icon="widen" label={t(isWide ? 'room.narrow' : 'room.widen')} onClick={onWiden} />
+          )}
+        </div>
       </div>
-      <div id={ROOM_ID} className="room" role="tabpanel" aria-labelledby={tabId(shown)}>
+      <div ref={content} id={ROOM_ID} className="room" role="tabpanel" aria-labelledby={tabId(shown)}>
         <Boundary name={t('inspect.title')}>
           <Inspector />
         </Boundary>

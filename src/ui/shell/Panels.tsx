@@ -64,11 +64,12 @@ export function Panels({ shell: { shown, act }, places, sheet }: Props) {
         <aside
           className="panel right"
           id={DRAWERS.right}
+          data-wide={(shown.isWide && !isPhone) || undefined}
           aria-label={t('panel.label')}
           data-inset={inset('right')}
         >
           <Boundary name={t('panel.label')}>
-            <ComparePanel />
+            <ComparePanel isWide={shown.isWide} onWiden={isPhone ? undefined : () => act({ do: 'widen' })} />
           </Boundary>
         </aside>
       )}

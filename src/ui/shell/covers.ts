@@ -28,6 +28,8 @@ export interface Shown {
   covers: readonly Cover[]
   /** Before an audience: whether the page is dark, and whether the picture stands alone. */
   present: { isBlank: boolean; isBare: boolean } | null
+  /** The rooms take half of the picture. */
+  isWide: boolean
   /** A phone's panel. */
   tab: Tab
 }
@@ -36,7 +38,7 @@ export type Act =
   | { do: 'open' | 'toggle'; cover: Cover }
   | { do: 'close'; is: Cover['is'] }
   | { do: 'present'; isOn: boolean }
-  | { do: 'blank' | 'hide' }
+  | { do: 'blank' | 'hide' | 'widen' }
   | { do: 'tab'; tab: Tab }
   /** A satellite was chosen: it is described in the right panel. */
   | { do: 'describe'; hasDrawers: boolean }
@@ -45,6 +47,7 @@ export type Act =
 export const shownAtStart = (search: string): Shown => ({
   covers: isBenching(search) ? [{ is: 'bench' }] : [],
   present: isPresenting(search) ? { isBlank: false, isBare: false } : null,
+  isWide: false,
   tab: 'compare',
 })
 
@@ -88,6 +91,8 @@ export function shownAfter(shown: Shown, act: Act): Shown {
       return { ...shown, present: present && { ...present, isBlank: !present.isBlank } }
     case 'hide':
       return { ...shown, present: present && { ...present, isBare: !present.isBare } }
+    case 'widen':
+      return { ...shown, isWide: !shown.isWide }
     case 'tab':
       return { ...shown, tab: act.tab }
     case 'describe':

@@ -3,7 +3,16 @@ import type { Key } from '../../i18n/t.ts'
 import type { Step } from '../../scenario/answers/inspect.ts'
 
 /** What the page itself does. */
-export type PageCommand = 'help' | 'present' | 'stories' | 'save' | 'table' | 'blank' | 'hide' | 'leave'
+export type PageCommand =
+  | 'widen'
+  | 'help'
+  | 'present'
+  | 'stories'
+  | 'save'
+  | 'table'
+  | 'blank'
+  | 'hide'
+  | 'leave'
 
 export type Command =
   | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
@@ -12,6 +21,7 @@ export type Command =
   | { do: 'preset'; index: number }
   | { do: 'step'; step: Step }
   | { do: 'ride' | 'letGo' | 'viewpoint' | 'atlas' }
+  | { do: 'room'; by: 1 | -1 }
   | { do: 'move'; by: 1 | -1 }
   | { do: 'jump'; step: number }
 
@@ -29,6 +39,8 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['Esc'], does: 'key.letGo' },
   { keys: ['V'], does: 'key.viewpoint' },
   { keys: ['B'], does: 'key.atlas' },
+  { keys: ['N', 'Shift N'], does: 'key.room' },
+  { keys: ['O'], does: 'key.widen' },
   { keys: ['T'], does: 'key.story' },
   { keys: ['X'], does: 'key.save' },
   { keys: ['L'], does: 'key.table' },
@@ -115,6 +127,10 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
       return { do: 'viewpoint' }
     case 'b':
       return { do: 'atlas' }
+    case 'n':
+      return { do: 'room', by: shiftKey ? -1 : 1 }
+    case 'o':
+      return { do: 'widen' }
     case 't':
       return { do: 'stories' }
     case 'x':

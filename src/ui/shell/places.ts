@@ -27,6 +27,8 @@ export interface Places {
   /** The clock with its controls, and as a small pill. */
   timeBar: boolean
   timePill: boolean
+  /** The headline over the picture, where there is no panel for it. */
+  figures: boolean
 }
 
 export function placesOf(around: Around): Places {
@@ -46,9 +48,11 @@ export function placesOf(around: Around): Places {
       right: isShown('right'),
       timeBar: shape.time === 'bar',
       timePill: shape.time === 'clock',
+      figures: shape.hasFigures,
     }
   }
-  if (isPresent) return { ...common, left: false, right: false, timeBar: false, timePill: true }
+  if (isPresent)
+    return { ...common, left: false, right: false, timeBar: false, timePill: true, figures: true }
   const isLeftTaken = isAtlas || isBeside
   if (isPhone) {
     const shows = (tab: Tab) => !isLeftTaken && around.tab === tab
@@ -58,6 +62,7 @@ export function placesOf(around: Around): Places {
       right: shows('compare'),
       timeBar: shows('time'),
       timePill: true, // above the panel, whichever is open
+      figures: false,
     }
   }
   const isWide = layout === 'wide'
@@ -67,5 +72,6 @@ export function placesOf(around: Around): Places {
     right: isWide || drawer === 'right',
     timeBar: true,
     timePill: false,
+    figures: false,
   }
 }

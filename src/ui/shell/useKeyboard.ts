@@ -6,7 +6,7 @@ import { PRESETS } from '../../scenario/document/presets.ts'
 import { currentModel } from '../../state/answers/derived.ts'
 import { setRate, setTime, togglePlay } from '../../state/clock/actions.ts'
 import { frame, sceneHandle } from '../../state/clock/frame.ts'
-import { choosePreset, redo, undo } from '../../state/document/actions.ts'
+import { choosePreset, openRoom, redo, undo } from '../../state/document/actions.ts'
 import { store } from '../../state/document/store.ts'
 import { goTo } from '../../state/page/link.ts'
 import { endStory, move } from '../../state/page/story.ts'
@@ -23,9 +23,11 @@ import {
   type PageCommand,
   presentCommandOf,
 } from './keys.ts'
+import { roomBeside } from './RoomTabs.tsx'
 import { hasSingleKeys } from './singleKeys.ts'
 
 const PAGE: readonly string[] = [
+  'widen',
   'help',
   'present',
   'stories',
@@ -47,6 +49,7 @@ function obey(command: Command, onPage: (name: PageCommand) => void): void {
   else if (command.do === 'letGo') letGo()
   else if (command.do === 'viewpoint') lookFrom(nextViewpoint())
   else if (command.do === 'atlas') toggleAtlas()
+  else if (command.do === 'room') openRoom(roomBeside(store.getState().view.room, command.by))
   else if (command.do === 'move') move(command.by)
   else if (command.do === 'jump') goTo(command.step)
   else if (isOfPage(command)) onPage(command.do)

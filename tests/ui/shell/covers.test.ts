@@ -19,7 +19,12 @@ const RIGHT: Cover = { is: 'drawer', side: 'right' }
 const kinds = ({ covers }: Shown) => covers.map(({ is }) => is)
 
 test('a page opens with nothing over the picture, and on the comparison', () =>
-  expect(START).toEqual({ covers: [], present: null, tab: 'compare' }))
+  expect(START).toEqual({ covers: [], present: null, isWide: false, tab: 'compare' }))
+
+test('the comparison is widened and narrowed by the same act', () => {
+  expect(after({ do: 'widen' }).isWide).toBe(true)
+  expect(after({ do: 'widen' }, { do: 'widen' })).toEqual(START)
+})
 
 test('the address may open a page before an audience, or have it measure itself', () => {
   expect(shownAtStart('?present').present).toEqual({ isBlank: false, isBare: false })

@@ -38,7 +38,6 @@ export function LayerControls() {
   const view = useApp((state) => state.view)
   return (
     <>
-      <h2>{t('controls.show')}</h2>
       <div className="toggles">
         {LAYERS.map((layer) => (
           <Toggle

@@ -1,16 +1,20 @@
 import { t } from '../../../i18n/t.ts'
+import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
-import { ColourControls } from './ColourControls.tsx'
+import { Fold } from '../../kit/Fold.tsx'
+import { otherName } from '../../kit/names.ts'
 import { CompareChooser } from './CompareChooser.tsx'
 import { GroupControls } from './GroupControls.tsx'
 import { ImportObjects } from './ImportObjects.tsx'
 import { LayerControls } from './LayerControls.tsx'
+import { Legend } from './Legend.tsx'
 import { PolicyControl } from './PolicyControl.tsx'
 import { SatelliteControls } from './SatelliteControls.tsx'
 import { ViewpointControls } from './ViewpointControls.tsx'
 
-/** Everything that shapes the constellation and its picture. */
+/** What one decides: how many, where and what; the rest of the picture folded, its legend always in sight. */
 export function SceneControls() {
+  const compare = useApp((state) => state.view.compare)
   return (
     <>
       <Block label={t('controls.constellation')}>
@@ -22,18 +26,20 @@ export function SceneControls() {
       <Block label={t('controls.policy')}>
         <PolicyControl />
       </Block>
-      <Block label={t('controls.compare')}>
+      <Fold title={t('controls.comparedWith', { name: otherName(compare) })}>
         <CompareChooser />
-      </Block>
-      <Block label={t('controls.colour')}>
-        <ColourControls />
-      </Block>
-      <Block label={t('viewpoint.title')}>
+      </Fold>
+      <Fold title={t('viewpoint.title')}>
         <ViewpointControls />
-      </Block>
-      <Block label={t('controls.show')}>
+      </Fold>
+      <Fold title={t('controls.show')}>
         <LayerControls />
+      </Fold>
+      <Block label={t('objects.title')}>
         <ImportObjects />
+      </Block>
+      <Block label={t('controls.colour')} isFoot>
+        <Legend />
       </Block>
     </>
   )

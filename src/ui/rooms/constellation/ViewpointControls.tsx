@@ -14,7 +14,6 @@ export function ViewpointControls() {
       : t(`viewpoint.${viewpoint}`)
   return (
     <>
-      <h2>{t('viewpoint.title')}</h2>
       <div className="viewpoints">
         {VIEWPOINT_NAMES.map((viewpoint) => (
           <button

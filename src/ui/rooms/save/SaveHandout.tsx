@@ -24,7 +24,7 @@ function usePicture(): { url: string | null; problem: string } {
       const { labels } = store.getState().view
       const sheet = new PictureSheet(
         PICTURE,
-        { caption: '', date: '', source: '', hasLabels: labels },
+        { caption: '', date: '', source: '', hasLabels: labels, strip: null },
         ENLARGED,
       )
       await takePicture(sheet.scene, (studio) => sheet.paint(studio))

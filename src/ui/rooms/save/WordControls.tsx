@@ -4,6 +4,8 @@ import { frame } from '../../../state/clock/frame.ts'
 import { store, useApp } from '../../../state/document/store.ts'
 import { Toggle } from '../../kit/Toggle.tsx'
 import type { PictureWords } from './compose.ts'
+import type { Strip } from './strip.ts'
+import { useStrip } from './useStrip.ts'
 import { dateLine, defaultCaption, sourceLine } from './words.ts'
 
 const LONGEST_CAPTION = 200
@@ -13,19 +15,24 @@ export interface WordChoices {
   hasDate: boolean
   hasSource: boolean
   hasLabels: boolean
+  hasHeadline: boolean
   /** Where the figures come from, as it would stand there. */
   source: string
+  /** The headline, as it would stand there. */
+  strip: Strip | null
 }
 
 export function useWordChoices(): [WordChoices, (change: Partial<WordChoices>) => void] {
   const source = sourceLine(useApp((state) => state.scenario))
+  const strip = useStrip()
   const [choices, setChoices] = useState(() => ({
     caption: defaultCaption(store.getState().scenario),
     hasDate: true,
     hasSource: true,
     hasLabels: store.getState().view.labels,
+    hasHeadline: true,
   }))
-  return [{ ...choices, source }, (change) => setChoices((before) => ({ ...before, ...change }))]
+  return [{ ...choices, source, strip }, (change) => setChoices((before) => ({ ...before, ...change }))]
 }
 
 export const wordsOf = (choices: WordChoices): PictureWords => ({
@@ -33,6 +40,7 @@ export const wordsOf = (choices: WordChoices): PictureWords => ({
   date: choices.hasDate ? dateLine(frame.utcMs) : '',
   source: choices.hasSource ? choices.source : '',
   hasLabels: choices.hasLabels,
+  strip: choices.hasHeadline ? choices.strip : null,
 })
 
 /** What stands in and below a picture. */
@@ -56,6 +64,11 @@ export function WordControls({
         maxLength={LONGEST_CAPTION}
         value={choices.caption}
         onChange={(event) => onChange({ caption: event.target.value })}
+      />
+      <Toggle
+        label={t('save.hasHeadline')}
+        isOn={choices.hasHeadline}
+        onChange={(hasHeadline) => onChange({ hasHeadline })}
       />
       <Toggle
         label={t('save.hasDate')}

@@ -3,6 +3,7 @@
 import { found } from '../../../lib/at.ts'
 import { COLOURS } from '../../../lib/theme.ts'
 import type { Studio, StudioSize } from '../../../state/clock/frame.ts'
+import { paintStrip, type Strip, stripHeight } from './strip.ts'
 
 export interface PictureSize {
   widthPx: number
@@ -15,6 +16,8 @@ export interface PictureWords {
   date: string
   source: string
   hasLabels: boolean
+  /** The headline; null where it is not wanted or not known. */
+  strip: Strip | null
 }
 
 const BASE_PX = 1080
@@ -30,8 +33,9 @@ const LINE = 1.35
 export const pixelRatioOf = ({ widthPx, heightPx }: PictureSize): number =>
   Math.min(widthPx, heightPx) / BASE_PX
 
-const fontOf = (style: keyof typeof STYLES): string =>
-  `${STYLES[style].weight} ${STYLES[style].sizePx}px ${getComputedStyle(document.body).fontFamily}`
+const font = (sizePx: number, weight: number): string =>
+  `${weight} ${sizePx}px ${getComputedStyle(document.body).fontFamily}`
+const fontOf = (style: keyof typeof STYLES): string => font(STYLES[style].sizePx, STYLES[style].weight)
 
 /** Lines that fit; a word that is wider than the picture stands alone. */
 export function wrapWords(text: string, fits: (line: string) => boolean): string[] {
@@ -56,6 +60,7 @@ export class PictureSheet {
   readonly scene: StudioSize
   private readonly context: CanvasRenderingContext2D
   private readonly lines: WordLine[]
+  private readonly pixelRatio: number
 
   constructor(
     private readonly size: PictureSize,
@@ -67,6 +72,7 @@ export class PictureSheet {
     this.canvas.height = size.heightPx
     this.context = found(this.canvas.getContext('2d', { alpha: false }), 'a 2D canvas')
     const pixelRatio = enlarged * pixelRatioOf(size)
+    this.pixelRatio = pixelRatio
     const roomPx = size.widthPx / pixelRatio - 2 * MARGIN
     this.lines = (['caption', 'date', 'source'] as const).flatMap((style) => {
       this.context.font = fontOf(style)
@@ -77,9 +83,15 @@ export class PictureSheet {
     this.scene = { widthPx: size.widthPx, heightPx: size.heightPx - bandPx, pixelRatio }
   }
 
+  private stripPx(): number {
+    const { strip } = this.words
+    return strip ? stripHeight(strip, this.size.widthPx / this.pixelRatio) : 0
+  }
+
   private bandHeight(): number {
-    if (this.lines.length === 0) return 0
-    return this.lines.reduce((sum, { style }) => sum + LINE * STYLES[style].sizePx, 2 * GAP)
+    const stripPx = this.stripPx()
+    if (this.lines.length === 0) return stripPx === 0 ? 0 : stripPx + GAP
+    return stripPx + this.lines.reduce((sum, { style }) => sum + LINE * STYLES[style].sizePx, 2 * GAP)
   }
 
   /** @param date in place of the one the words had */
@@ -91,7 +103,9 @@ export class PictureSheet {
     context.drawImage(studio.canvas, 0, 0)
     context.scale(scene.pixelRatio, scene.pixelRatio)
     if (words.hasLabels) studio.paintLabels(context)
-    let y = scene.heightPx / scene.pixelRatio + GAP
+    const top = scene.heightPx / scene.pixelRatio
+    if (words.strip) paintStrip(context, words.strip, { top, widthPx: size.widthPx / scene.pixelRatio, font })
+    let y = top + this.stripPx() + GAP
     for (const { text, style } of this.lines) {
       const { sizePx, colour } = STYLES[style]
       context.font = fontOf(style)

@@ -5,25 +5,30 @@ import { VIEW_FIELDS } from '../../../scenario/document/schema.ts'
 import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { isScaled } from '../../../state/view/overlay.ts'
+import { Choice } from '../../kit/Choice.tsx'
 import { FieldInfo } from '../../kit/FieldInfo.tsx'
 import { groupName } from '../../kit/names.ts'
 import { Readout } from '../../kit/Readout.tsx'
-import { Segmented } from '../../kit/Segmented.tsx'
 import { ScaleLegend } from './ScaleLegend.tsx'
 
 /** What a satellite's colour tells, with how many there are of each now. */
-export function ColourControls() {
+export function Legend() {
   const colourBy = useApp((state) => state.view.colourBy)
+  const { options } = VIEW_FIELDS.colourBy
   return (
     <>
-      <Segmented
+      <Choice
         label={t('controls.colour')}
         value={colourBy}
-        options={VIEW_FIELDS.colourBy.options.map((value) => ({ value, label: t(`option.${value}`) }))}
-        onChange={(value) => setView('colourBy', value)}
+        onChange={(value) => setView('colourBy', options.find((one) => one === value) ?? colourBy)}
         info={<FieldInfo field="colourBy" />}
-        columns={3}
-      />
+      >
+        {options.map((value) => (
+          <option key={value} value={value}>
+            {t(`option.${value}`)}
+          </option>
+        ))}
+      </Choice>
       {isScaled(colourBy) && <ScaleLegend by={colourBy} />}
       {colourBy === 'shell' && <GroupLegend />}
       <dl className="legend">
