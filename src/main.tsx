@@ -60,8 +60,9 @@ async function start(): Promise<void> {
   startLoop()
   const ground = startGround()
   const hasPicture = () => isPictureLeading() || store.getState().sceneProblem !== null
-  const ready = Promise.all([ground, until(hasPicture)]).then(() => {})
-  startLater(ready)
+  const picture = until(hasPicture)
+  const ready = Promise.all([ground, picture]).then(() => {})
+  startLater(picture, ready)
   const api = createApi(ready)
   window.dawnline = api
   answerMessages(api, originsOf(location.search))

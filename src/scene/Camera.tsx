@@ -6,6 +6,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
 import { type PerspectiveCamera, Quaternion, Spherical, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { found } from '../lib/at.ts'
 import { DEG } from '../lib/units.ts'
 import {
   FARTHEST_RADII,
@@ -193,7 +194,7 @@ function rideAlong(camera: PerspectiveCamera, controls: Controls, isNew: boolean
 
 /** Remembers where the camera is in full. @returns how to put it back there */
 export function keepCamera(controls: Controls): () => void {
-  const camera = view.camera!
+  const camera = found(view.camera, 'the camera')
   const [position, up, turn] = [camera.position.clone(), camera.up.clone(), camera.quaternion.clone()]
   const target = controls?.target.clone()
   const kept = { sunAzimuthRad, upBefore: upBefore.clone() }

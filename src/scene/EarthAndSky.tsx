@@ -1,16 +1,16 @@
 /** Earth, Moon, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Group } from 'three'
 import { Earth } from '../gpu/earth/Earth.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { EarthShadow } from '../gpu/shadow/EarthShadow.ts'
-import { LocalSky } from '../gpu/sky/LocalSky.ts'
 import { Moon } from '../gpu/sky/Moon.ts'
 import { Stars } from '../gpu/sky/Stars.ts'
 import { SunGlare } from '../gpu/sky/SunGlare.ts'
 import { t } from '../i18n/t.ts'
 import { assetUrl, IS_ONE_FILE } from '../lib/assets.ts'
+import { at } from '../lib/at.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import { moonAt } from '../physics/moon.ts'
 import { fluxOfMagnitude } from '../physics/photometry.ts'
@@ -22,8 +22,11 @@ import { report } from '../state/document/actions.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../state/view/look.ts'
 import { airMass } from '../systems/weather.ts'
+import { isPartComing, scenePart } from './scenePart.tsx'
 import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
+
+const SkyDome = scenePart(async () => (await import('./SkyDome.tsx')).SkyDome)
 
 const urlOf = (name: string): string => assetUrl(`textures/${name}`)
 
@@ -55,17 +58,19 @@ export function EarthAndSky() {
       stars: new Stars({ urlOf }),
       moon: new Moon(),
       glare: new SunGlare(),
-      localSky: new LocalSky(),
       shadow: Object.assign(new EarthShadow(), { penumbraExaggeration: PENUMBRA_DRAWN_WIDER }),
     }),
     [],
   )
-  const { earth, stars, moon, glare, localSky, shadow } = objects
+  const { earth, stars, moon, glare, shadow } = objects
   const hasAllMaps = useRef(false)
   const ofEarth = useMemo(() => new Group().add(earth.group, shadow.group), [earth, shadow])
   // From inside, the tinted volume would be a fog.
   const showsShadow = useApp((state) => state.view.shadow && !state.riding)
   const showsStars = useApp((state) => state.view.stars)
+  const isLookingUp = useApp((state) => state.lookingUp)
+  const [hasLookedUp, setLookedUp] = useState(false)
+  if (isLookingUp && !hasLookedUp) setLookedUp(true) // and stays: it is seen on the way back as well
 
   useEffect(() => {
     let isMounted = true
@@ -90,9 +95,9 @@ export function EarthAndSky() {
     return () => {
       isMounted = false
       hasAllMaps.current = false
-      for (const object of [earth, stars, moon, glare, localSky, shadow]) object.dispose()
+      for (const object of [earth, stars, moon, glare, shadow]) object.dispose()
     }
-  }, [earth, stars, moon, glare, localSky, shadow, gl])
+  }, [earth, stars, moon, glare, shadow, gl])
 
   useFrame(({ camera }, deltaS) => {
     const model = currentModel()
@@ -107,7 +112,7 @@ export function EarthAndSky() {
       deltaS: Math.min(deltaS, 0.1),
     })
     if (earth.isSettling) requestFrame()
-    view.isSettled = hasAllMaps.current && !earth.isSettling
+    view.isSettled = hasAllMaps.current && !earth.isSettling && !isPartComing()
     moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
     const { light } = skyView
@@ -117,15 +122,13 @@ export function EarthAndSky() {
       light ? milkyWay(light.zenithMagArcsec2) : 1,
     )
     glare.seeFromGround(light && sunThroughAir(light.sunElevationRad))
-    localSky.group.visible = light !== null
-    if (light) localSky.update(camera.position, skyView, view.sunDirection, light.zenithMagArcsec2)
     ofEarth.visible = light === null
     shadow.group.visible = showsShadow
     const plane = planeOfGroup(model, store.getState().view.group - 1)
     shadow.update({
       sunDirectionEci,
       sunDistanceM,
-      orbitRadiusScene: model.fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M,
+      orbitRadiusScene: at(model.fleet.semiMajorAxisM, plane) * SCENE_UNITS_PER_M,
     })
   }, ORDER.sky)
 
@@ -134,7 +137,7 @@ export function EarthAndSky() {
       <primitive object={stars.group} visible={showsStars} />
       <primitive object={moon.mesh} />
       <primitive object={ofEarth} />
-      <primitive object={localSky.group} />
+      {hasLookedUp && <SkyDome />}
       <primitive object={glare.mesh} />
     </>
   )

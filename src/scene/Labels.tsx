@@ -1,5 +1,6 @@
 /** Labels with leader lines over the picture: plain DOM and SVG, moved after each frame without React. */
 import { useEffect, useRef } from 'react'
+import { found } from '../lib/at.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
 import { anchorRadius, contains, labelArea, leaderOf, placeBoxes, WITH_LEADER } from './labelLayout.ts'
@@ -19,11 +20,10 @@ const setText = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text
 }
 
-function draw(labels: Map<Kind, Drawn>): void {
+function draw(labels: ReadonlyMap<Kind, Drawn>): void {
   const area = labelArea()
   const shown: { kind: Kind; drawn: Drawn; x: number; y: number }[] = []
-  for (const kind of KINDS) {
-    const drawn = labels.get(kind)!
+  for (const [kind, drawn] of labels) {
     const anchor = store.getState().view.labels ? anchorOf(kind, drawn.last) : null
     const isInside = anchor && contains(area, anchor)
     const visibility = isInside ? 'visible' : 'hidden'
@@ -61,13 +61,14 @@ export function Labels() {
     if (!element) return
     const labels = new Map<Kind, Drawn>(
       KINDS.map((kind) => {
-        const text = element.querySelector<HTMLDivElement>(`.scene-label[data-kind="${kind}"]`)!
+        const named = `.scene-label[data-kind="${kind}"]`
+        const text = found(element.querySelector<HTMLDivElement>(named), named)
         return [
           kind,
           {
             text,
-            title: text.querySelector('strong')!,
-            detail: text.querySelector('span')!,
+            title: found(text.querySelector('strong'), `${named} strong`),
+            detail: found(text.querySelector('span'), `${named} span`),
             leader: element.querySelector<SVGGElement>(`g[data-kind="${kind}"]`),
             last: { anchor: -1 },
             box: { x: 0, y: 0, width: 0, height: 0 },

@@ -5,6 +5,7 @@ import { Vector3 } from 'three'
 import { LinkLines } from '../gpu/links/LinkLines.ts'
 import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
+import { at } from '../lib/at.ts'
 import { currentModel, lastOf } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { chosenPlace, store } from '../state/document/store.ts'
@@ -37,7 +38,7 @@ export function Links({ cloud }: { cloud: SatelliteCloud }) {
       lastOf((fleet: Fleet, around: number | null) =>
         lines.setLinks(linksToDraw(fleet, around), (satellite) => {
           const { plane, slot } = planeOfSatellite(fleet, satellite)
-          return { plane, slot, slots: fleet.slots[plane]! }
+          return { plane, slot, slots: at(fleet.slots, plane) }
         }),
       ),
     [lines],

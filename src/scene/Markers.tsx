@@ -36,8 +36,8 @@ function tell(element: HTMLElement | null, utcMs: number): void {
     number: formatId(id + 1),
     text: overlayText(store.getState().view.colourBy, inspect(model, id, utcMs)),
   })
-  const span = element.firstElementChild!
-  if (span.textContent !== text) span.textContent = text
+  const span = element.firstElementChild
+  if (span && span.textContent !== text) span.textContent = text
 }
 
 export function Markers() {

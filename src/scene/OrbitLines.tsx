@@ -4,6 +4,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { OrbitRings } from '../gpu/orbits/OrbitRings.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { at } from '../lib/at.ts'
 import { type Model, planeOfGroup } from '../scenario/answers/model.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
@@ -23,7 +24,7 @@ const FROM_GROUND = 0.35
 /** Planes to draw: all, or evenly many of the chosen group's shell; a cluster flies one orbit. */
 function ringPlanes(model: Model, group: number): number[] {
   const first = planeOfGroup(model, group)
-  const shell = model.fleet.shells[model.fleet.shellOfPlane[first]!]!
+  const shell = at(model.fleet.shells, at(model.fleet.shellOfPlane, first))
   if (shell.pattern === 'cluster') return [first]
   if (model.fleet.planeCount <= MAX_RINGS) return Array.from({ length: model.fleet.planeCount }, (_, k) => k)
   const count = model.fleet.satelliteCount > DENSE ? 1 : Math.min(shell.planes, 12)
@@ -44,7 +45,7 @@ export function OrbitLines() {
     const ridden = riding && selectedId !== null ? planeOfSatellite(model.fleet, selectedId) : null
     const write = (ring: number, { states, plane }: OnePlane, slot = 0) => {
       const { p, q } = basisOf(states, plane)
-      const radius = states.fleet.semiMajorAxisM[plane]! * SCENE_UNITS_PER_M
+      const radius = at(states.fleet.semiMajorAxisM, plane) * SCENE_UNITS_PER_M
       rings.planes.set(ring, p, q, radius, argLatOf(states, plane, slot))
     }
     const states = frame.planes

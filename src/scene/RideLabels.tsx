@@ -4,12 +4,13 @@ import { useEffect, useRef } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
 import { formatId, formatLength, formatTemperature, lengthM } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import { at, found } from '../lib/at.ts'
 import { DEG } from '../lib/units.ts'
 import { SATELLITES } from '../scenario/document/satellites.ts'
 import { HUMAN_SCALE, type HumanScaleId } from '../scenario/facts/humanScale.ts'
 import type { SOURCES } from '../scenario/facts/sources.ts'
 import { requestFrame } from '../state/clock/frame.ts'
-import { store, useApp } from '../state/document/store.ts'
+import { store } from '../state/document/store.ts'
 import { cornersOf, HUMAN_SCALE_IDS, isAbove } from './humanScale.ts'
 import { type Nearby, nearby } from './nearby.ts'
 import { ridden as ride } from './ride.ts'
@@ -64,10 +65,11 @@ function drawNeighbours(elements: HTMLElement[], ridden: Nearby, camera: Perspec
     .map((one) => ({ one, apartM: one.fromEye.distanceTo(ridden.fromEye) }))
     .sort((a, b) => a.apartM - b.apartM)
   for (const { one, apartM } of neighbours) {
-    if (taken.length === elements.length) break
+    const element = elements[taken.length]
+    if (!element) break
     const at = project(one.fromEye, camera)
     if (!at || !isInside(at) || taken.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < CLEAR_PX)) continue
-    place(elements[taken.length]!, at, formatLength(apartM))
+    place(element, at, formatLength(apartM))
     taken.push(at)
   }
   for (const element of elements.slice(taken.length)) place(element, null)
@@ -75,7 +77,7 @@ function drawNeighbours(elements: HTMLElement[], ridden: Nearby, camera: Perspec
 
 /** Who says how large it is. */
 function extentText(): string {
-  const { source } = SATELLITES[store.getState().scenario.satelliteId]!.body
+  const { source } = found(SATELLITES[store.getState().scenario.satelliteId], 'the satellite').body
   if (source === 'ours') return t('scale.assumed')
   if (sources) return t('scale.extent', sources[source])
   if (isAsked) return ''
@@ -93,25 +95,25 @@ function extentText(): string {
 let isAsked = false
 let sources: typeof SOURCES | null = null
 
-function drawBar(element: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {
+function drawBar(bar: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {
   const scale = scaleBar(
     metresPerPixel(ridden.distanceM, camera.fov * DEG, view.heightPx),
     WIDEST_BAR_PX,
     lengthM(),
   )
-  const [bar, length, where, warmth, extent] = element.children as unknown as HTMLElement[]
-  bar!.style.width = `${scale.widthPx.toFixed(1)}px`
-  setText(length!, formatLength(scale.lengthM))
-  setText(where!, t('scale.where', { number: formatId(ridden.id + 1) }))
-  setText(warmth!, t('scale.radiator', { temperature: formatTemperature(ridden.radiatorK) }))
-  setText(extent!, extentText())
+  const part = (selector: string) => found(bar.querySelector<HTMLElement>(selector), selector)
+  part('.line').style.width = `${scale.widthPx.toFixed(1)}px`
+  setText(part('.length'), formatLength(scale.lengthM))
+  setText(part('.where'), t('scale.where', { number: formatId(ridden.id + 1) }))
+  setText(part('.warmth'), t('scale.radiator', { temperature: formatTemperature(ridden.radiatorK) }))
+  setText(part('.extent'), extentText())
 }
 
 function draw(root: HTMLElement): void {
   const { selectedId, view: settings } = store.getState()
   const { camera } = view
   const ridden = nearby.find(({ id }) => id === selectedId)
-  const bar = root.querySelector<HTMLElement>('.length-bar')!
+  const bar = found(root.querySelector<HTMLElement>('.length-bar'), '.length-bar')
   bar.style.visibility = ridden ? 'visible' : 'hidden'
   const names = [...root.querySelectorAll<HTMLElement>('[data-kind="neighbour"]')]
   const yardsticks = [...root.querySelectorAll<HTMLElement>('[data-kind="yardstick"]')]
@@ -124,7 +126,7 @@ function draw(root: HTMLElement): void {
   else for (const element of names) place(element, null)
   HUMAN_SCALE_IDS.forEach((id, index) => {
     const isShown = settings.humanScale
-    place(yardsticks[index]!, isShown ? nameOfYardstick(id, ridden, camera) : null, sizeOf(id))
+    place(at(yardsticks, index), isShown ? nameOfYardstick(id, ridden, camera) : null, sizeOf(id))
   })
 }
 
@@ -141,21 +143,16 @@ function nameOfYardstick(id: HumanScaleId, { fromEye }: Nearby, camera: Perspect
 }
 
 export function RideLabels() {
-  const isRiding = useApp((state) => state.riding)
-  return isRiding ? <Shown /> : null
-}
-
-function Shown() {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => onSceneFrame(() => root.current && draw(root.current)), [])
   return (
     <div ref={root} className="ride-labels">
       <div className="length-bar">
-        <i />
-        <strong />
+        <i className="line" />
+        <strong className="length" />
         <span className="where" />
         <small className="warmth" />
-        <small />
+        <small className="extent" />
       </div>
       {Array.from({ length: MAX_NEIGHBOURS }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they are alike

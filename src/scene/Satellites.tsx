@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
 import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { at } from '../lib/at.ts'
 import { fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import type { Model } from '../scenario/answers/model.ts'
 import { modelOf, shapeNow } from '../state/answers/derived.ts'
@@ -15,9 +16,11 @@ import { albedoAreaM2 } from '../state/view/skyNow.ts'
 import type { Fleet } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
-import { Links } from './Links.tsx'
+import { scenePart } from './scenePart.tsx'
 import { skyView } from './skyView.ts'
 import { ORDER, view } from './view.ts'
+
+const Links = scenePart(async () => (await import('./Links.tsx')).Links)
 
 /** A small fleet costs nothing either way. */
 const WORTH_MEASURING = 50_000
@@ -36,7 +39,7 @@ class ShownCloud {
   follow({ fleet, groupOfShell }: Model): void {
     if (fleet === this.fleet) return
     this.fleet = fleet
-    const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => groupOfShell[shell]!)
+    const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => at(groupOfShell, shell))
     this.cloud.show(fleet.satelliteCount, fleet.slots, groupOf)
   }
 }

@@ -17,13 +17,15 @@ import { Markers } from './Markers.tsx'
 import { Models } from './Models.tsx'
 import { OrbitLines } from './OrbitLines.tsx'
 import { Picking } from './Picking.tsx'
-import { RideLabels } from './RideLabels.tsx'
 import { Satellites } from './Satellites.tsx'
 import { SceneBoundary } from './SceneBoundary.tsx'
 import { SceneCanvas } from './SceneCanvas.tsx'
 import { SkyMarks } from './SkyMarks.tsx'
 import { StaticFloor } from './StaticFloor.tsx'
+import { scenePart } from './scenePart.tsx'
 import './scene.css'
+
+const RideLabels = scenePart(async () => (await import('./RideLabels.tsx')).RideLabels)
 
 const PICTURE = (
   <SceneBoundary onFailed={stopScene}>
@@ -56,6 +58,7 @@ const noLabels = (error: unknown): void =>
 
 function Picture() {
   const [isPossible] = useState(hasWebGl2)
+  const isRiding = useApp((state) => state.riding)
   useEffect(() => {
     if (!isPossible) lacksWebGl2()
   }, [isPossible])
@@ -67,7 +70,7 @@ function Picture() {
         <Labels />
         <SkyMarks />
         <Markers />
-        <RideLabels />
+        {isRiding && <RideLabels />}
       </SceneBoundary>
     </div>
   )

@@ -3,6 +3,7 @@
 import { createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
+import { found } from '../lib/at.ts'
 import { stopScene } from '../state/document/sceneProblem.ts'
 import { SCENE_WORDS_ID } from '../state/page/sceneWordsId.ts'
 import { ORBIT_FIELD_DEG, view } from './view.ts'
@@ -11,7 +12,7 @@ import { ORBIT_FIELD_DEG, view } from './view.ts'
 export function SceneCanvas({ picture }: { picture: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const element = box.current!
+    const element = found(box.current, 'the box of the picture')
     const canvas = document.createElement('canvas')
     canvas.setAttribute('role', 'img')
     canvas.setAttribute('aria-labelledby', SCENE_WORDS_ID)
@@ -20,7 +21,7 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
     let stopped = false
     let resize: ((width: number, height: number) => void) | undefined
     const observer = new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect
+      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 }
       if (width === 0 || height === 0) return
       if (resize) resize(width, height)
       else start(width, height)

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Vector3 } from 'three'
 import { t } from '../i18n/t.ts'
+import { at, found } from '../lib/at.ts'
 import { onSceneFrame } from './sceneFrame.ts'
 import './skyMarks.css'
 import { skyDirection, skyView } from './skyView.ts'
@@ -36,13 +37,13 @@ function place(azimuthDeg: number, elevationDeg: number): { x: number; y: number
 export function SkyMarks() {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const elements = [...root.current!.children] as HTMLElement[]
+    const elements = [...found(root.current, 'the marks').querySelectorAll<HTMLElement>('.sky-mark')]
     return onSceneFrame(() => {
       for (const [index, { azimuthDeg, elevationDeg }] of MARKS.entries()) {
-        const at = skyView.light && place(azimuthDeg, elevationDeg)
-        const { style } = elements[index]!
-        style.visibility = at ? 'visible' : 'hidden'
-        if (at) style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+        const spot = skyView.light && place(azimuthDeg, elevationDeg)
+        const { style } = at(elements, index)
+        style.visibility = spot ? 'visible' : 'hidden'
+        if (spot) style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`
       }
     })
   }, [])

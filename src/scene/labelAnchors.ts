@@ -9,6 +9,7 @@ import {
   formatPercent,
 } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import { at as elementAt } from '../lib/at.ts'
 import { DEG, TWO_PI } from '../lib/units.ts'
 import { scale } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
@@ -76,7 +77,7 @@ function orbitLight(at: OnePlane): string {
 
 /** A place on a plane's circle, in metres. */
 export const placeOnRing = ({ states, plane }: OnePlane, angle: number): Eci =>
-  placeInPlane(states, plane, angle, states.fleet.semiMajorAxisM[plane]!)
+  placeInPlane(states, plane, angle, elementAt(states.fleet.semiMajorAxisM, plane))
 
 /** Minutes beside the middle of the shadowed arc, where it is seen. */
 function arcLabel(one: OnePlane): Anchor | null {
@@ -84,13 +85,13 @@ function arcLabel(one: OnePlane): Anchor | null {
   const { halfUmbraRad } = shadow
   if (halfUmbraRad === 0) return null
   const at = projectEci(placeOnRing(one, middleOf(shadow)))
-  const umbraS = (2 * halfUmbraRad) / one.states.fleet.argLatRateRadS[one.plane]!
+  const umbraS = (2 * halfUmbraRad) / elementAt(one.states.fleet.argLatRateRadS, one.plane)
   return at && { ...at, title: t('label.arc', { duration: formatDuration(umbraS) }), detail: '' }
 }
 
 function betaLabel({ states, plane }: OnePlane, kind: 'orbit' | 'comparison'): Anchor | null {
   const { places, betaRad } = betaArc(states, plane, frame.sun.directionEci, kind)
-  const at = projectEci(scale(places[places.length >> 1]!, EARTH_EQUATORIAL_RADIUS_M))
+  const at = projectEci(scale(elementAt(places, places.length >> 1), EARTH_EQUATORIAL_RADIUS_M))
   return at && { ...at, title: t('label.beta', { beta: formatDegrees(betaRad / DEG) }), detail: '' }
 }
 
@@ -128,7 +129,7 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
       EARTH_EQUATORIAL_RADIUS_M * Math.sin(latitude),
     )
     const at = projectEci(eciFromEcef(place, gmstRad(frame.utcMs)))
-    return at && { ...at, title: site.name.split(',')[0]!, detail: siteDetail(site) }
+    return at && { ...at, title: site.name.replace(/,.*/, ''), detail: siteDetail(site) }
   }
   const isFleet = kind === 'orbit' || kind === 'arc' || kind === 'beta'
   const one = isFleet ? planeOfGroupNow(settings.group - 1) : comparisonPlaneNow()

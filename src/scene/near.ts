@@ -1,4 +1,5 @@
 /** Which satellites are near the eye? Per plane, the arc of its circle within reach: no loop over satellites. */
+import { at } from '../lib/at.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { eachPlane, type PlaneStates } from '../systems/planes.ts'
 
@@ -22,7 +23,7 @@ export function forEachNear(
     const cosArc = (inPlane ** 2 + r ** 2 + offPlane2 - reachM ** 2) / (2 * r * inPlane)
     if (!(cosArc < 1)) return
     const arc = cosArc <= -1 ? Math.PI : Math.acos(cosArc)
-    const slots = states.fleet.slots[k]!
+    const slots = at(states.fleet.slots, k)
     const step = TWO_PI / slots
     const first = Math.atan2(q, p) - phaseRad
     const low = Math.ceil((first - arc) / step)
@@ -31,7 +32,7 @@ export function forEachNear(
       const angle = phaseRad + m * step
       const c = Math.cos(angle)
       const s = Math.sin(angle)
-      const id = states.fleet.firstId[k]! + (((m % slots) + slots) % slots)
+      const id = at(states.fleet.firstId, k) + (((m % slots) + slots) % slots)
       visit(r * (px * c + qx * s), r * (py * c + qy * s), r * qz * s, id)
     }
   })

@@ -19,6 +19,7 @@ export interface Nearby {
   radiatorK: number
 }
 
+const newNearby = (): Nearby => ({ id: 0, fromEye: new Vector3(), distanceM: 0, light: 1, radiatorK: 0 })
 const pool: Nearby[] = []
 /** Filled by findNearby. */
 export const nearby: Nearby[] = []
@@ -34,8 +35,8 @@ export function findNearby(camera: PerspectiveCamera): number {
   do {
     nearby.length = 0
     forEachNear(states, eye, reachM, MAX_MODELS + 1, (px, py, pz, id) => {
-      pool[nearby.length] ??= { id, fromEye: new Vector3(), distanceM: 0, light: 1, radiatorK: 0 }
-      const one = pool[nearby.length]!
+      const one = pool[nearby.length] ?? newNearby()
+      pool[nearby.length] = one
       one.id = id
       one.fromEye.set(px - eye[0], pz - eye[2], -(py - eye[1]))
       nearby.push(one)

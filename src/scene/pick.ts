@@ -3,6 +3,7 @@
 import type { PerspectiveCamera } from 'three'
 import { Matrix4 } from 'three'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { at } from '../lib/at.ts'
 import { TWO_PI } from '../lib/units.ts'
 import type { Fleet } from '../systems/constellation.ts'
 import { eachPlane, type PlaneStates } from '../systems/planes.ts'
@@ -40,13 +41,11 @@ export function pickSatellite(
   reachPx: number,
 ): number | null {
   const { fleet } = states
-  const m = viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse).elements
+  viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+  const [m0, m1, , m3, m4, m5, , m7, m8, m9, , m11, cx, cy, , cw] = viewProjection.elements
   const halfWidth = canvas.widthPx / 2
   const halfHeight = canvas.heightPx / 2
   const { x: ex, y: ey, z: ez } = camera.position
-  const cx = m[12]!
-  const cy = m[13]!
-  const cw = m[15]!
   let best = reachPx * reachPx
   let bestId = -1
   eachPlane(states, (plane, k) => {
@@ -65,17 +64,17 @@ export function pickSatellite(
     const bX = qx * cosU - px * sinU
     const bY = qy * cosU
     const bZ = qz * cosU - pz * sinU
-    const axClip = m[0]! * aX + m[4]! * aY + m[8]! * aZ
-    const ayClip = m[1]! * aX + m[5]! * aY + m[9]! * aZ
-    const awClip = m[3]! * aX + m[7]! * aY + m[11]! * aZ
-    const bxClip = m[0]! * bX + m[4]! * bY + m[8]! * bZ
-    const byClip = m[1]! * bX + m[5]! * bY + m[9]! * bZ
-    const bwClip = m[3]! * bX + m[7]! * bY + m[11]! * bZ
-    const slots = fleet.slots[k]!
+    const axClip = m0 * aX + m4 * aY + m8 * aZ
+    const ayClip = m1 * aX + m5 * aY + m9 * aZ
+    const awClip = m3 * aX + m7 * aY + m11 * aZ
+    const bxClip = m0 * bX + m4 * bY + m8 * bZ
+    const byClip = m1 * bX + m5 * bY + m9 * bZ
+    const bwClip = m3 * bX + m7 * bY + m11 * bZ
+    const slots = at(fleet.slots, k)
     const angles = slotAngles(fleet, slots)
     for (let j = 0; j < slots; j++) {
-      const c = angles[2 * j]!
-      const s = angles[2 * j + 1]!
+      const c = at(angles, 2 * j)
+      const s = at(angles, 2 * j + 1)
       const w = awClip * c + bwClip * s + cw
       if (w <= 0) continue
       const dx = ((axClip * c + bxClip * s + cx) / w + 1) * halfWidth - pointer.x
@@ -88,7 +87,7 @@ export function pickSatellite(
       const Z = aZ * c + bZ * s
       if (isBehindEarth(X, Y, Z, ex, ey, ez)) continue
       best = distance
-      bestId = fleet.firstId[k]! + j
+      bestId = at(fleet.firstId, k) + j
     }
   })
   return bestId < 0 ? null : bestId

@@ -1,6 +1,7 @@
 /** Flying along with a satellite: where it is, which way it flies, and where the eye is from it. */
 import { Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
+import { at } from '../lib/at.ts'
 import { DEG } from '../lib/units.ts'
 import { planeBasis, raanAt } from '../physics/orbit.ts'
 import type { RideView } from '../scenario/document/codec.ts'
@@ -29,7 +30,7 @@ export function findRidden(): boolean {
   const states = frame.planes
   const { fleet } = states
   const { plane, slot } = planeOfSatellite(fleet, selectedId)
-  const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), fleet.inclinationRad[plane]!)
+  const { n } = planeBasis(raanAt(orbitOfPlane(fleet, plane), frame.utcMs), at(fleet.inclinationRad, plane))
   sceneVector(placeOf(states, plane, slot), SCENE_UNITS_PER_M, ridden.place)
   ridden.up.copy(ridden.place).normalize()
   sceneVector(n, 1, ridden.left)
@@ -93,7 +94,7 @@ export function stepBack(offset: Vector3): void {
 export function startView(): RideView {
   const { fleet } = currentModel()
   const { plane } = planeOfSatellite(fleet, store.getState().selectedId ?? 0)
-  const isFormation = fleet.shells[fleet.shellOfPlane[plane]!]!.pattern === 'cluster'
+  const isFormation = at(fleet.shells, at(fleet.shellOfPlane, plane)).pattern === 'cluster'
   const sunSide = view.sunDirection.dot(ridden.left) >= 0 ? 1 : -1
   const { spanM } = shapeNow()
   const leastM = store.getState().view.humanScale ? humanScaleDistanceM() : 0

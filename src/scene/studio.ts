@@ -3,6 +3,7 @@
  *  window 1,080 pixels high, so that a picture in 4K shows the same dots, sharper. */
 import type { RootState } from '@react-three/fiber'
 import { t } from '../i18n/t.ts'
+import { found } from '../lib/at.ts'
 import type { Studio, StudioSize } from '../state/clock/frame.ts'
 import { holdAll } from '../state/clock/quality.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
@@ -17,7 +18,7 @@ const distanceFor = (aspect: number): number => fitToWindow(VIEWPOINTS.overview,
 
 export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: StudioSize): Studio {
   const { gl, camera, controls, setSize, setDpr, advance } = three
-  const box = gl.domElement.parentElement!
+  const box = found(gl.domElement.parentElement, 'the box of the picture')
   const dprBefore = three.viewport.dpr
   const giveBackCamera = keepCamera(controls as Parameters<typeof keepCamera>[0])
   const close = () => {

@@ -70,6 +70,7 @@ export const scene = {
     'The picture stopped with “{error}”; the panel, the charts and the tables work without it.',
   'scene.missing.maps': 'The maps of the Earth did not come: it is drawn without them.',
   'scene.missing.stars': 'The stars did not come: the sky is drawn without them.',
+  'scene.missing.part': 'A part of the picture did not come and is left out.',
   'scene.missing.bodies': 'The bodies of satellites did not come: near ones stay dots.',
   'scene.noLabels': 'The labels stopped with “{error}”: the picture goes on without them.',
   'scene.oneIn': '1 in {n} drawn, evenly; the totals count every satellite',

@@ -71,6 +71,7 @@ export const scene: WordsOf<typeof en> = {
   'scene.stopped': '그림이 ‘{error}’ 오류로 멈추었습니다. 패널, 차트, 표는 그대로 작동합니다.',
   'scene.missing.maps': '지구 지도를 받지 못해 지도 없이 그립니다.',
   'scene.missing.stars': '별 자료를 받지 못해 별 없이 하늘을 그립니다.',
+  'scene.missing.part': '그림의 일부를 받지 못해 빼고 그립니다.',
   'scene.missing.bodies': '위성 모형을 받지 못해 가까운 위성도 점으로 그립니다.',
   'scene.noLabels': '이름표가 ‘{error}’ 오류로 멈추어 그림만 계속 표시합니다.',
   'scene.oneIn': '{n}기 중 1기를 고르게 그립니다. 합계는 모든 위성을 셉니다',

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import { frame } from '../../state/clock/frame.ts'
 import { store, useApp } from '../../state/document/store.ts'
+import { afterPicture } from '../../state/page/later.ts'
 import { ExportMenu } from '../kit/ExportMenu.tsx'
 import { part } from '../kit/part.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
@@ -12,7 +13,7 @@ import { type ChartContext, chartData, type Quantity, type Stretch, stretchStart
 const Chart = part(
   () => t('chart.power'),
   async () => (await import('./Chart.tsx')).Chart,
-  { fallback: <div className="chart" /> },
+  { when: afterPicture, fallback: <div className="chart" /> },
 )
 
 const unitOf = (quantity: Quantity, stretch: Stretch): string => {
