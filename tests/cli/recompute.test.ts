@@ -14,7 +14,6 @@ interface Compared {
   orbit: Values
   ground: Values
   waterfall: Record<'orbit' | 'ground', { id: string; factor: number }[]>
-  waits: Record<'orbit' | 'ground', { id: string; central: number }[]>
   figures: Record<string, { central: number }>
   scenario: Record<string, unknown> & { satellite: Record<string, number> }
 }
@@ -253,10 +252,56 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
     'landM2',
   )
 
-  // When it is there.
-  const wait = (side: 'orbit' | 'ground', id: string) =>
-    answer.waits[side].find((one) => one.id === id)!.central
-  near(orbit('readyYears'), wait('orbit', 'first-flight') + wait('orbit', 'launches'), 'orbit readyYears')
-  const side = answer.waits.ground.filter(({ id }) => id !== 'growth').map(({ central }) => central)
-  near(ground('readyYears'), Math.max(...side) + wait('ground', 'growth'), 'ground readyYears')
+  // When it is there: each step comes after its lead at its rate, the last decides; what wears out first never stands.
+  const share = figure('projectShare')
+  const isLarge = ground('loadAcW') > 20e6
+  const needsLarge = ground('loadAcW') > 100e6
+  const plantLead = figure(isLarge ? 'plantYears' : 'smallPlantYears')
+  const flight = figure('firstFlightYears')
+  type StepOf = [lead: number, years: number, lifeYears: number]
+  const inOrbit: StepOf[] = [
+    [flight, orbit('launchedKg') / 1e3 / figure('satelliteTPerYear'), life],
+    [flight, orbit('launches') / figure('launchesPerYear'), life],
+    [flight, orbit('ratedItW') / 1e9 / figure('chipGwPerYear') / share, life],
+  ]
+  const gw = (watts: number, id: string): number => watts / 1e9 / figure(id) / share
+  const onEarth: StepOf[] = [
+    [0, gw(ground('ratedItW'), 'chipGwPerYear'), figure('chipLifeYears')],
+    [
+      figure(isLarge ? 'buildYears' : 'smallBuildYears'),
+      gw(ground('ratedItW'), 'centerGwPerYear'),
+      figure('facilityLifeYears'),
+    ],
+    [figure(needsLarge ? 'transformerYears' : 'smallTransformerYears'), 0, 1],
+    [figure(needsLarge ? 'breakerYears' : 'switchgearYears'), 0, 1],
+    [ground('pvBoughtW') > 0 ? plantLead : 0, gw(ground('pvBoughtW'), 'pvGwPerYear'), figure('pvLifeYears')],
+    [
+      ground('pvBoughtW') > 0 ? plantLead : 0,
+      gw(ground('batteryBoughtWh'), 'batteryGwhPerYear'),
+      figure('batteryLifeYears'),
+    ],
+    [
+      ground('gasPlantW') > 0 ? figure(needsLarge ? 'turbineYears' : 'engineYears') : 0,
+      gw(ground('gasPlantW'), 'gasGwPerYear'),
+      figure('facilityLifeYears'),
+    ],
+    [
+      ground('gridPeakW') > 0 ? figure(isLarge ? 'hookupYears' : 'smallHookupYears') : 0,
+      gw(ground('gridPeakW'), 'gridGwPerYear'),
+      figure('facilityLifeYears'),
+    ],
+    [ground('gridPeakW') > 0 && isLarge ? figure('queueYears') : 0, 0, 1],
+  ]
+  for (const [side, steps] of [
+    ['orbit', inOrbit],
+    ['ground', onEarth],
+  ] as const) {
+    const told = answer[side].readyYears!.value
+    const isEver = steps.every(([, years, lifeYears]) => years <= lifeYears)
+    expect(told !== null, `${side} is there`).toBe(isEver)
+    if (told !== null)
+      near(told, Math.max(...steps.map(([lead, years]) => lead + years)), `${side} readyYears`)
+    const reach = Math.min(1, ...steps.map(([, years, lifeYears]) => lifeYears / years))
+    near(answer[side].reachW!.value!, both('itW') * reach, `${side} reachW`)
+  }
 })

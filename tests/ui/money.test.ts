@@ -49,7 +49,7 @@ test('every part, figure, wait and step that a comparison can show has words', (
         has(`part.${item.part}`)
         for (const id of figuresOf(name, item, scenario)) has(id in scenario ? `field.${id}` : `figure.${id}`)
       }
-      for (const { id, figures } of side.waits) {
+      for (const { id, figures } of side.delivery.waits) {
         has(`wait.name.${id}`)
         has(`wait.help.${id}`)
         for (const figure of figures) has(figure in scenario ? `field.${figure}` : `figure.${figure}`)

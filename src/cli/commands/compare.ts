@@ -69,8 +69,12 @@ const COLUMNS = [
   'oneOrbit',
 ] as const
 
-function rowsOf({ shared, orbit, ground, plane }: All): Cell[][] {
-  const ranged = (one: Headline | undefined) => [one?.value ?? null, one?.low ?? null, one?.high ?? null]
+/** @param never what is written where there is an end, but never */
+function rowsOf({ shared, orbit, ground, plane }: All, never: Cell): Cell[][] {
+  const ranged = (one: Headline | undefined): Cell[] => {
+    if (one?.low === undefined) return [one?.value ?? null, null, null]
+    return [one.value ?? never, one.low ?? never, one.high ?? never]
+  }
   return HEADLINE_KEYS.map((key) => [
     key,
     HEADLINES[key][0],
@@ -117,7 +121,7 @@ export const compare: Command = {
     const { comparison, year } = asked
     const all = headlines(asked)
     const { shared, orbit, ground, plane } = all
-    const rows = rowsOf(all)
+    const rows = rowsOf(all, 'never')
     const { supply, site, countChips } = scenario
     const figures = figuresIn(scenario)
     const sources = [...new Set([...usedSources(all), ...Object.values(figures).map(({ source }) => source)])]
@@ -136,7 +140,7 @@ export const compare: Command = {
         waterfall: { orbit: comparison.orbit.waterfall, ground: comparison.ground?.waterfall ?? null },
         tilts: comparison.ground ? tilts(asked.model, design, comparison) : [],
         supplies: pricedSupplies(design, scenario),
-        waits: { orbit: comparison.orbit.waits, ground: comparison.ground?.waits ?? null },
+        delivery: { orbit: comparison.orbit.delivery, ground: comparison.ground?.delivery ?? null },
         figures,
         scenario,
         sources: Object.fromEntries(sources.map((id) => [id, SOURCES[id]])),
@@ -152,7 +156,7 @@ export const compare: Command = {
         tableOf('Each side', rows, COLUMNS.slice(3, 9)),
         tableOf('The orbit of the first group', rows, ['oneOrbit']),
       ],
-      csv: { columns: COLUMNS, rows },
+      csv: { columns: COLUMNS, rows: rowsOf(all, null) },
       notes: [
         ...(carriesLoad(comparison)
           ? []

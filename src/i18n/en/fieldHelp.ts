@@ -74,6 +74,9 @@ export const fieldHelp = {
   'help.satelliteLifeYears': 'Years until a satellite is replaced by a new one.',
   'help.payloadT': 'What one launch carries to this orbit.',
   'help.launchesPerYear': 'Launches a year that carry nothing but this fleet.',
+  'help.satelliteTPerYear': 'Mass of satellites that the factories of this fleet make in a year.',
+  'help.projectShare':
+    'Of the chips, panels, batteries, turbines, data centers and grid connections that come in a year, one project gets this share.',
   'help.facilityUsdPerW': 'Shell, power and cooling for a watt of IT power, without land and computers.',
   'help.pvUsdPerKw':
     'Panels with mount, inverter and installation, for a kilowatt of nameplate. It begins with the price of the place’s region.',

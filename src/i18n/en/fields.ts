@@ -100,6 +100,8 @@ export const fields = {
   'field.satelliteLifeYears': 'Life of a satellite',
   'field.payloadT': 'Payload of a launch',
   'field.launchesPerYear': 'Launches a year',
+  'field.satelliteTPerYear': 'Satellites made a year',
+  'field.projectShare': 'Share of the world’s supply',
   'field.facilityUsdPerW': 'Data center',
   'field.pvUsdPerKw': 'Panels on Earth',
   'field.batteryUsdPerKwh': 'Battery on Earth',

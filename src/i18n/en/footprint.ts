@@ -30,39 +30,61 @@ export const footprint = {
   'wait.title': 'When is it there?',
   'wait.unit': 'Years from the decision: from low to high, the mark is the central value',
   'wait.name.first-flight': 'First flight',
+  'wait.name.satellites': 'Satellites',
   'wait.name.launches': 'Launches',
-  'wait.name.build': 'Building',
+  'wait.name.computers': 'Computers',
+  'wait.name.building': 'Building',
+  'wait.name.panels': 'Panels',
+  'wait.name.batteries': 'Batteries',
   'wait.name.transformers': 'Transformers',
-  'wait.name.breakers': 'Breakers',
+  'wait.name.breakers': 'Switchgear',
   'wait.name.turbines': 'Gas turbines',
   'wait.name.hookup': 'Grid connection',
   'wait.name.queue': 'Plants in the queue',
-  'wait.name.growth': 'Enough of it',
   'wait.ready': 'All of it',
-  'wait.value': '{years}',
   'wait.range': '{low} to {high}, central {central}.',
-  'wait.how.orbit': 'The first flight, and then one launch after another.',
-  'wait.how.ground':
-    'Ordered and built side by side: the slowest part decides for the first of it. Then there must be enough for all of it.',
+  'wait.decides': 'decides',
+  'wait.how.orbit':
+    'After the first flight satellites, launches and computers come side by side, each at its rate: the last decides.',
+  'wait.how.ground': 'Ordered and built side by side, each part at its rate: the last decides.',
+  'wait.made': '{amount} of it, at {perYear} a year; it lasts {life}.',
+  'wait.wears':
+    'What comes first has worn out before the last has come: at most {share} of it is there at once.',
   'wait.help.first-flight': 'When the first satellites of this kind are said to fly.',
-  'wait.help.launches': 'Mass of the fleet divided by the payload of a launch, at so many launches a year.',
-  'wait.help.build': 'From ground-break to a gigawatt of data center.',
-  'wait.help.transformers': 'Large power transformers, from order to delivery.',
-  'wait.help.breakers': 'High-voltage circuit breakers, from order to delivery.',
-  'wait.help.turbines': 'Gas turbines; engines come sooner.',
-  'wait.help.hookup': 'A large load waits for its connection; figures of Northern Virginia.',
-  'wait.help.queue': 'New plants that must feed it wait in the queue: from request to operation in the USA.',
-  'wait.help.growth':
-    'Panels, gas turbines and grid connections come at a rate: what all of it needs, divided by what is added a year.',
-  'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}).',
-  'wait.orbit': 'In orbit after about {central} ({low} to {high}).',
+  'wait.help.satellites': 'Mass of the fleet, and what factories of satellites make in a year.',
+  'wait.help.launches':
+    'Mass of the fleet divided by the payload of a launch, at so many launches a year, all for this fleet.',
+  'wait.help.computers': 'Chips of AI that the world makes in a year, and this project’s share of them.',
+  'wait.help.building':
+    'From ground-break to the first of it, and then this project’s share of the data centers that come in a year.',
+  'wait.help.panels':
+    'From order to the first power, and then this project’s share of the panels that the world makes in a year.',
+  'wait.help.batteries':
+    'From order to the first power, and then this project’s share of the batteries that the world installs in a year.',
+  'wait.help.transformers':
+    'From order to delivery: large power transformers above 100 MW of load, smaller ones below.',
+  'wait.help.breakers':
+    'From order to delivery: high-voltage breakers above 100 MW of load, switchgear of medium voltage below.',
+  'wait.help.turbines':
+    'Gas turbines above 100 MW of load, engines below; and this project’s share of those that data centers get in a year.',
+  'wait.help.hookup':
+    'Figures of Northern Virginia, above 20 MW of load those of large loads; and this project’s share of the connections of a year.',
+  'wait.help.queue':
+    'New plants that must feed more than 20 MW wait in the queue: from request to operation in the USA.',
+  'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}); {step} decides.',
+  'wait.orbit': 'In orbit after about {central} ({low} to {high}); {step} decides.',
+  'wait.groundNever':
+    'On Earth all of it is never there: at these rates it wears out as it comes, and at most {reach} stands at once; {step} decides.',
+  'wait.orbitNever':
+    'In orbit all of it is never there: at these rates it wears out as it comes, and at most {reach} flies at once; {step} decides.',
+  'wait.atBest': 'With every figure at its fast end it takes {low}.',
   'wait.launches': 'It is {mass} in {launches} launches for {power}.',
   'wait.gigawatt':
     'One gigawatt in this orbit would be {mass}, {launches} launches, {years} at {rate} a year.',
   'wait.bySupply': 'Here by the kind of supply: {list}.',
   'wait.never': 'never',
   'wait.supply': '{supply}: {years}',
-  'wait.note': 'Permits, sites and factories are not counted on either side.',
+  'wait.note': 'Permits, sites and factories that grow meanwhile are not counted on either side.',
 
   'wait.years': 'years from the decision',
 } as const

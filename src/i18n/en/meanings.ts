@@ -74,7 +74,9 @@ export const meanings = {
   buildCo2KgPerMwh:
     'Carbon dioxide of building panels and batteries and of launches, over their life, for a megawatt-hour',
   fuelWhPerYear: 'Heat of the fuel burnt in a year, launches and gas plants, higher heating value',
-  readyYears: 'Years from the decision until all of the load is carried',
+  readyYears:
+    'Years from the decision until all of the load is carried; none where what comes first has worn out before the last has come',
+  reachW: 'Most of the load that stands at once: no more of anything than what comes of it in its life',
   panelLightWm2: 'Light on a square metre of panel in the mean of the year',
   panelOutputWm2:
     'Output of a square metre of new panel in the mean of the year: in orbit at the array’s terminals, on Earth behind the inverter',

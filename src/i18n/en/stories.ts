@@ -79,13 +79,16 @@ export const stories = {
   'story.industry.1.notes': 'As filed: the cap of the application.',
   'story.industry.2': 'They weigh {mass}.',
   'story.industry.2.notes': 'At the filed mass of a satellite.',
-  'story.industry.3': 'That is {launches} launches, {orbitReady} at the cadence assumed.',
-  'story.industry.3.notes': 'Payload and cadence are in the panel with their ranges: move them and see.',
+  'story.industry.3':
+    'That is {launches} launches. Time until all of it is there: {orbitReady}. At once there is {orbitReach} at most.',
+  'story.industry.3.notes':
+    'Satellites wear out, and are made and launched again first. Payload, cadence, factories and the share of the world’s chips are in the panel with their ranges: move them and see.',
   'story.industry.4': 'And {chips} packages of the Vera Rubin class.',
   'story.industry.4.notes': 'From the peak computing power of the satellite.',
   'story.industry.5': '{arrayArea} of solar arrays.',
   'story.industry.5.notes': 'In cells that survive the radiation.',
-  'story.industry.6': 'On Earth the same load waits too: {groundReady} until {site} has its power.',
+  'story.industry.6':
+    'On Earth the same load waits too. Time until all of it is there: {groundReady}. At once there is {groundReach} at most.',
   'story.industry.6.notes':
-    'Transformers, breakers, turbines or the queue for the grid: the longest decides.',
+    'One project gets a share of what the world makes in a year, a tenth unless you set another, and computers wear out there too. The panel names the step that decides.',
 } as const

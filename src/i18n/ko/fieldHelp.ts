@@ -69,6 +69,9 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.satelliteLifeYears': '위성을 새것으로 바꿀 때까지의 햇수입니다.',
   'help.payloadT': '한 번의 발사로 이 궤도에 올리는 양입니다.',
   'help.launchesPerYear': '이 위성군만 싣는 발사의 연간 횟수입니다.',
+  'help.satelliteTPerYear': '이 위성군의 공장이 한 해에 만드는 위성의 질량입니다.',
+  'help.projectShare':
+    '한 해에 나오는 칩, 패널, 배터리, 터빈, 데이터센터, 전력망 연결 가운데 한 사업이 얻는 몫입니다.',
   'help.facilityUsdPerW': 'IT 전력 1와트당 건물, 전력, 냉각의 가격이며 토지와 컴퓨터는 제외합니다.',
   'help.pvUsdPerKw':
     '정격 1킬로와트당 패널, 지지대, 인버터, 설치의 가격입니다. 장소가 속한 지역의 가격에서 시작합니다.',

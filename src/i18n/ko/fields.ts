@@ -102,6 +102,8 @@ export const fields: WordsOf<typeof en> = {
   'field.satelliteLifeYears': '위성 수명',
   'field.payloadT': '발사당 탑재량',
   'field.launchesPerYear': '연간 발사 횟수',
+  'field.satelliteTPerYear': '연간 위성 생산량',
+  'field.projectShare': '세계 공급 중 몫',
   'field.facilityUsdPerW': '데이터센터',
   'field.pvUsdPerKw': '지상 태양광 패널',
   'field.batteryUsdPerKwh': '지상 배터리',

@@ -74,13 +74,16 @@ export const stories: WordsOf<typeof en> = {
   'story.industry.1.notes': '신청된 그대로, 신청서의 상한입니다.',
   'story.industry.2': '질량은 {mass}입니다.',
   'story.industry.2.notes': '신청된 위성 질량을 썼습니다.',
-  'story.industry.3': '발사 {launches}회, 가정한 발사 주기로 {orbitReady}입니다.',
-  'story.industry.3.notes': '탑재량과 발사 주기는 범위와 함께 패널에 있습니다. 움직여 보십시오.',
+  'story.industry.3':
+    '발사 {launches}회입니다. 모두 갖추어지기까지의 시간: {orbitReady}. 한때에는 많아야 {orbitReach}입니다.',
+  'story.industry.3.notes':
+    '위성은 수명을 다하면 먼저 다시 만들어 발사해야 합니다. 탑재량, 발사 주기, 공장, 세계 칩 공급의 몫은 범위와 함께 패널에 있습니다. 움직여 보십시오.',
   'story.industry.4': '그리고 Vera Rubin급 패키지 {chips}개가 필요합니다.',
   'story.industry.4.notes': '위성의 최대 연산 성능에서 구했습니다.',
   'story.industry.5': '태양전지 어레이 {arrayArea}.',
   'story.industry.5.notes': '방사선을 견디는 셀로 만듭니다.',
   'story.industry.6':
-    '지상에서도 같은 부하는 기다립니다. {site}에 전력이 갖추어지기까지 {groundReady}입니다.',
-  'story.industry.6.notes': '변압기, 차단기, 터빈 또는 전력망 대기 중 가장 긴 것이 결정합니다.',
+    '지상에서도 같은 부하는 기다립니다. 모두 갖추어지기까지의 시간: {groundReady}. 한때에는 많아야 {groundReach}입니다.',
+  'story.industry.6.notes':
+    '한 사업은 세계가 한 해에 만드는 것의 일부만 얻으며(정하지 않으면 10분의 1), 컴퓨터는 지상에서도 수명을 다합니다. 결정하는 단계는 패널에 나옵니다.',
 }

@@ -2,12 +2,11 @@
  *  footprint, delivery and sunlight of each, low, central and high. Every figure is the scenario's, the model's or of
  *  figures.ts; sources go with them. */
 
-import { launchesFor, launchYears, slowestOf, type Wait } from '../../economics/delivery.ts'
+import { launchesFor } from '../../economics/delivery.ts'
 import { type Footprint, groundFootprint, orbitFootprint } from '../../economics/footprint.ts'
 import { meanLifeYears, meanRetention } from '../../economics/levelised.ts'
 import {
   type GroundCosts,
-  type GroundPlant,
   groundItems,
   type Item,
   itemsOn,
@@ -22,10 +21,9 @@ import {
   satellitesUsd,
 } from '../../economics/sides.ts'
 import { found } from '../../lib/at.ts'
-import { GW, KW, MW, YEAR_HOURS } from '../../lib/units.ts'
+import { KW, MW, YEAR_HOURS } from '../../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import { arrayPowerW } from '../../systems/power.ts'
-import { SUPPLIES } from '../../systems/supply.ts'
 import {
   type GroundStep,
   groundWaterfall,
@@ -34,8 +32,8 @@ import {
   type Step,
 } from '../../systems/waterfall.ts'
 import type { Scenario } from '../document/schema.ts'
-import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { gridKgPerMwh, gridRegion } from '../facts/regions.ts'
+import { type Delivery, groundDelivery, orbitDelivery } from './delivery.ts'
 import type { GroundDesign, GroundSupply } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
 import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
@@ -46,28 +44,11 @@ import { satelliteSpec } from './satelliteSpec.ts'
 export type { Footprint, Item, Price, PriceLine, Study }
 export { LINES, meanLifeYears, satellitesUsd }
 
-export type WaitId =
-  | 'first-flight'
-  | 'launches'
-  | 'build'
-  | 'transformers'
-  | 'breakers'
-  | 'turbines'
-  | 'hookup'
-  | 'queue'
-  | 'growth'
-export interface NamedWait extends Wait {
-  id: WaitId
-  figures: FigureId[]
-}
-
 export interface Side {
   items: Range<Item[]>
   price: Range<Price>
   footprint: Range<Footprint>
-  waits: NamedWait[]
-  /** When all of the load is carried. */
-  ready: Wait
+  delivery: Delivery
 }
 
 export interface OrbitSide extends Side {
@@ -188,25 +169,11 @@ function orbitCosts(model: Model, level: Level): OrbitCosts {
   }
 }
 
-function orbitWaits(scenario: Scenario, massKg: number): NamedWait[] {
-  const { low, central, high } = FIGURES.firstFlightYears
-  const last = (level: Level) => {
-    const value = valuesAt(scenario, level)
-    return launchYears(massKg, value('payloadT') * 1e3, value('launchesPerYear'))
-  }
-  return [
-    { id: 'first-flight', low, central, high, figures: ['firstFlightYears'] },
-    { id: 'launches', ...rangeOf(last), figures: ['payloadT', 'launchesPerYear'] },
-  ]
-}
-
 function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): OrbitSide {
   const { scenario, power } = model
   const costs = rangeOf((level) => orbitCosts(model, level))
   const items = rangeOf((level) => orbitItems(costs[level], studies[level]))
   const massKg = launchedKg(costs.central)
-  const waits = orbitWaits(scenario, massKg)
-  const [first, launches] = waits as [NamedWait, NamedWait]
   const areaM2 = power.satellite.arrayAreaM2 * costs.central.satellites
   return {
     costs,
@@ -231,8 +198,7 @@ function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): Orbit
         batteryKgPerWh: value('batteryKgPerKwh') / KW,
       })
     }),
-    waits,
-    ready: rangeOf((level) => first[level] + launches[level]),
+    delivery: orbitDelivery(scenario, massKg, costs.central.satellites * costs.central.ratedItW),
     waterfall: orbitWaterfall(
       power.satellite,
       light.meanSunlitFraction,
@@ -240,58 +206,6 @@ function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): Orbit
       studies.central.itW / areaM2,
     ),
   }
-}
-
-const GROUND_WAITS: { id: WaitId; figure: FigureId; backup?: 'gas' | 'grid' }[] = [
-  { id: 'build', figure: 'buildYears' },
-  { id: 'transformers', figure: 'transformerYears' },
-  { id: 'breakers', figure: 'breakerYears' },
-  { id: 'turbines', figure: 'turbineYears', backup: 'gas' },
-  { id: 'hookup', figure: 'hookupYears', backup: 'grid' },
-  { id: 'queue', figure: 'queueYears', backup: 'grid' },
-]
-
-/** What is built or connected on Earth, and how much of it comes in a year. */
-const GROWTHS: { figure: FigureId; of: (plant: GroundPlant) => number }[] = [
-  { figure: 'pvGwPerYear', of: ({ pvW }) => pvW },
-  { figure: 'gasGwPerYear', of: ({ gasPlantW }) => gasPlantW },
-  { figure: 'gridGwPerYear', of: ({ gridW }) => gridW },
-]
-
-function groundWaits(scenario: Scenario, plant: GroundPlant): NamedWait[] {
-  const backup = plant.gasPlantW > 0 ? 'gas' : plant.gridW > 0 ? 'grid' : null
-  const parts = GROUND_WAITS.filter((wait) => !wait.backup || wait.backup === backup).map(
-    ({ id, figure }): NamedWait => {
-      const { low, central, high } = FIGURES[figure]
-      return { id, low, central, high, figures: [figure] }
-    },
-  )
-  const growths = GROWTHS.filter(({ of }) => of(plant) > 0)
-  const years = (level: Level) =>
-    Math.max(0, ...growths.map(({ figure, of }) => of(plant) / GW / valuesAt(scenario, level)(figure)))
-  return [...parts, { id: 'growth', ...rangeOf(years), figures: growths.map(({ figure }) => figure) }]
-}
-
-/** Side by side until the first of it is there; then it grows. */
-function groundReady(waits: readonly NamedWait[]): Wait {
-  const slowest = slowestOf(waits.filter(({ id }) => id !== 'growth'))
-  const growth = found(
-    waits.find(({ id }) => id === 'growth'),
-    'the wait for growth',
-  )
-  return rangeOf((level) => slowest[level] + growth[level])
-}
-
-/** When each kind of supply is there, central; null where it cannot carry the load. */
-export function readyBySupply(
-  { scenario, study }: Comparison,
-  design: GroundDesign,
-): { supply: Scenario['supply']; years: number | null }[] {
-  return SUPPLIES.map((supply) => {
-    const other = { ...scenario, supply }
-    const plant = plantOf(design, other, study.itW)
-    return { supply, years: plant ? groundReady(groundWaits(other, plant)).central : null }
-  })
 }
 
 /** Share of the array's energy that reaches the load; null without an array. */
@@ -307,7 +221,6 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
   const plants = rangeOf((level) => found(plantOf(design, scenario, studies[level].itW, level), 'a plant'))
   const costs = rangeOf((level) => groundCosts(plants[level], design.mount, scenario, level))
   const items = rangeOf((level) => groundItems(costs[level], studies[level]))
-  const waits = groundWaits(scenario, plant)
   const { site, pv, cooling } = design
   const { cellEfficiency, packingFraction } = satelliteSpec(scenario.satellite)
   return {
@@ -336,8 +249,7 @@ function groundSide(design: GroundDesign, scenario: Scenario, studies: Range<Stu
         batteryLifeYears: value('batteryLifeYears'),
       })
     }),
-    waits,
-    ready: groundReady(waits),
+    delivery: groundDelivery(scenario, plant),
     waterfall: groundWaterfall(
       {
         latitudeDeg: site.latitudeDeg,

@@ -10,8 +10,9 @@ import type { Told } from './tellSides.ts'
 export interface Headline {
   value: number | null
   unit: string
-  low?: number
-  high?: number
+  /** Null where there is an end, but never. */
+  low?: number | null
+  high?: number | null
   source?: SourceId[]
 }
 export type Headlines = Partial<Record<HeadlineKey, Headline>>

@@ -78,6 +78,7 @@ export const HEADLINES = {
   buildCo2KgPerMwh: ['kg/MWh', 'both'],
   fuelWhPerYear: ['Wh/yr', 'both'],
   readyYears: ['yr', 'both'],
+  reachW: ['W', 'both'],
   panelLightWm2: ['W/m²', 'both'],
   panelOutputWm2: ['W/m²', 'both'],
   deliveredWm2: ['W/m²', 'both'],

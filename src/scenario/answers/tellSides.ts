@@ -12,12 +12,14 @@ import {
   mwhPerYear,
   type OrbitSide,
 } from './compare.ts'
+import type { Delivery } from './delivery.ts'
 import { type Range, rangeOf } from './levels.ts'
 import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
 
 /** A value, with its range and sources where it has any. */
 export interface Ranged {
-  range: Range<number>
+  /** Null at an end: never. */
+  range: Range<number | null>
   sources?: readonly SourceId[]
 }
 export interface Sourced {
@@ -76,6 +78,9 @@ const print =
     return { range, sources: range.high === 0 ? [] : footprintSources(name, key, comparison.scenario) }
   }
 
+const deliverySources = ({ waits }: Pick<Delivery, 'waits'>): SourceId[] =>
+  sourcesOf(waits.flatMap(({ figures }) => figures))
+
 const SIDES = {
   itStudyWh: (_, __, { itMwhPerYear, study }) => itMwhPerYear * 1e6 * study.years,
   worthUsd: price('usd'),
@@ -98,9 +103,15 @@ const SIDES = {
     print('buildCo2KgPerMwh', ({ buildCo2KgPerYear }, itMwhPerYear) => buildCo2KgPerYear / itMwhPerYear),
   ),
   fuelWhPerYear: print('fuelWhPerYear', ({ fuelWhPerYear }) => fuelWhPerYear),
-  readyYears: (_, side) => ({
-    range: side.ready,
-    sources: sourcesOf(side.waits.flatMap(({ figures }) => figures)),
+  readyYears: (_, { delivery }) => ({ range: delivery.ready, sources: deliverySources(delivery) }),
+  // As a number the low end is the dear one: less of it stands.
+  reachW: (_, { delivery: { reachFraction, ...rest } }, { study: { itW } }) => ({
+    range: {
+      low: itW * reachFraction.high,
+      central: itW * reachFraction.central,
+      high: itW * reachFraction.low,
+    },
+    sources: deliverySources(rest),
   }),
   panelLightWm2: (_, side) => panelLightWm2(side),
   panelOutputWm2: (_, side) => panelOutputWm2(side),

@@ -323,6 +323,8 @@ export const MONEY_FIELDS = {
   satelliteLifeYears: money('satelliteLifeYears', { min: 1, max: 20, step: 0.5 }),
   payloadT: money('payloadT', { min: 1, max: 500, step: 1, logarithmic: true }),
   launchesPerYear: money('launchesPerYear', { min: 1, max: 100_000, step: 1, logarithmic: true }),
+  satelliteTPerYear: money('satelliteTPerYear', { min: 1, max: 10_000_000, step: 1, logarithmic: true }),
+  projectShare: money('projectShare', { min: 0.001, max: 1, step: 0.001, logarithmic: true }),
   facilityUsdPerW: money('facilityUsdPerW', { min: 0, max: 50, step: 0.1 }),
   pvUsdPerKw: money('pvUsdPerKw', { min: 0, max: 3000, step: 10 }),
   batteryUsdPerKwh: money('batteryUsdPerKwh', { min: 0, max: 1000, step: 5 }),

@@ -73,7 +73,7 @@ export const STORIES: readonly Story[] = [
     step('p=spacex-million&compare=none&cam=-62.0,10.0,7.00', 'launches'),
     step('p=spacex-million&compare=none&colourBy=compute&cam=150.0,14.0,5.00', 'chips'),
     step('p=spacex-million&compare=none&colourBy=power&cam=0.0,20.0,5.20', 'arrayArea'),
-    step('p=spacex-million&compare=none&cam=168.0,14.0,4.60', 'groundReady'),
+    step('p=spacex-million&compare=none&cam=168.0,14.0,4.60', 'groundReach'),
   ]),
 ]
 

@@ -636,6 +636,81 @@ export const SOURCES = {
     url: 'https://pv-magazine-usa.com/2025/10/20/thirty-five-countries-now-operate-gw-scale-annual-pv-markets',
     grade: 'S',
   },
+  'battery-growth': {
+    title: 'Batteries installed in 2025: about 315 GWh, 240 of them at the grid; 450 GWh forecast for 2026',
+    organisation: 'Benchmark Mineral Intelligence, told by pv magazine Australia',
+    date: '2026-01-21',
+    url: 'https://www.pv-magazine-australia.com/2026/01/21/global-bess-demand-jumps-51-in-2025-as-installations-top-300-gwh/',
+    grade: 'S',
+  },
+  'center-growth': {
+    title:
+      'Data centers of the world: 103 to 200 GW from 2026 to 2030, 20 GW a year; low, 8 GW: 70 TWh more were used in 2025 (IEA); high, 25: the upper plans of the USA alone (LBNL)',
+    organisation: 'JLL, 2026 Global Data Center Outlook; IEA; LBNL-2001758',
+    date: '2026-01-06',
+    url: 'https://www.jll.com/en-de/newsroom/global-data-center-sector-to-nearly-double-to-200gw-amid-ai-infrastructure-boom',
+    grade: 'D',
+  },
+  'chip-growth': {
+    title:
+      'AI chips made in a year: 20 GW as told at the Terafab talk (21 March 2026); 20 to 40 by the tools and packages that are made (3.5 EUV tools a GW, 38,000 CoWoS wafers a GW, 0.1 EB of HBM a GW)',
+    organisation: 'talk relayed; derived from ASML’s and TSMC’s figures',
+    date: '2026-03-21',
+    url: 'https://bilingualpodcastplayer.com/ai_summary/200116',
+    grade: 'D',
+  },
+  'satellite-rate': {
+    title:
+      'Starlink’s factory: 70 satellites a week (August 2025) of 575 kg (V2 mini), 2,100 t a year; low: about 3,000 launched in 2025; high: 1 Mt a year, as SpaceX tells its goal (30 January 2026)',
+    organisation: 'SpaceX, told by PCMag; mass after Suncatcher, arXiv:2511.19468',
+    date: '2025-08-26',
+    url: 'https://www.linkcentre.com/news/inside-spacexs-starlink-factory-70-satellites-built-every-week',
+    grade: 'D',
+  },
+  'project-share': {
+    title:
+      'What one project gets of a year’s supply: a tenth. Low: the 1 GW of Stargate Abilene in two years is 2.5 % of 20 GW of AI chips a year (Epoch AI); high: data centers all together take about a quarter of the gas turbines',
+    organisation: 'assumption of ours; it would be replaced by contracts of a project of this size',
+    date: '2026-11',
+    grade: 'A',
+  },
+  'plant-time': {
+    title: 'Sun and storage deliver power of a utility’s scale within 18 to 20 months',
+    organisation: 'Global Head of Data Center Energy',
+    date: '2026',
+    url: 'https://globalheadofdatacenterenergy.news/gas-turbine-delays-are-rewiring-how-data-centers-get-power/',
+    grade: 'S',
+  },
+  'small-build': {
+    title:
+      'Modular data centers on sun and batteries: the first was lit in about four months (Crusoe, July 2025); the rest of the range is assumed',
+    organisation: 'Fierce Network',
+    date: '2026',
+    url: 'https://fiercenetwork.dev.qtxquartz.com/cloud/data-centers-eye-solar-energy-independence',
+    grade: 'A',
+  },
+  'small-transformers': {
+    title: 'Transformers of 5 to 20 MVA: 36 to 52 weeks; of 20 to 100 MVA: 48 to 72 weeks',
+    organisation: 'FluxCo',
+    date: '2026-01-30',
+    url: 'https://fluxco.com/resources/transformer-lead-times-2026',
+    grade: 'S',
+  },
+  switchgear: {
+    title: 'Switchgear and distribution of medium voltage: 40 to 65 weeks',
+    organisation: 'build.inc',
+    date: '2026-04-30',
+    url: 'https://build.inc/insights/data-center-substation-procurement-ai',
+    grade: 'S',
+  },
+  'small-hookup': {
+    title:
+      'A connection in Northern Virginia took 12 to 18 months before large loads queued: assumed for loads of 20 MW and less, which the regulators’ orders on large loads leave out (FERC RM26-4)',
+    organisation: 'build.inc; choice of ours',
+    date: '2025',
+    url: 'https://www.build.inc/data-center-construction-costs-2025',
+    grade: 'A',
+  },
   'wind-price': {
     title: 'LCOE+ 2025: onshore wind without subsidies 37 to 86 USD/MWh; ours in the middle',
     organisation: 'Lazard, relayed by Nenpower',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { Wait } from '../../../src/economics/delivery.ts'
 import { type GroundPlant, itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { type Comparison, compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
@@ -180,7 +179,7 @@ test('every field of money with a range moves a price, the load or the time', ()
   const onGrid: Partial<Scenario> = { supply: 'solar-grid' }
   const measure = (scenario: Scenario) => {
     const { orbit, ground } = comparisonOf(scenario)
-    return JSON.stringify([orbit.price, ground!.price, orbit.ready, orbit.launches])
+    return JSON.stringify([orbit.price, ground!.price, orbit.delivery, ground!.delivery, orbit.launches])
   }
   for (const [key, field] of Object.entries(MONEY_FIELDS)) {
     const base = {
@@ -229,12 +228,15 @@ test('every figure with a range moves an end of what is told', () => {
     scenarioOf('one', { supply: 'solar-grid', site: 'ashburn-va', pvUsdPerKw: 400 }),
     // Where panels and gas are cheapest together, and the plant stops by day.
     scenarioOf('one', { supply: 'solar-gas', site: 'kutch-in', gasUsdPerMmbtu: 25, gasPlantUsdPerKw: 200 }),
+    // A large load waits for large things.
+    ...(['gas', 'grid'] as const).map((supply) => scenarioOf('starlink-53', { supply })),
+    scenarioOf('starlink-53'),
     // Where no region has a price of its own.
     ...(['solar', 'grid'] as const).map((supply) => scenarioOf('one', { supply, site: 'madrid-es' })),
   ]
   const partOf = (side: Comparison['orbit'] | NonNullable<Comparison['ground']>) => {
-    const { price, footprint, waits } = side
-    return [price, footprint, waits]
+    const { price, footprint, delivery } = side
+    return [price, footprint, delivery]
   }
   const told = () =>
     JSON.stringify(
@@ -268,11 +270,14 @@ test('figures: low ≤ central ≤ high, a source each, and all of them used', (
     expect(central, id).toBeLessThanOrEqual(high)
     expect(SOURCES[source], id).toBeDefined()
   }
-  const code = import.meta.glob('../../../src/scenario/answers/{compare,plant,sourcesOf,alternatives}.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  })
+  const code = import.meta.glob(
+    '../../../src/scenario/answers/{compare,delivery,plant,sourcesOf,alternatives}.ts',
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  )
   const text = Object.values(code).join('')
   for (const id of Object.keys(FIGURES)) expect(text.includes(id), id).toBe(true)
 })
@@ -290,29 +295,6 @@ test('every item of a price names its figures', () => {
       }
     }
   }
-})
-
-test('delivery: on Earth the slowest part and the growth decide, by supply; a million satellites wait for launches', () => {
-  const sideOf = (preset: string, changes: Partial<Scenario>) =>
-    comparisonOf(scenarioOf(preset, changes)).ground!
-  const readyOf = (changes: Partial<Scenario>) => sideOf('one', changes).ready
-  const A_DAY = 1 / 365 // a satellite's load is there with the first of it
-  const near = (ready: Wait, waits: Wait) => {
-    for (const level of LEVELS) {
-      expect(ready[level]).toBeGreaterThanOrEqual(waits[level])
-      expect(ready[level] - waits[level], level).toBeLessThan(A_DAY)
-    }
-  }
-  near(readyOf({ supply: 'solar' }), { low: 2.5, central: 3, high: 4 })
-  near(readyOf({ supply: 'gas' }), { low: 2.5, central: 5, high: 7 })
-  near(readyOf({ supply: 'grid' }), { low: 3.6, central: 5.1, high: 7.1 })
-  // The million's 138.1 GW of computers, times 1.15, at 17 GW a year: 9.34 years after the first of it.
-  const million = sideOf('spacex-million', { supply: 'grid' })
-  expect(million.ready.central).toBeCloseTo(5.1 + (138.1 * 1.15) / 17, 1)
-  const { orbit } = comparisonOf(scenarioOf('spacex-million'))
-  expect(orbit.launchedKg).toBe(3e9)
-  expect(orbit.launches.central).toBe(30_000)
-  expect(orbit.ready.central).toBeCloseTo(2 + 30_000 / 69, 9)
 })
 
 test('a place that the Sun cannot carry has no ground side, and its figures are null', () => {

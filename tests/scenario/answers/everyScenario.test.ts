@@ -83,7 +83,7 @@ test(`${WANTED} valid scenarios at random (seed ${SEED}): totals, headlines and 
     const sides = Object.fromEntries(told.map((teller) => [teller, tellAll(asked, teller)]))
     const { orbit, ground, ...rest } = comparison
     const load = carriesLoad(comparison)
-    const priced = load ? { orbit, ground } : { waits: orbit.waits, ready: ground?.ready }
+    const priced = load ? { orbit, ground } : { orbit: orbit.delivery, ground: ground?.delivery }
     const answers = { totals, residual, sides, rest, priced }
     for (const path of strayNumbers(answers, '')) stray.set(path, patch)
     expect(sides.orbit!.usdPerMwh!.value === null).toBe(!load)

@@ -1,18 +1,29 @@
 import {
   formatCount,
+  formatEnergy,
   formatList,
   formatMass,
+  formatPercent,
   formatPlain,
   formatPower,
   formatYears,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { type Comparison, type NamedWait, readyBySupply } from '../../../scenario/answers/compare.ts'
+import type { Comparison } from '../../../scenario/answers/compare.ts'
+import {
+  type Delivery as DeliveryOf,
+  readyBySupply,
+  shareAtOnce,
+  type Wait,
+  type WaitId,
+} from '../../../scenario/answers/delivery.ts'
 import type { GroundDesign } from '../../../scenario/answers/ground.ts'
 import type { Range } from '../../../scenario/answers/levels.ts'
+import type { FigureName } from '../../../scenario/answers/names.ts'
 import { figureOf } from '../../../scenario/facts/figures.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
+import { yearsText } from '../../kit/yearsText.ts'
 import { FigureList } from './figures.tsx'
 import type { SideName } from './formulas.ts'
 
@@ -23,40 +34,59 @@ const TICK_YEARS = 2
 interface Row {
   side: SideName
   name: string
-  wait: Range<number>
-  /** Where it begins: the launches follow the first flight. */
-  from?: Range<number>
-  of?: NamedWait
+  years: Range<number | null>
+  /** What it is waited for; all of it where it is none. */
+  of?: Wait
+  decides?: boolean
 }
 
-function rowsOf({ orbit, ground }: Comparison): Row[] {
-  const waits = (side: SideName, list: readonly NamedWait[]): Row[] =>
-    list.map((of) => ({ side, name: t(`wait.name.${of.id}`), wait: of, of }))
-  return [
-    ...(ground ? waits('ground', ground.waits) : []),
-    ...(ground ? [{ side: 'ground' as const, name: t('wait.ready'), wait: ground.ready }] : []),
-    ...waits('orbit', orbit.waits),
-    { side: 'orbit' as const, name: t('wait.ready'), wait: orbit.ready },
-  ]
+const rowsOfSide = (side: SideName, { waits, ready, binds }: DeliveryOf): Row[] => [
+  ...waits.map((of) => ({
+    side,
+    name: t(`wait.name.${of.id}`),
+    years: of.years,
+    of,
+    decides: of.id === binds,
+  })),
+  { side, name: t('wait.ready'), years: ready },
+]
+
+function Ready({ side, delivery, itW }: { side: SideName; delivery: DeliveryOf; itW: number }) {
+  const figure: FigureName = delivery.ready.central === null ? `${side}.reachW` : `${side}.readyYears`
+  return <span data-figure={figure}>{readyText(side, delivery, itW)}</span>
+}
+
+/** When all of it is there, and what decides; or how much of it ever is. */
+function readyText(side: SideName, { ready, binds, reachFraction }: DeliveryOf, itW: number): string {
+  const step = t(`wait.name.${binds}`)
+  const { low, central, high } = ready
+  if (central !== null) {
+    return t(`wait.${side}`, {
+      low: yearsText(low),
+      central: yearsText(central),
+      high: yearsText(high),
+      step,
+    })
+  }
+  const never = t(`wait.${side}Never`, { reach: formatPower(itW * reachFraction.central), step })
+  return low === null ? never : `${never} ${t('wait.atBest', { low: yearsText(low) })}`
 }
 
 /** When the same power is really there on each side. */
 export function Delivery({ comparison, design }: { comparison: Comparison; design: GroundDesign }) {
   const { orbit, ground, study } = comparison
-  const rows = rowsOf(comparison)
-  const latest = Math.max(...rows.map(({ wait }) => wait.high))
+  const rows = [
+    ...(ground ? rowsOfSide('ground', ground.delivery) : []),
+    ...rowsOfSide('orbit', orbit.delivery),
+  ]
+  const latest = Math.max(...rows.map(({ years }) => years.high ?? LONGEST_AXIS_YEARS))
   const axisYears = Math.min(LONGEST_AXIS_YEARS, Math.ceil(latest / TICK_YEARS) * TICK_YEARS)
   const ticks = Array.from({ length: axisYears / TICK_YEARS + 1 }, (_, k) => k * TICK_YEARS)
   const { payloadT, launchesPerYear } = comparison.scenario
-  const span = ({ low, central, high }: Range<number>) => ({
-    low: formatYears(low),
-    central: formatYears(central),
-    high: formatYears(high),
-  })
-  const bySupply = readyBySupply(comparison, design).map(({ supply, years }) =>
+  const bySupply = readyBySupply(comparison.scenario, study.itW, design).map(({ supply, years }) =>
     t('wait.supply', {
       supply: t(`option.${supply}`),
-      years: years === null ? t('wait.never') : formatYears(years),
+      years: yearsText(years),
     }),
   )
   const save = async () => {
@@ -67,7 +97,7 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
       title: t('wait.title'),
       unit: t('wait.years'),
       meaning: t('export.column.wait'),
-      rows: rows.map(({ side, name, wait }) => ({ side, name, ...wait })),
+      rows: rows.map(({ side, name, years }) => ({ side, name, ...years })),
       sources: [...new Set(figures.map((id) => figureOf(id).source))],
     })
   }
@@ -96,7 +126,8 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
         </li>
       </ul>
       <p className="note">
-        {ground && t('wait.ground', span(ground.ready))} {t('wait.orbit', span(orbit.ready))}{' '}
+        {ground && <Ready side="ground" delivery={ground.delivery} itW={study.itW} />}{' '}
+        <Ready side="orbit" delivery={orbit.delivery} itW={study.itW} />{' '}
         {t('wait.launches', {
           mass: formatMass(orbit.launchedKg),
           launches: formatCount(orbit.launches.central),
@@ -117,7 +148,7 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
 }
 
 function WaitRow({
-  row: { side, name, wait, of },
+  row: { side, name, years, of, decides },
   axisYears,
   comparison,
 }: {
@@ -125,11 +156,11 @@ function WaitRow({
   axisYears: number
   comparison: Comparison
 }) {
-  const percent = (years: number) => Math.min(100, (years / axisYears) * 100)
+  const percent = (end: number | null) => (end === null ? 100 : Math.min(100, (end / axisYears) * 100))
   const isReady = of === undefined
-  const left = percent(wait.low)
-  const right = percent(wait.high)
-  const goesOn = wait.high > axisYears
+  const left = percent(years.low)
+  const right = percent(years.high)
+  const goesOn = years.high === null || years.high > axisYears
   return (
     <li className={`wait wait-${side}${isReady ? ' wait-ready' : ''}`}>
       <span className="wait-name">
@@ -137,29 +168,53 @@ function WaitRow({
           <span className={`marker marker-${side === 'orbit' ? 'sun' : 'ground'}`} aria-hidden="true" />
         )}
         {name}
+        {decides && <span className="soft"> {t('wait.decides')}</span>}
       </span>
       <span className="wait-track" aria-hidden="true">
-        <span className="wait-bar" style={{ left: `${left}%`, width: `${Math.max(0.8, right - left)}%` }} />
-        {wait.central <= axisYears && (
-          <span className="wait-mark" style={{ left: `${percent(wait.central)}%` }} />
+        <span
+          className="wait-bar"
+          style={{ left: `${Math.min(left, 99)}%`, width: `${Math.max(0.8, right - left)}%` }}
+        />
+        {years.central !== null && years.central <= axisYears && (
+          <span className="wait-mark" style={{ left: `${percent(years.central)}%` }} />
         )}
         {goesOn && <span className="wait-more">›</span>}
       </span>
       <InfoPopover
         label={t('money.of', { what: name, side: t(`panel.${side}`) })}
-        shown={t('wait.value', { years: formatYears(wait.central) })}
+        shown={yearsText(years.central)}
         figure={isReady ? `${side}.readyYears` : undefined}
       >
         <p>
           {t('wait.range', {
-            low: formatYears(wait.low),
-            central: formatYears(wait.central),
-            high: formatYears(wait.high),
+            low: yearsText(years.low),
+            central: yearsText(years.central),
+            high: yearsText(years.high),
           })}
         </p>
         <p>{t(isReady ? `wait.how.${side}` : `wait.help.${of.id}`)}</p>
+        {of && <Rate of={of} />}
         {of && <FigureList ids={of.figures} scenario={comparison.scenario} />}
       </InfoPopover>
     </li>
+  )
+}
+
+const AMOUNTS: Partial<Record<WaitId, (amount: number) => string>> = {
+  satellites: formatMass,
+  launches: formatCount,
+  batteries: formatEnergy,
+}
+/** How much of it, how fast, and whether it outlasts its coming. */
+function Rate({ of }: { of: Wait }) {
+  const { id, years, step } = of
+  const { amount, perYear, lifeYears } = step.central
+  if (perYear === 0) return null
+  const text = AMOUNTS[id] ?? formatPower
+  return (
+    <p>
+      {t('wait.made', { amount: text(amount), perYear: text(perYear), life: formatYears(lifeYears) })}{' '}
+      {years.central === null && t('wait.wears', { share: formatPercent(shareAtOnce(of), 1) })}
+    </p>
   )
 }

@@ -46,6 +46,7 @@ export function MoneyControls() {
         'purchaseYear',
         'studyYears',
         'discountRate',
+        'projectShare',
         ...(countChips ? (['chipUsdPerW', 'chipLifeYears', 'failurePerYear'] as const) : []),
       ],
     ],
@@ -58,6 +59,7 @@ export function MoneyControls() {
         'satelliteFailurePerYear',
         'payloadT',
         'launchesPerYear',
+        'satelliteTPerYear',
       ],
     ],
     [

@@ -20,9 +20,10 @@ const VALUE_X = 660
 export interface BarRow {
   side: SideName
   name: string
-  low: number
-  central: number
-  high: number
+  /** Null: without an end. */
+  low: number | null
+  central: number | null
+  high: number | null
 }
 
 export interface Bars {
@@ -36,9 +37,13 @@ export interface Bars {
   sources: readonly SourceId[]
 }
 
+const endText = (end: number | null): string => (end === null ? t('wait.never') : formatThree(end))
+
 function shapesOf({ title, unit, rows }: Bars): Shape[] {
-  const most = Math.max(...rows.map(({ high }) => high), 1e-9)
-  const x = (value: number): number => BAR.left + (value / most) * (BAR.right - BAR.left)
+  const ends = rows.flatMap(({ low, central, high }) => [low, central, high])
+  const most = Math.max(...ends.map((end) => end ?? 0), 1e-9)
+  const x = (value: number | null): number =>
+    value === null ? BAR.right : BAR.left + (value / most) * (BAR.right - BAR.left)
   const text = (at: { x: number; y: number }, words: string, fill: string, weight = 400): Shape => ({
     kind: 'text',
     ...at,
@@ -52,17 +57,13 @@ function shapesOf({ title, unit, rows }: Bars): Shape[] {
     ...rows.flatMap(({ side, name, low, central, high }, i): Shape[] => {
       const y = TOP + i * ROW
       const colour = side === 'orbit' ? SIDE_COLOURS.selected : SIDE_COLOURS.ground
-      const range = low === high ? '' : ` (${formatThree(low)}–${formatThree(high)})`
+      const range = low === high ? '' : ` (${endText(low)}–${endText(high)})`
       const width = Math.max(1, x(high) - (low === high ? BAR.left : x(low)))
       return [
         text({ x: 14, y: y + 11 }, `${t(`panel.${side}`)}: ${name}`, colour, 600),
         { kind: 'rect', x: low === high ? BAR.left : x(low), y, width, height: BAR.height, fill: colour },
         { kind: 'rect', x: x(central) - 1.5, y: y - 4, width: 3, height: BAR.height + 8, fill: COLOURS.text },
-        text(
-          { x: VALUE_X, y: y + 11 },
-          `${formatThree(central)}${range}`,
-          range ? COLOURS.text : COLOURS.text2,
-        ),
+        text({ x: VALUE_X, y: y + 11 }, `${endText(central)}${range}`, range ? COLOURS.text : COLOURS.text2),
       ]
     }),
   ]
@@ -89,7 +90,10 @@ export function barsExport(bars: Bars): Exportable {
     drawing: {
       title,
       description: rows
-        .map((row) => `${t(`panel.${row.side}`)}, ${row.name}: ${formatThree(row.central)} ${unit}`)
+        .map(
+          (row) =>
+            `${t(`panel.${row.side}`)}, ${row.name}: ${row.central === null ? t('wait.never') : `${formatThree(row.central)} ${unit}`}`,
+        )
         .join('; '),
       width: WIDTH,
       height: TOP + rows.length * ROW,

@@ -29,6 +29,8 @@ interface Spec {
   orbit?: KeyOf<'orbit'>
   ground?: KeyOf<'ground'>
   text: (value: number) => string
+  /** Of what has no end. */
+  never?: string
 }
 
 const both = (name: Spec['name'], key: KeyOf<'orbit'> & KeyOf<'ground'>, text: Spec['text']): Spec => ({
@@ -56,12 +58,15 @@ export const HANDOUT: readonly Spec[] = [
   both('handout.row.price', 'usdPerMwh', (usd) => t('money.perMwh', { usd: formatThree(usd) })),
   both('handout.row.ready', 'readyYears', formatYears),
 ]
+const words = (spec: Spec): Spec =>
+  spec.name === 'handout.row.ready' ? { ...spec, never: t('wait.never') } : spec
 
-function cell(line: Headline | undefined, text: Spec['text']): string {
-  if (!line || line.value === null) return NOTHING
+function cell(line: Headline | undefined, { text, never = NOTHING }: Pick<Spec, 'text' | 'never'>): string {
+  if (!line || (line.value === null && line.low === undefined)) return NOTHING
   const { value, low, high } = line
-  if (low === undefined || high === undefined || low === high) return text(value)
-  return t('handout.range', { value: text(value), low: text(low), high: text(high) })
+  const words = (end: number | null) => (end === null ? never : text(end))
+  if (low === undefined || high === undefined || low === high) return words(value)
+  return t('handout.range', { value: words(value), low: words(low), high: words(high) })
 }
 
 /** Empty while the place on Earth is not worked out. */
@@ -70,9 +75,9 @@ export function handoutRows(utcMs: number): HandoutRow[] {
   const design = currentDesign()
   if (!design) return []
   const asked = askedOf(scenario, design, utcMs)
-  return HANDOUT.map(({ name, orbit, ground, text }) => ({
+  return HANDOUT.map(words).map(({ name, orbit, ground, ...spec }) => ({
     name: name === 'handout.row.price' ? t(name, { year: scenario.purchaseYear }) : t(name),
-    orbit: cell(orbit && tell(asked, 'orbit', orbit), text),
-    ground: cell(ground && tell(asked, 'ground', ground), text),
+    orbit: cell(orbit && tell(asked, 'orbit', orbit), spec),
+    ground: cell(ground && tell(asked, 'ground', ground), spec),
   }))
 }

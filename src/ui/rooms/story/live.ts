@@ -35,6 +35,8 @@ interface LiveFigure {
   teller: Teller
   key: string
   text: (value: number) => string
+  /** Where the answer is that there is none, and not that it is not known. */
+  never?: 'wait.never'
 }
 const of = <T extends Teller>(teller: T, key: KeyOf<T>, text: LiveFigure['text']): LiveFigure => ({
   teller,
@@ -86,8 +88,10 @@ export const LIVE_FIGURES = {
   groundUsd: of('ground', 'usdPerMwh', usd),
   mass: of('orbit', 'launchedKg', formatMass),
   launches: of('orbit', 'launches', formatCount),
-  groundReady: of('ground', 'readyYears', years),
-  orbitReady: of('orbit', 'readyYears', years),
+  groundReady: { ...of('ground', 'readyYears', years), never: 'wait.never' },
+  groundReach: of('ground', 'reachW', formatPower),
+  orbitReady: { ...of('orbit', 'readyYears', years), never: 'wait.never' },
+  orbitReach: of('orbit', 'reachW', formatPower),
   purchaseYear: of('shared', 'purchaseYear', String),
   lightRatio: of('shared', 'lightRatio', times),
   panelRatio: of('shared', 'panelRatio', times),
@@ -110,10 +114,11 @@ function askedNow(): Asked {
 }
 
 const figureText = (id: keyof typeof LIVE_FIGURES): string => {
-  const { teller, key, text }: LiveFigure = LIVE_FIGURES[id]
+  const { teller, key, text, never }: LiveFigure = LIVE_FIGURES[id]
   const asked = askedNow()
-  const { value } = tell(asked, teller, key as KeyOf<typeof teller>)
+  const { value, low } = tell(asked, teller, key as KeyOf<typeof teller>)
   if (value !== null) return text(value)
+  if (never && low !== undefined) return t(never)
   const isLoadless = asked.design !== null && !carriesLoad(asked.comparison)
   return isLoadless ? t('money.carriesNone') : UNKNOWN
 }
