@@ -12,6 +12,14 @@ export const scene = {
   'controls.satelliteMore': 'Array, chips, battery: {power} each',
   'controls.edited': '{name}, changed',
   'controls.policy': 'In the Earth’s shadow',
+  'ride.below':
+    'With the array as given the load is below rated on {share} of the days of the planes in {year}: that is all it sustains through their shadows.',
+  'ride.carries': 'The array sustains the full load through every shadow of {year}, and with age.',
+  'ride.ages': 'The array sustains the full load through every shadow of {year} while it is new.',
+  'ride.offer':
+    'Made {ratio} times as large, {area} a satellite, it never is, at the end of its life too: {mass} and {usd} more each, with the larger battery, bought and launched.',
+  'ride.enlarged':
+    'Made {ratio} times as large, {area} a satellite, it carries the full load to the end of its life: {mass} and {usd} more each, with the larger battery, bought and launched.',
   'controls.compare': 'Compare with',
   'controls.comparedWith': 'Compared with: {name}',
   'controls.compareNone': 'Nothing',

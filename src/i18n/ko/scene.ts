@@ -14,6 +14,14 @@ export const scene: WordsOf<typeof en> = {
   'controls.satelliteMore': '어레이, 칩, 배터리: 위성당 {power}',
   'controls.edited': '{name}(수정됨)',
   'controls.policy': '지구 그림자 속에서',
+  'ride.below':
+    '주어진 어레이로는 {year}년 궤도면 날짜의 {share}에서 부하가 정격보다 낮습니다. 그림자를 지나며 감당하는 만큼입니다.',
+  'ride.carries': '어레이가 {year}년의 모든 그림자에서, 노화한 뒤에도 정격 부하를 감당합니다.',
+  'ride.ages': '어레이가 새것일 때는 {year}년의 모든 그림자에서 정격 부하를 감당합니다.',
+  'ride.offer':
+    '위성마다 {ratio}배, {area}(으)로 키우면 수명이 다할 때까지 정격 아래로 내려가지 않습니다. 더 큰 배터리를 포함해 구매와 발사에 위성마다 {mass}, {usd}이(가) 더 듭니다.',
+  'ride.enlarged':
+    '위성마다 {ratio}배, {area}(으)로 키워 수명이 다할 때까지 정격 부하를 감당합니다. 더 큰 배터리를 포함해 구매와 발사에 위성마다 {mass}, {usd}이(가) 더 듭니다.',
   'controls.compare': '비교 대상',
   'controls.comparedWith': '비교 대상: {name}',
   'controls.compareNone': '없음',

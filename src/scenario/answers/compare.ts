@@ -143,7 +143,7 @@ export function boughtBatteryWh(model: Model, level: Level = 'central'): number 
   return model.power.policy === 'shed' ? 0 : carriedBatteryWh(model) / leftFraction
 }
 
-function orbitCosts(model: Model, level: Level): OrbitCosts {
+export function orbitCosts(model: Model, level: Level): OrbitCosts {
   const { scenario, fleet, power } = model
   const value = valuesAt(scenario, level)
   const { satellite } = power
