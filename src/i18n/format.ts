@@ -108,6 +108,8 @@ export const formatEnergy = (energyWh: number): string => joinParts(energyParts(
 export const flopsParts = (flops: number): Parts => siParts(flops, 'FLOP/s', 'Y')
 export const formatFlops = (flops: number): string => joinParts(flopsParts(flops))
 
+export const tokensParts = (tokensPerS: number): Parts => siParts(tokensPerS, 'tok/s', 'E')
+
 /** A share of 1 in percent. Only all is 100 %, only nothing is 0 %. */
 export function percentParts(fraction: number, decimals = 1): Parts {
   if (!Number.isFinite(fraction)) return { value: '–', unit: '%' }

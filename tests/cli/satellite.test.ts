@@ -76,6 +76,16 @@ test('a satellite of less power than one chip needs makes no token, and nothing 
   expect(compute!.tokensPerS!.value).toBe(0)
 })
 
+test('the price is the comparison’s: energy as compare tells it, tokens by it', async () => {
+  const { price, compute, power } = await asked('satellite')
+  const { orbit } = await answer<{ orbit: Record<string, Figure> }>('compare')
+  expect(price!.usdPerMwh!.value).toBeCloseTo(orbit.usdPerMwh!.value!, 9)
+  const tokensPerJ = compute!.tokensPerS!.value! / power!.ratedItW!.value!
+  expect(price!.kwhPerMillionTokens!.value).toBeCloseTo(1e6 / tokensPerJ / 3.6e6, 9)
+  const perMwh = price!.usdPerMwh!.value! * (price!.kwhPerMillionTokens!.value! / 1e3)
+  expect(price!.usdPerMillionTokens!.value).toBeCloseTo(perMwh, 9)
+})
+
 test('a sweep of altitudes: the same budgets, a row each', async () => {
   const { altitudes } = await asked('satellite --altitude-km 500:1500:500')
   expect(altitudes.map(({ altitudeKm }) => altitudeKm)).toEqual([500, 1000, 1500])

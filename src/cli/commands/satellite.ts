@@ -7,6 +7,7 @@ import {
   atAltitude,
   type Machine,
   machineOf,
+  servedFraction,
   sourcesOfMachine,
 } from '../../scenario/answers/machine/machine.ts'
 import { BUDGETS, type Budget } from '../../scenario/answers/machine/names.ts'
@@ -107,7 +108,11 @@ export const satellite: Command = {
   answer(values, swept) {
     const scenario = asked(values)
     const utcMs = values.utc ?? OPENING_MS
-    const machineAt = (altitudeKm: number) => machineOf(buildModel(moved(scenario, altitudeKm)), utcMs)
+    const machineIn = (flown: Scenario) => {
+      const model = buildModel(flown)
+      return machineOf(model, servedFraction(model, utcMs))
+    }
+    const machineAt = (altitudeKm: number) => machineIn(moved(scenario, altitudeKm))
     const head = { utc: utcText(utcMs), preset: scenario.preset, satelliteId: scenario.satelliteId }
     if (swept.length > 0) {
       const all = swept.map((altitudeKm) => ({ altitudeKm, machine: machineAt(altitudeKm) }))
@@ -125,7 +130,7 @@ export const satellite: Command = {
       }
     }
     const { altitudeKm } = values
-    const machine = altitudeKm === undefined ? machineOf(buildModel(scenario), utcMs) : machineAt(altitudeKm)
+    const machine = altitudeKm === undefined ? machineIn(scenario) : machineAt(altitudeKm)
     const rows = BUDGETS.flatMap((budget) =>
       figuresOf(machine, budget).map(([key, { value, low, high, unit, source = [] }]) => [
         ...[budget, key, value, low ?? null, high ?? null, unit, source.join(' ')],

@@ -27,4 +27,5 @@ export const headline = {
   'room.battery': 'Battery',
   'room.earth': 'Earth',
   'room.price': 'Price',
+  'room.satellite': 'Satellite',
 } as const

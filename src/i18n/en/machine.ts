@@ -96,4 +96,9 @@ export const machine = {
     hbmBytesPerGw: 'Memory that a gigawatt of these accelerators takes',
     hbmGwPerYear: 'Gigawatts that a year’s output of HBM would fill',
   },
+  price: {
+    usdPerMwh: 'Energy to the computers, in orbit',
+    usdPerMillionTokens: 'A million tokens at the ceiling, by that price',
+    kwhPerMillionTokens: 'Energy of a million tokens at the ceiling',
+  },
 } as const

@@ -29,4 +29,5 @@ export const headline: WordsOf<typeof en> = {
   'room.battery': '배터리',
   'room.earth': '지상',
   'room.price': '가격',
+  'room.satellite': '위성',
 }

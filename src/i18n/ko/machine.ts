@@ -96,4 +96,9 @@ export const machine: MachineWords = {
     hbmBytesPerGw: '이 가속기 1기가와트가 쓰는 메모리',
     hbmGwPerYear: '한 해 HBM 생산이 채우는 기가와트',
   },
+  price: {
+    usdPerMwh: '궤도에서 컴퓨터에 닿는 에너지',
+    usdPerMillionTokens: '그 가격으로 센 토큰 백만 개, 상한에서',
+    kwhPerMillionTokens: '토큰 백만 개의 에너지, 상한에서',
+  },
 }

@@ -377,7 +377,7 @@ export const SCENARIO_FIELDS = {
 } as const satisfies Record<string, Field>
 
 /** Of the panel that tells what follows: each answers one question. */
-export const ROOMS = ['now', 'year', 'battery', 'earth', 'price'] as const
+export const ROOMS = ['now', 'year', 'battery', 'earth', 'price', 'satellite'] as const
 export type Room = (typeof ROOMS)[number]
 
 /** How it is shown: part of the link, not of the physics. */

@@ -17,6 +17,10 @@ const CONTENTS: Record<Room, ComponentType> = {
   battery: room('battery', async () => (await import('../rooms/battery/BatteryRoom.tsx')).BatteryRoom),
   earth: room('earth', async () => (await import('../rooms/earth/EarthRoom.tsx')).EarthRoom),
   price: room('price', async () => (await import('../rooms/price/PriceRoom.tsx')).PriceRoom),
+  satellite: room(
+    'satellite',
+    async () => (await import('../rooms/satellite/SatelliteRoom.tsx')).SatelliteRoom,
+  ),
 }
 
 interface Props {

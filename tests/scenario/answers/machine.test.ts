@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { machineOf } from '../../../src/scenario/answers/machine/machine.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
-import { OPENING_MS, PRESETS } from '../../../src/scenario/document/presets.ts'
+import { PRESETS } from '../../../src/scenario/document/presets.ts'
 
 function machine(patch: object = {}) {
   const result = patchScenario(defaultScenario(), patch)
   if (!result.ok) throw new Error('The patch is not accepted.')
-  return machineOf(buildModel(result.value), OPENING_MS).budgets
+  return machineOf(buildModel(result.value), 1).budgets
 }
 const SIGMA = 5.670374419e-8
 
@@ -59,7 +59,7 @@ test('a battery that rides through weighs what the price launches', () => {
 
 test.each(Object.keys(PRESETS))('every figure of %s is a number, or said to be none', (id) => {
   for (const policy of ['shed', 'ride-through'] as const) {
-    const budgets = machineOf(buildModel({ ...PRESETS[id]!.scenario, policy }), OPENING_MS).budgets
+    const budgets = machineOf(buildModel({ ...PRESETS[id]!.scenario, policy }), 1).budgets
     for (const [budget, all] of Object.entries(budgets)) {
       for (const [key, { value, low, high }] of Object.entries(all)) {
         for (const one of [value, low, high]) {

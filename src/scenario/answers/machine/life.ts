@@ -3,17 +3,18 @@
  *  Sun for air; for the rest the spread of the sources. */
 import { meanLifeYears } from '../../../economics/levelised.ts'
 import { at } from '../../../lib/at.ts'
-import { DAY, KM, TWO_PI } from '../../../lib/units.ts'
+import { clamp, DAY, DAY_MS, KM, TWO_PI } from '../../../lib/units.ts'
 import { ACTIVITIES, airDensityKgM3, exosphericK } from '../../../physics/atmosphere.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
+import { sunAt } from '../../../physics/sun.ts'
 import { doseRadPerYear } from '../../../systems/dose.ts'
 import { decayYears, makeUpMS, propellantKg, shownToFlow, spiralMS, TUMBLING } from '../../../systems/drag.ts'
 import { meetingsPerS } from '../../../systems/encounters.ts'
-import { planeYear } from '../../../systems/year.ts'
+import { shellSun, sinBetaOf } from '../../../systems/shellSun.ts'
 import { DOSE, MACHINE_FIGURES } from '../../facts/machineFigures.ts'
 import type { OrbitSide } from '../compare.ts'
 import { type Range, rangeOf } from '../levels.ts'
-import { builtYear, type Model, planeOfGroup } from '../model.ts'
+import { builtYear, type Model } from '../model.ts'
 import { decoding } from './compute.ts'
 import { figures, type MachineFigure, ranged } from './figure.ts'
 
@@ -28,11 +29,27 @@ const DISPOSAL_M = 200 * KM
 const altitudesM = ({ fleet }: Model): number[] =>
   fleet.shells.map(({ semiMajorAxisM }) => semiMajorAxisM - EARTH_EQUATORIAL_RADIUS_M)
 
+const EVERY_DAYS = 5
+/** Angles of the Sun to the plane of the lowest shell's first orbit, through the year it is built for. */
+function betasRad({ fleet }: Model): number[] {
+  const lowest = fleet.shells.reduce((least, one) =>
+    one.semiMajorAxisM < least.semiMajorAxisM ? one : least,
+  )
+  const { firstPlane } = lowest
+  const startMs = Date.UTC(builtYear({ fleet }), 0, 1)
+  return Array.from({ length: Math.floor(YEAR_DAYS / EVERY_DAYS) }, (_, step) => {
+    const utcMs = startMs + step * EVERY_DAYS * DAY_MS
+    const light = shellSun(fleet, lowest, utcMs, sunAt(utcMs))
+    return Math.asin(
+      clamp(sinBetaOf(light, at(fleet.cosRaan, firstPlane), at(fleet.sinRaan, firstPlane)), -1, 1),
+    )
+  })
+}
+
 /** What the satellite shows to the flow in the mean of its year, pointed as it works; and tumbling. */
 function areas(model: Model): { workingM2: number; tumblingM2: number } {
   const { satellite } = model.power
-  const betas = Array.from(planeYear(model.fleet, planeOfGroup(model, 0), builtYear(model)).betaRad)
-  const shown = betas.map(shownToFlow)
+  const shown = betasRad(model).map(shownToFlow)
   const mean = (key: 'array' | 'radiator') => shown.reduce((sum, one) => sum + one[key], 0) / shown.length
   return {
     workingM2: mean('array') * satellite.arrayAreaM2 + mean('radiator') * satellite.radiatorAreaM2,

@@ -18,6 +18,7 @@ import { lifeBudget } from './life.ts'
 import { massBudget } from './mass.ts'
 import type { Budget, MachineKey } from './names.ts'
 import { powerBudget } from './power.ts'
+import { priceBudget } from './price.ts'
 
 /** What others print beside a figure of ours. */
 export interface Beside {
@@ -36,15 +37,21 @@ const lowestM = ({ fleet }: Model): number =>
     Number.POSITIVE_INFINITY,
   ) - EARTH_EQUATORIAL_RADIUS_M
 
-/** Every budget of the satellite of a model. @param orbit its side of the comparison, where it is known */
-export function machineOf(
-  model: Model,
-  utcMs: number,
-  { builtYear: light, orbit } = compare(model, null, fleetMeans(model, builtYear(model))),
-) {
+/** Share of its rated power that the fleet is served at an instant. */
+export function servedFraction(model: Model, utcMs: number): number {
   const { fleet, power } = model
   const { itPowerW } = totalsAt(model, utcMs)
-  const served = clamp(itPowerW / (fleet.satelliteCount * power.satellite.ratedItW), 0, 1)
+  return clamp(itPowerW / (fleet.satelliteCount * power.satellite.ratedItW), 0, 1)
+}
+
+/** Every budget of the satellite of a model. @param served share of its rated power that the fleet is served now
+ *  @param sides the comparison, where it is known */
+export function machineOf(
+  model: Model,
+  served: number,
+  sides = compare(model, null, fleetMeans(model, builtYear(model))),
+) {
+  const { builtYear: light, orbit } = sides
   const compute = computeBudget(model, served)
   return {
     named: compute.named,
@@ -54,6 +61,7 @@ export function machineOf(
       mass: massBudget(model, orbit),
       life: lifeBudget(model, orbit),
       compute: compute.figures,
+      price: priceBudget(model, sides),
     },
     beside: BESIDE,
   }

@@ -97,6 +97,11 @@ export const MACHINE = {
     hbmBytesPerGw: 'B/GW',
     hbmGwPerYear: 'GW/yr',
   },
+  price: {
+    usdPerMwh: 'USD/MWh',
+    usdPerMillionTokens: 'USD',
+    kwhPerMillionTokens: 'kWh',
+  },
 } as const satisfies Record<string, Record<string, string>>
 
 export type Budget = keyof typeof MACHINE

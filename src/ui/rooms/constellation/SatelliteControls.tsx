@@ -83,18 +83,6 @@ export function SatelliteControls() {
           onChange={(value) => setSatelliteField('radiatorAreaIs', value)}
           info={<FieldInfo field="radiatorAreaIs" />}
         />
-        <Choice
-          label={labelOf('accelerator')}
-          value={values.accelerator}
-          onChange={(value) => setSatelliteField('accelerator', value)}
-          info={<FieldInfo field="accelerator" />}
-        >
-          {SATELLITE_FIELDS.accelerator.options.map((value) => (
-            <option key={value} value={value}>
-              {t(`option.${value}`)}
-            </option>
-          ))}
-        </Choice>
         {catalogued && (
           <ul className="sources">
             {catalogued.sources.map((id) => (

@@ -1,0 +1,35 @@
+import { Block } from '../../kit/Block.tsx'
+import { Fold } from '../../kit/Fold.tsx'
+import { Altitudes } from './Altitudes.tsx'
+import { Budgets } from './Budgets.tsx'
+import { FigureTable, OthersTable } from './FigureTable.tsx'
+import { Tokens } from './Tokens.tsx'
+import { useMachine, useSatelliteWords } from './useMachine.ts'
+import './satellite.css'
+
+/** One satellite as a machine: what it computes and what binds it, its budgets, what height costs it. */
+export function SatelliteRoom() {
+  const words = useSatelliteWords()
+  const shown = useMachine()
+  if (!words) return null
+  const { room } = words
+  return (
+    <>
+      <Block label={room.tokens}>
+        <Tokens shown={shown} words={words} />
+      </Block>
+      <Block label={room.budgets}>
+        <Budgets shown={shown} words={words} />
+      </Block>
+      <Fold title={room.altitude}>
+        <Altitudes scenario={shown.scenario} words={words} />
+      </Fold>
+      <Fold title={room.all}>
+        <FigureTable machine={shown.machine} words={words} />
+      </Fold>
+      <Fold title={room.others}>
+        <OthersTable machine={shown.machine} words={words} />
+      </Fold>
+    </>
+  )
+}
