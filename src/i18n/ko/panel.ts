@@ -27,7 +27,7 @@ export const panel: WordsOf<typeof en> = {
   'panel.sameLoad':
     '두 쪽 모두 컴퓨터에 {mean}(위성 수명 {life}년의 평균)을 보냅니다. 궤도에는 컴퓨터 {rated}을(를) 짓고, 그림자와 노화만큼 덜 받습니다.',
   'panel.sameSun': '지상에는 컴퓨터 {rated}을(를) 짓고, 패널과 배터리가 그 필요량의 {served}을(를) 보냅니다.',
-  'panel.sameAlways': '지상에는 그만큼만 짓고, 하루 내내 보냅니다.',
+  'panel.sameAlways': '지상에는 컴퓨터 {rated}을(를) 짓고, 하루 내내 보냅니다.',
   'panel.now': '지금',
   'panel.lit': '온전한 햇빛 대비',
   'panel.generated': '어레이 발전',

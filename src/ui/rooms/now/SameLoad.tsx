@@ -34,7 +34,7 @@ export function SameLoad() {
                 rated: formatPower(plant.ratedItW),
                 served: formatPercent(itW / plant.ratedItW, 1),
               })
-            : t('panel.sameAlways')}
+            : t('panel.sameAlways', { rated: formatPower(plant.ratedItW) })}
         </p>
       )}
     </>
