@@ -14,7 +14,7 @@ import {
   MAX_ELEVATION_DEG,
   NEAREST_RADII,
   type OrbitCamera,
-  type RideView,
+  type RideCamera,
   type Camera as SharedCamera,
 } from '../scenario/document/codec.ts'
 import { shapeNow } from '../state/answers/derived.ts'
@@ -25,11 +25,11 @@ import { takePendingCamera, takePendingRide } from '../state/page/link.ts'
 import { glide, look, lookCamera, setLook, turnLook } from '../state/view/groundLook.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { endFlight, flightPose, startFlight } from './flight.ts'
-import { findRidden, RIDE_SPANS, ridden, rideOffset, rideView, startView, stepBack } from './ride.ts'
+import { horizon, standingObserver, standOnGround } from './horizon.ts'
+import { findRidden, RIDE_SPANS, ridden, rideCamera, rideOffset, startCamera, stepBack } from './ride.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { skyView, standingObserver, standOnGround } from './skyView.ts'
+import { freePx, ORBIT_FIELD_DEG, ORDER, stage, updateSun } from './stage.ts'
 import { useGroundPointer } from './useGroundPointer.ts'
-import { freePx, ORBIT_FIELD_DEG, ORDER, updateSun, view } from './view.ts'
 
 const UP = new Vector3(0, 1, 0)
 const ORIGIN = new Vector3()
@@ -54,7 +54,7 @@ export const cameraNow = (): SharedCamera => (store.getState().lookingUp ? lookC
 
 function orbitNow(): OrbitCamera {
   if (look.before) return look.before // the ride has its own place in the link
-  const p = view.camera?.position ?? new Vector3(1, 0, 0)
+  const p = stage.camera?.position ?? new Vector3(1, 0, 0)
   const azimuthDeg = (Math.atan2(-p.z, p.x) - sunAzimuthRad) / DEG
   return {
     azimuthDeg: Math.round(((((azimuthDeg + 180) % 360) + 360) % 360) * 10) / 10 - 180,
@@ -77,7 +77,7 @@ export function setCamera(pose: SharedCamera): void {
 }
 
 function setOrbit({ azimuthDeg, elevationDeg, distanceRadii }: OrbitCamera): void {
-  const { camera } = view
+  const { camera } = stage
   if (!camera) return
   const azimuth = azimuthDeg * DEG + sunAzimuthRad
   const elevation = Math.min(Math.max(elevationDeg, -MAX_ELEVATION_DEG), MAX_ELEVATION_DEG) * DEG
@@ -93,18 +93,19 @@ function setOrbit({ azimuthDeg, elevationDeg, distanceRadii }: OrbitCamera): voi
 }
 
 /** Where the eye is from the satellite it flies along with. */
-export const rideNow = (): RideView | null =>
-  mode === 'ride' && view.camera ? rideView(offset.copy(view.camera.position).sub(ridden.place)) : null
+export const rideNow = (): RideCamera | null =>
+  mode === 'ride' && stage.camera ? rideCamera(offset.copy(stage.camera.position).sub(ridden.place)) : null
 
 const aspectOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
   clientWidth / Math.max(1, clientHeight)
 
 /** Where a page opens in a window of this shape. */
-export const openingCamera = (): OrbitCamera => fitToWindow(VIEWPOINTS.overview, view.widthPx / view.heightPx)
+export const openingCamera = (): OrbitCamera =>
+  fitToWindow(VIEWPOINTS.overview, stage.widthPx / stage.heightPx)
 
 /** Moves there smoothly; to the ground and from it through black, since the way would lead through the Earth. */
 export function flyTo(pose: SharedCamera): void {
-  const fitted = isGroundCamera(pose) ? pose : fitToWindow(pose, view.widthPx / view.heightPx)
+  const fitted = isGroundCamera(pose) ? pose : fitToWindow(pose, stage.widthPx / stage.heightPx)
   if (isGroundCamera(fitted) || mode === 'ground') {
     void throughBlack(() => setCamera(fitted))
   } else {
@@ -116,8 +117,8 @@ export function flyTo(pose: SharedCamera): void {
 const around = new Spherical()
 const upright = new Quaternion()
 /** By a step, about the Earth or the satellite it flies along with; the limits are the controls'. */
-export function turnView(azimuthDeg: number, elevationDeg: number, zoom: number): void {
-  const { camera } = view
+export function turnCamera(azimuthDeg: number, elevationDeg: number, zoom: number): void {
+  const { camera } = stage
   if (!camera) return
   if (store.getState().lookingUp) {
     turnLook(azimuthDeg, elevationDeg, zoom)
@@ -160,7 +161,7 @@ function leaveMode(camera: PerspectiveCamera, controls: Controls, next: typeof m
     look.before = orbitNow()
     return
   }
-  skyView.light = null
+  horizon.light = null
   camera.fov = ORBIT_FIELD_DEG
   camera.up.copy(UP)
   if (controls) {
@@ -175,7 +176,7 @@ function leaveMode(camera: PerspectiveCamera, controls: Controls, next: typeof m
 function rideAlong(camera: PerspectiveCamera, controls: Controls, isNew: boolean): void {
   const wanted = takePendingRide()
   if (isNew || wanted) {
-    rideOffset(wanted ?? startView(), offset)
+    rideOffset(wanted ?? startCamera(), offset)
     jumped = true
   } else {
     offset.copy(camera.position).sub(controls?.target ?? ridden.place)
@@ -194,7 +195,7 @@ function rideAlong(camera: PerspectiveCamera, controls: Controls, isNew: boolean
 
 /** Remembers where the camera is in full. @returns how to put it back there */
 export function keepCamera(controls: Controls): () => void {
-  const camera = found(view.camera, 'the camera')
+  const camera = found(stage.camera, 'the camera')
   const [position, up, turn] = [camera.position.clone(), camera.up.clone(), camera.quaternion.clone()]
   const target = controls?.target.clone()
   const kept = { sunAzimuthRad, upBefore: upBefore.clone() }
@@ -217,14 +218,14 @@ export function Camera() {
   const controls = useRef<ComponentRef<typeof OrbitControls>>(null)
 
   useEffect(() => {
-    view.camera = camera
+    stage.camera = camera
     canvas = gl.domElement
     sunAzimuthRad = frame.sun.rightAscensionRad
     setOrbit(fitToWindow(VIEWPOINTS.overview, aspectOf(gl.domElement)))
     const pending = takePendingCamera()
     if (pending) setCamera(pending)
     return () => {
-      view.camera = null
+      stage.camera = null
       canvas = null
     }
   }, [camera, gl])
@@ -239,7 +240,7 @@ export function Camera() {
     const isNew = next !== mode
     if (isNew) leaveMode(camera, controls.current, next)
     mode = next
-    view.isOrbiting = mode === 'orbit'
+    stage.isOrbiting = mode === 'orbit'
     if (place) {
       glide(wantsLessMotion())
       standOnGround(camera, place, look, size.width / size.height)
@@ -281,10 +282,10 @@ export function Camera() {
       } else controls.current.update()
     }
     camera.updateMatrixWorld()
-    view.widthPx = size.width
-    view.heightPx = size.height
-    view.pixelRatio = viewport.dpr
-    gl.getDrawingBufferSize(view.drawingBuffer)
+    stage.widthPx = size.width
+    stage.heightPx = size.height
+    stage.pixelRatio = viewport.dpr
+    gl.getDrawingBufferSize(stage.drawingBuffer)
   }, ORDER.camera)
 
   return (

@@ -16,7 +16,7 @@ import { middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts
 import { basisOf } from '../systems/planes.ts'
 import { betaArc, sunRay } from './betaDiagram.ts'
 import { placeOnRing } from './labelAnchors.ts'
-import { ORDER } from './view.ts'
+import { ORDER } from './stage.ts'
 import { addYearOfPlanes, PIECES_A_YEAR } from './yearOfPlanes.ts'
 
 const WIDTH_PX = 1.8

@@ -4,10 +4,10 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { registerScene, requestFrame } from '../state/clock/frame.ts'
 import { onQuality } from '../state/clock/quality.ts'
-import { cameraNow, flyTo, openingCamera, rideNow, setCamera, turnView } from './Camera.tsx'
+import { cameraNow, flyTo, openingCamera, rideNow, setCamera, turnCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
-import { ORDER, view } from './view.ts'
+import { ORDER, stage } from './stage.ts'
 
 /** Above this, sharper screens cost more than they show. */
 const MAX_PIXEL_RATIO = 1.5
@@ -17,7 +17,7 @@ const LONGEST_WAIT_MS = 15_000
 /** When the sharpest maps stand, or after the longest wait. */
 async function settled(): Promise<void> {
   const startMs = performance.now()
-  while (!view.isSettled && performance.now() - startMs < LONGEST_WAIT_MS) {
+  while (!stage.isSettled && performance.now() - startMs < LONGEST_WAIT_MS) {
     requestFrame()
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -40,12 +40,12 @@ export function Driver() {
             blob ? resolve(blob) : reject(new Error('No picture could be made.')),
           )
         }),
-      aspect: () => view.widthPx / view.heightPx,
+      aspect: () => stage.widthPx / stage.heightPx,
       camera: cameraNow,
       setCamera,
       openingCamera,
       flyTo,
-      turn: turnView,
+      turn: turnCamera,
       ride: rideNow,
       project: projectSatellite,
       async studio(atBest) {
@@ -73,13 +73,13 @@ export function Driver() {
   useEffect(
     () =>
       onQuality(({ pixelShare }) => {
-        if (view.isStudio) return
+        if (stage.isStudio) return
         setDpr(pixelShare * Math.min(Math.max(window.devicePixelRatio, 1), MAX_PIXEL_RATIO))
       }),
     [setDpr, size],
   )
   useFrame(() => {
-    if (!view.isStudio) notifySceneFrame()
+    if (!stage.isStudio) notifySceneFrame()
   }, ORDER.labels)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
   useEffect(requestFrame, [size])

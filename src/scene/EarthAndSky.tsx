@@ -20,11 +20,11 @@ import { currentModel } from '../state/answers/derived.ts'
 import { frame, requestFrame } from '../state/clock/frame.ts'
 import { report } from '../state/document/actions.ts'
 import { store, useApp } from '../state/document/store.ts'
-import { PENUMBRA_DRAWN_WIDER } from '../state/view/look.ts'
+import { PENUMBRA_DRAWN_WIDER } from '../state/view/departures.ts'
 import { airMass } from '../systems/weather.ts'
+import { horizon } from './horizon.ts'
 import { isPartComing, scenePart } from './scenePart.tsx'
-import { skyView } from './skyView.ts'
-import { ORDER, view } from './view.ts'
+import { ORDER, stage } from './stage.ts'
 
 const SkyDome = scenePart(async () => (await import('./SkyDome.tsx')).SkyDome)
 
@@ -112,12 +112,12 @@ export function EarthAndSky() {
       deltaS: Math.min(deltaS, 0.1),
     })
     if (earth.isSettling) requestFrame()
-    view.isSettled = hasAllMaps.current && !earth.isSettling && !isPartComing()
+    stage.isSettled = hasAllMaps.current && !earth.isSettling && !isPartComing()
     moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
-    const { light } = skyView
+    const { light } = horizon
     stars.seeFromGround(
-      skyView.zenith,
+      horizon.zenith,
       light ? fluxOfMagnitude(light.faintestMagnitude) : 0,
       light ? milkyWay(light.zenithMagArcsec2) : 1,
     )

@@ -12,7 +12,7 @@ import { hoveredId } from '../state/view/hover.ts'
 import { overlayText } from '../state/view/overlay.ts'
 import { projectSatellite } from './projectSatellite.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { freePx, view } from './view.ts'
+import { freePx, stage } from './stage.ts'
 
 /** Room for a text beside the pointer. */
 const TEXT_PX = 240
@@ -24,7 +24,7 @@ function place(element: HTMLElement | null, id: number | null): void {
   element.style.visibility = at ? 'visible' : 'hidden'
   if (!at) return
   element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
-  element.dataset.side = at.x > view.widthPx - freePx('right') - TEXT_PX ? 'left' : 'right'
+  element.dataset.side = at.x > stage.widthPx - freePx('right') - TEXT_PX ? 'left' : 'right'
 }
 
 /** Name and value of the hovered satellite. */

@@ -13,7 +13,7 @@ import { store, useApp } from '../state/document/store.ts'
 import { later } from '../state/page/later.ts'
 import type * as Bodies from './NearBodies.ts'
 import { findNearby } from './nearby.ts'
-import { ORDER, view } from './view.ts'
+import { ORDER, stage } from './stage.ts'
 
 export function Models() {
   const satelliteId = useApp((state) => state.scenario.satelliteId)
@@ -36,7 +36,7 @@ export function Models() {
   }, [near])
 
   useFrame(({ camera }) => {
-    if (near && camera instanceof PerspectiveCamera) view.modelReach = findNearby(camera) * SCENE_UNITS_PER_M
+    if (near && camera instanceof PerspectiveCamera) stage.modelReach = findNearby(camera) * SCENE_UNITS_PER_M
   }, ORDER.near)
 
   useFrame(({ scene, camera }) => {

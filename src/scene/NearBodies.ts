@@ -1,4 +1,4 @@
-/** What is drawn over the frame: near satellites as bodies, the links between them, and yardsticks beside them. */
+/** What is drawn over the frame: near satellites as bodies, the lasers between them, and yardsticks beside them. */
 import { MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { Lines } from '../gpu/lines/Lines.ts'
 import type { BodyShape } from '../gpu/models/bodyParts.ts'
@@ -9,9 +9,9 @@ import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { store } from '../state/document/store.ts'
 import { HUMAN_SCALE_WIDTH_PX, MAX_HUMAN_SCALE_PIECES, writeHumanScale } from './humanScale.ts'
 import { isHidden, nearby } from './nearby.ts'
-import { MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX, type Near, writeNearLinks } from './nearLinks.ts'
+import { MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX, type Near, writeNearLasers } from './nearLasers.ts'
 import { ridden } from './ride.ts'
-import { view } from './view.ts'
+import { stage } from './stage.ts'
 
 const { smoothstep } = MathUtils
 const eyeM = new Vector3()
@@ -23,23 +23,23 @@ const nearById = (): ReadonlyMap<number, Near> =>
 
 export class NearBodies {
   private readonly models: NearModels
-  private readonly links = new Lines(MAX_NEAR_PIECES, NEAR_LINK_WIDTH_PX)
+  private readonly lasers = new Lines(MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX)
   private readonly yardsticks = new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX)
 
   constructor(private readonly shape: BodyShape) {
     this.models = new NearModels(shape)
-    this.models.share(this.links.mesh)
+    this.models.share(this.lasers.mesh)
     this.models.share(this.yardsticks.mesh)
   }
 
   draw(renderer: WebGLRenderer, eye: PerspectiveCamera): void {
     const { models } = this
-    models.begin(eyeM.copy(eye.position).divideScalar(SCENE_UNITS_PER_M), view.sunDirection)
-    writeNearLinks(this.links, nearById(), eye, inertial(eyeM))
+    models.begin(eyeM.copy(eye.position).divideScalar(SCENE_UNITS_PER_M), stage.sunDirection)
+    writeNearLasers(this.lasers, nearById(), eye, inertial(eyeM))
     this.drawHumanScale()
-    const reachM = view.modelReach / SCENE_UNITS_PER_M
+    const reachM = stage.modelReach / SCENE_UNITS_PER_M
     const [, , , , , heightShare] = eye.projectionMatrix.elements
-    const spanPx = (this.shape.spanM * heightShare * view.drawingBuffer.y) / 2
+    const spanPx = (this.shape.spanM * heightShare * stage.drawingBuffer.y) / 2
     for (const one of nearby) {
       const opacity =
         smoothstep(spanPx / one.distanceM, 4, 16) * (1 - smoothstep(one.distanceM / reachM, 0.8, 1))
@@ -58,7 +58,7 @@ export class NearBodies {
 
   dispose(): void {
     this.models.dispose()
-    this.links.dispose()
+    this.lasers.dispose()
     this.yardsticks.dispose()
   }
 }

@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { ObjectCloud } from '../gpu/objects/ObjectCloud.ts'
 import { frame, requestFrame } from '../state/clock/frame.ts'
-import { ORDER, view } from './view.ts'
+import { ORDER, stage } from './stage.ts'
 
 export function ObjectDiamonds({ count }: { count: number }) {
   const cloud = useMemo(() => new ObjectCloud(count), [count])
@@ -22,7 +22,7 @@ export function ObjectDiamonds({ count }: { count: number }) {
     points.visible = bracket !== null && bracket.count === cloud.objects
     if (!bracket || !points.visible) return
     keyframes.set(bracket.before, bracket.after, bracket.share)
-    cloud.update(camera, view.sunDirection, view.sunDistance, view.pixelRatio)
+    cloud.update(camera, stage.sunDirection, stage.sunDistance, stage.pixelRatio)
   }, ORDER.planes)
 
   return <primitive object={cloud.points} />

@@ -12,8 +12,8 @@ import { comparisonPlaneNow, type OnePlane } from '../state/clock/planes.ts'
 import { store } from '../state/document/store.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { argLatOf, basisOf } from '../systems/planes.ts'
-import { skyView } from './skyView.ts'
-import { ORDER, view } from './view.ts'
+import { horizon } from './horizon.ts'
+import { ORDER, stage } from './stage.ts'
 
 const MAX_RINGS = 36
 /** In a fleet denser than this the dots draw the orbits; one ring stands for the chosen group. */
@@ -38,7 +38,7 @@ export function OrbitLines() {
   useFrame(({ camera }) => {
     const { view: settings, riding, selectedId } = store.getState()
     const model = currentModel()
-    const isFromGround = skyView.light !== null
+    const isFromGround = horizon.light !== null
     const comparison = comparisonPlaneNow()
     const isDrawn = settings.orbits && !(isFromGround && model.fleet.satelliteCount > DENSE)
     const planes = isDrawn ? ringPlanes(model, settings.group - 1) : []
@@ -57,12 +57,12 @@ export function OrbitLines() {
     if (comparison) write(count++, comparison)
     const alphaOfOne = planes.length <= 1 ? 0.95 : Math.max(0.16, 0.8 / planes.length ** 0.5)
     const alpha = isFromGround ? alphaOfOne * FROM_GROUND : alphaOfOne
-    rings.update(camera, view.sunDirection, view.sunDistance, {
+    rings.update(camera, stage.sunDirection, stage.sunDistance, {
       rings: count,
       alpha,
       alphaLast: comparison ? 0.85 : alpha,
-      widthPx: 6 * view.pixelRatio,
-      viewportPx: view.drawingBuffer,
+      widthPx: 6 * stage.pixelRatio,
+      viewportPx: stage.drawingBuffer,
     })
   }, ORDER.planes)
 

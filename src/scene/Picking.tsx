@@ -6,7 +6,7 @@ import { frame } from '../state/clock/frame.ts'
 import { select } from '../state/view/actions.ts'
 import { setHovered } from '../state/view/hover.ts'
 import { pickSatellite } from './pick.ts'
-import { view } from './view.ts'
+import { stage } from './stage.ts'
 
 /** Fingers are wider than pointers. */
 const REACH_PX = { mouse: 10, touch: 24 }
@@ -17,13 +17,13 @@ const CLICK_SLACK_PX = 5
 const isMain = ({ isPrimary, button }: PointerEvent): boolean => isPrimary && button === 0
 
 function pickAt(element: HTMLElement, event: PointerEvent): number | null {
-  const { camera } = view
+  const { camera } = stage
   if (!camera) return null
   const bounds = element.getBoundingClientRect()
   return pickSatellite(
     frame.planes,
     camera,
-    view,
+    stage,
     { x: event.clientX - bounds.left, y: event.clientY - bounds.top },
     event.pointerType === 'touch' ? REACH_PX.touch : REACH_PX.mouse,
   )

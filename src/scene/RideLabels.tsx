@@ -16,7 +16,7 @@ import { type Nearby, nearby } from './nearby.ts'
 import { ridden as ride } from './ride.ts'
 import { metresPerPixel, scaleBar } from './scaleBar.ts'
 import { onSceneFrame } from './sceneFrame.ts'
-import { freePx, view } from './view.ts'
+import { freePx, stage } from './stage.ts'
 
 const WIDEST_BAR_PX = 180
 const MAX_NEIGHBOURS = 6
@@ -36,10 +36,10 @@ function project(fromEye: Vector3, camera: PerspectiveCamera): Spot | null {
   point.copy(fromEye).applyQuaternion(camera.quaternion.clone().invert())
   if (point.z >= 0) return null
   point.applyMatrix4(camera.projectionMatrix)
-  return { x: ((point.x + 1) / 2) * view.widthPx, y: ((1 - point.y) / 2) * view.heightPx }
+  return { x: ((point.x + 1) / 2) * stage.widthPx, y: ((1 - point.y) / 2) * stage.heightPx }
 }
 
-const isInside = ({ x, y }: Spot): boolean => x > 0 && x < view.widthPx && y > 0 && y < view.heightPx
+const isInside = ({ x, y }: Spot): boolean => x > 0 && x < stage.widthPx && y > 0 && y < stage.heightPx
 
 const setText = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text
@@ -97,7 +97,7 @@ let sources: typeof SOURCES | null = null
 
 function drawBar(bar: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): void {
   const scale = scaleBar(
-    metresPerPixel(ridden.distanceM, camera.fov * DEG, view.heightPx),
+    metresPerPixel(ridden.distanceM, camera.fov * DEG, stage.heightPx),
     WIDEST_BAR_PX,
     lengthM(),
   )
@@ -111,7 +111,7 @@ function drawBar(bar: HTMLElement, ridden: Nearby, camera: PerspectiveCamera): v
 
 function draw(root: HTMLElement): void {
   const { selectedId, view: settings } = store.getState()
-  const { camera } = view
+  const { camera } = stage
   const ridden = nearby.find(({ id }) => id === selectedId)
   const bar = found(root.querySelector<HTMLElement>('.length-bar'), '.length-bar')
   bar.style.visibility = ridden ? 'visible' : 'hidden'
@@ -137,7 +137,7 @@ function nameOfYardstick(id: HumanScaleId, { fromEye }: Nearby, camera: Perspect
   const x = corners.reduce((sum, corner) => sum + corner.x, 0) / corners.length
   const ys = corners.map((corner) => corner.y)
   const top = freePx('top') + 4
-  const bottom = view.heightPx - freePx('bottom') - LINE_PX
+  const bottom = stage.heightPx - freePx('bottom') - LINE_PX
   const y = isAbove(id) ? Math.min(...ys) - LINE_PX : Math.max(...ys)
   return { x, y: Math.min(Math.max(y, top), bottom) }
 }

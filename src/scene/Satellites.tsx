@@ -16,11 +16,11 @@ import { albedoAreaM2 } from '../state/view/skyNow.ts'
 import type { Fleet } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
+import { horizon } from './horizon.ts'
 import { scenePart } from './scenePart.tsx'
-import { skyView } from './skyView.ts'
-import { ORDER, view } from './view.ts'
+import { ORDER, stage } from './stage.ts'
 
-const Links = scenePart(async () => (await import('./Links.tsx')).Links)
+const Lasers = scenePart(async () => (await import('./Lasers.tsx')).Lasers)
 
 /** A small fleet costs nothing either way. */
 const WORTH_MEASURING = 50_000
@@ -49,7 +49,7 @@ export function Satellites() {
   const isLarge = useApp(
     ({ scenario }) => scenario.groups.reduce((sum, { total }) => sum + total, 0) >= WORTH_MEASURING,
   )
-  const showsLinks = useApp((state) => state.view.links)
+  const showsLasers = useApp((state) => state.view.links)
   const [primitive, setPrimitive] = useState<Primitive>('points')
   const shown = useMemo(() => new ShownCloud(primitive), [primitive])
   const { cloud } = shown
@@ -86,22 +86,22 @@ export function Satellites() {
         planeLoads(states, frame.sun, power, rows),
       )
     }
-    const { light, zenith } = skyView
+    const { light, zenith } = horizon
     cloud.seeFromGround(
       zenith,
       light ? fluxOfMagnitude(light.faintestMagnitude) : 0,
       fullPhaseFlux(albedoAreaM2(), 1 / SCENE_UNITS_PER_M, frame.sun.distanceAu),
     )
-    cloud.update(camera, view.sunDirection, view.sunDistance, view, {
+    cloud.update(camera, stage.sunDirection, stage.sunDistance, stage, {
       span: shapeNow().spanM * SCENE_UNITS_PER_M,
-      reach: view.modelReach,
+      reach: stage.modelReach,
     })
   }, ORDER.planes)
 
   return (
     <>
       <primitive object={cloud.group} />
-      {showsLinks && <Links cloud={cloud} />}
+      {showsLasers && <Lasers cloud={cloud} />}
     </>
   )
 }

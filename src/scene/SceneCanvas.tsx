@@ -6,7 +6,7 @@ import { t } from '../i18n/t.ts'
 import { found } from '../lib/at.ts'
 import { stopScene } from '../state/document/sceneProblem.ts'
 import { SCENE_WORDS_ID } from '../state/page/sceneWordsId.ts'
-import { ORBIT_FIELD_DEG, view } from './view.ts'
+import { ORBIT_FIELD_DEG, stage } from './stage.ts'
 
 /** @param picture fixed for the life of the page */
 export function SceneCanvas({ picture }: { picture: ReactNode }) {
@@ -45,7 +45,7 @@ export function SceneCanvas({ picture }: { picture: ReactNode }) {
           if (stopped) return
           const store = root.render(picture)
           resize = (w, h) => {
-            if (!view.isStudio) store.getState().setSize(w, h)
+            if (!stage.isStudio) store.getState().setSize(w, h)
           }
         })
         .catch(stopScene) // a browser may have no context to spare

@@ -6,8 +6,8 @@ import { t } from '../i18n/t.ts'
 import { at, found } from '../lib/at.ts'
 import { onSceneFrame } from './sceneFrame.ts'
 import './skyMarks.css'
-import { skyDirection, skyView } from './skyView.ts'
-import { view } from './view.ts'
+import { horizon, skyDirection } from './horizon.ts'
+import { stage } from './stage.ts'
 
 const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 const MARKS = [
@@ -25,7 +25,7 @@ const ahead = new Vector3()
 
 /** Canvas pixels of a direction, null where it is not in the picture. */
 function place(azimuthDeg: number, elevationDeg: number): { x: number; y: number } | null {
-  const { camera, widthPx, heightPx } = view
+  const { camera, widthPx, heightPx } = stage
   if (!camera) return null
   skyDirection(azimuthDeg, elevationDeg, direction)
   if (direction.dot(camera.getWorldDirection(ahead)) <= 0) return null
@@ -40,7 +40,7 @@ export function SkyMarks() {
     const elements = [...found(root.current, 'the marks').querySelectorAll<HTMLElement>('.sky-mark')]
     return onSceneFrame(() => {
       for (const [index, { azimuthDeg, elevationDeg }] of MARKS.entries()) {
-        const spot = skyView.light && place(azimuthDeg, elevationDeg)
+        const spot = horizon.light && place(azimuthDeg, elevationDeg)
         const { style } = at(elements, index)
         style.visibility = spot ? 'visible' : 'hidden'
         if (spot) style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`

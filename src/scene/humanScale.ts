@@ -8,7 +8,7 @@ import { COLOURS } from '../lib/theme.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { HUMAN_SCALE, type HumanScaleId } from '../scenario/facts/humanScale.ts'
 import { shapeNow } from '../state/answers/derived.ts'
-import { view } from './view.ts'
+import { stage } from './stage.ts'
 
 export const HUMAN_SCALE_WIDTH_PX = 1.6
 export const MAX_HUMAN_SCALE_PIECES = 160
@@ -34,8 +34,8 @@ const gapM = (spanM: number): number => 6 + 0.05 * spanM
 /** Where a yardstick's middle is from the satellite, metres, scene axes; `wing` and `across` are its axes then. */
 function middleOf(id: HumanScaleId, up: Vector3): Vector3 {
   const { spanM, heightM } = shapeNow()
-  wingDirection(up, view.sunDirection, wing)
-  across.crossVectors(view.sunDirection, wing)
+  wingDirection(up, stage.sunDirection, wing)
+  across.crossVectors(stage.sunDirection, wing)
   const outM = heightM / 2 + gapM(spanM) + HUMAN_SCALE[id].widthM / 2
   return across.clone().multiplyScalar(STYLE[id].side * outM)
 }

@@ -20,16 +20,16 @@ import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { comparisonPlaneNow, type OnePlane, planeOfGroupNow } from '../state/clock/planes.ts'
 import { chosenPlace, store } from '../state/document/store.ts'
-import { highestOver } from '../state/view/links.ts'
+import { highestOver } from '../state/view/lasers.ts'
 import { type Fleet, orbitOfPlane } from '../systems/constellation.ts'
 import { equivalentEclipseRad, middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
 import { placeInPlane } from '../systems/planes.ts'
 import type { Place } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaDiagram.ts'
+import { horizon } from './horizon.ts'
 import { chooseAnchor } from './labels.ts'
 import { DENSE } from './OrbitLines.tsx'
-import { skyView } from './skyView.ts'
-import { projectEci, view } from './view.ts'
+import { projectEci, stage } from './stage.ts'
 
 export const KINDS = [
   'orbit',
@@ -97,7 +97,7 @@ function betaLabel({ states, plane }: OnePlane, kind: 'orbit' | 'comparison'): A
 
 /** −1 where the shadow falls to the left of the picture, 1 to the right. */
 function shadowSide(): number {
-  const { camera, sunDirection } = view
+  const { camera, sunDirection } = stage
   return camera && side.copy(sunDirection).applyQuaternion(turn.copy(camera.quaternion).invert()).x > 0
     ? -1
     : 1
@@ -108,7 +108,7 @@ const turn = new Quaternion()
 /** @param lastAnchor the candidate used last, kept while no other is clearly better; the new one comes back beside it */
 export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
   const { view: settings } = store.getState()
-  const isFromGround = skyView.light !== null
+  const isFromGround = horizon.light !== null
   if (isFromGround && (kind !== 'orbit' || currentModel().fleet.satelliteCount > DENSE)) return null
   if (kind === 'shadow' || kind === 'sun') {
     if (!(kind === 'shadow' ? settings.shadow : settings.beta)) return null
@@ -148,12 +148,12 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
 
 /** With the links shown, the satellite at the far end of the ground's; else why the place is there. */
 function siteDetail(site: Place): string {
-  const link = store.getState().view.links ? highestOver(currentModel(), site, frame.utcMs) : null
-  if (!link) return t('label.sameLoad')
+  const uplink = store.getState().view.links ? highestOver(currentModel(), site, frame.utcMs) : null
+  if (!uplink) return t('label.sameLoad')
   return t('label.overhead', {
-    number: formatId(link.satelliteId + 1),
-    elevation: formatDegrees(link.elevationRad / DEG, 0),
-    range: formatAltitude(link.rangeM),
-    time: formatMilliseconds(link.lightTimeS),
+    number: formatId(uplink.satelliteId + 1),
+    elevation: formatDegrees(uplink.elevationRad / DEG, 0),
+    range: formatAltitude(uplink.rangeM),
+    time: formatMilliseconds(uplink.lightTimeS),
   })
 }

@@ -1,7 +1,7 @@
 /** How labels stand beside their anchors: the same on the page and in a picture that is saved. */
 import type { Kind } from './labelAnchors.ts'
 import { type Area, type Box, separate } from './labels.ts'
-import { freePx, view } from './view.ts'
+import { freePx, stage } from './stage.ts'
 
 /** Where each label stands from its anchor, in pixels, away from the Earth's middle. */
 const PLACE: Record<Kind, { dx: number; dy: number }> = {
@@ -24,8 +24,8 @@ const ALWAYS_RIGHT: readonly Kind[] = ['site', 'shadow']
 export const labelArea = (): Area => ({
   left: freePx('left') + 12,
   top: freePx('top') + 8,
-  right: view.widthPx - freePx('right') - 12,
-  bottom: view.heightPx - freePx('bottom') - 8,
+  right: stage.widthPx - freePx('right') - 12,
+  bottom: stage.heightPx - freePx('bottom') - 8,
 })
 
 export const contains = ({ left, top, right, bottom }: Area, { x, y }: { x: number; y: number }): boolean =>

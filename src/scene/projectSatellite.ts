@@ -1,7 +1,7 @@
 import { frame } from '../state/clock/frame.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { placeOf } from '../systems/planes.ts'
-import { projectEci } from './view.ts'
+import { projectEci } from './stage.ts'
 
 /** Canvas pixels (CSS) of a satellite at the frame's instant; null behind the Earth or outside the view. */
 export function projectSatellite(id: number): { x: number; y: number } | null {

@@ -4,7 +4,7 @@ import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { at } from '../lib/at.ts'
 import { DEG } from '../lib/units.ts'
 import { planeBasis, raanAt } from '../physics/orbit.ts'
-import type { RideView } from '../scenario/document/codec.ts'
+import type { RideCamera } from '../scenario/document/codec.ts'
 import { currentModel, shapeNow } from '../state/answers/derived.ts'
 import { frame, requestFrame } from '../state/clock/frame.ts'
 import { store } from '../state/document/store.ts'
@@ -12,7 +12,7 @@ import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { orbitOfPlane, planeOfSatellite } from '../systems/constellation.ts'
 import { placeOf } from '../systems/planes.ts'
 import { humanScaleReachM } from './humanScale.ts'
-import { freePx, view } from './view.ts'
+import { freePx, stage } from './stage.ts'
 
 /** Unit vectors in scene axes; the place in scene units. One is enough: there is one ride. */
 export const ridden = { place: new Vector3(), up: new Vector3(), ahead: new Vector3(), left: new Vector3() }
@@ -39,7 +39,7 @@ export function findRidden(): boolean {
 }
 
 /** The eye from the satellite, scene units. */
-export function rideOffset({ azimuthDeg, elevationDeg, distanceM }: RideView, target: Vector3): Vector3 {
+export function rideOffset({ azimuthDeg, elevationDeg, distanceM }: RideCamera, target: Vector3): Vector3 {
   const level = Math.cos(elevationDeg * DEG)
   return target
     .set(0, 0, 0)
@@ -50,7 +50,7 @@ export function rideOffset({ azimuthDeg, elevationDeg, distanceM }: RideView, ta
 }
 
 /** The same the other way round. */
-export function rideView(offset: Vector3): RideView {
+export function rideCamera(offset: Vector3): RideCamera {
   const distance = offset.length()
   return {
     azimuthDeg: Math.atan2(offset.dot(ridden.left), offset.dot(ridden.ahead)) / DEG,
@@ -61,9 +61,9 @@ export function rideView(offset: Vector3): RideView {
 
 /** From so far the pitch and the station beside the satellite are in what the panels leave free. */
 function humanScaleDistanceM(): number {
-  const freeShare = 1 - (freePx('top') + freePx('bottom')) / view.heightPx
+  const freeShare = 1 - (freePx('top') + freePx('bottom')) / stage.heightPx
   return (
-    (HUMAN_SCALE_MARGIN * humanScaleReachM()) / Math.tan(((view.camera?.fov ?? 38) * DEG) / 2) / freeShare
+    (HUMAN_SCALE_MARGIN * humanScaleReachM()) / Math.tan(((stage.camera?.fov ?? 38) * DEG) / 2) / freeShare
   )
 }
 
@@ -91,11 +91,11 @@ export function stepBack(offset: Vector3): void {
 
 /** Where a ride begins: from ahead, above and the Sun's side, lit arrays before the Earth and its horizon. A lone
  *  satellite from near; a formation from its middle, far enough to the side that its rows lie open. */
-export function startView(): RideView {
+export function startCamera(): RideCamera {
   const { fleet } = currentModel()
   const { plane } = planeOfSatellite(fleet, store.getState().selectedId ?? 0)
   const isFormation = at(fleet.shells, at(fleet.shellOfPlane, plane)).pattern === 'cluster'
-  const sunSide = view.sunDirection.dot(ridden.left) >= 0 ? 1 : -1
+  const sunSide = stage.sunDirection.dot(ridden.left) >= 0 ? 1 : -1
   const { spanM } = shapeNow()
   const leastM = store.getState().view.humanScale ? humanScaleDistanceM() : 0
   return isFormation

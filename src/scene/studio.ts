@@ -9,7 +9,7 @@ import { holdAll } from '../state/clock/quality.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { keepCamera } from './Camera.tsx'
 import { createLabelPainter } from './labelPainter.ts'
-import { view } from './view.ts'
+import { stage } from './stage.ts'
 
 /** gl.setSize rounds down. */
 const ROUNDING_PX = 0.01
@@ -22,7 +22,7 @@ export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: 
   const dprBefore = three.viewport.dpr
   const giveBackCamera = keepCamera(controls as Parameters<typeof keepCamera>[0])
   const close = () => {
-    view.isStudio = false
+    stage.isStudio = false
     holdAll(false)
     giveBackCamera()
     setDpr(dprBefore)
@@ -31,11 +31,11 @@ export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: 
     advance(performance.now())
   }
   holdAll(true)
-  view.isStudio = true
+  stage.isStudio = true
   // A narrow window stands farther back.
-  if (view.isOrbiting)
+  if (stage.isOrbiting)
     camera.position.multiplyScalar(
-      distanceFor(widthPx / heightPx) / distanceFor(view.widthPx / view.heightPx),
+      distanceFor(widthPx / heightPx) / distanceFor(stage.widthPx / stage.heightPx),
     )
   setDpr(pixelRatio)
   setSize((widthPx + ROUNDING_PX) / pixelRatio, (heightPx + ROUNDING_PX) / pixelRatio)

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { DEG } from '../lib/units.ts'
 import { dragLook, look } from '../state/view/groundLook.ts'
-import { standingObserver, verticalFieldDeg } from './skyView.ts'
+import { standingObserver, verticalFieldDeg } from './horizon.ts'
 
 const WHEEL_ZOOM_PX = 700
 /** Near the zenith a turn of the azimuth is hardly seen: it must not run away. */

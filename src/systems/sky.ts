@@ -8,9 +8,9 @@ import type { Eci } from '../physics/frames.ts'
 import { diffuseSpherePhase, fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import { sunlitFractionAt } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
-import { forEachPlaneAbove, type Station } from './groundLink.ts'
 import { conesOf, meetShadow, middleOf, newPlaneShadow, type ShadowCones } from './planeShadow.ts'
 import { argLatOf, type PlaneStates, phaseOf, placeInPlane, radiusOf } from './planes.ts'
+import { forEachPlaneAbove, type Station } from './uplink.ts'
 import { airMass } from './weather.ts'
 
 /** Magnitudes lost a unit of air mass. */

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { SCENE_UNITS_PER_M } from '../../src/gpu/scale.ts'
 import { random } from '../../src/lib/random.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { findRidden, ridden, rideOffset, rideView } from '../../src/scene/ride.ts'
+import { findRidden, ridden, rideCamera, rideOffset } from '../../src/scene/ride.ts'
 import { frame } from '../../src/state/clock/frame.ts'
 import { store } from '../../src/state/document/store.ts'
 
@@ -41,7 +41,7 @@ test('the place of the eye and its angles are the same thing (seed 11)', () => {
     }
     const offset = rideOffset(view, new Vector3())
     expect(offset.length() / SCENE_UNITS_PER_M / view.distanceM).toBeCloseTo(1, 12)
-    const back = rideView(offset)
+    const back = rideCamera(offset)
     expect(back.azimuthDeg).toBeCloseTo(view.azimuthDeg, 6)
     expect(back.elevationDeg).toBeCloseTo(view.elevationDeg, 6)
     expect(back.distanceM / view.distanceM).toBeCloseTo(1, 12)

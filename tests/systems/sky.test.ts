@@ -13,9 +13,9 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { patchScenario } from '../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { sentenceOf } from '../../src/scenario/document/refusal.ts'
-import { stationAt } from '../../src/systems/groundLink.ts'
 import { placeOf, planesAt } from '../../src/systems/planes.ts'
 import { bestHeadingRad, type SkyMoment, skyCounts } from '../../src/systems/sky.ts'
+import { stationAt } from '../../src/systems/uplink.ts'
 
 const PHOENIX: Observer = { latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
 const BLACKSBURG: Observer = { latitudeRad: 37.23 * DEG, longitudeRad: -80.41 * DEG }

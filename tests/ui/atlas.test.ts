@@ -17,7 +17,7 @@ import {
 import { fieldPixels } from '../../src/ui/rooms/atlas/fieldImage.ts'
 import { bandSentence, findingOf, tableOf } from '../../src/ui/rooms/atlas/findings.ts'
 import { arrowCell, arrowPlace } from '../../src/ui/rooms/atlas/flyTo.ts'
-import { cellNear, placeAt, placeOf, plotFrame, xOf, yOf } from '../../src/ui/rooms/atlas/plotFrame.ts'
+import { cellNear, placeAt, placeOf, plotOf, xOf, yOf } from '../../src/ui/rooms/atlas/plot.ts'
 import { ATLAS_QUANTITIES, lightnessOf, shownOf } from '../../src/ui/rooms/atlas/quantities.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 import power from '../fixtures/reference/power.json' with { type: 'json' }
@@ -113,23 +113,23 @@ test('storage a kW is the reference’s battery for its hand-checkable eclipse',
 })
 
 test('a place on the screen and the place on the map are one and the same', () => {
-  const frame = plotFrame(ATLAS.ltan, 545, 330, 14)
+  const plot = plotOf(ATLAS.ltan, 545, 330, 14)
   for (const [x, y] of [
     [100, 50],
     [300, 200],
     [500, 280],
   ] as const) {
-    const place = placeAt(frame, x, y)
-    expect(xOf(frame, place.across)).toBeCloseTo(x, 9)
-    expect(yOf(frame, place.altitudeM)).toBeCloseTo(y, 9)
+    const place = placeAt(plot, x, y)
+    expect(xOf(plot, place.across)).toBeCloseTo(x, 9)
+    expect(yOf(plot, place.altitudeM)).toBeCloseTo(y, 9)
   }
 })
 
 test('a pixel has the colour of the cell under it', () => {
-  const frame = plotFrame(ATLAS.ltan, 545, 330, 14)
+  const plot = plotOf(ATLAS.ltan, 545, 330, 14)
   const shown = shownOf('sunlit', ATLAS.ltan, STORAGE_H)
   const [width, height] = [400, 300]
-  const pixels = fieldPixels(ATLAS.ltan, shown, frame, width, height)
+  const pixels = fieldPixels(ATLAS.ltan, shown, plot, width, height)
   for (const place of [
     { across: 18, altitudeM: 650e3 },
     { across: 12, altitudeM: 400e3 },
@@ -139,8 +139,8 @@ test('a pixel has the colour of the cell under it', () => {
     const expected = colourAt(
       lightnessOf(shown, ATLAS.ltan.values.sunlitFraction[row * ATLAS.ltan.across.length + column]!),
     )
-    const i = Math.floor(((xOf(frame, place.across) - frame.left) / (frame.right - frame.left)) * width)
-    const j = Math.floor(((yOf(frame, place.altitudeM) - frame.top) / (frame.bottom - frame.top)) * height)
+    const i = Math.floor(((xOf(plot, place.across) - plot.left) / (plot.right - plot.left)) * width)
+    const j = Math.floor(((yOf(plot, place.altitudeM) - plot.top) / (plot.bottom - plot.top)) * height)
     const at = 4 * (Math.min(j, height - 1) * width + Math.min(i, width - 1))
     expected.forEach((part, c) => {
       expect(Math.abs(pixels[at + c]! - part)).toBeLessThan(12) // half a pixel off the cell's middle
@@ -151,7 +151,7 @@ test('a pixel has the colour of the cell under it', () => {
 test('no label of a published constellation lies on another, no leader crosses another or a label', () => {
   for (const kind of KINDS) {
     for (const [width, height, fontPx] of SIZES) {
-      const marks = publishedMarks(kind, plotFrame(ATLAS[kind], width, height, fontPx))
+      const marks = publishedMarks(kind, plotOf(ATLAS[kind], width, height, fontPx))
       const boxes = marks.map(({ label }) => textBox(label))
       const leaders = marks.flatMap((mark) => mark.leaders)
       marks.forEach((_, i) => {
@@ -179,8 +179,8 @@ test('no label of a published constellation lies on another, no leader crosses a
 })
 
 test('the four named contours are drawn at dawn and at dusk, their names apart', () => {
-  const frame = plotFrame(ATLAS.ltan, 800, 600, 14)
-  const shapes = contourShapes(ATLAS.ltan, frame, [])
+  const plot = plotOf(ATLAS.ltan, 800, 600, 14)
+  const shapes = contourShapes(ATLAS.ltan, plot, [])
   const names = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
   for (const name of ['no penumbra', 'no umbra', '99\u202f%', '95\u202f%']) {
     expect(names.filter(({ text }) => text === name)).toHaveLength(2)
@@ -197,14 +197,14 @@ test('the four named contours are drawn at dawn and at dusk, their names apart',
       .split('L')
       .map((point) => point.split(' ').map(Number) as [number, number]),
   )
-  const lowest = points.filter(([x]) => Math.abs(x - xOf(frame, 18)) < 3).map(([, y]) => y)
-  expect(Math.max(...lowest)).toBeCloseTo(yOf(frame, 1344e3), 0)
+  const lowest = points.filter(([x]) => Math.abs(x - xOf(plot, 18)) < 3).map(([, y]) => y)
+  expect(Math.max(...lowest)).toBeCloseTo(yOf(plot, 1344e3), 0)
 })
 
 test('everything drawn has finite coordinates', () => {
   for (const kind of KINDS) {
     for (const [width, height, fontPx] of SIZES) {
-      const shapes = mapShapes(ATLAS[kind], plotFrame(ATLAS[kind], width, height, fontPx))
+      const shapes = mapShapes(ATLAS[kind], plotOf(ATLAS[kind], width, height, fontPx))
       expect(shapes.length).toBeGreaterThan(30)
       expect(JSON.stringify(shapes)).not.toMatch(/NaN|null|Infinity/)
     }

@@ -53,8 +53,8 @@ const shared = { sources: scenarioSources(SCENARIO, 'starlink-53'), licences: li
 
 function chart(quantity: 'power' | 'battery', stretch: '6' | '24' | 'year'): Exportable {
   const startMs = stretchStart(stretch, NOW)
-  const look = { quantity, stretch, startMs, title: 'Power available', unit: '% of full light', ...shared }
-  return chartExport(chartData(context, quantity, stretch, startMs), look)
+  const about = { quantity, stretch, startMs, title: 'Power available', unit: '% of full light', ...shared }
+  return chartExport(chartData(context, quantity, stretch, startMs), about)
 }
 function atlas(kind: 'ltan' | 'inclination'): Exportable {
   const run = atlasOf(kind, 2027)
@@ -66,7 +66,13 @@ function atlas(kind: 'ltan' | 'inclination'): Exportable {
   const shown = shownOf('storage', made, 3.5)
   return atlasExport(made, shown, SCENARIO, 3.5, segmentsOf(kind, SCENARIO.groups[0]!), 'A sentence.')
 }
-const yearLook = { year: 2026, name: 'Dawn–dusk ring', id: 'Dawn–dusk ring', finding: 'A season.', ...shared }
+const yearAbout = {
+  year: 2026,
+  name: 'Dawn–dusk ring',
+  id: 'Dawn–dusk ring',
+  finding: 'A season.',
+  ...shared,
+}
 function groups() {
   const model = buildModel(PRESETS['starlink-53']!.scenario)
   const { satellite, policy } = model.power
@@ -116,8 +122,8 @@ const EVERY: Exportable[] = [
   chart('battery', 'year'),
   atlas('ltan'),
   atlas('inclination'),
-  planeYearExport(context.selected.year, yearLook),
-  groupYearExport(groups()[0]!, { ...yearLook, id: '1: 550 km, 53°' }),
+  planeYearExport(context.selected.year, yearAbout),
+  groupYearExport(groups()[0]!, { ...yearAbout, id: '1: 550 km, 53°' }),
 ]
 
 /** Tags that open and close in order, attributes in quotes, no stray ampersand: what a parser needs to take it. */
@@ -181,7 +187,7 @@ test('the values are those that the chart draws', () => {
   expect(dataset.rows.map((row) => row[2])).toEqual(data.curves[1]!.values)
   expect(dataset.rows[0]![0]).toBe(`${new Date(startMs).toISOString().slice(0, 19)}Z`)
   expect(dataset.name).toBe('dawnline-power-24h-2026-09-22')
-  const year = planeYearExport(context.selected.year, yearLook)
+  const year = planeYearExport(context.selected.year, yearAbout)
   expect(year.dataset.name).toBe('dawnline-shadow-dawn-dusk-ring-2026')
   expect(year.dataset.rows[0]![0]).toBe('2026-01-01')
   expect(year.dataset.rows).toHaveLength(365)

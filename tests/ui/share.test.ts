@@ -6,7 +6,7 @@ import {
   fullPageAddress,
   PLAIN_EMBED,
 } from '../../src/ui/kit/layoutOf.ts'
-import { addressOf, embedAddress, frameText } from '../../src/ui/rooms/share/embed.ts'
+import { addressOf, embedAddress, embedText } from '../../src/ui/rooms/share/embed.ts'
 
 const PAGE = 'https://example.org/a/?present&lang=ko&loop=9#v=3&p=iss'
 
@@ -25,12 +25,12 @@ test('a frame’s address has its parts and its master, the language, and no oth
 })
 
 test('a frame’s text holds any name and any link', () => {
-  const text = frameText('https://example.org/?embed#v=3&p=iss', 'My "<best>" & last', { aspect: '16 / 9' })
+  const text = embedText('https://example.org/?embed#v=3&p=iss', 'My "<best>" & last', { aspect: '16 / 9' })
   expect(text).toContain('src="https://example.org/?embed#v=3&amp;p=iss"')
   expect(text).toContain('title="My &quot;&lt;best>&quot; &amp; last"')
   expect(text).toContain('loading="lazy"')
   expect(text).toContain('aspect-ratio: 16 / 9')
-  expect(frameText('x', 'y', { widthPx: 640, heightPx: 360 })).toContain('width="640" height="360"')
+  expect(embedText('x', 'y', { widthPx: 640, heightPx: 360 })).toContain('width="640" height="360"')
 })
 
 test('parts by name, plain ones without, strangers apart', () => {

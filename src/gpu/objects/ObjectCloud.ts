@@ -73,7 +73,7 @@ export class KeyframePair {
 }
 
 /** Diamonds shrink with their number. */
-export function diamondLook(objects: number): { sizePx: number; alpha: number } {
+export function diamondStyle(objects: number): { sizePx: number; alpha: number } {
   const t = Math.min(Math.max((Math.log10(Math.max(1, objects)) - 1.5) / 3, 0), 1)
   return { sizePx: 13 - 8 * t, alpha: 1 - 0.3 * t }
 }
@@ -100,9 +100,9 @@ export class ObjectCloud {
 
   constructor(readonly objects: number) {
     this.keyframes = new KeyframePair(objects)
-    const look = diamondLook(objects)
-    this.uniforms.uSize.value = look.sizePx
-    this.uniforms.uAlpha.value = look.alpha
+    const style = diamondStyle(objects)
+    this.uniforms.uSize.value = style.sizePx
+    this.uniforms.uAlpha.value = style.alpha
     const material = new RawShaderMaterial({
       name: 'objects',
       glslVersion: GLSL3,

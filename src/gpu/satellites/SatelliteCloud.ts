@@ -47,8 +47,8 @@ export type ColourBy = (typeof COLOUR_MODES)[number]
 export const needsLoads = (by: ColourBy): boolean =>
   by === 'charge' || by === 'temperature' || by === 'compute'
 
-/** Dots shrink and thin out with their number, so that one and a million both read; see the size table of the look. */
-export function dotLook(satellites: number): { sizePx: number; alpha: number } {
+/** Dots shrink and thin out with their number, so that one and a million both read. */
+export function dotStyle(satellites: number): { sizePx: number; alpha: number } {
   const decades = Math.log10(Math.max(1, satellites))
   const t = Math.min(Math.max((decades - 2.3) / 2.7, 0), 1)
   return { sizePx: 11 - 9 * t, alpha: Math.min(1, 10 ** (-0.58 * (decades - 3.8))) }
@@ -229,9 +229,9 @@ export class SatelliteCloud {
       geometry.setDrawRange(first * vertices, Math.min(Math.max(dots - first, 0), MAX_DRAW) * vertices)
     })
     const drawn = (this.satellites * this.lanes) / BLOCK
-    const look = dotLook(drawn)
-    this.uniforms.uSize.value = look.sizePx
-    this.uniforms.uAlpha.value = look.alpha
+    const style = dotStyle(drawn)
+    this.uniforms.uSize.value = style.sizePx
+    this.uniforms.uAlpha.value = style.alpha
     return drawn
   }
 

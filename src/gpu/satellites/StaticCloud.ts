@@ -5,7 +5,7 @@ import { rgbaOf } from '../../lib/colour.ts'
 import { COLOURS } from '../../lib/theme.ts'
 import fragmentShader from '../lines/disc.frag?raw'
 import { uniformsOf } from '../uniforms.ts'
-import { dotLook } from './SatelliteCloud.ts'
+import { dotStyle } from './SatelliteCloud.ts'
 import vertexShader from './static.vert?raw'
 
 const RADIUS_SCENE = 1 + 550 / 6378.137
@@ -25,7 +25,7 @@ export class StaticCloud {
     }
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(positions, 3))
-    const { sizePx, alpha } = dotLook(points)
+    const { sizePx, alpha } = dotStyle(points)
     this.object = new Points(
       geometry,
       new RawShaderMaterial({

@@ -62,7 +62,7 @@ export type Camera = OrbitCamera | GroundCamera
 export const isGroundCamera = (camera: Camera): camera is GroundCamera => 'from' in camera
 
 /** Where the eye is from the satellite it flies along with: azimuth from the direction of flight, to the left. */
-export interface RideView {
+export interface RideCamera {
   azimuthDeg: number
   elevationDeg: number
   distanceM: number
@@ -77,7 +77,7 @@ export interface Shared {
   camera: Camera | null
   selectedId: number | null
   /** Null where it does not fly along. */
-  ride: RideView | null
+  ride: RideCamera | null
   /** The story that is told and its step, from 1. */
   story: { id: string; step: number } | null
 }
@@ -138,7 +138,7 @@ const CAMERA_ACCEPTED: Accepted = {
 export const CAMERA_EXPECTED = acceptedText(CAMERA_ACCEPTED)
 
 const FARTHEST_RIDE_M = 2e7
-function readRide(text: string): RideView | null {
+function readRide(text: string): RideCamera | null {
   const [azimuthDeg, elevationDeg, distanceM] = text.split(',').map(finite)
   if (azimuthDeg == null || elevationDeg == null || distanceM == null) return null
   if (Math.abs(elevationDeg) > 90 || distanceM < 1 || distanceM > FARTHEST_RIDE_M) return null
@@ -222,7 +222,7 @@ export function decodeLink(hash: string): { shared: Shared; problems: Refusal[] 
   let playing = true
   let camera: Camera | null = null
   let selected: string | null = null
-  let ride: RideView | null = null
+  let ride: RideCamera | null = null
   let story: Shared['story'] = null
   for (const [key, value] of params) {
     if (Object.hasOwn(VIEW_FIELDS, key)) {

@@ -7,7 +7,7 @@ import { type Sun, sunAt } from '../../physics/sun.ts'
 import type { GroundDesign } from '../../scenario/answers/ground.ts'
 import type { Model } from '../../scenario/answers/model.ts'
 import { type GroundNow, groundAt } from '../../scenario/answers/plant.ts'
-import type { Camera, OrbitCamera, RideView } from '../../scenario/document/codec.ts'
+import type { Camera, OrbitCamera, RideCamera } from '../../scenario/document/codec.ts'
 import { OPENING_MS } from '../../scenario/document/presets.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import type { Fleet } from '../../systems/constellation.ts'
@@ -99,7 +99,7 @@ export interface SceneHandle {
   /** Turns the view to the right and up, degrees, and away where `zoom` is above 1. */
   turn(azimuthDeg: number, elevationDeg: number, zoom: number): void
   /** Where the eye is from the satellite it flies along with; null where it does not. */
-  ride(): RideView | null
+  ride(): RideCamera | null
   /** How to have pictures of another size drawn. @param atBest only once the sharpest maps stand */
   studio(atBest: boolean): Promise<(size: StudioSize) => Studio>
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */

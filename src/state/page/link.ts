@@ -9,7 +9,7 @@ import {
   isGroundCamera,
   linkProblem,
   type OrbitCamera,
-  type RideView,
+  type RideCamera,
   readInstant,
   type Shared,
 } from '../../scenario/document/codec.ts'
@@ -36,7 +36,7 @@ function takeAsAddressed(): void {
 
 /** A camera from the link that waits for the scene. */
 let pendingCamera: Camera | null = null
-let pendingRide: RideView | null = null
+let pendingRide: RideCamera | null = null
 export const takePendingCamera = () => {
   const camera = pendingCamera
   pendingCamera = null

@@ -15,8 +15,8 @@ import {
   zenithMagArcsec2,
 } from '../../physics/twilight.ts'
 import type { GroundCamera } from '../../scenario/document/codec.ts'
-import { stationAt } from '../../systems/groundLink.ts'
 import { bestHeadingRad, type SkyCounts, type SkyMoment, skyCounts } from '../../systems/sky.ts'
+import { stationAt } from '../../systems/uplink.ts'
 import { currentModel } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
 import { chosenPlace, store } from '../document/store.ts'

@@ -20,7 +20,7 @@ export const SIDE_COLOURS = {
   ground: COLOURS.ground,
 } as const
 
-export interface ChartLook {
+export interface ChartAbout {
   quantity: Quantity
   stretch: Stretch
   startMs: number
@@ -49,7 +49,7 @@ const pathOf = ({ values }: Curve, { x, span }: ChartData): string => {
     .join('')
 }
 
-function shapesOf(data: ChartData, { title, unit }: ChartLook): Shape[] {
+function shapesOf(data: ChartData, { title, unit }: ChartAbout): Shape[] {
   const { bands, ticks, span, curves } = data
   const shapes: Shape[] = [
     titleShape(title),
@@ -154,8 +154,8 @@ const MEANINGS = {
 const instant = (utcMs: number, isDay: boolean): string =>
   isDay ? new Date(utcMs).toISOString().slice(0, 10) : `${new Date(utcMs).toISOString().slice(0, 19)}Z`
 
-export function chartExport(data: ChartData, look: ChartLook): Exportable {
-  const { quantity, stretch, startMs } = look
+export function chartExport(data: ChartData, about: ChartAbout): Exportable {
+  const { quantity, stretch, startMs } = about
   const isDay = stretch === 'year'
   const unitMs = isDay ? DAY_MS : HOUR_MS
   const endMs = startMs + data.span * unitMs
@@ -165,7 +165,7 @@ export function chartExport(data: ChartData, look: ChartLook): Exportable {
     dataset: {
       name: `dawnline-${quantity}-${isDay ? 'year' : `${stretch}h`}-${day}`,
       title: t('export.chart', {
-        quantity: look.title,
+        quantity: about.title,
         from: formatDate(startMs),
         to: formatDate(endMs - (isDay ? DAY_MS : 0)),
       }),
@@ -183,8 +183,8 @@ export function chartExport(data: ChartData, look: ChartLook): Exportable {
         instant(startMs + x * unitMs, isDay),
         ...data.curves.map(({ values }) => values[i] ?? null),
       ]),
-      sources: look.sources,
-      licences: look.licences,
+      sources: about.sources,
+      licences: about.licences,
     },
     drawing: {
       title: data.title,
@@ -192,7 +192,7 @@ export function chartExport(data: ChartData, look: ChartLook): Exportable {
       width: WIDTH,
       height: HEIGHT,
       background: COLOURS.panelSolid,
-      shapes: shapesOf(data, look),
+      shapes: shapesOf(data, about),
     },
   }
 }

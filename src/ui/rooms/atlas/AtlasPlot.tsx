@@ -23,7 +23,7 @@ import { acrossText, mapShapes, runningShapes } from './drawing.ts'
 import { fieldPixels } from './fieldImage.ts'
 import { arrowPlace, flyTo } from './flyTo.ts'
 import { hoverCell, setHoverCell, useHoverCell } from './hoverCell.ts'
-import { cellNear, type PlotFrame, placeAt, placeOf, plotFrame, xOf, yOf } from './plotFrame.ts'
+import { cellNear, type Plot, placeAt, placeOf, plotOf, xOf, yOf } from './plot.ts'
 import { cellTexts, type Shown } from './quantities.ts'
 
 const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -59,19 +59,19 @@ export function AtlasPlot({ atlas, shown, group, storageH, finding, plotRef }: P
       setHoverCell(null)
     }
   }, [])
-  const frame = useMemo(
-    () => (size.width > 0 ? plotFrame(atlas, size.width, size.height, remPx()) : null),
+  const plot = useMemo(
+    () => (size.width > 0 ? plotOf(atlas, size.width, size.height, remPx()) : null),
     [atlas, size],
   )
-  const still = useMemo(() => (frame ? mapShapes(atlas, frame) : []), [atlas, frame])
+  const still = useMemo(() => (plot ? mapShapes(atlas, plot) : []), [atlas, plot])
 
   const cellUnder = ({ clientX, clientY }: PointerEvent) => {
     const at = box.current?.getBoundingClientRect()
-    if (!frame || !at) return null
+    if (!plot || !at) return null
     const x = clientX - at.left
     const y = clientY - at.top
-    const isInside = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom
-    return isInside ? cellNear(atlas, placeAt(frame, x, y)) : null
+    const isInside = x >= plot.left && x <= plot.right && y >= plot.top && y <= plot.bottom
+    return isInside ? cellNear(atlas, placeAt(plot, x, y)) : null
   }
   const move = (place: AtlasPlace, step: string) => {
     if (!flyTo(atlas.kind, atlas.year, place, step)) return
@@ -113,12 +113,12 @@ export function AtlasPlot({ atlas, shown, group, storageH, finding, plotRef }: P
       onPointerLeave={() => setHoverCell(null)}
       onPointerUp={onClick}
     >
-      {frame && <Field atlas={atlas} shown={shown} frame={frame} finding={finding} />}
-      {frame && (
-        <svg className="atlas-over" width={frame.width} height={frame.height} aria-hidden="true">
+      {plot && <Field atlas={atlas} shown={shown} plot={plot} finding={finding} />}
+      {plot && (
+        <svg className="atlas-over" width={plot.width} height={plot.height} aria-hidden="true">
           <Still shapes={still} />
-          <CrossHairs atlas={atlas} frame={frame} />
-          <Shapes shapes={runningShapes(frame, segmentsOf(atlas.kind, group))} />
+          <CrossHairs atlas={atlas} plot={plot} />
+          <Shapes shapes={runningShapes(plot, segmentsOf(atlas.kind, group))} />
         </svg>
       )}
       <p className="hidden" role="status">
@@ -133,11 +133,11 @@ const Still = memo(({ shapes }: { shapes: readonly Shape[] }) => <Shapes shapes=
 function Field({
   atlas,
   shown,
-  frame,
+  plot,
   finding,
-}: Omit<Props, 'group' | 'storageH' | 'plotRef'> & { frame: PlotFrame }) {
+}: Omit<Props, 'group' | 'storageH' | 'plotRef'> & { plot: Plot }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { left, top, right, bottom } = frame
+  const { left, top, right, bottom } = plot
   useEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
@@ -145,9 +145,9 @@ function Field({
     const scale = Math.min(devicePixelRatio, MOST_PIXELS / (right - left))
     element.width = Math.max(1, Math.round((right - left) * scale))
     element.height = Math.max(1, Math.round((bottom - top) * scale))
-    const pixels = fieldPixels(atlas, shown, frame, element.width, element.height)
+    const pixels = fieldPixels(atlas, shown, plot, element.width, element.height)
     context.putImageData(new ImageData(pixels, element.width, element.height), 0, 0)
-  }, [atlas, shown, frame, left, top, right, bottom])
+  }, [atlas, shown, plot, left, top, right, bottom])
   return (
     <canvas
       ref={canvas}
@@ -159,13 +159,13 @@ function Field({
 }
 
 /** Where the pointer is, to the cell. */
-function CrossHairs({ atlas, frame }: { atlas: Atlas; frame: PlotFrame }) {
+function CrossHairs({ atlas, plot }: { atlas: Atlas; plot: Plot }) {
   const hovered = useHoverCell()
   if (!hovered) return null
   const { across, altitudeM } = placeOf(atlas, hovered)
-  const x = xOf(frame, across)
-  const y = yOf(frame, altitudeM)
-  const d = `M${frame.left} ${y}H${frame.right}M${x} ${frame.top}V${frame.bottom}`
+  const x = xOf(plot, across)
+  const y = yOf(plot, altitudeM)
+  const d = `M${plot.left} ${y}H${plot.right}M${x} ${plot.top}V${plot.bottom}`
   return (
     <Shapes
       shapes={[

@@ -7,7 +7,7 @@ import type { Atlas } from '../../../systems/atlas.ts'
 import { seasonText } from '../../kit/seasonText.ts'
 import { cellName } from './AtlasPlot.tsx'
 import { useHoverCell } from './hoverCell.ts'
-import { placeOf } from './plotFrame.ts'
+import { placeOf } from './plot.ts'
 import { ATLAS_QUANTITIES, cellTexts } from './quantities.ts'
 
 interface Props {

@@ -15,7 +15,7 @@ import { type Atlas, START_LTAN_H } from '../../../systems/atlas.ts'
 import { titleShape } from '../../charts/figureParts.ts'
 import { licencesOf, scenarioSources } from '../../kit/references.ts'
 import { acrossText, mapShapes, runningShapes } from './drawing.ts'
-import { type PlotFrame, plotFrame, xOf, yOf } from './plotFrame.ts'
+import { type Plot, plotOf, xOf, yOf } from './plot.ts'
 import { lightnessOf, type Shown } from './quantities.ts'
 
 const WIDTH = 960
@@ -27,14 +27,14 @@ const SCALE_PX = 64
 const SHADES = 48
 
 /** The field cell by cell, neighbours of one shade in a row as one rectangle. */
-export function fieldShapes(atlas: Atlas, shown: Shown, frame: PlotFrame): Shape[] {
+export function fieldShapes(atlas: Atlas, shown: Shown, plot: Plot): Shape[] {
   const { across, altitudeM, values } = atlas
   const edges = (list: Float64Array, toPx: (value: number) => number): number[] =>
     Array.from({ length: list.length + 1 }, (_, i) =>
       toPx(i === 0 ? at(list, 0) : i === list.length ? at(list, i - 1) : (at(list, i - 1) + at(list, i)) / 2),
     )
-  const xs = edges(across, (value) => xOf(frame, value))
-  const ys = edges(altitudeM, (value) => yOf(frame, value))
+  const xs = edges(across, (value) => xOf(plot, value))
+  const ys = edges(altitudeM, (value) => yOf(plot, value))
   const shapes: Shape[] = []
   for (let row = 0; row < altitudeM.length; row++) {
     const shadeOf = (column: number) =>
@@ -62,18 +62,18 @@ export function fieldShapes(atlas: Atlas, shown: Shown, frame: PlotFrame): Shape
 }
 
 /** The scale of colours below the map. */
-function scaleShapes(shown: Shown, frame: PlotFrame, top: number): Shape[] {
-  const width = frame.right - frame.left
+function scaleShapes(shown: Shown, plot: Plot, top: number): Shape[] {
+  const width = plot.right - plot.left
   const shapes: Shape[] = Array.from({ length: SHADES }, (_, i) => ({
     kind: 'rect',
-    x: frame.left + (i / SHADES) * width,
+    x: plot.left + (i / SHADES) * width,
     y: top,
     width: width / SHADES + 0.3,
     height: 10,
     fill: hexOf(colourAt(i / (SHADES - 1))),
   }))
   for (const tick of shown.ticks) {
-    const x = frame.left + lightnessOf(shown, tick / shown.factor) * width
+    const x = plot.left + lightnessOf(shown, tick / shown.factor) * width
     shapes.push({
       kind: 'text',
       x,
@@ -84,7 +84,7 @@ function scaleShapes(shown: Shown, frame: PlotFrame, top: number): Shape[] {
       anchor: 'middle',
     })
   }
-  const x = (frame.left + frame.right) / 2
+  const x = (plot.left + plot.right) / 2
   shapes.push({
     kind: 'text',
     x,
@@ -111,7 +111,7 @@ export function atlasExport(
     year,
     across: t(isLtan ? 'option.ltan' : 'option.inclination').toLowerCase(),
   })
-  const frame = plotFrame(atlas, WIDTH, HEIGHT - SCALE_PX, FONT_PX, TITLE_PX)
+  const plot = plotOf(atlas, WIDTH, HEIGHT - SCALE_PX, FONT_PX, TITLE_PX)
   const { depthOfDischarge, roundTripEfficiency } = scenario.satellite
   const columns = across.length
   return {
@@ -166,10 +166,10 @@ export function atlasExport(
       background: COLOURS.panelSolid,
       shapes: [
         titleShape(title),
-        ...fieldShapes(atlas, shown, frame),
-        ...mapShapes(atlas, frame),
-        ...runningShapes(frame, running),
-        ...scaleShapes(shown, frame, HEIGHT - SCALE_PX),
+        ...fieldShapes(atlas, shown, plot),
+        ...mapShapes(atlas, plot),
+        ...runningShapes(plot, running),
+        ...scaleShapes(shown, plot, HEIGHT - SCALE_PX),
       ],
     },
   }

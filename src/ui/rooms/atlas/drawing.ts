@@ -27,7 +27,7 @@ import {
 import { type Atlas, type AtlasField, type AtlasKind, START_LTAN_H } from '../../../systems/atlas.ts'
 import { spreadLabels } from '../../charts/curves.ts'
 import { presetName, presetShort } from '../../kit/names.ts'
-import { type PlotFrame, xOf, yOf } from './plotFrame.ts'
+import { type Plot, xOf, yOf } from './plot.ts'
 
 const GRID = withOpacity(COLOURS.text, 0.16)
 
@@ -44,7 +44,7 @@ export const acrossText = (kind: AtlasKind, across: number): string =>
     : formatDegrees(across, Number.isInteger(across) ? 0 : 2)
 
 /** As on a phone: fewer ticks, short names. */
-const isNarrow = ({ left, right, fontPx }: PlotFrame): boolean => right - left < 30 * fontPx
+const isNarrow = ({ left, right, fontPx }: Plot): boolean => right - left < 30 * fontPx
 
 const acrossTitle = (kind: AtlasKind): string =>
   kind === 'ltan'
@@ -52,37 +52,37 @@ const acrossTitle = (kind: AtlasKind): string =>
     : t('atlas.across.inclination', { clock: acrossText('ltan', START_LTAN_H) })
 
 const text = (
-  frame: PlotFrame,
+  plot: Plot,
   x: number,
   y: number,
   words: string,
   more: Partial<Extract<Shape, { kind: 'text' }>> = {},
-): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * frame.fontPx, fill: COLOURS.text2, ...more })
+): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * plot.fontPx, fill: COLOURS.text2, ...more })
 
-export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
-  const { left, right, top, bottom, fontPx } = frame
+export function axisShapes(kind: AtlasKind, plot: Plot): Shape[] {
+  const { left, right, top, bottom, fontPx } = plot
   const shapes: Shape[] = []
   let lastY = Number.POSITIVE_INFINITY
   for (const altitude of ALTITUDE_TICKS) {
-    const y = yOf(frame, altitude * lengthM())
+    const y = yOf(plot, altitude * lengthM())
     if (y < top || y > bottom) continue
     if (lastY - y < 1.25 * fontPx) continue
     lastY = y
     shapes.push({ kind: 'path', d: `M${left} ${y}H${right}`, stroke: GRID, width: 1 })
-    shapes.push(text(frame, left - 0.4 * fontPx, y + 0.3 * fontPx, formatCount(altitude), { anchor: 'end' }))
+    shapes.push(text(plot, left - 0.4 * fontPx, y + 0.3 * fontPx, formatCount(altitude), { anchor: 'end' }))
   }
   for (const [i, across] of ACROSS_TICKS[kind].entries()) {
-    const x = xOf(frame, across)
+    const x = xOf(plot, across)
     shapes.push({
       kind: 'path',
       d: `M${x} ${bottom}V${bottom + 0.3 * fontPx}`,
       stroke: COLOURS.text2,
       width: 1,
     })
-    if (isNarrow(frame) && i % 2 === 1) continue
+    if (isNarrow(plot) && i % 2 === 1) continue
     shapes.push(
       text(
-        frame,
+        plot,
         x,
         bottom + 1.2 * fontPx,
         kind === 'ltan' && across === 24 ? '24:00' : acrossText(kind, across),
@@ -92,8 +92,8 @@ export function axisShapes(kind: AtlasKind, frame: PlotFrame): Shape[] {
       ),
     )
   }
-  shapes.push(text(frame, 0, frame.top - 0.8 * fontPx, t('atlas.altitude', { unit: lengthUnit() })))
-  shapes.push(text(frame, (left + right) / 2, bottom + 2.5 * fontPx, acrossTitle(kind), { anchor: 'middle' }))
+  shapes.push(text(plot, 0, plot.top - 0.8 * fontPx, t('atlas.altitude', { unit: lengthUnit() })))
+  shapes.push(text(plot, (left + right) / 2, bottom + 2.5 * fontPx, acrossTitle(kind), { anchor: 'middle' }))
   return shapes
 }
 
@@ -150,7 +150,7 @@ const SHORTEST_PX = 24
 const NAME_SHARES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9]
 
 /** @param taken where other labels stand; the names of the contours are added */
-export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Shape[] {
+export function contourShapes(atlas: Atlas, plot: Plot, taken: Box[]): Shape[] {
   const lines: Shape[] = []
   const names: Shape[] = []
   for (const contour of contourList()) {
@@ -158,7 +158,7 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
       { x: atlas.across, y: atlas.altitudeM, values: atlas.values[contour.field] },
       contour.level,
     )
-      .map((line): Polyline => line.map(([across, altitudeM]) => [xOf(frame, across), yOf(frame, altitudeM)]))
+      .map((line): Polyline => line.map(([across, altitudeM]) => [xOf(plot, across), yOf(plot, altitudeM)]))
       .filter((line) => lengthOf(line) > SHORTEST_PX)
       .sort((a, b) => lengthOf(b) - lengthOf(a))
     for (const line of found) {
@@ -175,16 +175,16 @@ export function contourShapes(atlas: Atlas, frame: PlotFrame, taken: Box[]): Sha
     for (const line of found.slice(0, 2)) {
       for (const share of NAME_SHARES) {
         const [x, y] = at(line, Math.floor(share * (line.length - 1)))
-        const name = text(frame, x, y + 0.3 * frame.fontPx, contour.name, {
+        const name = text(plot, x, y + 0.3 * plot.fontPx, contour.name, {
           anchor: 'middle',
-          size: 0.8 * frame.fontPx,
+          size: 0.8 * plot.fontPx,
           weight: 600,
           fill: contour.isOnDark ? COLOURS.text : COLOURS.space,
           halo: contour.isOnDark ? SEQUENTIAL[1] : SEQUENTIAL[5],
         }) as Extract<Shape, { kind: 'text' }>
         const box = textBox(name)
         const isInside =
-          box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom
+          box.left > plot.left && box.right < plot.right && box.top > plot.top && box.bottom < plot.bottom
         if (!isInside || taken.some((one) => overlap(one, box))) continue
         taken.push(box)
         names.push(name)
@@ -202,27 +202,27 @@ const lengthOf = (line: Polyline): number =>
   )
 
 /** The filed tolerance about dawn and dusk; the line of sun-synchronous orbits on the other map. */
-export function bandShapes(kind: AtlasKind, frame: PlotFrame, taken: Box[]): Shape[] {
-  const { top, bottom, fontPx } = frame
+export function bandShapes(kind: AtlasKind, plot: Plot, taken: Box[]): Shape[] {
+  const { top, bottom, fontPx } = plot
   if (kind === 'inclination') {
     const points = Array.from({ length: 40 }, (_, i) => {
-      const altitudeM = frame.minAltitudeM * (frame.maxAltitudeM / frame.minAltitudeM) ** (i / 39)
-      return [xOf(frame, sunSynchronousDeg(altitudeM)), yOf(frame, altitudeM)] as const
+      const altitudeM = plot.minAltitudeM * (plot.maxAltitudeM / plot.minAltitudeM) ** (i / 39)
+      return [xOf(plot, sunSynchronousDeg(altitudeM)), yOf(plot, altitudeM)] as const
     })
     const [x, y] = at(points, 3)
-    const name = text(frame, x + 0.6 * fontPx, y, t('atlas.sunSynchronous'), {
+    const name = text(plot, x + 0.6 * fontPx, y, t('atlas.sunSynchronous'), {
       fill: COLOURS.text,
       halo: COLOURS.space,
     }) as Extract<Shape, { kind: 'text' }>
-    name.x -= Math.max(0, textBox(name).right - frame.width)
+    name.x -= Math.max(0, textBox(name).right - plot.width)
     taken.push(textBox(name))
     return [{ kind: 'path', d: pathOf(points), stroke: COLOURS.space, width: 1.4, dash: '2 3' }, name]
   }
   return DAWN_DUSK_H.flatMap((ltanH): Shape[] => {
-    const from = xOf(frame, ltanH - NODE_TOLERANCE.ltanH)
-    const to = xOf(frame, ltanH + NODE_TOLERANCE.ltanH)
+    const from = xOf(plot, ltanH - NODE_TOLERANCE.ltanH)
+    const to = xOf(plot, ltanH + NODE_TOLERANCE.ltanH)
     const words = t('atlas.bandLabel', { degrees: NODE_TOLERANCE.raanDeg })
-    const name = text(frame, (from + to) / 2, bottom - 0.5 * fontPx, words, {
+    const name = text(plot, (from + to) / 2, bottom - 0.5 * fontPx, words, {
       anchor: 'middle',
       size: 0.8 * fontPx,
       fill: COLOURS.text,
@@ -288,10 +288,10 @@ export function crosses(a: Leader, b: Leader): boolean {
 }
 
 /** Labels from the highest constellation down, and then in the order in which no leader crosses another. */
-export function publishedMarks(kind: AtlasKind, frame: PlotFrame): PublishedMark[] {
+export function publishedMarks(kind: AtlasKind, plot: Plot): PublishedMark[] {
   const places = publishedPlaces(kind).sort((a, b) => middleOf(b.segments) - middleOf(a.segments))
   for (let tries = places.length ** 2; ; tries--) {
-    const marks = marksInOrder(kind, frame, places)
+    const marks = marksInOrder(kind, plot, places)
     const k = marks.findIndex(
       ({ leaders }, i) =>
         i > 0 && leaders.some((one) => at(marks, i - 1).leaders.some((other) => crosses(one, other))),
@@ -303,21 +303,19 @@ export function publishedMarks(kind: AtlasKind, frame: PlotFrame): PublishedMark
 
 function marksInOrder(
   kind: AtlasKind,
-  frame: PlotFrame,
+  plot: Plot,
   places: ReturnType<typeof publishedPlaces>,
 ): PublishedMark[] {
-  const { fontPx } = frame
+  const { fontPx } = plot
   const isLtan = kind === 'ltan'
-  const labelX = xOf(frame, isLtan ? 12 : 61)
+  const labelX = xOf(plot, isLtan ? 12 : 61)
   const gap = 1.25 * fontPx
-  const wanted = places
-    .map(({ segments }) => yOf(frame, middleOf(segments)) - frame.top)
-    .sort((a, b) => a - b)
-  const placed = spreadLabels(wanted, gap, frame.bottom - frame.top - gap)
-  const nameOf = isNarrow(frame) ? presetShort : presetName
+  const wanted = places.map(({ segments }) => yOf(plot, middleOf(segments)) - plot.top).sort((a, b) => a - b)
+  const placed = spreadLabels(wanted, gap, plot.bottom - plot.top - gap)
+  const nameOf = isNarrow(plot) ? presetShort : presetName
   const labels = places.map(
     ({ preset }, k) =>
-      text(frame, labelX, frame.top + at(placed, k) + 0.3 * fontPx, nameOf(preset), {
+      text(plot, labelX, plot.top + at(placed, k) + 0.3 * fontPx, nameOf(preset), {
         anchor: isLtan ? 'middle' : 'start',
         fill: COLOURS.text,
         halo: COLOURS.space,
@@ -329,16 +327,16 @@ function marksInOrder(
   const columnLeft = Math.min(...boxes.map((box) => box.left)) - pad
   const columnRight = Math.max(...boxes.map((box) => box.right)) + pad
   return places.map(({ preset, segments }, k) => {
-    const y = frame.top + at(placed, k)
+    const y = plot.top + at(placed, k)
     // Towards the label's side of their node, so that no two constellations hide each other.
     const aside = isLtan ? (k + 1) * BESIDE_EM * fontPx : 0
     const bars = segments.map(({ from, to }) => {
       const shift = from.across < 12 ? aside : -aside
       return {
-        x: xOf(frame, from.across) + shift,
-        toX: xOf(frame, to.across) + shift,
-        fromY: yOf(frame, from.altitudeM),
-        toY: yOf(frame, to.altitudeM),
+        x: xOf(plot, from.across) + shift,
+        toX: xOf(plot, to.across) + shift,
+        fromY: yOf(plot, from.altitudeM),
+        toY: yOf(plot, to.altitudeM),
       }
     })
     const isLeft = (bar: (typeof bars)[number]) => bar.x < labelX
@@ -390,11 +388,11 @@ export function publishedShapes(marks: readonly PublishedMark[]): Shape[] {
 }
 
 /** Rings where the running constellation's chosen group stands, at the nearest place of the map. */
-export function runningShapes(frame: PlotFrame, segments: readonly AtlasSegment[]): Shape[] {
+export function runningShapes(plot: Plot, segments: readonly AtlasSegment[]): Shape[] {
   return segments.flatMap(({ from, to }, i): Shape[] => {
     const at = (place: AtlasPlace) => ({
-      x: Math.min(Math.max(xOf(frame, place.across), frame.left), frame.right),
-      y: Math.min(Math.max(yOf(frame, place.altitudeM), frame.top), frame.bottom),
+      x: Math.min(Math.max(xOf(plot, place.across), plot.left), plot.right),
+      y: Math.min(Math.max(yOf(plot, place.altitudeM), plot.top), plot.bottom),
     })
     const low = at(from)
     const high = at(to)
@@ -417,8 +415,8 @@ export function runningShapes(frame: PlotFrame, segments: readonly AtlasSegment[
 }
 
 /** All that stands still while the constellation moves: axes, band, contours, published constellations. */
-export function mapShapes(atlas: Atlas, frame: PlotFrame): Shape[] {
-  const marks = publishedMarks(atlas.kind, frame)
+export function mapShapes(atlas: Atlas, plot: Plot): Shape[] {
+  const marks = publishedMarks(atlas.kind, plot)
   const taken: Box[] = marks.flatMap(({ label, bars, leaders }) => [
     textBox(label),
     ...leaders.map(({ fromX, fromY, toX, toY }) => ({
@@ -434,11 +432,11 @@ export function mapShapes(atlas: Atlas, frame: PlotFrame): Shape[] {
       bottom: fromY + BAR_RIM_PX,
     })),
   ])
-  const band = bandShapes(atlas.kind, frame, taken)
+  const band = bandShapes(atlas.kind, plot, taken)
   return [
-    ...axisShapes(atlas.kind, frame),
+    ...axisShapes(atlas.kind, plot),
     ...band,
-    ...contourShapes(atlas, frame, taken),
+    ...contourShapes(atlas, plot, taken),
     ...publishedShapes(marks),
   ]
 }

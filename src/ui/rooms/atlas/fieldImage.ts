@@ -3,7 +3,7 @@ import { at } from '../../../lib/at.ts'
 import { colourAt } from '../../../lib/colour.ts'
 import { resampled } from '../../../lib/resample.ts'
 import type { Atlas } from '../../../systems/atlas.ts'
-import { type PlotFrame, placeAt } from './plotFrame.ts'
+import { type Plot, placeAt } from './plot.ts'
 import { lightnessOf, type Shown } from './quantities.ts'
 
 const SHADES = 256
@@ -12,16 +12,16 @@ const SHADES = 256
 export function fieldPixels(
   { across, altitudeM, values }: Atlas,
   shown: Shown,
-  frame: PlotFrame,
+  plot: Plot,
   width: number,
   height: number,
 ): Uint8ClampedArray<ArrayBuffer> {
-  const xAt = (pixel: number) => frame.left + ((pixel + 0.5) / width) * (frame.right - frame.left)
-  const yAt = (pixel: number) => frame.bottom - ((pixel + 0.5) / height) * (frame.bottom - frame.top)
+  const xAt = (pixel: number) => plot.left + ((pixel + 0.5) / width) * (plot.right - plot.left)
+  const yAt = (pixel: number) => plot.bottom - ((pixel + 0.5) / height) * (plot.bottom - plot.top)
   const field = resampled(
     { x: across, y: altitudeM, values: values[shown.field] },
-    Float64Array.from({ length: width }, (_, i) => placeAt(frame, xAt(i), 0).across),
-    Float64Array.from({ length: height }, (_, j) => placeAt(frame, 0, yAt(j)).altitudeM), // upwards
+    Float64Array.from({ length: width }, (_, i) => placeAt(plot, xAt(i), 0).across),
+    Float64Array.from({ length: height }, (_, j) => placeAt(plot, 0, yAt(j)).altitudeM), // upwards
   )
   const shades = Array.from({ length: SHADES }, (_, i) => colourAt(i / (SHADES - 1)))
   const pixels = new Uint8ClampedArray(4 * width * height)

@@ -6,7 +6,7 @@ import { at } from '../../../lib/at.ts'
 import { NODE_TOLERANCE, sunSynchronousDeg } from '../../../scenario/answers/atlasPlace.ts'
 import type { Atlas } from '../../../systems/atlas.ts'
 import { acrossText } from './drawing.ts'
-import { cellNear } from './plotFrame.ts'
+import { cellNear } from './plot.ts'
 import { cellTexts, type Shown } from './quantities.ts'
 
 const valueAt = (atlas: Atlas, field: Shown['field'], across: number, altitudeM: number): number => {

@@ -5,7 +5,7 @@ import { shapeGroup } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
 import type { Atlas, AtlasKind } from '../../../systems/atlas.ts'
 import { chosenGroup } from '../../kit/chosenGroup.ts'
-import { type CellIndex, cellNear, placeOf } from './plotFrame.ts'
+import { type CellIndex, cellNear, placeOf } from './plot.ts'
 
 /** @param step moves under the same name in a row are undone together */
 export function flyTo(kind: AtlasKind, year: number, place: AtlasPlace, step: string): boolean {

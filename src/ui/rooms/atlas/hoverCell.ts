@@ -1,6 +1,6 @@
 /** The cell under the pointer: for the readout and the cross hairs alone, so that nothing else renders with it. */
 import { useSyncExternalStore } from 'react'
-import type { CellIndex } from './plotFrame.ts'
+import type { CellIndex } from './plot.ts'
 
 let hovered: CellIndex | null = null
 const listeners = new Set<() => void>()

@@ -13,7 +13,7 @@ const TOP = 74
 const BAR = { left: 130, right: 430 }
 const COLUMNS = { perGw: 560, cycles: 700 }
 
-interface Look {
+interface About {
   note: string
   sources: string[]
   licences: string[]
@@ -55,7 +55,7 @@ function shapesOf(rows: readonly StorageRow[], title: string): Shape[] {
   ]
 }
 
-export function storageExport(rows: readonly StorageRow[], year: number, look: Look): Exportable {
+export function storageExport(rows: readonly StorageRow[], year: number, about: About): Exportable {
   const title = t('storage.caption', { year })
   return {
     dataset: {
@@ -75,8 +75,8 @@ export function storageExport(rows: readonly StorageRow[], year: number, look: L
         cyclesPerYear,
         fullCyclesPerYear,
       ]),
-      sources: [look.note, ...look.sources],
-      licences: look.licences,
+      sources: [about.note, ...about.sources],
+      licences: about.licences,
     },
     drawing: {
       title,

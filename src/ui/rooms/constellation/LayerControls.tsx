@@ -3,11 +3,11 @@ import { VIEW_FIELDS, type View } from '../../../scenario/document/schema.ts'
 import { HUMAN_SCALE } from '../../../scenario/facts/humanScale.ts'
 import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { PENUMBRA_DRAWN_WIDER } from '../../../state/view/look.ts'
+import { PENUMBRA_DRAWN_WIDER } from '../../../state/view/departures.ts'
 import { helpOf, labelOf } from '../../kit/fieldWords.ts'
 import { SourceLine } from '../../kit/SourceLine.tsx'
 import { Toggle } from '../../kit/Toggle.tsx'
-import { LinkLegend } from './LinkLegend.tsx'
+import { LaserLegend } from './LaserLegend.tsx'
 
 type Layer = {
   [K in keyof typeof VIEW_FIELDS]: (typeof VIEW_FIELDS)[K]['kind'] extends 'boolean' ? K : never
@@ -48,7 +48,7 @@ export function LayerControls() {
           />
         ))}
       </div>
-      {view.links && <LinkLegend />}
+      {view.links && <LaserLegend />}
       {view.humanScale && <HumanScaleLegend />}
       {view.shadow && (
         <p className="soft note">{t('legend.penumbraWider', { times: PENUMBRA_DRAWN_WIDER })}</p>

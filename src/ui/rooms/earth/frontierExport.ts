@@ -14,7 +14,7 @@ const PLOT = { left: 56, top: 72, right: 836, bottom: 322 }
 
 type Reached = FrontierPoint & { pair: NonNullable<FrontierPoint['pair']> }
 
-interface Look {
+interface About {
   /** Of the place. */
   id: string
   place: string
@@ -29,7 +29,7 @@ function shapesOf(
   points: readonly FrontierPoint[],
   reached: readonly Reached[],
   title: string,
-  look: Look,
+  about: About,
 ): Shape[] {
   const low = at(points, 0).availability
   const high = at(points, points.length - 1).availability
@@ -54,7 +54,7 @@ function shapesOf(
   return [
     titleShape(title),
     text(14, 48, t('frontier.unit'), {}),
-    ...look.usdTicks.flatMap((usd): Shape[] => [
+    ...about.usdTicks.flatMap((usd): Shape[] => [
       {
         kind: 'path',
         d: `M${PLOT.left} ${y(usd).toFixed(1)}H${PLOT.right}`,
@@ -73,12 +73,12 @@ function shapesOf(
   ]
 }
 
-export function frontierExport(points: readonly FrontierPoint[], look: Look): Exportable {
+export function frontierExport(points: readonly FrontierPoint[], about: About): Exportable {
   const reached = points.filter((point): point is Reached => point.pair !== null)
-  const title = t('export.frontier', { place: look.place })
+  const title = t('export.frontier', { place: about.place })
   return {
     dataset: {
-      name: `dawnline-frontier-${look.id}`,
+      name: `dawnline-frontier-${about.id}`,
       title,
       columns: [
         { key: 'availability', unit: '', meaning: t('frontier.share') },
@@ -92,16 +92,16 @@ export function frontierExport(points: readonly FrontierPoint[], look: Look): Ex
         pair.pvCapacityW,
         pair.batteryWh,
       ]),
-      sources: look.sources,
-      licences: look.licences,
+      sources: about.sources,
+      licences: about.licences,
     },
     drawing: {
       title,
-      description: look.finding,
+      description: about.finding,
       width: WIDTH,
       height: HEIGHT,
       background: COLOURS.panelSolid,
-      shapes: shapesOf(points, reached, title, look),
+      shapes: shapesOf(points, reached, title, about),
     },
   }
 }

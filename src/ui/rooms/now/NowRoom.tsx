@@ -4,7 +4,7 @@ import { useChartContext } from '../../charts/useChartContext.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { placeName } from '../../kit/names.ts'
-import { GroundLink } from '../earth/GroundLink.tsx'
+import { Uplink } from '../earth/Uplink.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
 import { PowerChart } from './PowerChart.tsx'
 import { RightNow } from './RightNow.tsx'
@@ -27,7 +27,7 @@ export function NowRoom() {
       </Fold>
       {site && (
         <Fold title={t('ground.title', { site: placeName(site.name) })}>
-          <GroundLink site={site} />
+          <Uplink site={site} />
         </Fold>
       )}
       <Fold title={t('check.title')}>

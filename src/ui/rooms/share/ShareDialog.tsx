@@ -3,7 +3,7 @@ import { t } from '../../../i18n/t.ts'
 import { currentLink } from '../../../state/page/link.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
-import { EmbedFrame } from './EmbedFrame.tsx'
+import { EmbedSheet } from './EmbedSheet.tsx'
 import { addressOf } from './embed.ts'
 import { SavedList } from './SavedList.tsx'
 import './share.css'
@@ -55,7 +55,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           <SavedList onDone={close} />
           <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>
             <summary>{t('embed.title')}</summary>
-            {isEmbedding && <EmbedFrame link={link} />}
+            {isEmbedding && <EmbedSheet link={link} />}
           </details>
         </>
       )}

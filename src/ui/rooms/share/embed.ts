@@ -44,13 +44,13 @@ export const HEIGHT_PX: NumberField = { ...WIDTH_PX, min: 150, default: 450 }
 export const ASPECTS = ['16 / 9', '4 / 3', '1 / 1', '9 / 16'] as const
 export type Aspect = (typeof ASPECTS)[number]
 /** A frame as wide as the page it stands in, or of one size. */
-export type FrameSize = { aspect: Aspect } | { widthPx: number; heightPx: number }
+export type EmbedSize = { aspect: Aspect } | { widthPx: number; heightPx: number }
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** @param title what a screen reader calls it */
-export function frameText(address: string, title: string, size: FrameSize): string {
+export function embedText(address: string, title: string, size: EmbedSize): string {
   const [attributes, style] =
     'aspect' in size
       ? ['', `width: 100%; aspect-ratio: ${size.aspect}; border: 0`]
@@ -63,7 +63,7 @@ export function frameText(address: string, title: string, size: FrameSize): stri
 }
 
 /** Width over height. */
-export function ratioOf(size: FrameSize): number {
+export function ratioOf(size: EmbedSize): number {
   if (!('aspect' in size)) return size.widthPx / size.heightPx
   const sides = size.aspect.split(' / ').map(Number)
   return at(sides, 0) / at(sides, 1)

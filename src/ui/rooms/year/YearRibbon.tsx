@@ -77,8 +77,8 @@ export function YearRibbon() {
     const { licencesOf, scenarioSources } = await import('../../kit/references.ts')
     const name = orbitName(scenario, group - 1)
     const sources = scenarioSources(scenario)
-    const look = { year, name, id: name, finding: season, sources, licences: licencesOf(null) }
-    return planeYearExport(planeYear, look)
+    const about = { year, name, id: name, finding: season, sources, licences: licencesOf(null) }
+    return planeYearExport(planeYear, about)
   }
   return (
     <div className="ribbon-box">

@@ -86,7 +86,7 @@ function monthShapes({ year, days }: Heat, bottom: number): Shape[] {
 
 const offsetText = (tzHours: number): string => `${tzHours < 0 ? '−' : '+'}${Math.abs(tzHours)}`
 
-export function heatExport(heat: Heat, look: { sources: string[]; licences: string[] }): Exportable {
+export function heatExport(heat: Heat, about: { sources: string[]; licences: string[] }): Exportable {
   const { year, tzHours, fields, finding } = heat
   const title = `${t('heat.title')}, ${year}`
   const clock = t('export.clockLocal', { offset: offsetText(tzHours) })
@@ -108,8 +108,8 @@ export function heatExport(heat: Heat, look: { sources: string[]; licences: stri
         new Date(startMs + i * HOUR_MS).toISOString().slice(0, 16),
         ...fields.map(({ hours }) => Number(at(hours, i).toFixed(6))),
       ]),
-      sources: look.sources,
-      licences: look.licences,
+      sources: about.sources,
+      licences: about.licences,
     },
     drawing: {
       title,

@@ -16,7 +16,7 @@ const PLOT = { left: 46, top: 62, right: 846, bottom: 150 }
 /** Share of an orbit in shadow at the foot of the drawing: about the most there is in low orbit. */
 const FULL_SHADE = 0.4
 
-export interface YearLook {
+export interface YearAbout {
   year: number
   name: string
   /** Of the file, such as "ring". */
@@ -36,7 +36,7 @@ const slug = (text: string): string =>
 const dateOf = (year: number, day: number): string =>
   new Date(Date.UTC(year, 0, 1) + day * DAY_MS).toISOString().slice(0, 10)
 
-function shapesOf(shade: Float64Array, { year, finding }: YearLook, title: string): Shape[] {
+function shapesOf(shade: Float64Array, { year, finding }: YearAbout, title: string): Shape[] {
   const days = shade.length
   const x = (day: number) => PLOT.left + (day / days) * (PLOT.right - PLOT.left)
   const y = (share: number) => PLOT.top + Math.min(share / FULL_SHADE, 1) * (PLOT.bottom - PLOT.top)
@@ -90,9 +90,9 @@ function yearExport(
   sunlitFraction: Float64Array,
   columns: readonly Column[],
   rowOf: (day: number) => number[],
-  look: YearLook,
+  about: YearAbout,
 ): Exportable {
-  const { year, name, id } = look
+  const { year, name, id } = about
   const title = t('export.year', { year, name })
   return {
     dataset: {
@@ -100,18 +100,18 @@ function yearExport(
       title,
       columns: [{ key: 'date', unit: '', meaning: t('export.column.date') }, ...columns],
       rows: Array.from(sunlitFraction, (_, day) => [dateOf(year, day), ...rowOf(day)]),
-      sources: look.sources,
-      licences: look.licences,
+      sources: about.sources,
+      licences: about.licences,
     },
     drawing: {
       title,
-      description: look.finding,
+      description: about.finding,
       width: WIDTH,
       height: HEIGHT,
       background: COLOURS.panelSolid,
       shapes: shapesOf(
         sunlitFraction.map((lit) => 1 - lit),
-        look,
+        about,
         title,
       ),
     },
@@ -119,12 +119,12 @@ function yearExport(
 }
 
 /** The year of one plane. */
-export const planeYearExport = (planeYear: PlaneYear, look: YearLook): Exportable =>
+export const planeYearExport = (planeYear: PlaneYear, about: YearAbout): Exportable =>
   yearExport(
     planeYear.sunlitFraction,
     [
       { key: 'betaDeg', unit: '°', meaning: t('export.column.beta') },
-      { key: 'sunlitFraction', unit: '', meaning: t('export.column.lightDay', { name: look.name }) },
+      { key: 'sunlitFraction', unit: '', meaning: t('export.column.lightDay', { name: about.name }) },
       { key: 'umbraS', unit: 's', meaning: t('export.column.umbraS') },
       { key: 'eclipseS', unit: 's', meaning: t('export.column.eclipseS') },
     ],
@@ -134,18 +134,18 @@ export const planeYearExport = (planeYear: PlaneYear, look: YearLook): Exportabl
       at(planeYear.umbraS, day),
       at(planeYear.eclipseS, day),
     ],
-    look,
+    about,
   )
 
 /** The year of every plane of a shell group. */
-export const groupYearExport = (group: GroupYear, look: YearLook): Exportable =>
+export const groupYearExport = (group: GroupYear, about: YearAbout): Exportable =>
   yearExport(
     group.sunlitFraction,
     [
-      { key: 'sunlitFraction', unit: '', meaning: t('export.column.lightDay', { name: look.name }) },
+      { key: 'sunlitFraction', unit: '', meaning: t('export.column.lightDay', { name: about.name }) },
       { key: 'longestEclipseS', unit: 's', meaning: t('export.column.longestEclipseDay') },
       { key: 'itW', unit: 'W', meaning: t('export.column.itW') },
     ],
     (day) => [at(group.sunlitFraction, day), at(group.longestEclipseS, day), at(group.itW, day)],
-    look,
+    about,
   )

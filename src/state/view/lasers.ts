@@ -4,32 +4,26 @@ import { DEG } from '../../lib/units.ts'
 import { gmstRad } from '../../physics/time.ts'
 import type { Model } from '../../scenario/answers/model.ts'
 import type { Fleet } from '../../systems/constellation.ts'
-import {
-  countAbove,
-  type GroundLink,
-  highestSatellite,
-  type Station,
-  stationAt,
-} from '../../systems/groundLink.ts'
-import { LinkGrid } from '../../systems/links.ts'
+import { LaserGrid } from '../../systems/lasers.ts'
 import type { Place } from '../../systems/site.ts'
+import { countAbove, highestSatellite, type Station, stationAt, type Uplink } from '../../systems/uplink.ts'
 import { lastOf } from '../answers/derived.ts'
 import { planesOf } from '../clock/planes.ts'
 
-export const ALL_LINKS_UP_TO = 20_000
+export const ALL_LASERS_UP_TO = 20_000
 /** A neighbourhood is what so many links reach. */
 const STEPS = 12
 /** Starlink's lowest elevation. SpaceX filing SAT-MOD-20181108-00083, as Kassing et al. (2020), Hypatia, read it. */
 export const USABLE_ELEVATION_RAD = 25 * DEG
 
-const gridOf = lastOf((fleet: Fleet) => new LinkGrid(fleet))
+const gridOf = lastOf((fleet: Fleet) => new LaserGrid(fleet))
 const allOf = lastOf((fleet: Fleet) => gridOf(fleet).all())
 
-export const linkedTo = ({ fleet }: Model, id: number): number[] => gridOf(fleet).linkedTo(id)
+export const laserNeighbours = ({ fleet }: Model, id: number): number[] => gridOf(fleet).laserNeighbours(id)
 
 /** Pairs of satellites, two a link. */
-export function linksToDraw(fleet: Fleet, selectedId: number | null): Uint32Array {
-  if (fleet.satelliteCount <= ALL_LINKS_UP_TO) return allOf(fleet)
+export function lasersToDraw(fleet: Fleet, selectedId: number | null): Uint32Array {
+  if (fleet.satelliteCount <= ALL_LASERS_UP_TO) return allOf(fleet)
   if (selectedId === null || selectedId >= fleet.satelliteCount) return new Uint32Array()
   return gridOf(fleet).around(selectedId, STEPS)
 }
@@ -38,18 +32,18 @@ export const stationOf = (site: Place, utcMs: number): Station =>
   stationAt({ latitudeRad: site.latitudeDeg * DEG, longitudeRad: site.longitudeDeg * DEG }, gmstRad(utcMs))
 
 /** The satellite that stands highest over a place. */
-export const highestOver = lastOf((model: Model, site: Place, utcMs: number): GroundLink | null =>
+export const highestOver = lastOf((model: Model, site: Place, utcMs: number): Uplink | null =>
   highestSatellite(planesOf(model, utcMs), stationOf(site, utcMs)),
 )
 
-export interface GroundView {
+export interface Overhead {
   aboveHorizon: number
   usable: number
-  highest: GroundLink | null
+  highest: Uplink | null
 }
 
 /** What a place sees of the fleet. */
-export function groundView(model: Model, site: Place, utcMs: number): GroundView {
+export function overhead(model: Model, site: Place, utcMs: number): Overhead {
   const states = planesOf(model, utcMs)
   const station = stationOf(site, utcMs)
   return {

@@ -1,5 +1,5 @@
 /** Laser links among the satellites that are near enough to be seen as shapes: in metres from the eye, with the shapes'
- *  own depth, so that they neither tremble nor shine through. The far ones: gpu/links. */
+ *  own depth, so that they neither tremble nor shine through. The far ones: gpu/lasers. */
 import { type PerspectiveCamera, Vector3 } from 'three'
 import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
 import { rgbaOf } from '../lib/colour.ts'
@@ -11,13 +11,13 @@ import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
-import { linkedTo } from '../state/view/links.ts'
+import { laserNeighbours } from '../state/view/lasers.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
-import { grazingHeightM, LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
+import { grazingHeightM, LOWEST_LASER_HEIGHT_M } from '../systems/lasers.ts'
 import { placeOf } from '../systems/planes.ts'
 import { arrayPowerW, itPowerServedW } from '../systems/power.ts'
 
-export const NEAR_LINK_WIDTH_PX = 2
+export const NEAR_LASER_WIDTH_PX = 2
 /** Three a link, at most two links a shape. */
 export const MAX_NEAR_PIECES = 2000
 /** Nothing nearer is drawn; what reaches behind the eye is cut there. */
@@ -44,7 +44,7 @@ export interface Near {
 }
 
 /** @param near by id @param eye metres from the Earth's centre, inertial */
-export function writeNearLinks(
+export function writeNearLasers(
   lines: Lines,
   near: ReadonlyMap<number, Near>,
   camera: PerspectiveCamera,
@@ -67,12 +67,12 @@ export function writeNearLinks(
     const moves = !wantsLessMotion()
     const phase = pulsePhase()
     for (const [id, here] of near) {
-      for (const other of linkedTo(model, id)) {
+      for (const other of laserNeighbours(model, id)) {
         const there = near.get(other)
         if (there && other < id) continue // counted from the other end
         const from = here.fromEye
         const to = there?.fromEye ?? sub<Vec3>(placeOfSatellite(other), eye)
-        if (grazingHeightM(add(from, eye), add(to, eye)) < LOWEST_LINK_HEIGHT_M) continue
+        if (grazingHeightM(add(from, eye), add(to, eye)) < LOWEST_LASER_HEIGHT_M) continue
         const traffic = Math.min(trafficOf(here), there ? trafficOf(there) : 1)
         piece(from, to, rgbaOf(COLOURS.link, LINE_OPACITY * (0.5 + 0.5 * traffic)))
         if (!moves || traffic === 0) continue

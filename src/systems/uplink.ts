@@ -102,7 +102,7 @@ export function countAbove(states: PlaneStates, station: Station, minElevationRa
   return count
 }
 
-export interface GroundLink {
+export interface Uplink {
   satelliteId: number
   elevationRad: number
   rangeM: number
@@ -112,7 +112,7 @@ export interface GroundLink {
 }
 
 /** The satellite that stands highest over a place; null where none is above the horizon. */
-export function highestSatellite(states: PlaneStates, station: Station): GroundLink | null {
+export function highestSatellite(states: PlaneStates, station: Station): Uplink | null {
   const { fleet } = states
   let best = 0
   let bestPlane = -1

@@ -7,12 +7,12 @@ import { frame } from '../state/clock/frame.ts'
 import { isBehindEarth } from './pick.ts'
 
 /** Negative priorities run in this order before the one render. */
-export const ORDER = { camera: -4, sky: -3, near: -2.5, planes: -2, links: -1.5, labels: -1 } as const
+export const ORDER = { camera: -4, sky: -3, near: -2.5, planes: -2, lasers: -1.5, labels: -1 } as const
 
 /** Vertical field of view, but from the ground. */
 export const ORBIT_FIELD_DEG = 38
 
-export const view = {
+export const stage = {
   camera: null as PerspectiveCamera | null,
   /** CSS pixels of the canvas. */
   widthPx: 1,
@@ -32,13 +32,13 @@ export const view = {
 }
 
 export function updateSun(): void {
-  sceneVector(frame.sun.directionEci, 1, view.sunDirection)
-  view.sunDistance = sunDistanceScene(frame.sun.distanceAu)
+  sceneVector(frame.sun.directionEci, 1, stage.sunDirection)
+  stage.sunDistance = sunDistanceScene(frame.sun.distanceAu)
 }
 
 /** How far the interface reaches into the picture from a side, CSS pixels (ui/shell/useLayout.ts). */
 export const freePx = (side: 'left' | 'right' | 'top' | 'bottom'): number =>
-  view.isStudio
+  stage.isStudio
     ? 0
     : Number.parseFloat(document.documentElement.style.getPropertyValue(`--free-${side}`)) || 0
 
@@ -48,7 +48,7 @@ const RIM = 1.0005
 
 /** Canvas pixels (CSS) of a place in metres, inertial; null behind the Earth's sphere or outside the view. */
 export function projectEci(positionEci: Vec3): { x: number; y: number } | null {
-  const { camera, widthPx, heightPx } = view
+  const { camera, widthPx, heightPx } = stage
   if (!camera) return null
   sceneVector(positionEci, SCENE_UNITS_PER_M, point)
   const { x, y, z } = camera.position

@@ -4,8 +4,8 @@ import { sceneVector } from '../../src/gpu/scale.ts'
 import { DEG } from '../../src/lib/units.ts'
 import { ecefFromGeodetic, eciFromEcef } from '../../src/physics/frames.ts'
 import { gmstRad } from '../../src/physics/time.ts'
+import { horizon, skyDirection, standOnGround, verticalFieldDeg } from '../../src/scene/horizon.ts'
 import { isBehindEarth } from '../../src/scene/pick.ts'
-import { skyDirection, skyView, standOnGround, verticalFieldDeg } from '../../src/scene/skyView.ts'
 import { frame } from '../../src/state/clock/frame.ts'
 
 const PHOENIX = { name: 'Phoenix', latitudeRad: 33.45 * DEG, longitudeRad: -111.983 * DEG }
@@ -69,5 +69,5 @@ test('what the Earth hides from the camera is what lies below the horizon', () =
 test('the field of view is that of the longer side', () => {
   expect(verticalFieldDeg(90, 0.5)).toBe(90)
   expect(Math.tan((verticalFieldDeg(90, 16 / 9) / 2) * DEG)).toBeCloseTo(9 / 16, 12)
-  expect(skyView.light).not.toBeNull()
+  expect(horizon.light).not.toBeNull()
 })

@@ -2,14 +2,14 @@
  *  a link is, none for a link that would dip into the air. */
 import { OrthographicCamera, Scene, Vector2, Vector3, WebGLRenderer, WebGLRenderTarget } from 'three'
 import { expect, test } from 'vitest'
-import { LinkLines } from '../../src/gpu/links/LinkLines.ts'
+import { LaserLines } from '../../src/gpu/lasers/LaserLines.ts'
 import { SatelliteCloud } from '../../src/gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../../src/gpu/scale.ts'
 import { add, scale } from '../../src/lib/vec3.ts'
 import { sunAt } from '../../src/physics/sun.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { grazingHeightM, LinkGrid, LOWEST_LINK_HEIGHT_M } from '../../src/systems/links.ts'
+import { grazingHeightM, LaserGrid, LOWEST_LASER_HEIGHT_M } from '../../src/systems/lasers.ts'
 import { loadLaw, planeLoads } from '../../src/systems/live.ts'
 import { placeOf, planesAt } from '../../src/systems/planes.ts'
 
@@ -38,9 +38,9 @@ function draw(total: number, altitudeKm: number) {
     pixelRatio: 1,
     drawingBuffer: new Vector2(SIDE, SIDE),
   })
-  const lines = new LinkLines(cloud, 1 + LOWEST_LINK_HEIGHT_M * SCENE_UNITS_PER_M)
-  const pairs = new LinkGrid(fleet).all()
-  lines.setLinks(pairs, (satellite) => ({ plane: 0, slot: satellite, slots: total }))
+  const lines = new LaserLines(cloud, 1 + LOWEST_LASER_HEIGHT_M * SCENE_UNITS_PER_M)
+  const pairs = new LaserGrid(fleet).all()
+  lines.setLasers(pairs, (satellite) => ({ plane: 0, slot: satellite, slots: total }))
   lines.update(null, { phase: 0.3, moves: true, widthPx: 4, nearReach: 0 })
   const target = new WebGLRenderTarget(SIDE, SIDE, { depthBuffer: false })
   renderer.setRenderTarget(target)
@@ -70,7 +70,7 @@ test('every link of a ring that clears the air is drawn where the CPU has it', (
   const { middles, drawn } = draw(12, 2000)
   expect(middles).toHaveLength(12)
   for (const { lit, heightM } of middles) {
-    expect(heightM).toBeGreaterThan(LOWEST_LINK_HEIGHT_M)
+    expect(heightM).toBeGreaterThan(LOWEST_LASER_HEIGHT_M)
     expect(lit).toBe(true)
   }
   expect(drawn).toBeGreaterThan(500)
@@ -78,6 +78,6 @@ test('every link of a ring that clears the air is drawn where the CPU has it', (
 
 test('a ring whose links would dip below 80 km draws none', () => {
   const { middles, drawn } = draw(8, 550)
-  for (const { heightM } of middles) expect(heightM).toBeLessThan(LOWEST_LINK_HEIGHT_M)
+  for (const { heightM } of middles) expect(heightM).toBeLessThan(LOWEST_LASER_HEIGHT_M)
   expect(drawn).toBe(0)
 })

@@ -18,7 +18,7 @@ import {
 const EYE_HEIGHT = 3e-6
 const NEAR = 1e-3
 
-export const skyView = {
+export const horizon = {
   /** What the sky is like; null while the camera is elsewhere. */
   light: null as SkyLight | null,
   zenith: new Vector3(0, 1, 0),
@@ -32,7 +32,7 @@ export const standingObserver = (): GroundObserver | null =>
 
 /** Unit vector of a direction over the horizon, scene axes. @param azimuthDeg from north eastwards */
 export function skyDirection(azimuthDeg: number, elevationDeg: number, target: Vector3): Vector3 {
-  const { zenith, north, east } = skyView
+  const { zenith, north, east } = horizon
   const level = Math.cos(elevationDeg * DEG)
   return target
     .copy(zenith)
@@ -58,14 +58,14 @@ export function standOnGround(
   aspect: number,
 ): void {
   const { zenith, north, east } = localAxes(observer, frame.utcMs)
-  sceneVector(zenith, 1, skyView.zenith)
-  sceneVector(north, 1, skyView.north)
-  sceneVector(east, 1, skyView.east)
-  skyView.light = skyLight({ zenith, north, east })
+  sceneVector(zenith, 1, horizon.zenith)
+  sceneVector(north, 1, horizon.north)
+  sceneVector(east, 1, horizon.east)
+  horizon.light = skyLight({ zenith, north, east })
   skyDirection(look.azimuthDeg, look.elevationDeg, forward)
   skyDirection(look.azimuthDeg, look.elevationDeg + 90, up)
   right.crossVectors(forward, up)
-  camera.position.copy(skyView.zenith).multiplyScalar(1 + EYE_HEIGHT)
+  camera.position.copy(horizon.zenith).multiplyScalar(1 + EYE_HEIGHT)
   camera.quaternion.setFromRotationMatrix(axes.makeBasis(right, up, forward.negate()))
   camera.fov = verticalFieldDeg(look.fieldDeg, aspect)
   camera.near = NEAR

@@ -15,9 +15,9 @@ import { Segmented } from '../../kit/Segmented.tsx'
 import {
   ASPECTS,
   type Aspect,
+  type EmbedSize,
   embedAddress,
-  type FrameSize,
-  frameText,
+  embedText,
   HEIGHT_PX,
   ratioOf,
   WIDTH_PX,
@@ -35,7 +35,7 @@ function readOrigin(text: string): string | null {
 }
 
 /** The page in another page: parts, size, who may command it; and the text that puts it there. */
-export function EmbedFrame({ link }: { link: string }) {
+export function EmbedSheet({ link }: { link: string }) {
   const [parts, setParts] = useState<ReadonlySet<EmbedPart>>(new Set(PLAIN_EMBED))
   const [kind, setKind] = useState<'wide' | 'fixed'>('wide')
   const [aspect, setAspect] = useState<Aspect>('16 / 9')
@@ -54,11 +54,11 @@ export function EmbedFrame({ link }: { link: string }) {
     ...(origin === null ? [refusal('origin', originText, { words: 'origin' })] : []),
     ...(parts.size === 0 ? [refusal('embed', '', { list: EMBED_PARTS })] : []),
   ] satisfies Refusal[]
-  const size: FrameSize =
+  const size: EmbedSize =
     kind === 'wide' ? { aspect } : { widthPx: Number(widthPx), heightPx: Number(heightPx) }
   const name = t('app.embedName', { name: scenarioName(scenario) })
   const text =
-    problems.length === 0 ? frameText(embedAddress(location.href, link, parts, origin ?? ''), name, size) : ''
+    problems.length === 0 ? embedText(embedAddress(location.href, link, parts, origin ?? ''), name, size) : ''
   const put = (part: EmbedPart, isOn: boolean) => {
     const next = new Set(parts)
     if (isOn) next.add(part)
@@ -189,7 +189,7 @@ function Length({ label, field, value, onChange }: LengthProps) {
 }
 
 /** The frame's shape, with its parts where they stand. */
-function Preview({ parts, size }: { parts: ReadonlySet<EmbedPart>; size: FrameSize }) {
+function Preview({ parts, size }: { parts: ReadonlySet<EmbedPart>; size: EmbedSize }) {
   const ratio = ratioOf(size)
   const widthPx = 'aspect' in size ? USUAL_WIDTH_PX : size.widthPx
   const heightPx = Math.round(widthPx / ratio)

@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Vector3 } from 'three'
-import { LinkLines } from '../gpu/links/LinkLines.ts'
+import { LaserLines } from '../gpu/lasers/LaserLines.ts'
 import type { SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { at } from '../lib/at.ts'
@@ -10,12 +10,12 @@ import { currentModel, lastOf } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { chosenPlace, store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
-import { ALL_LINKS_UP_TO, highestOver, linksToDraw, stationOf } from '../state/view/links.ts'
+import { ALL_LASERS_UP_TO, highestOver, lasersToDraw, stationOf } from '../state/view/lasers.ts'
 import { type Fleet, planeOfSatellite } from '../systems/constellation.ts'
-import { LOWEST_LINK_HEIGHT_M } from '../systems/links.ts'
-import { pulsePhase } from './nearLinks.ts'
-import { skyView } from './skyView.ts'
-import { ORDER, view } from './view.ts'
+import { LOWEST_LASER_HEIGHT_M } from '../systems/lasers.ts'
+import { horizon } from './horizon.ts'
+import { pulsePhase } from './nearLasers.ts'
+import { ORDER, stage } from './stage.ts'
 
 const WIDTH_PX = 3
 const ground = { from: new Vector3(), to: new Vector3() }
@@ -30,13 +30,13 @@ function groundEnds(): typeof ground | null {
   return ground
 }
 
-export function Links({ cloud }: { cloud: SatelliteCloud }) {
-  const lines = useMemo(() => new LinkLines(cloud, 1 + LOWEST_LINK_HEIGHT_M * SCENE_UNITS_PER_M), [cloud])
+export function Lasers({ cloud }: { cloud: SatelliteCloud }) {
+  const lines = useMemo(() => new LaserLines(cloud, 1 + LOWEST_LASER_HEIGHT_M * SCENE_UNITS_PER_M), [cloud])
   useEffect(() => () => lines.dispose(), [lines])
-  const setLinks = useMemo(
+  const setLasers = useMemo(
     () =>
       lastOf((fleet: Fleet, around: number | null) =>
-        lines.setLinks(linksToDraw(fleet, around), (satellite) => {
+        lines.setLasers(lasersToDraw(fleet, around), (satellite) => {
           const { plane, slot } = planeOfSatellite(fleet, satellite)
           return { plane, slot, slots: at(fleet.slots, plane) }
         }),
@@ -45,13 +45,13 @@ export function Links({ cloud }: { cloud: SatelliteCloud }) {
   )
   useFrame(() => {
     const { fleet } = currentModel()
-    setLinks(fleet, fleet.satelliteCount > ALL_LINKS_UP_TO ? store.getState().selectedId : null)
-    lines.update(skyView.light ? null : groundEnds(), {
+    setLasers(fleet, fleet.satelliteCount > ALL_LASERS_UP_TO ? store.getState().selectedId : null)
+    lines.update(horizon.light ? null : groundEnds(), {
       phase: pulsePhase(),
       moves: !wantsLessMotion(),
-      widthPx: WIDTH_PX * view.pixelRatio,
-      nearReach: view.modelReach,
+      widthPx: WIDTH_PX * stage.pixelRatio,
+      nearReach: stage.modelReach,
     })
-  }, ORDER.links)
+  }, ORDER.lasers)
   return <primitive object={lines.mesh} />
 }

@@ -4,7 +4,7 @@ import { at } from '../../../lib/at.ts'
 import type { AtlasPlace } from '../../../scenario/answers/atlasPlace.ts'
 import { type Atlas, nearestIndex } from '../../../systems/atlas.ts'
 
-export interface PlotFrame {
+export interface Plot {
   width: number
   height: number
   /** Of the field inside its axes. */
@@ -20,13 +20,13 @@ export interface PlotFrame {
 }
 
 /** @param titlePx room above the map for a title */
-export function plotFrame(
+export function plotOf(
   { across, altitudeM }: Pick<Atlas, 'across' | 'altitudeM'>,
   width: number,
   height: number,
   fontPx: number,
   titlePx = 0,
-): PlotFrame {
+): Plot {
   return {
     width,
     height,
@@ -42,18 +42,17 @@ export function plotFrame(
   }
 }
 
-export const xOf = ({ left, right, minAcross, maxAcross }: PlotFrame, across: number): number =>
+export const xOf = ({ left, right, minAcross, maxAcross }: Plot, across: number): number =>
   left + ((across - minAcross) / (maxAcross - minAcross)) * (right - left)
 
-export const yOf = ({ top, bottom, minAltitudeM, maxAltitudeM }: PlotFrame, altitudeM: number): number =>
+export const yOf = ({ top, bottom, minAltitudeM, maxAltitudeM }: Plot, altitudeM: number): number =>
   bottom - (Math.log(altitudeM / minAltitudeM) / Math.log(maxAltitudeM / minAltitudeM)) * (bottom - top)
 
-export const placeAt = (frame: PlotFrame, x: number, y: number): AtlasPlace => ({
-  across:
-    frame.minAcross + ((x - frame.left) / (frame.right - frame.left)) * (frame.maxAcross - frame.minAcross),
+export const placeAt = (plot: Plot, x: number, y: number): AtlasPlace => ({
+  across: plot.minAcross + ((x - plot.left) / (plot.right - plot.left)) * (plot.maxAcross - plot.minAcross),
   altitudeM:
-    frame.minAltitudeM *
-    (frame.maxAltitudeM / frame.minAltitudeM) ** ((frame.bottom - y) / (frame.bottom - frame.top)),
+    plot.minAltitudeM *
+    (plot.maxAltitudeM / plot.minAltitudeM) ** ((plot.bottom - y) / (plot.bottom - plot.top)),
 })
 
 /** A cell by its column and row. */

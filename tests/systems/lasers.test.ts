@@ -14,7 +14,7 @@ import {
   planeOfSatellite,
   type ShellSpec,
 } from '../../src/systems/constellation.ts'
-import { grazingHeightM, LinkGrid } from '../../src/systems/links.ts'
+import { grazingHeightM, LaserGrid } from '../../src/systems/lasers.ts'
 import { placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const EPOCH_MS = parseUtc('2026-09-23T06:00:00Z')!
@@ -52,17 +52,17 @@ const FLEETS: [string, Fleet][] = [
 ]
 
 test.each(FLEETS)('%s: a link is the same from both ends, counted once, and never to itself', (_, fleet) => {
-  const grid = new LinkGrid(fleet)
+  const grid = new LaserGrid(fleet)
   const pairs = grid.all()
   const set = asSet(pairs)
   expect(set.size).toBe(pairs.length / 2)
   let ends = 0
   for (let id = 0; id < fleet.satelliteCount; id++) {
-    const linked = grid.linkedTo(id)
+    const linked = grid.laserNeighbours(id)
     expect(new Set(linked).size).toBe(linked.length)
     for (const other of linked) {
       expect(other).not.toBe(id)
-      expect(grid.linkedTo(other), `${other} to ${id}`).toContain(id)
+      expect(grid.laserNeighbours(other), `${other} to ${id}`).toContain(id)
       expect(set.has([id, other].sort((a, b) => a - b).join('–'))).toBe(true)
       ends++
     }
@@ -71,7 +71,7 @@ test.each(FLEETS)('%s: a link is the same from both ends, counted once, and neve
 })
 
 test('the +grid has two links a satellite; a star one column less; a lone plane is a ring; a pair is one link', () => {
-  const links = (spec: Partial<ShellSpec>) => new LinkGrid(fleetOf(spec)).all().length / 2
+  const links = (spec: Partial<ShellSpec>) => new LaserGrid(fleetOf(spec)).all().length / 2
   expect(links({})).toBe(2 * 1584)
   expect(links({ pattern: 'star', total: 66, planes: 6, phasing: 0, inclinationRad: 86.4 * DEG })).toBe(
     66 + 55,
@@ -98,11 +98,11 @@ test('across planes the link goes to the slot that is nearest round the orbit, b
       inclinationRad: (20 + next() * 60) * DEG,
       semiMajorAxisM: EARTH_EQUATORIAL_RADIUS_M + (400 + next() * 1600) * KM,
     })
-    const grid = new LinkGrid(fleet)
+    const grid = new LaserGrid(fleet)
     const plane = Math.floor(next() * planes)
     const beside = (plane + 1) % planes
     const id = fleet.firstId[plane]!
-    const linked = grid.linkedTo(id).find((other) => planeOfSatellite(fleet, other).plane === beside)
+    const linked = grid.laserNeighbours(id).find((other) => planeOfSatellite(fleet, other).plane === beside)
     if (linked === undefined) continue
     const periodMs = nodalPeriodS(orbitOfPlane(fleet, plane)) * 1e3
     const mean = (slot: number) => {
@@ -125,7 +125,7 @@ test('across planes the link goes to the slot that is nearest round the orbit, b
 
 test('Suncatcher: lattice neighbours stay 100 to 200 m apart and breathe twice an orbit', () => {
   const { fleet } = buildModel(PRESETS.suncatcher!.scenario)
-  const pairs = new LinkGrid(fleet).all()
+  const pairs = new LaserGrid(fleet).all()
   const periodMs = nodalPeriodS(orbitOfPlane(fleet, 0)) * 1e3
   const first: number[] = []
   let shortest = Number.POSITIVE_INFINITY
@@ -148,7 +148,7 @@ test('Suncatcher: lattice neighbours stay 100 to 200 m apart and breathe twice a
 
 test('around one satellite of a million the links within a few steps, and no more', () => {
   const { fleet } = buildModel(PRESETS['spacex-million']!.scenario)
-  const grid = new LinkGrid(fleet)
+  const grid = new LaserGrid(fleet)
   const inclined = fleet.firstId[0]! + 5
   const pairs = grid.around(inclined, 3)
   // A diamond of the grid: 25 satellites within three steps, 36 sides.

@@ -7,14 +7,14 @@ import { gmstRad } from '../../src/physics/time.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import type { Fleet } from '../../src/systems/constellation.ts'
+import { type PlaneStates, placeOf, planesAt } from '../../src/systems/planes.ts'
 import {
   countAbove,
   highestSatellite,
   type Station,
   sineOfElevation,
   stationAt,
-} from '../../src/systems/groundLink.ts'
-import { type PlaneStates, placeOf, planesAt } from '../../src/systems/planes.ts'
+} from '../../src/systems/uplink.ts'
 
 const SITES = [
   { latitudeRad: 33.4 * DEG, longitudeRad: -112 * DEG },

@@ -10,20 +10,20 @@ import { t } from '../../../i18n/t.ts'
 import { DEG } from '../../../lib/units.ts'
 import { currentModel } from '../../../state/answers/derived.ts'
 import { select } from '../../../state/view/actions.ts'
-import { groundView, USABLE_ELEVATION_RAD } from '../../../state/view/links.ts'
+import { overhead, USABLE_ELEVATION_RAD } from '../../../state/view/lasers.ts'
 import type { Place } from '../../../systems/site.ts'
 import { setText } from '../../kit/Readout.tsx'
 import { useReadout } from '../../kit/useReadout.ts'
 
 /** What the place on Earth sees of the fleet now: how many satellites, and the highest one's elevation, distance and
  *  light time. */
-export function GroundLink({ site }: { site: Place }) {
+export function Uplink({ site }: { site: Place }) {
   const list = useRef<HTMLDListElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const highestId = useRef<number | null>(null)
   useReadout(({ utcMs }) => {
     const model = currentModel()
-    const { aboveHorizon, usable, highest } = groundView(model, site, utcMs)
+    const { aboveHorizon, usable, highest } = overhead(model, site, utcMs)
     highestId.current = highest?.satelliteId ?? null
     const texts = [
       t('ground.aboveValue', {

@@ -9,7 +9,7 @@ import { type Fleet, latticePoints, planeOfSatellite, type Shell } from './const
 
 /** A link that dips lower into the air is cut. Kassing et al. (2020), Exploring the "Internet from space" with Hypatia,
  *  IMC '20, doi:10.1145/3419394.3423635: in their model no link dips below 80 km, to keep clear of weather. */
-export const LOWEST_LINK_HEIGHT_M = 80 * KM
+export const LOWEST_LASER_HEIGHT_M = 80 * KM
 
 /** Height above the equatorial radius of the lowest point of the straight line between two places. */
 export function grazingHeightM(from: Vec3, to: Vec3): number {
@@ -23,7 +23,7 @@ const wrap = (value: number, count: number): number => ((value % count) + count)
 /** Halfway between two slots the lower one is taken, everywhere. */
 const nearest = (slot: number): number => Math.ceil(slot - 0.5 - 1e-9)
 
-export class LinkGrid {
+export class LaserGrid {
   /** Lattice places of a cluster shell, both ways. */
   private readonly lattices = new Map<
     Shell,
@@ -46,7 +46,7 @@ export class LinkGrid {
   }
 
   /** The satellites that one is linked to. */
-  linkedTo(id: number): number[] {
+  laserNeighbours(id: number): number[] {
     const { fleet } = this
     const { plane, slot } = planeOfSatellite(fleet, id)
     const shellIndex = fleet.shellOfPlane[plane]!
@@ -89,7 +89,7 @@ export class LinkGrid {
     for (let step = 0; step < steps; step++) {
       const next: number[] = []
       for (const from of edge) {
-        for (const to of this.linkedTo(from)) {
+        for (const to of this.laserNeighbours(from)) {
           if (reached.has(to)) continue
           reached.add(to)
           next.push(to)

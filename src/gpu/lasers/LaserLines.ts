@@ -18,8 +18,8 @@ import { dataOf, rgbaTable } from '../satellites/PlaneTable.ts'
 import planeGlsl from '../satellites/plane.glsl?raw'
 import type { SatelliteCloud } from '../satellites/SatelliteCloud.ts'
 import { uniformsOf } from '../uniforms.ts'
-import fragmentShader from './links.frag?raw'
-import vertexShader from './links.vert?raw'
+import fragmentShader from './lasers.frag?raw'
+import vertexShader from './lasers.vert?raw'
 
 const VERTICES_A_LINK = 6
 
@@ -27,7 +27,7 @@ const VERTICES_A_LINK = 6
 const alphaOf = (links: number): number =>
   Math.min(0.9, Math.max(0.14, 0.9 * (150 / Math.max(links, 1)) ** 0.4))
 
-export class LinkLines {
+export class LaserLines {
   readonly mesh: Mesh
   private readonly geometry = new BufferGeometry()
   private readonly material: RawShaderMaterial
@@ -73,7 +73,7 @@ export class LinkLines {
   }
 
   /** @param pairs satellites, two a link @param place plane, slot and slots of that plane of a satellite */
-  setLinks(
+  setLasers(
     pairs: Uint32Array,
     place: (satellite: number) => { plane: number; slot: number; slots: number },
   ): void {
