@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { t, tWith } from '../../i18n/t.ts'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
-import { chooseMount, firstDesign, panelUsdPerKw, unitCosts } from '../../scenario/answers/ground.ts'
+import { chooseMount, firstDesign } from '../../scenario/answers/ground.ts'
 import { groundSupply } from '../../scenario/answers/groundSupply.ts'
 import { pricedSupply } from '../../scenario/answers/supplyPrices.ts'
+import { capexUsd, panelUsdPerKw, unitCosts } from '../../scenario/answers/unitCosts.ts'
 import { defaultScenario } from '../../scenario/document/patch.ts'
 import { GROUND_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
 import { FIGURES } from '../../scenario/facts/figures.ts'
@@ -157,7 +158,6 @@ export const size: Command = {
   answer(values) {
     const { loadW = 0 } = values
     const { place, scenario, design, built, priced, notes } = sized(values)
-    const { pvUsdPerW, batteryUsdPerWh } = unitCosts(scenario, design.mount)
     const { pvCapacityW, batteryWh, year } = built
     const { gasWh, backupPeakW } = year.energy
     const gasUsdPerW = (scenario.gasPlantUsdPerKw / 1e3) * FIGURES.gasOverbuildRatio.central
@@ -167,7 +167,7 @@ export const size: Command = {
       hoursMetFraction: backupOf(year.supply) === null ? year.dispatch.hoursMetFraction : 1,
       capexUsd:
         loadW *
-        (pvCapacityW * pvUsdPerW + batteryWh * batteryUsdPerWh + (gasWh > 0 ? backupPeakW * gasUsdPerW : 0)),
+        (capexUsd(built, unitCosts(scenario, design.mount)) + (gasWh > 0 ? backupPeakW * gasUsdPerW : 0)),
       usdPerMwh: priced.usdPerMwh,
       ...(scenario.supply !== 'solar' && {
         backupFraction: priced.backupFraction,

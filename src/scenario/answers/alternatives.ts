@@ -9,9 +9,10 @@ import type { Place, SiteDaily } from '../../systems/site.ts'
 import type { Pair } from '../../systems/sizing.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
-import { type DesignChoice, unitCosts } from './ground.ts'
+import type { DesignChoice } from './ground.ts'
 import { type Range, rangeOf } from './levels.ts'
-import { type SunTermsChoice, sunTerms, sunUsdPerMwh } from './sunPrice.ts'
+import { type SunTermsChoice, sizingCosts, sunTerms, sunUsdPerMwh } from './sunPrice.ts'
+import { capexUsd, unitCosts } from './unitCosts.ts'
 
 export const PRICED_ALTERNATIVES = {
   wind: 'windUsdPerMwh',
@@ -59,9 +60,10 @@ export function secondSite(
     tzHours,
     acWPerW,
   })
-  const costs = unitCosts(choice, choice.mount)
-  const pair = sharedPair(half(here, pv), half(there, other), line, availability, costs)
-  if (!pair) return null
+  const costs = sizingCosts(choice, choice.mount)
+  const shared = sharedPair(half(here, pv), half(there, other), line, availability, costs)
+  if (!shared) return null
+  const pair = { ...shared, capexUsd: capexUsd(shared, unitCosts(choice, choice.mount)) }
   const lineUsdPerW = rangeOf((level) => FIGURES.lineUsdPerWMm[level] * (apartM / 1e6) * line.wattsPerLoad)
   const servedMwh = (pair.energyServedFraction * YEAR_HOURS) / 1e6
   return {

@@ -2,17 +2,18 @@
  *  does at an instant when scaled to the load. Sizes do not depend on the load's size, so one design of a place and
  *  mount serves every constellation. */
 import { at } from '../../lib/at.ts'
-import { DAY_MS, HOUR_MS, KW } from '../../lib/units.ts'
+import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import { type PairBeside, pairsBesideBackup } from '../../systems/backup.ts'
 import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
 import { type Mount, type PvYear, pvYear } from '../../systems/pv.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
-import { cheapestPair, frontier, type Pair, type UnitCosts } from '../../systems/sizing.ts'
+import { cheapestPair, frontier, type Pair } from '../../systems/sizing.ts'
 import type { SupplyYear } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import type { OwnYear } from '../../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
-import { FIGURES } from '../facts/figures.ts'
+import { sizingCosts } from './sunPrice.ts'
+import { capexUsd, unitCosts } from './unitCosts.ts'
 
 /** An availability and the cheapest array and battery that reach it by themselves, per watt of load at the AC bus. */
 export interface FrontierPoint {
@@ -35,25 +36,11 @@ export type DesignChoice = Pick<Scenario, (typeof DESIGN_FIELDS)[number]>
 export const designChoice = (scenario: DesignChoice): DesignChoice =>
   Object.fromEntries(DESIGN_FIELDS.map((field) => [field, scenario[field]])) as DesignChoice
 
-/** A battery without a price would be endless. */
-const LEAST_USD_PER_KWH = 0.001
-/** What panels on a mount cost: the price of panels is that of fixed ones, what follows the Sun costs more. */
-export const panelUsdPerKw = (pvUsdPerKw: number, mount: Mount): number =>
-  pvUsdPerKw + (mount === 'tracker' ? FIGURES.trackerUsdPerKw.central : 0)
-/** What panels and battery cost, for the cheapest pair. */
-export const unitCosts = (
-  { pvUsdPerKw, batteryUsdPerKwh }: Pick<DesignChoice, 'pvUsdPerKw' | 'batteryUsdPerKwh'>,
-  mount: Mount,
-): UnitCosts => ({
-  pvUsdPerW: panelUsdPerKw(pvUsdPerKw, mount) / KW,
-  batteryUsdPerWh: Math.max(batteryUsdPerKwh, LEAST_USD_PER_KWH) / KW,
-})
-
 const MOUNTS = ['fixed', 'tracker'] as const
 /** Share of the hours for which the mount is chosen. */
 export const MOUNT_AVAILABILITY = 0.97
-/** Panels and battery per watt of load that carry it alone for that share of the hours; null where they cannot. Not
- *  told where the mount is chosen by name. */
+/** What panels and battery that carry the load alone for that share of the hours cost over the study, a watt of load;
+ *  null where they cannot. Not told where the mount is chosen by name. */
 export type MountPrices = Record<Mount, number | null> | null
 
 /** The mount of a choice, and the yields that were worked out to find it. */
@@ -66,7 +53,7 @@ export function chooseMount(
   if (mount !== 'cheapest') return { mount, mounts: null, pv: pvYear(site, year, mount, soiling) }
   const [fixed, tracker] = MOUNTS.map((mount) => {
     const pv = pvYear(site, year, mount, soiling)
-    const costs = unitCosts(choice, mount)
+    const costs = sizingCosts(choice, mount)
     const pair = cheapestPair({
       acWPerW: pv.acWPerW,
       loadW: 1,
@@ -147,9 +134,13 @@ export function* designGround(
     besideBackup: pairsBesideBackup(pv.acWPerW),
     drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, choice.soiling).acWPerW,
   }
-  const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: unitCosts(choice, mount) }
+  const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: sizingCosts(choice, mount) }
+  const prices = unitCosts(choice, mount)
   const points = (availabilities: readonly number[], pairs: Iterable<Pair | null>): FrontierPoint[] =>
-    Array.from(pairs, (pair, i) => ({ availability: at(availabilities, i), pair }))
+    Array.from(pairs, (pair, i) => ({
+      availability: at(availabilities, i),
+      pair: pair && { ...pair, capexUsd: capexUsd(pair, prices) },
+    }))
   const early = [...new Set(shown)].sort((a, b) => a - b)
   yield { ...base, frontier: points(early, frontier(sizing, early)), isComplete: false }
 

@@ -6,9 +6,9 @@ import type { Mount } from '../../systems/pv.ts'
 import type { Scenario } from '../document/schema.ts'
 import type { FigureId } from '../facts/figures.ts'
 import { hasDemandCharge } from '../facts/regions.ts'
-import { panelUsdPerKw } from './ground.ts'
 import { type Level, valuesAt } from './levels.ts'
 import type { ScaledPlant } from './scaledPlant.ts'
+import { panelUsdPerKw } from './unitCosts.ts'
 
 /** The mean price of a flat load, which pays for its greatest hour too: where that is charged apart, energy costs less. */
 function gridPrices(

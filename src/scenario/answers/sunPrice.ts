@@ -2,13 +2,13 @@
  *  sums as the comparison: without data center, back-up, land. */
 
 import { meanRetention } from '../../economics/levelised.ts'
-import { groundItems, priceOf } from '../../economics/sides.ts'
+import { groundItems, type Item, priceOf } from '../../economics/sides.ts'
 import { KW } from '../../lib/units.ts'
 import type { Mount } from '../../systems/pv.ts'
-import type { Pair } from '../../systems/sizing.ts'
-import type { Scenario } from '../document/schema.ts'
+import type { Pair, UnitCosts } from '../../systems/sizing.ts'
+import { MONEY_FIELDS, type Scenario } from '../document/schema.ts'
 import { FIGURES } from '../facts/figures.ts'
-import { panelUsdPerKw } from './ground.ts'
+import { panelUsdPerKw, type SunPrices } from './unitCosts.ts'
 
 /** Prices, lives and rates of the two. */
 export interface SunTerms {
@@ -73,6 +73,10 @@ export function sunUsdPerMwh(
   terms: SunTerms,
 ): number {
   const study = { itW: loadW * energyServedFraction, years: terms.years, discountRate: terms.discountRate }
+  return priceOf(sunItems(pvCapacityW, batteryWh, terms), study).usdPerMwh
+}
+
+function sunItems(pvCapacityW: number, batteryWh: number, terms: SunTerms): Item[] {
   const plant = {
     pvW: pvCapacityW / terms.retentionFraction,
     batteryWh: batteryWh / terms.batteryRetentionFraction,
@@ -83,5 +87,21 @@ export function sunUsdPerMwh(
     gridW: 0,
     gridWhPerYear: 0,
   }
-  return priceOf(groundItems({ ...NOTHING_ELSE, ...terms, plant }, study), study).usdPerMwh
+  // The load is in no item.
+  const study = { itW: 1, years: terms.years, discountRate: terms.discountRate }
+  return groundItems({ ...NOTHING_ELSE, ...terms, plant }, study)
+}
+
+/** A battery without a price would be endless. */
+const LEAST_USD_PER_WH = 1e-6
+
+/** What a watt of panels and a watt-hour of battery cost over the study, with ageing, renewal and operation: by this the
+ *  cheapest pair is found, so that free panels are not built without end. Over the years and at the rate that the document
+ *  begins with: sizes do not follow them. */
+export function sizingCosts(prices: SunPrices, mount: Mount): UnitCosts {
+  const studyYears = MONEY_FIELDS.studyYears.default
+  const terms = sunTerms({ ...prices, studyYears, discountRate: FIGURES.discountRate.central }, mount)
+  const usd = (pvW: number, batteryWh: number) =>
+    sunItems(pvW, batteryWh, terms).reduce((sum, item) => sum + item.usd, 0)
+  return { pvUsdPerW: usd(1, 0), batteryUsdPerWh: Math.max(usd(0, 1), LEAST_USD_PER_WH) }
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { oppositeSite, PRICED_ALTERNATIVES, secondSite } from '../../../src/scenario/answers/alternatives.ts'
-import { unitCosts } from '../../../src/scenario/answers/ground.ts'
-import { sunTerms, sunUsdPerMwh } from '../../../src/scenario/answers/sunPrice.ts'
+import { sizingCosts, sunTerms, sunUsdPerMwh } from '../../../src/scenario/answers/sunPrice.ts'
+import { unitCosts } from '../../../src/scenario/answers/unitCosts.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { figureOf } from '../../../src/scenario/facts/figures.ts'
 import { SOURCES } from '../../../src/scenario/facts/sources.ts'
@@ -59,5 +59,16 @@ test('a second place is priced with its line: panels and battery get cheaper, th
 test('the cheapest pair follows the prices of the document', () => {
   expect(unitCosts(base, 'fixed')).toEqual({ pvUsdPerW: 1.15, batteryUsdPerWh: 0.28 })
   expect(unitCosts(base, 'tracker')).toEqual({ pvUsdPerW: 1.21, batteryUsdPerWh: 0.28 })
-  expect(unitCosts({ ...base, batteryUsdPerKwh: 0 }, 'fixed').batteryUsdPerWh).toBeGreaterThan(0)
+  // By hand: 8 % over 20 years, panels of 30, larger by ageing; operation 13 USD a kilowatt, 1.5 % of the battery.
+  let annuity = 0
+  for (let year = 1; year <= 20; year++) annuity += 1.08 ** -year
+  const mean = (loss: number) =>
+    Array.from({ length: 20 }, (_, n) => (1 - loss) ** n / 20).reduce((a, b) => a + b)
+  const { pvUsdPerW, batteryUsdPerWh } = sizingCosts(base, 'fixed')
+  expect(pvUsdPerW).toBeCloseTo((1.15 * (1 - 1.08 ** -20 / 3) + 0.013 * annuity) / mean(0.0075), 9)
+  expect(batteryUsdPerWh).toBeCloseTo((0.28 * (1 + 0.015 * annuity)) / mean(0.02), 9)
+  // Neither is built without end where it is free.
+  const free = sizingCosts({ pvUsdPerKw: 0, batteryUsdPerKwh: 0 }, 'fixed')
+  expect(free.pvUsdPerW).toBeGreaterThan(0.1)
+  expect(free.batteryUsdPerWh).toBeGreaterThan(0)
 })

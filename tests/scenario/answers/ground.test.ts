@@ -8,9 +8,9 @@ import {
   type GroundDesign,
   isDesignOf,
   pairFor,
-  unitCosts,
 } from '../../../src/scenario/answers/ground.ts'
 import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
+import { sizingCosts } from '../../../src/scenario/answers/sunPrice.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { cheapestPair } from '../../../src/systems/sizing.ts'
@@ -44,14 +44,16 @@ test('a first design holds what is shown; progress rises to 1; the whole has eve
   expect([AVAILABILITIES[0], AVAILABILITIES[70], AVAILABILITIES.at(-1)]).toEqual([0.9, 0.97, 1])
 })
 
-test('a pair is the cheapest of its availability, and of the next step above one that lies between', () => {
+test('a pair is over the study the cheapest of its availability, and of the next step above one that lies between', () => {
   const { acWPerW } = design.pv
-  const costs = unitCosts(base, design.mount)
+  const costs = sizingCosts(base, design.mount)
   for (const availability of [0.9, 0.97, 0.999, 1]) {
     const pair = pairFor(design, availability)!
     const alone = cheapestPair({ acWPerW, loadW: 1, availabilityFraction: availability, costs })!
     // Both stop at gains below 0.01 % and refine about their own best array.
-    expect(Math.abs(pair.capexUsd / alone.capexUsd - 1)).toBeLessThan(2e-3)
+    const usd = pair.pvCapacityW * costs.pvUsdPerW + pair.batteryWh * costs.batteryUsdPerWh
+    expect(Math.abs(usd / alone.capexUsd - 1)).toBeLessThan(2e-3)
+    expect(pair.capexUsd).toBeCloseTo(pair.pvCapacityW * 1.15 + pair.batteryWh * 0.28, 9)
   }
   expect(pairFor(design, 0.9731)).toBe(pairFor(design, 0.974))
   expect(pairFor(early[0]!, 0.95)).toBeUndefined()

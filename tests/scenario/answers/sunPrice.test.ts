@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { priceOf } from '../../../src/economics/sides.ts'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
-import { designGround, type GroundDesign, pairFor } from '../../../src/scenario/answers/ground.ts'
+import { designGround, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { type SunTerms, sunTerms, sunUsdPerMwh } from '../../../src/scenario/answers/sunPrice.ts'
+import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { answer } from '../../cli/harness.ts'
@@ -60,9 +61,10 @@ test('size tells the price that panels and battery have in the comparison', asyn
   const { energyServedFraction } = plant.supply.year.dispatch
   const atMeter = { ...comparison.study, itW: plant.loadAcW * energyServedFraction }
   const inComparison = priceOf(ofSun, atMeter).usdPerMwh
-  expect(
-    sunUsdPerMwh(pairFor(design, scenario.availability)!, 1, sunTerms(scenario, design.mount)),
-  ).toBeCloseTo(inComparison, 6)
+  const { pvCapacityW, batteryWh } = plant.supply
+  const built = { pvCapacityW, batteryWh, energyServedFraction }
+  expect(sunUsdPerMwh(built, 1, sunTerms(scenario, design.mount))).toBeCloseTo(inComparison, 6)
+  expect(pricedSupply('meter', design, scenario)!.usdPerMwh).toBeCloseTo(inComparison, 6)
   const size = await answer<{ usdPerMwh: number }>(`size --site ${site.id} --load-w ${plant.loadAcW}`)
   expect(size.usdPerMwh).toBeCloseTo(inComparison, 6)
 })

@@ -9,8 +9,7 @@ import {
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../../scenario/answers/alternatives.ts'
-import { type GroundDesign, pairFor } from '../../../scenario/answers/ground.ts'
-import { sunTerms, sunUsdPerMwh } from '../../../scenario/answers/sunPrice.ts'
+import type { GroundDesign } from '../../../scenario/answers/ground.ts'
 import { type PricedSupply, pricedSupply } from '../../../scenario/answers/supplyPrices.ts'
 import { type FigureId, figureOf } from '../../../scenario/facts/figures.ts'
 import { askSecondSite, cancelSecondSite } from '../../../state/answers/secondSite.ts'
@@ -70,7 +69,7 @@ function Table({ design }: { design: GroundDesign }) {
   const { availability, studyYears, discountRate } = scenario
   const there =
     sites.find(({ id }) => id === chosen && id !== design.site.id) ?? oppositeSite(sites, design.site)
-  const pair = pairFor(design, availability)
+  const alone = pricedSupply('meter', design, { ...scenario, supply: 'solar' })
   const share = shareText(availability)
   return (
     <>
@@ -90,13 +89,7 @@ function Table({ design }: { design: GroundDesign }) {
               rate: formatPercent(discountRate, 1),
               years: formatPlain(studyYears),
             })}
-            price={
-              pair
-                ? whole(sunUsdPerMwh(pair, 1, sunTerms(scenario, design.mount)))
-                : pair === null
-                  ? t('needs.impossible')
-                  : '…'
-            }
+            price={alone ? whole(alone.usdPerMwh) : alone === null ? t('needs.impossible') : '…'}
           />
           {(['gas', 'grid'] as const).flatMap((backup) => [
             <BackedUp key={`sun ${backup}`} design={design} backup={backup} />,

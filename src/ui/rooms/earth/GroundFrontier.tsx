@@ -7,12 +7,8 @@ import {
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { Exportable } from '../../../report/dataset.ts'
-import {
-  type FrontierPoint,
-  type GroundDesign,
-  pairFor,
-  unitCosts,
-} from '../../../scenario/answers/ground.ts'
+import { type FrontierPoint, type GroundDesign, pairFor } from '../../../scenario/answers/ground.ts'
+import { unitCosts } from '../../../scenario/answers/unitCosts.ts'
 import { cancelFrontier, designChosen } from '../../../state/answers/ground.ts'
 import { store, useApp } from '../../../state/document/store.ts'
 import { ChartTable } from '../../charts/ChartTable.tsx'
