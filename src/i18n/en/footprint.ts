@@ -43,7 +43,7 @@ export const footprint = {
   'wait.name.queue': 'Plants in the queue',
   'wait.ready': 'All of it',
   'wait.range': '{low} to {high}, central {central}.',
-  'wait.decides': 'decides',
+  'wait.decides': 'this decides',
   'wait.how.orbit':
     'After the first flight satellites, launches and computers come side by side, each at its rate: the last decides.',
   'wait.how.ground': 'Ordered and built side by side, each part at its rate: the last decides.',
@@ -71,16 +71,16 @@ export const footprint = {
     'Figures of Northern Virginia, above 20 MW of load those of large loads; and this project’s share of the connections of a year.',
   'wait.help.queue':
     'New plants that must feed more than 20 MW wait in the queue: from request to operation in the USA.',
-  'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}); {step} decides.',
-  'wait.orbit': 'In orbit after about {central} ({low} to {high}); {step} decides.',
+  'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}). What decides: {step}.',
+  'wait.orbit': 'In orbit after about {central} ({low} to {high}). What decides: {step}.',
   'wait.groundNever':
-    'On Earth all of it is never there: at these rates it wears out as it comes, and at most {reach} stands at once; {step} decides.',
+    'On Earth all of it is never there: at these rates it wears out as it comes, and at most {reach} stands at once. What decides: {step}.',
   'wait.orbitNever':
-    'In orbit all of it is never there: at these rates it wears out as it comes, and at most {reach} flies at once; {step} decides.',
+    'In orbit all of it is never there: at these rates it wears out as it comes, and at most {reach} flies at once. What decides: {step}.',
   'wait.atBest': 'With every figure at its fast end it takes {low}.',
   'wait.launches': 'It is {mass} in {launches} launches for {power}.',
   'wait.gigawatt':
-    'One gigawatt in this orbit would be {mass}, {launches} launches, {years} at {rate} a year.',
+    'One gigawatt in this orbit would be {mass}, {launches} launches; at {rate} a year: {years}.',
   'wait.bySupply': 'Here by the kind of supply: {list}.',
   'wait.never': 'never',
   'wait.supply': '{supply}: {years}',

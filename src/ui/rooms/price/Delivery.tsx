@@ -82,7 +82,7 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
   const latest = Math.max(...rows.map(({ years }) => years.high ?? LONGEST_AXIS_YEARS))
   const axisYears = Math.min(LONGEST_AXIS_YEARS, Math.ceil(latest / TICK_YEARS) * TICK_YEARS)
   const ticks = Array.from({ length: axisYears / TICK_YEARS + 1 }, (_, k) => k * TICK_YEARS)
-  const { payloadT, launchesPerYear } = comparison.scenario
+  const { payloadT, launchesPerYear, satelliteLifeYears } = comparison.scenario
   const bySupply = readyBySupply(comparison.scenario, study.itW, design).map(({ supply, years }) =>
     t('wait.supply', {
       supply: t(`option.${supply}`),
@@ -103,6 +103,7 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
   }
   const gigawattKg = (orbit.launchedKg / study.itW) * 1e9
   const gigawattLaunches = Math.ceil(gigawattKg / (payloadT * 1e3))
+  const gigawattYears = gigawattLaunches / launchesPerYear
   return (
     <>
       <div className="block-head">
@@ -138,7 +139,7 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
         {t('wait.gigawatt', {
           mass: formatMass(gigawattKg),
           launches: formatCount(gigawattLaunches),
-          years: formatYears(gigawattLaunches / launchesPerYear),
+          years: yearsText(gigawattYears <= satelliteLifeYears ? gigawattYears : null),
           rate: formatPlain(launchesPerYear),
         })}{' '}
         {t('wait.bySupply', { list: formatList(bySupply) })} {t('wait.note')}
