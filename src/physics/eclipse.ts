@@ -101,12 +101,32 @@ export function* eclipsePassages(
   }
 }
 
-/** Whether any passage has umbra inside the window: what eclipseYear counts days by, without its edges to the second. */
+/** A conjunction this near is one: the next step would be a few thousandths of it, since the shadow's axis moves that much
+ *  slower than the satellite. */
+const SETTLED_MS = 1
+
+/** Whether any passage has umbra inside the window: what eclipseYear counts days by, without its edges to the second. Only
+ *  conjunctions within a quarter of an orbit are looked at: half an umbra is shorter. */
 export function hasUmbraIn(orbit: CircularOrbit, fromMs: number, toMs: number): boolean {
-  for (const middleMs of conjunctions(orbit, fromMs, toMs)) {
-    const { cosTheta, distanceAu } = geometryAt(orbit, middleMs)
-    const { umbraRad } = shadowCone(orbit.semiMajorAxisM, distanceAu)
-    const halfMs = (halfArcRad(umbraRad, cosTheta) / orbit.argLatRateRadS) * 1e3
+  const periodMs = nodalPeriodS(orbit) * 1e3
+  const reachMs = periodMs / 4
+  let previousMs = Number.NEGATIVE_INFINITY
+  for (let guessMs = fromMs - reachMs; guessMs <= toMs + periodMs; guessMs += periodMs) {
+    let middleMs = guessMs
+    let at = geometryAt(orbit, middleMs)
+    for (let i = 0; i < 3; i++) {
+      const stepMs = (at.phaseRad / TWO_PI) * periodMs
+      if (Math.abs(stepMs) < SETTLED_MS) break
+      middleMs -= stepMs
+      at = geometryAt(orbit, middleMs)
+    }
+    if (middleMs - previousMs < periodMs / 2) continue
+    if (middleMs - reachMs > toMs) return false
+    previousMs = middleMs
+    guessMs = middleMs
+    if (middleMs + reachMs < fromMs) continue
+    const { umbraRad } = shadowCone(orbit.semiMajorAxisM, at.distanceAu)
+    const halfMs = (halfArcRad(umbraRad, at.cosTheta) / orbit.argLatRateRadS) * 1e3
     if (halfMs > 0 && middleMs + halfMs > fromMs && middleMs - halfMs < toMs) return true
   }
   return false
