@@ -12,6 +12,7 @@ import {
   formatDuration,
   formatEnergy,
   formatFlops,
+  formatId,
   formatIsoMinute,
   formatLength,
   formatMonth,
@@ -121,4 +122,8 @@ test('every distance and area is told in miles where miles are chosen, small one
   } finally {
     measureIn('km')
   }
+})
+
+test('the number of a thing has no thousands apart, an amount has', () => {
+  expect([formatId(2026), formatId(12_345), formatCount(12_345)]).toEqual(['2026', '12345', '12,345'])
 })

@@ -84,7 +84,8 @@ export const footprint = {
   'wait.bySupply': 'Here by the kind of supply: {list}.',
   'wait.never': 'never',
   'wait.supply': '{supply}: {years}',
-  'wait.note': 'Permits, sites and factories that grow meanwhile are not counted on either side.',
+  'wait.note':
+    'Of what the world makes in a year this project gets {share}; the launches and factories of satellites set above are all its own. Permits, sites and factories that grow meanwhile are not counted on either side.',
 
   'wait.years': 'years from the decision',
 } as const

@@ -80,7 +80,8 @@ export const footprint: WordsOf<typeof en> = {
   'wait.bySupply': '여기의 공급 방식별: {list}.',
   'wait.never': '불가능',
   'wait.supply': '{supply}: {years}',
-  'wait.note': '인허가, 부지, 그동안 늘어나는 공장은 양쪽 모두 세지 않습니다.',
+  'wait.note':
+    '세계가 한 해에 만드는 것 가운데 이 사업의 몫은 {share}이며, 위에서 정한 발사와 위성 공장은 모두 이 사업의 것입니다. 인허가, 부지, 그동안 늘어나는 공장은 양쪽 모두 세지 않습니다.',
 
   'wait.years': '결정부터 걸리는 햇수',
 }

@@ -82,7 +82,7 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
   const latest = Math.max(...rows.map(({ years }) => years.high ?? LONGEST_AXIS_YEARS))
   const axisYears = Math.min(LONGEST_AXIS_YEARS, Math.ceil(latest / TICK_YEARS) * TICK_YEARS)
   const ticks = Array.from({ length: axisYears / TICK_YEARS + 1 }, (_, k) => k * TICK_YEARS)
-  const { payloadT, launchesPerYear, satelliteLifeYears } = comparison.scenario
+  const { payloadT, launchesPerYear, satelliteLifeYears, projectShare } = comparison.scenario
   const bySupply = readyBySupply(comparison.scenario, study.itW, design).map(({ supply, years }) =>
     t('wait.supply', {
       supply: t(`option.${supply}`),
@@ -142,7 +142,8 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
           years: yearsText(gigawattYears <= satelliteLifeYears ? gigawattYears : null),
           rate: formatPlain(launchesPerYear),
         })}{' '}
-        {t('wait.bySupply', { list: formatList(bySupply) })} {t('wait.note')}
+        {t('wait.bySupply', { list: formatList(bySupply) })}{' '}
+        {t('wait.note', { share: formatPercent(projectShare) })}
       </p>
     </>
   )
