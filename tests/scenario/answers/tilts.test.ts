@@ -57,3 +57,20 @@ test('model.md tells each figure’s ends and what they make of the ratio', () =
   expect(text).toContain(`(\`deliveredRatio\`): ${delivered} at Phoenix, because ${unused} % of`)
   expect(text).toContain(`counted on both sides ${both.priceRatioWithComputers!.value.toFixed(2)} times`)
 })
+
+test('model.md tells what each choice makes of the ratio', { timeout: 60_000 }, async () => {
+  const text = readFileSync(resolve(import.meta.dirname, '../../../assets/docs/model.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(\{"[^`]+)` \| (\d\.\d\d) \|/gm)].map(([, choice, ratio]) => [
+    choice,
+    ratio,
+  ])
+  expect(rows.length).toBeGreaterThan(9)
+  const cases = rows.map(([choice]) => `{"scenario": ${choice}}`).join('\n')
+  const { cli } = await import('../../cli/harness.ts')
+  const { out } = await cli('compare --batch -', cases)
+  const told = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as Compared).both.priceRatio!.value.toFixed(2))
+  expect(told).toEqual(rows.map(([, ratio]) => ratio))
+})
