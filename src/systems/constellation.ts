@@ -54,17 +54,33 @@ export interface Fleet {
   relativePhaseRad: Float64Array
 }
 
-/** Lattice points inside a circle of the smallest radius that holds `count` of them, nearest first: (0,0), (1,0) … */
-export function latticePoints(count: number): { x: number; y: number }[] {
-  const reach = Math.ceil(Math.sqrt(count)) + 1
-  const points: { x: number; y: number }[] = []
-  for (let x = -reach; x <= reach; x++) for (let y = -reach; y <= reach; y++) points.push({ x, y })
-  const order = (p: { x: number; y: number }) => p.x * p.x + p.y * p.y + Math.atan2(p.y, p.x) * 1e-3
-  return points.sort((a, b) => order(a) - order(b)).slice(0, count)
-}
-
 /** The farthest of so many lattice points is not farther: a circle of this radius holds at least as many unit squares. */
 const latticeReach = (count: number): number => Math.sqrt(count / Math.PI) + Math.SQRT1_2
+
+/** Squares of distances are whole, so that a few thousandths order the points of one distance. */
+const ANGLE_ORDER = 1e-3
+
+/** Lattice points inside a circle of the smallest radius that holds `count` of them, nearest first and then by their
+ *  angle: (0,0), (0,−1) … Their order is a number, which is sorted alone and tells the point again: a hundred thousand
+ *  points take some 20 ms, as objects a second. */
+export function latticePoints(count: number): { x: number; y: number }[] {
+  const reach = Math.ceil(latticeReach(count))
+  const orders = new Float64Array((2 * reach + 1) ** 2)
+  let found = 0
+  for (let x = -reach; x <= reach; x++) {
+    for (let y = -reach; y <= reach; y++) {
+      const square = x * x + y * y
+      if (square <= reach * reach) orders[found++] = square + Math.atan2(y, x) * ANGLE_ORDER
+    }
+  }
+  return Array.from(orders.subarray(0, found).sort().subarray(0, count), (order) => {
+    const square = Math.round(order)
+    const angleRad = (order - square) / ANGLE_ORDER
+    const radius = Math.sqrt(square)
+    // + 0: no −0, whose angle is another
+    return { x: Math.round(radius * Math.cos(angleRad)) + 0, y: Math.round(radius * Math.sin(angleRad)) + 0 }
+  })
+}
 
 /** The widest spacing of a cluster that is no wider than its height; a single satellite has none. */
 export const widestSpacingM = (count: number, altitudeM: number): number =>
