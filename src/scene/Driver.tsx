@@ -2,8 +2,10 @@
  *  the camera. A lost WebGL context comes back by itself: three restores its objects and one frame is asked for. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { t } from '../i18n/t.ts'
 import { registerScene, requestFrame } from '../state/clock/frame.ts'
 import { onQuality } from '../state/clock/quality.ts'
+import { stopScene } from '../state/document/sceneProblem.ts'
 import { cameraNow, flyTo, openingCamera, rideNow, setCamera, turnCamera } from './Camera.tsx'
 import { projectSatellite } from './projectSatellite.ts'
 import { notifySceneFrame } from './sceneFrame.ts'
@@ -13,6 +15,8 @@ import { ORDER, stage } from './stage.ts'
 const MAX_PIXEL_RATIO = 1.5
 
 const LONGEST_WAIT_MS = 15_000
+/** A context that comes back does so within a second or two. */
+const LOST_FOR_GOOD_MS = 6000
 
 /** When the sharpest maps stand, or after the longest wait. */
 async function settled(): Promise<void> {
@@ -54,16 +58,21 @@ export function Driver() {
       },
     })
     // A canvas without its context is white with a broken picture on it.
+    let wait: ReturnType<typeof setTimeout> | undefined
     const lost = () => {
       gl.domElement.style.visibility = 'hidden'
+      clearTimeout(wait)
+      wait = setTimeout(() => stopScene(new Error(t('scene.lost'))), LOST_FOR_GOOD_MS)
     }
     const restored = () => {
+      clearTimeout(wait)
       gl.domElement.style.visibility = ''
       requestFrame()
     }
     gl.domElement.addEventListener('webglcontextlost', lost)
     gl.domElement.addEventListener('webglcontextrestored', restored)
     return () => {
+      clearTimeout(wait)
       gl.domElement.removeEventListener('webglcontextlost', lost)
       gl.domElement.removeEventListener('webglcontextrestored', restored)
       registerScene(null)

@@ -130,6 +130,26 @@ test('without workers the page is ready, and says what is missing', async ({ pag
   await expect(page.getByRole('complementary', { name: 'Comparison' })).toBeVisible()
 })
 
+test('where the graphics context is lost for good there is a still picture, the figures go on, and it can be tried again', async ({
+  page,
+}) => {
+  await open(page, 'v=3&p=starlink-53')
+  await page.evaluate(() => {
+    const context = document.querySelector<HTMLCanvasElement>('.scene canvas')!.getContext('webgl2')!
+    context.getExtension('WEBGL_lose_context')!.loseContext()
+  })
+  const still = page.getByRole('figure').filter({ hasText: 'A still picture of' })
+  await expect(still).toContainText('1,500 of 1,584 satellites')
+  await expect(page.getByText('the graphics context was lost and did not come back')).toBeVisible()
+  await page.evaluate(() => window.dawnline.setScenario('iss'))
+  await expect(still).toContainText(': 1 satellite where')
+  expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(1)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(still).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => window.dawnline.project(0) !== undefined)).toBe(true)
+  await expect(page.locator('.scene canvas')).toBeVisible()
+})
+
 test('maps and stars that do not come are told, and the satellites fly', async ({ page }) => {
   const thrown: string[] = []
   page.on('pageerror', (error) => thrown.push(error.message))

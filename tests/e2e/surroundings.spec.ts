@@ -81,6 +81,9 @@ test('where a canvas may not even be asked for a picture, the page says so and w
   })
   await page.goto('./#v=3')
   await expect(page.getByText('This browser shows no WebGL2')).toBeVisible()
+  await expect(page.getByRole('figure').filter({ hasText: 'A still picture of' })).toContainText(
+    '64 satellites',
+  )
   await expect(page.getByRole('complementary', { name: 'Comparison' })).toBeVisible()
 })
 

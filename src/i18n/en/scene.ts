@@ -73,9 +73,14 @@ export const scene = {
   'scene.wordsGround': '{place}: {pv} from the panels, battery at {charge}.',
   'scene.wordsBeside': 'Beside it: {name}.',
   'scene.noWebgl2':
-    'This browser shows no WebGL2, so there is no picture here; the panel, the charts and the tables work without it.',
+    'This browser shows no WebGL2, so there is no live picture here; the panel, the charts and the tables work without it.',
   'scene.stopped':
     'The picture stopped with “{error}”; the panel, the charts and the tables work without it.',
+  'scene.lost': 'the graphics context was lost and did not come back',
+  'still.name': 'Still picture',
+  'still.all': 'A still picture of {time}: {all} where the model has them, gold in sunlight, blue in shadow.',
+  'still.some':
+    'A still picture of {time}: {shown} of {all} where the model has them, gold in sunlight, blue in shadow.',
   'scene.missing.maps': 'The maps of the Earth did not come: it is drawn without them.',
   'scene.missing.stars': 'The stars did not come: the sky is drawn without them.',
   'scene.missing.part': 'A part of the picture did not come and is left out.',

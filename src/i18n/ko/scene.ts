@@ -75,8 +75,13 @@ export const scene: WordsOf<typeof en> = {
   'scene.wordsGround': '{place}: 패널 출력 {pv}, 배터리 충전량 {charge}.',
   'scene.wordsBeside': '그 옆: {name}.',
   'scene.noWebgl2':
-    '이 브라우저는 WebGL2를 지원하지 않아 그림을 보여 줄 수 없습니다. 패널, 차트, 표는 그대로 작동합니다.',
+    '이 브라우저는 WebGL2를 지원하지 않아 움직이는 그림을 보여 줄 수 없습니다. 패널, 차트, 표는 그대로 작동합니다.',
   'scene.stopped': '그림이 ‘{error}’ 오류로 멈추었습니다. 패널, 차트, 표는 그대로 작동합니다.',
+  'scene.lost': '그래픽 컨텍스트를 잃었고 돌아오지 않았습니다',
+  'still.name': '정지 그림',
+  'still.all': '{time}의 정지 그림: {all}의 위치이며, 햇빛 속은 금색, 그림자 속은 파란색입니다.',
+  'still.some':
+    '{time}의 정지 그림: {all} 가운데 {shown}기의 위치이며, 햇빛 속은 금색, 그림자 속은 파란색입니다.',
   'scene.missing.maps': '지구 지도를 받지 못해 지도 없이 그립니다.',
   'scene.missing.stars': '별 자료를 받지 못해 별 없이 하늘을 그립니다.',
   'scene.missing.part': '그림의 일부를 받지 못해 빼고 그립니다.',
