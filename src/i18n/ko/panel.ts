@@ -34,7 +34,7 @@ export const panel: WordsOf<typeof en> = {
   'panel.flops': '연산 전력: {flops}, 밀집 FP8 최대',
   'panel.battery': '배터리 저장량, 용량 {capacity}',
   'panel.pvOutput': '패널 발전',
-  'panel.groundBattery': '배터리 용량 {capacity} 대비',
+  'panel.groundBattery': '배터리 수명 평균 용량 {capacity} 대비',
   'panel.backup.grid': '전력망에서',
   'panel.backup.gas': '가스에서',
   'panel.groundIt': '연산 전력, 정격 {load}',
