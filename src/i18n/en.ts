@@ -28,6 +28,7 @@ import { story } from './en/story.ts'
 import { table } from './en/table.ts'
 import { time } from './en/time.ts'
 import { units } from './en/units.ts'
+import { views } from './en/views.ts'
 
 /** All words on screen, once, by subject in `en/`. Keys made from ids end in the id (`preset.iss`,
  *  `field.altitudeKm`); placeholders have names; counted things have `.one` and `.other`.
@@ -45,6 +46,7 @@ export const en = {
   ...fieldHelp,
   ...panel,
   ...headline,
+  ...views,
   ...time,
   ...charts,
   ...places,

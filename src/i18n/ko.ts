@@ -30,6 +30,7 @@ import { story } from './ko/story.ts'
 import { table } from './ko/table.ts'
 import { time } from './ko/time.ts'
 import { units } from './ko/units.ts'
+import { views } from './ko/views.ts'
 import type { Language, Words } from './language.ts'
 
 const words: Words = {
@@ -45,6 +46,7 @@ const words: Words = {
   ...fieldHelp,
   ...panel,
   ...headline,
+  ...views,
   ...time,
   ...charts,
   ...places,

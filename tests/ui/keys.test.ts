@@ -5,6 +5,7 @@ import { roomBeside } from '../../src/ui/shell/RoomTabs.tsx'
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -72,4 +73,13 @@ test('N leads from room to room and round, back with Shift; O widens them', () =
   expect(roomBeside('now', -1)).toBe('price')
   expect(roomBeside('price', 1)).toBe('now')
   expect(roomBeside('year', 1)).toBe('battery')
+})
+
+test('Shift and a digit show a view, whatever sign the keyboard writes; a digit alone a preset', () => {
+  expect(commandOf(press('!', { code: 'Digit1', shiftKey: true }))).toEqual({ do: 'view', index: 0 })
+  expect(commandOf(press('&', { code: 'Digit6', shiftKey: true }))).toEqual({ do: 'view', index: 5 })
+  expect(commandOf(press('(', { code: 'Digit9', shiftKey: true }))).toBeNull()
+  expect(commandOf(press('1', { code: 'Digit1' }))).toEqual({ do: 'preset', index: 0 })
+  // Where digits are written with Shift.
+  expect(commandOf(press('1', { code: 'Digit1', shiftKey: true }))).toEqual({ do: 'preset', index: 0 })
 })

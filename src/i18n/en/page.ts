@@ -75,6 +75,7 @@ export const page = {
 
   'key.atlas': 'Open or close the battery atlas',
 
+  'key.views': 'The six views',
   'key.room': 'Next room of the comparison; with Shift the one before',
   'key.widen': 'Widen the comparison over half of the picture, or back',
   'key.story': 'Stories',

@@ -17,7 +17,7 @@ import { refusal } from '../../scenario/document/refusal.ts'
 import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
 import { STORIES, storyById, unpackStory } from '../../scenario/document/stories.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
-import { replaceDocument, report, reportAll } from '../document/actions.ts'
+import { choosePreset, replaceDocument, report, reportAll } from '../document/actions.ts'
 import { type Snapshot, store } from '../document/store.ts'
 import { showAddress } from './address.ts'
 import { wantsLessMotion } from './lessMotion.ts'
@@ -112,7 +112,11 @@ export function goTo(index: number): void {
   if (!story || !step) return
   const { shared, problems } = decodeLink(step.link)
   reportAll(problems)
-  replaceDocument({ scenario: keepGround(shared.scenario, step.link), view: shared.view })
+  const { room } = new URLSearchParams(step.link).has('room') ? shared.view : store.getState().view
+  replaceDocument({
+    scenario: keepGround(shared.scenario, step.link),
+    view: { ...shared.view, room },
+  })
   store.setState({ storyStep: index })
   moveTo(shared)
 }
@@ -124,6 +128,34 @@ export function openLink(hash: string): void {
   replaceDocument({ scenario: shared.scenario, view: shared.view })
   resumeStory(shared.story)
   moveTo(shared)
+}
+
+/** Shows a link's constellation from its camera, as one change that can be undone; the ground, the money, the room, the
+ *  clock and, where the link names none, the instant stay. A story that was told ends. */
+export function showView(link: string): void {
+  const { shared, problems } = decodeLink(link)
+  reportAll(problems)
+  const { view, rate, playing } = store.getState()
+  const { room } = view
+  replaceDocument({ scenario: keepGround(shared.scenario, link), view: { ...shared.view, room } })
+  resumeStory(null)
+  const utc = new URLSearchParams(link).has('t') ? shared.utc : formatUtc(frame.utcMs)
+  moveTo({ ...shared, rate, playing, utc })
+}
+
+/** Where a preset is seen from, when it is more than its whole ring: among its own. */
+const PRESET_LOOKS: Record<string, Pick<Shared, 'selectedId' | 'ride'>> = {
+  suncatcher: { selectedId: 40, ride: { azimuthDeg: -140, elevationDeg: 16, distanceM: 260 } },
+}
+
+/** Chooses a preset and goes where it is seen. */
+export function openPreset(preset: string): void {
+  if (!choosePreset(preset)) return
+  const look = PRESET_LOOKS[preset]
+  if (!look) return
+  pendingRide = look.ride
+  store.setState({ selectedId: look.selectedId, riding: true, lookingUp: false })
+  requestFrame()
 }
 
 /** What is no document: clock, selection and, smoothly, the camera. */

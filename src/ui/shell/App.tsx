@@ -4,6 +4,7 @@ import { refusal } from '../../scenario/document/refusal.ts'
 import { Scene } from '../../scene/Scene.tsx'
 import { report } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
+import { later } from '../../state/page/later.ts'
 import { endStory } from '../../state/page/story.ts'
 import { Boundary } from '../kit/Boundary.tsx'
 import { EMBED_PARTS, embedMarks, embedPartsOf } from '../kit/layoutOf.ts'
@@ -31,6 +32,11 @@ const StoryBar = part(
   () => t('story.label'),
   async () => (await import('../rooms/story/StoryBar.tsx')).StoryBar,
   { onClose: endStory },
+)
+const Views = part(
+  () => t('views.label'),
+  async () => (await import('../rooms/views/Views.tsx')).Views,
+  { when: later },
 )
 const SkyReadout = part(
   () => t('fault.sky'),
@@ -103,6 +109,7 @@ export function App() {
         {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
       </Boundary>
       <Boundary name={t('time.label')}>{places.timePill && <TimePill />}</Boundary>
+      {places.views && !isTelling && <Views key={speech} />}
       {places.figures && <HeadlineStrip key={speech} isBelow={isEmbed || layout === 'phone'} />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>

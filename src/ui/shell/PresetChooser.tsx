@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
-import { choosePreset } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
+import { openPreset } from '../../state/page/link.ts'
 import { Icon } from '../kit/icons.tsx'
 import { isEdited, presetFacts, presetLine, presetName, scenarioName } from '../kit/names.ts'
 import { Popover } from '../kit/Popover.tsx'
@@ -55,7 +55,7 @@ function Presets({ onChoose }: { onChoose: () => void }) {
           className="preset-item"
           aria-pressed={preset === scenario.preset && !isEdited(scenario)}
           onClick={() => {
-            choosePreset(preset)
+            openPreset(preset)
             onChoose()
           }}
         >

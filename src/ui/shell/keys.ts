@@ -18,7 +18,7 @@ export type Command =
   | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
   | { do: PageCommand }
   | { do: 'scrub'; minutes: number }
-  | { do: 'preset'; index: number }
+  | { do: 'preset' | 'view'; index: number }
   | { do: 'step'; step: Step }
   | { do: 'ride' | 'letGo' | 'viewpoint' | 'atlas' }
   | { do: 'room'; by: 1 | -1 }
@@ -34,6 +34,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['Z', 'Ctrl Z'], does: 'key.undo' },
   { keys: ['Shift Z', 'Ctrl Shift Z', 'Ctrl Y'], does: 'key.redo' },
   { keys: ['1', '…', '6'], does: 'key.preset' },
+  { keys: ['Shift 1', '…', 'Shift 6'], does: 'key.views' },
   { keys: ['D', 'A', 'W', 'S', 'E', 'Q'], does: 'key.step' },
   { keys: ['F'], does: 'key.ride' },
   { keys: ['Esc'], does: 'key.letGo' },
@@ -64,6 +65,8 @@ const STEP_KEYS: Record<string, Step> = {
 
 export interface Press {
   key: string
+  /** Which key it is, whatever it writes: with Shift a digit writes a sign. */
+  code: string
   ctrlKey: boolean
   metaKey: boolean
   altKey: boolean
@@ -97,7 +100,7 @@ export function presentCommandOf(press: Press, isTelling: boolean): Command | nu
   }
 }
 
-export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Command | null {
+export function commandOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press): Command | null {
   const lower = key.toLowerCase()
   if (altKey) return null
   const step = STEP_KEYS[lower]
@@ -106,6 +109,8 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): C
     if (lower === 'z') return { do: shiftKey ? 'redo' : 'undo' }
     return lower === 'y' ? { do: 'redo' } : null
   }
+  const digit = /^Digit([1-6])$/.exec(code)?.[1]
+  if (shiftKey && digit && !/^\d$/.test(key)) return { do: 'view', index: Number(digit) - 1 }
   switch (lower) {
     case ' ':
       return { do: 'play' }

@@ -29,6 +29,8 @@ export interface Places {
   timePill: boolean
   /** The headline over the picture, where there is no panel for it. */
   figures: boolean
+  /** The six views, where the picture is wide and nothing lies on it. */
+  views: boolean
 }
 
 export function placesOf(around: Around): Places {
@@ -49,10 +51,19 @@ export function placesOf(around: Around): Places {
       timeBar: shape.time === 'bar',
       timePill: shape.time === 'clock',
       figures: shape.hasFigures,
+      views: false,
     }
   }
   if (isPresent)
-    return { ...common, left: false, right: false, timeBar: false, timePill: true, figures: true }
+    return {
+      ...common,
+      left: false,
+      right: false,
+      timeBar: false,
+      timePill: true,
+      figures: true,
+      views: false,
+    }
   const isLeftTaken = isAtlas || isBeside
   if (isPhone) {
     const shows = (tab: Tab) => !isLeftTaken && around.tab === tab
@@ -63,6 +74,7 @@ export function placesOf(around: Around): Places {
       timeBar: shows('time'),
       timePill: true, // above the panel, whichever is open
       figures: false,
+      views: false,
     }
   }
   const isWide = layout === 'wide'
@@ -73,5 +85,6 @@ export function placesOf(around: Around): Places {
     timeBar: true,
     timePill: false,
     figures: false,
+    views: isWide && !isLeftTaken,
   }
 }

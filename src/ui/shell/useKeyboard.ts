@@ -6,14 +6,15 @@ import { PRESETS } from '../../scenario/document/presets.ts'
 import { currentModel } from '../../state/answers/derived.ts'
 import { setRate, setTime, togglePlay } from '../../state/clock/actions.ts'
 import { frame, sceneHandle } from '../../state/clock/frame.ts'
-import { choosePreset, openRoom, redo, undo } from '../../state/document/actions.ts'
+import { openRoom, redo, undo } from '../../state/document/actions.ts'
 import { store } from '../../state/document/store.ts'
-import { goTo } from '../../state/page/link.ts'
+import { goTo, openPreset } from '../../state/page/link.ts'
 import { endStory, move } from '../../state/page/story.ts'
 import { leaveGround, lookFrom, ride, select } from '../../state/view/actions.ts'
 import { VIEWPOINT_NAMES, type Viewpoint } from '../../state/view/viewpoints.ts'
 import { toggleAtlas } from '../rooms/atlas/openAtlas.ts'
 import { nextSpeed } from '../rooms/time/speeds.ts'
+import { openView, VIEW_IDS } from '../rooms/views/views.ts'
 import {
   type Command,
   commandOf,
@@ -43,7 +44,10 @@ function obey(command: Command, onPage: (name: PageCommand) => void): void {
   if (command.do === 'scrub') setTime(frame.utcMs + command.minutes * 60e3)
   else if (command.do === 'preset') {
     const preset = Object.keys(PRESETS)[command.index]
-    if (preset) choosePreset(preset)
+    if (preset) openPreset(preset)
+  } else if (command.do === 'view') {
+    const view = VIEW_IDS[command.index]
+    if (view) openView(view)
   } else if (command.do === 'step') stepTo(command.step)
   else if (command.do === 'ride') ride(!store.getState().riding)
   else if (command.do === 'letGo') letGo()

@@ -1,0 +1,23 @@
+import { t } from '../../../i18n/t.ts'
+import { assetUrl } from '../../../lib/assets.ts'
+import { openView, VIEW_IDS } from './views.ts'
+import './views.css'
+
+/** The six views as small pictures over the foot of the large one. */
+export function Views() {
+  return (
+    <nav className="views" aria-label={t('views.label')} data-inset="bottom">
+      {VIEW_IDS.map((id, index) => (
+        <button
+          key={id}
+          type="button"
+          title={t('views.key', { name: t(`views.${id}`), number: index + 1 })}
+          onClick={() => openView(id)}
+        >
+          <img src={assetUrl(`views/${id}.webp`)} alt="" width={256} height={144} loading="lazy" />
+          <span>{t(`views.${id}`)}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}

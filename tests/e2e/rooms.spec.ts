@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { axeViolations, expect, open, test, withoutWebGl2 } from './page.ts'
+
+test.use({ viewport: { width: 1600, height: 900 } })
+
+const OPENING = 't=2026-09-23T06:00:00Z&paused=1'
+const ROOMS = ['Now', 'Year', 'Battery', 'Earth', 'Price']
+/** So many figures a room tells before anything is unfolded: what is read, not what a control or an axis has. */
+const MOST_NUMBERS = 12
+const MOST_PX = 900
+
+const headline = (page: Page) => page.getByRole('region', { name: 'The same load, in short' })
+
+test('the headline says the same load, none against a battery, and how many times the price', async ({
+  page,
+  watched: _watched,
+}) => {
+  await withoutWebGl2(page)
+  await open(page, OPENING)
+  await expect(headline(page)).toContainText(/The same 10\.\d\s?MW of computing, for 20 years/)
+  await expect(headline(page).getByRole('button', { name: /^Battery/ })).toContainText(
+    /In orbit: none rests 4\s?% of the year.*On Earth: \d{3} MWh carries \d\d h/,
+  )
+  await expect(headline(page).getByRole('button', { name: /^Price/ })).toContainText(/\d\.\d+ × as much/)
+  await headline(page)
+    .getByRole('button', { name: /^Price/ })
+    .click()
+  await expect(page.getByRole('tab', { name: 'Price' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('slider', { name: 'Launch', exact: true })).toBeVisible()
+  await expect.poll(() => page.url()).toContain('room=price')
+})
+
+test('a room fits on one screen and has a few figures; keys lead round; the picture gives way', async ({
+  page,
+  watched: _watched,
+}) => {
+  await withoutWebGl2(page)
+  await open(page, `${OPENING}&room=now`)
+  for (const name of ROOMS) {
+    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
+    const room = page.getByRole('tabpanel', { name })
+    await expect(room.locator('h2').first()).toBeVisible()
+    await page.waitForTimeout(1500) // what comes by itself
+    expect((await room.boundingBox())!.height, name).toBeLessThanOrEqual(MOST_PX)
+    const numbers = await room.evaluate(
+      (element) =>
+        [...element.querySelectorAll('strong, .figure-value, .range-bars .value, td, dd')].filter(
+          (one) => one.children.length === 0 && /\d/.test(one.textContent) && one.getClientRects().length > 0,
+        ).length,
+    )
+    expect(numbers, name).toBeLessThanOrEqual(MOST_NUMBERS)
+    expect(await axeViolations(page), name).toEqual([])
+    await page.keyboard.press('n')
+  }
+  await expect(page.getByRole('tab', { name: 'Now' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Shift+N')
+  await expect(page.getByRole('tab', { name: 'Price' })).toHaveAttribute('aria-selected', 'true')
+  const panel = page.getByRole('complementary', { name: 'Comparison' })
+  await page.keyboard.press('o')
+  expect((await panel.boundingBox())!.width).toBeCloseTo(800, -1)
+  await page.getByRole('button', { name: 'Narrow' }).click()
+  expect((await panel.boundingBox())!.width).toBeLessThan(500)
+})
+
+test('Play is within fifteen steps of the Tab key, and the rooms one press on a link away', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, OPENING)
+  const names: string[] = []
+  for (let step = 0; step < 15; step++) {
+    await page.keyboard.press('Tab')
+    names.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+  }
+  expect(names).toContain('Play')
+  await page.getByRole('link', { name: 'Skip to the comparison' }).press('Enter')
+  await expect(page.getByRole('tabpanel', { name: 'Now' })).toBeFocused()
+})
+
+test('before an audience and in another page the same headline stands over the picture', async ({
+  page,
+  watched: _watched,
+}) => {
+  await withoutWebGl2(page)
+  await open(page, OPENING)
+  const rows = () => headline(page).locator('.headline-cell').allTextContents()
+  await expect(headline(page)).toContainText('rests')
+  const inPanel = await rows()
+  for (const query of ['?present', '?embed=title,figures']) {
+    await open(page, OPENING, query)
+    await expect(headline(page)).toContainText('rests')
+    expect(await rows()).toEqual(inPanel)
+  }
+})
+
+test('a view brings its camera and leaves the place on Earth and the room', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, `${OPENING}&site=madrid-es&room=price`)
+  await page.getByRole('button', { name: 'Inside Suncatcher' }).click()
+  await expect.poll(() => page.url()).toMatch(/p=suncatcher.*room=price.*sel=41.*ride=-140/)
+  expect(await page.evaluate(() => window.dawnline.scenario().site)).toBe('madrid-es')
+  await page.keyboard.press('Shift+Digit6')
+  await expect(page.getByRole('application', { name: 'Battery atlas' })).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByRole('application', { name: 'Battery atlas' })).toBeHidden()
+})
