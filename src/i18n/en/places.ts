@@ -1,5 +1,6 @@
 /** Words of places, weather files, regions, grids. */
 export const places = {
+  'site.more': 'Battery, dust, cooling and data',
   'site.label': 'Place on Earth',
   'site.loading': 'Places are loading…',
   'site.places': 'The list of places',

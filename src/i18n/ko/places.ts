@@ -2,6 +2,7 @@ import type { places as en } from '../en/places.ts'
 import type { WordsOf } from '../language.ts'
 
 export const places: WordsOf<typeof en> = {
+  'site.more': '배터리, 먼지, 냉각, 자료',
   'site.label': '지상의 장소',
   'site.loading': '장소를 불러오는 중입니다…',
   'site.places': '장소 목록',

@@ -109,12 +109,12 @@ export function App() {
         {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
       </Boundary>
       <Boundary name={t('time.label')}>{places.timePill && <TimePill />}</Boundary>
-      {places.views && !isTelling && <Views key={speech} />}
       {places.figures && <HeadlineStrip key={speech} isBelow={isEmbed || layout === 'phone'} />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
         <Panels shell={shell} places={places} sheet={sheet} />
       </div>
+      {places.views && !isTelling && <Views key={speech} />}
       {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
       <Covers shell={shell} hasPanels={hasPanels} />
       {shown.present?.isBlank && <div className="blank" />}

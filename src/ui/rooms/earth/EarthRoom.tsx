@@ -10,6 +10,8 @@ import { GroundAlternatives } from './GroundAlternatives.tsx'
 import { GroundFrontier } from './GroundFrontier.tsx'
 import { GroundNeeds } from './GroundNeeds.tsx'
 import { GroundSupply } from './GroundSupply.tsx'
+import { OwnWeather } from './OwnWeather.tsx'
+import { SupplyDetails } from './SupplyDetails.tsx'
 import './ground.css'
 import '../price/money.css'
 
@@ -24,6 +26,12 @@ export function EarthRoom() {
       </Block>
       <Block label={t('site.supply')}>
         <GroundSupply />
+      </Block>
+      <Fold title={t('site.more')}>
+        <SupplyDetails />
+      </Fold>
+      <Block label={t('weather.title')}>
+        <OwnWeather />
       </Block>
       {hasSun(supply) && (
         <Fold title={t('frontier.title')}>

@@ -1,4 +1,4 @@
-import { formatList, formatPercent } from '../../../i18n/format.ts'
+import { formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { MOUNT_AVAILABILITY, type MountPrices } from '../../../scenario/answers/ground.ts'
 import { GROUND_FIELDS } from '../../../scenario/document/schema.ts'
@@ -10,12 +10,9 @@ import { Choice } from '../../kit/Choice.tsx'
 import { FieldInfo } from '../../kit/FieldInfo.tsx'
 import { labelOf } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
-import { regionsWithout } from '../../kit/regions.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { shareText } from '../../kit/shareText.ts'
 import { useGround } from '../../kit/useGround.ts'
-import { GroundCooling } from './GroundCooling.tsx'
-import { OwnWeather } from './OwnWeather.tsx'
 
 /** Which mount is cheaper here, and by how much; nothing where one of them cannot carry the load. */
 function ChosenMount({ mount, mounts }: { mount: Mount; mounts: NonNullable<MountPrices> }) {
@@ -29,13 +26,10 @@ function ChosenMount({ mount, mounts }: { mount: Mount; mounts: NonNullable<Moun
   )
 }
 
-/** Choices of the supply on Earth, and where its data come from. */
+/** The choices of the supply on Earth that move the result most. */
 export function GroundSupply() {
   const scenario = useApp((state) => state.scenario)
-  const { mount, supply, availability, batteryHours, soiling, site: siteId } = scenario
-  const sites = useApp((state) => state.sites)
-  const site = sites.find((one) => one.id === siteId)
-  const missing = regionsWithout(sites)
+  const { mount, supply, availability } = scenario
   const design = useGround()
   return (
     <>
@@ -63,41 +57,12 @@ export function GroundSupply() {
       </div>
       {design?.mounts && hasSun(supply) && <ChosenMount mounts={design.mounts} mount={design.mount} />}
       {hasSun(supply) && (
-        <>
-          <NumberControl
-            field="availability"
-            value={availability}
-            onSlide={(value) => changeScenario({ availability: value }, 'scenario availability')}
-            onType={(text) => setScenarioField('availability', text)}
-          />
-          <NumberControl
-            field="batteryHours"
-            value={batteryHours}
-            onSlide={(value) => changeScenario({ batteryHours: value }, 'scenario batteryHours')}
-            onType={(text) => setScenarioField('batteryHours', text)}
-          />
-        </>
-      )}
-      {hasSun(supply) && (
         <NumberControl
-          field="soiling"
-          value={soiling}
-          onSlide={(value) => changeScenario({ soiling: value }, 'scenario soiling')}
-          onType={(text) => setScenarioField('soiling', text)}
+          field="availability"
+          value={availability}
+          onSlide={(value) => changeScenario({ availability: value }, 'scenario availability')}
+          onType={(text) => setScenarioField('availability', text)}
         />
-      )}
-      <GroundCooling />
-      <OwnWeather />
-      {site && (
-        <p className="soft note">
-          {t('site.quality', { grade: site.quality, text: t(`quality.${site.quality}`) })}{' '}
-          {t('site.attribution', { attribution: site.attribution })}
-        </p>
-      )}
-      {sites.length > 0 && missing.length > 0 && (
-        <p className="soft note">
-          {t('site.missing', { regions: formatList(missing.map((region) => t(`region.${region}`))) })}
-        </p>
       )}
     </>
   )
