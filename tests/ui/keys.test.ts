@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ROOMS } from '../../src/scenario/document/schema.ts'
 import { nextSpeed, SPEEDS } from '../../src/ui/rooms/time/speeds.ts'
 import { commandOf, isKeptByElement, isSingleKey, lookStepOf } from '../../src/ui/shell/keys.ts'
 import { roomBeside } from '../../src/ui/shell/RoomTabs.tsx'
@@ -70,8 +71,8 @@ test('N leads from room to room and round, back with Shift; O widens them', () =
   expect(commandOf(press('n'))).toEqual({ do: 'room', by: 1 })
   expect(commandOf(press('N', { shiftKey: true }))).toEqual({ do: 'room', by: -1 })
   expect(commandOf(press('o'))).toEqual({ do: 'widen' })
-  expect(roomBeside('now', -1)).toBe('price')
-  expect(roomBeside('price', 1)).toBe('now')
+  expect(roomBeside('now', -1)).toBe(ROOMS.at(-1))
+  expect(roomBeside(ROOMS.at(-1) ?? 'now', 1)).toBe('now')
   expect(roomBeside('year', 1)).toBe('battery')
 })
 
