@@ -7,7 +7,7 @@ import { MAX_NAME, tidyName } from './other.ts'
 import { readScenario } from './patch.ts'
 import { OPENING_UTC } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
-import type { Scenario } from './schema.ts'
+import type { Scenario, View } from './schema.ts'
 
 export interface Saved {
   name: string
@@ -21,11 +21,11 @@ export const SAVED_VERSION = 1
 export const savedText = ({ name, link }: Saved): string =>
   `${JSON.stringify({ format: FORMAT, version: SAVED_VERSION, name, link }, null, 2)}\n`
 
-/** What is shown of a scenario alone. */
-export const linkOf = (scenario: Scenario): string =>
+/** A scenario and what is shown of it, at the opening. */
+export const linkOf = (scenario: Scenario, view: View = defaultView(scenario.preset)): string =>
   encodeLink({
     scenario,
-    view: defaultView(scenario.preset),
+    view,
     utc: OPENING_UTC,
     rate: DEFAULT_RATE,
     playing: true,

@@ -1,5 +1,6 @@
 /** What the page itself costs, with its real scene and loop: frames of fleets of several sizes and of as many static
  *  points, the switch to a preset, the heap. Each waits until the page is calm, then measures. */
+import { nextTask } from '../../lib/nextTask.ts'
 import { type FRAME_FLEETS, SATELLITES_A_PLANE } from '../../scenario/facts/budgets.ts'
 import { pause, play } from '../clock/actions.ts'
 import { frame, sceneHandle } from '../clock/frame.ts'
@@ -78,17 +79,6 @@ export async function floorFrames(points: number, signal: AbortSignal): Promise<
     setFloorPoints(0)
   }
 }
-
-/** Lets everything run that was asked for: a render of the interface or of the scene, their effects. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 
 /** Main thread from the choice of a preset, one straight after the other, without the wait for the screen. */
 export interface SwitchCost {

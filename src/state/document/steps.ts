@@ -1,6 +1,6 @@
 /** The steps of the way back as texts: what outlasts the page. Each is the link of its document and view alone. */
-import { DEFAULT_RATE, decodeLink, encodeLink } from '../../scenario/document/codec.ts'
-import { OPENING_UTC } from '../../scenario/document/presets.ts'
+import { decodeLink } from '../../scenario/document/codec.ts'
+import { linkOf } from '../../scenario/document/savedFile.ts'
 import type { Snapshot } from './store.ts'
 
 /** As it was; or, of a page before this one, as it was written. It is read when somebody goes there. */
@@ -13,17 +13,7 @@ export function stepText(step: Step): string {
   if (typeof step === 'string') return step
   const known = texts.get(step)
   if (known !== undefined) return known
-  const text = encodeLink({
-    scenario: step.scenario,
-    view: step.view,
-    utc: OPENING_UTC,
-    rate: DEFAULT_RATE,
-    playing: true,
-    camera: null,
-    selectedId: null,
-    ride: null,
-    story: null,
-  })
+  const text = linkOf(step.scenario, step.view)
   texts.set(step, text)
   return text
 }

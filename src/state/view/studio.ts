@@ -1,7 +1,9 @@
 /** Pictures and films of the scene, at a size of their own and frame by frame: each frame is the picture of its exact
  *  instant, however long the machine takes to draw it. */
+
 import { t } from '../../i18n/t.ts'
 import { inTurn } from '../../lib/inTurn.ts'
+import { nextTask } from '../../lib/nextTask.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
 import { frame, type Studio, type StudioSize, sceneHandle } from '../clock/frame.ts'
 import { holdLoop, showInstant } from '../clock/loop.ts'
@@ -39,17 +41,6 @@ export interface FilmPlan {
   stepMs: number
   frames: number
 }
-
-/** Lets the page answer between two frames; a timer would run once a second in a hidden tab. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 
 const LONGEST_WAIT_MS = 20_000
 
@@ -97,7 +88,7 @@ async function drawFilm(
       await waitForObjects(at)
       studio.draw()
       await use(studio, index)
-      await breathe()
+      await nextTask()
     }
   } finally {
     showInstant(utcMs)

@@ -25,6 +25,13 @@ export interface Plot {
 export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number, remPx: number): Plot {
   let shown: ChartData | null = null
   const font = `${Math.round(0.78 * remPx)}px "Inter Variable", sans-serif`
+  const axis = {
+    font,
+    stroke: COLOURS.text2,
+    gap: 0.3 * remPx,
+    grid: { stroke: COLOURS.track, width: 1 },
+    ticks: { show: false },
+  }
   const drawBands = (plot: uPlot) => {
     if (!shown) return
     const { ctx, bbox } = plot
@@ -57,22 +64,14 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
       ],
       axes: [
         {
-          font,
-          stroke: COLOURS.text2,
+          ...axis,
           size: 1.5 * remPx,
-          gap: 0.3 * remPx,
-          grid: { stroke: COLOURS.track, width: 1 },
-          ticks: { show: false },
           splits: () => shown?.ticks.map((tick) => tick.at) ?? [],
           values: () => shown?.ticks.map((tick) => tick.label) ?? [],
         },
         {
-          font,
-          stroke: COLOURS.text2,
+          ...axis,
           size: 2.1 * remPx,
-          gap: 0.3 * remPx,
-          grid: { stroke: COLOURS.track, width: 1 },
-          ticks: { show: false },
           splits: () => [0, 50, 100],
           values: () => ['0', '50', '100'],
         },

@@ -20,9 +20,9 @@ import { EmbedBar } from './EmbedBar.tsx'
 import { Panels } from './Panels.tsx'
 import { PresentBar } from './PresentBar.tsx'
 import { Problems } from './Problems.tsx'
-import { placesOf } from './places.ts'
 import { ROOM_ID } from './RoomTabs.tsx'
 import { SceneProblem } from './SceneProblem.tsx'
+import { standingOf } from './standing.ts'
 import { TopBar } from './TopBar.tsx'
 import { useFileDrop } from './useFileDrop.ts'
 import { useSheet } from './useSheet.ts'
@@ -66,8 +66,8 @@ export function App() {
   const isEmbed = layout === 'embed'
   const isPresent = shown.present !== null
   const drawer = drawerOf(shown)
-  const places = placesOf({ layout, shape, isPresent, drawer, tab: shown.tab, wantsAtlas, wantsBeside })
-  const { hasPanels, isPhone, isAtlas, isBeside } = places
+  const standing = standingOf({ layout, shape, isPresent, drawer, tab: shown.tab, wantsAtlas, wantsBeside })
+  const { hasPanels, isPhone, isAtlas, isBeside } = standing
   const sheet = useSheet({ isTelling, isAtlas: isAtlas || isBeside, selectedId })
   const isBare = shown.present?.isBare ?? false
   useEffect(() => {
@@ -76,7 +76,7 @@ export function App() {
   }, [])
   useFileDrop()
   const marks = isEmbed ? embedMarks(shape) : undefined
-  useFreeArea([layout, marks, speech, isBare, isTelling, sheet.height, ...Object.values(places)].join())
+  useFreeArea([layout, marks, speech, isBare, isTelling, sheet.height, ...Object.values(standing)].join())
   return (
     <div
       className="app"
@@ -91,7 +91,7 @@ export function App() {
           {t('app.skip')}
         </a>
       )}
-      {places.right && (
+      {standing.right && (
         <a className="skip" href={`#${ROOM_ID}`} onClick={skip}>
           {t('app.skipToRoom')}
         </a>
@@ -108,13 +108,13 @@ export function App() {
         {isEmbed && <EmbedBar shape={shape} drawer={drawer} act={act} />}
         {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
       </Boundary>
-      <Boundary name={t('time.label')}>{places.timePill && <TimePill />}</Boundary>
-      {places.figures && <HeadlineStrip key={speech} isBelow={isEmbed || layout === 'phone'} />}
+      <Boundary name={t('time.label')}>{standing.timePill && <TimePill />}</Boundary>
+      {standing.figures && <HeadlineStrip key={speech} isBelow={isEmbed || layout === 'phone'} />}
       {/* Charts and whatever else keeps words are made again in another language. */}
       <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
-        <Panels shell={shell} places={places} sheet={sheet} />
+        <Panels shell={shell} standing={standing} sheet={sheet} />
       </div>
-      {places.views && !isTelling && <Views key={speech} />}
+      {standing.views && !isTelling && <Views key={speech} />}
       {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
       <Covers shell={shell} hasPanels={hasPanels} />
       {shown.present?.isBlank && <div className="blank" />}

@@ -8,8 +8,8 @@ import { SceneControls } from '../rooms/constellation/SceneControls.tsx'
 import { TimeBar } from '../rooms/time/TimeBar.tsx'
 import { ComparePanel } from './ComparePanel.tsx'
 import { DRAWERS } from './DrawerButton.tsx'
-import type { Places } from './places.ts'
 import { SheetHandle } from './SheetHandle.tsx'
+import type { Standing } from './standing.ts'
 import type { useSheet } from './useSheet.ts'
 import type { Shell } from './useShell.ts'
 
@@ -26,20 +26,20 @@ const SideBySide = part(
 
 interface Props {
   shell: Shell
-  places: Places
+  standing: Standing
   sheet: ReturnType<typeof useSheet>
 }
 
 /** What stands around the picture; on a phone one after the other in a sheet below it. */
-export function Panels({ shell: { shown, act }, places, sheet }: Props) {
-  const { isPhone, isAtlas, isBeside } = places
+export function Panels({ shell: { shown, act }, standing, sheet }: Props) {
+  const { isPhone, isAtlas, isBeside } = standing
   const isClosed = isPhone && sheet.height === 'low'
   const inset = (side: string) => (isPhone ? undefined : side)
   return (
     <>
       {isPhone && <SheetHandle height={sheet.height} onHeight={sheet.setHeight} />}
       {/* Before the long panels, so that the clock is a few steps away for the keys. */}
-      {places.timeBar && (
+      {standing.timeBar && (
         <div className="panel bottom" data-inset={inset('bottom')}>
           <Boundary name={t('time.label')}>
             <TimeBar />
@@ -48,7 +48,7 @@ export function Panels({ shell: { shown, act }, places, sheet }: Props) {
       )}
       {isAtlas && <AtlasPanel isPhone={isPhone} />}
       {isBeside && <SideBySide isPhone={isPhone} />}
-      {places.left && (
+      {standing.left && (
         <aside
           className="panel left"
           id={DRAWERS.left}
@@ -60,7 +60,7 @@ export function Panels({ shell: { shown, act }, places, sheet }: Props) {
           </Boundary>
         </aside>
       )}
-      {places.right && (
+      {standing.right && (
         <aside
           className="panel right"
           id={DRAWERS.right}

@@ -176,18 +176,7 @@ function Figures() {
   return (
     <>
       <table className="beside-table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className="of-a">
-              A
-            </th>
-            <th scope="col" className="of-b">
-              B
-            </th>
-            <th scope="col">{t('beside.difference')}</th>
-          </tr>
-        </thead>
+        <Head more={<th scope="col">{t('beside.difference')}</th>} />
         <Group name={t('beside.now')}>
           {NOW_ROWS.filter(({ id }) => hasBattery || id !== 'stored').map(({ id, kind, of }) => (
             <LiveRow key={id} name={t(`beside.row.${id}`)} kind={kind} of={of} />
@@ -201,6 +190,23 @@ function Figures() {
         {t(isOwnOther(compare) ? 'beside.ownPrices' : 'beside.samePrices')} {t('beside.eclipse')}
       </p>
     </>
+  )
+}
+
+function Head({ more }: { more?: ReactNode }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col" className="of-a">
+          A
+        </th>
+        <th scope="col" className="of-b">
+          B
+        </th>
+        {more}
+      </tr>
+    </thead>
   )
 }
 
@@ -266,17 +272,7 @@ function Differences({ a, b }: { a: Scenario; b: Scenario }) {
     <details className="more">
       <summary>{t('beside.decided', { count: rows.length })}</summary>
       <table className="beside-table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className="of-a">
-              A
-            </th>
-            <th scope="col" className="of-b">
-              B
-            </th>
-          </tr>
-        </thead>
+        <Head />
         <tbody>
           {rows.map((row) => (
             <tr key={row.label}>

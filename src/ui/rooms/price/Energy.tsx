@@ -4,6 +4,7 @@ import type { Comparison } from '../../../scenario/answers/compare.ts'
 import type { GroundDesign } from '../../../scenario/answers/ground.ts'
 import { tell } from '../../../scenario/answers/headlines.ts'
 import { askedOfDay } from '../../../state/answers/asked.ts'
+import { SidesHead } from '../../kit/SidesHead.tsx'
 import { useFrameValue } from '../../kit/useReadout.ts'
 
 const DAY_MS = 86_400_000
@@ -22,17 +23,7 @@ export function Energy({ comparison, design }: { comparison: Comparison; design:
   return (
     <>
       <table className="needs">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className="orbit">
-              {t('panel.orbit')}
-            </th>
-            <th scope="col" className="ground">
-              {t('panel.ground')}
-            </th>
-          </tr>
-        </thead>
+        <SidesHead />
         <tbody>
           {KEYS.map((key) => (
             <tr key={key}>

@@ -22,6 +22,7 @@ import { figureOf } from '../../../scenario/facts/figures.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { SidesHead } from '../../kit/SidesHead.tsx'
 import { SourceLine } from '../../kit/SourceLine.tsx'
 import { FigureList } from './figures.tsx'
 import { formulaOf, type SideName } from './formulas.ts'
@@ -116,17 +117,7 @@ export function PriceLines({ comparison }: { comparison: Comparison }) {
         />
       </div>
       <table className="needs money-lines">
-        <thead>
-          <tr>
-            <td className="soft">{t(`money.${unit}`)}</td>
-            <th scope="col" className="orbit">
-              {t('panel.orbit')}
-            </th>
-            <th scope="col" className="ground">
-              {t('panel.ground')}
-            </th>
-          </tr>
-        </thead>
+        <SidesHead corner={t(`money.${unit}`)} />
         <tbody>
           {LINES.map((line) => (
             <tr key={line}>

@@ -1,9 +1,8 @@
 import { formatClock, formatDate } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
-import { togglePlay } from '../../../state/clock/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { Icon } from '../../kit/icons.tsx'
 import { Readout } from '../../kit/Readout.tsx'
+import { PlayButton } from './PlayButton.tsx'
 import { speedName } from './speedName.ts'
 
 /** Date, speed and one button: all of the clock that a small page has room for. */
@@ -12,14 +11,7 @@ export function TimePill() {
   const rate = useApp((state) => state.rate)
   return (
     <section className="pill" aria-label={t('time.pillLabel')} data-inset="bottom">
-      <button
-        type="button"
-        className="round big"
-        onClick={togglePlay}
-        aria-label={t(isPlaying ? 'time.pause' : 'time.play')}
-      >
-        <Icon name={isPlaying ? 'pause' : 'play'} />
-      </button>
+      <PlayButton />
       <div>
         <Readout
           className="pill-time"

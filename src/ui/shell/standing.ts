@@ -14,7 +14,7 @@ interface Around {
   wantsBeside: boolean
 }
 
-export interface Places {
+export interface Standing {
   /** Bar, panels and clock stand, or where a phone has them. */
   hasPanels: boolean
   isPhone: boolean
@@ -33,7 +33,7 @@ export interface Places {
   views: boolean
 }
 
-export function placesOf(around: Around): Places {
+export function standingOf(around: Around): Standing {
   const { layout, shape, isPresent } = around
   const isEmbed = layout === 'embed'
   const drawer = layout === 'drawers' || isEmbed ? around.drawer : null

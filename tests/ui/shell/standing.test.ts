@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { embedShapeOf } from '../../../src/ui/kit/layoutOf.ts'
-import { placesOf } from '../../../src/ui/shell/places.ts'
+import { standingOf } from '../../../src/ui/shell/standing.ts'
 
 const SHAPE = embedShapeOf({
   widthPx: 500,
@@ -8,7 +8,7 @@ const SHAPE = embedShapeOf({
   isFramed: true,
   search: '?embed=title,time,controls',
 })
-const WIDE: Parameters<typeof placesOf>[0] = {
+const WIDE: Parameters<typeof standingOf>[0] = {
   layout: 'wide',
   shape: SHAPE,
   isPresent: false,
@@ -19,7 +19,7 @@ const WIDE: Parameters<typeof placesOf>[0] = {
 }
 /** The parts that stand, as words. */
 const around = (change: Partial<typeof WIDE>): string => {
-  const { left, right, timeBar, timePill, isAtlas, isBeside } = placesOf({ ...WIDE, ...change })
+  const { left, right, timeBar, timePill, isAtlas, isBeside } = standingOf({ ...WIDE, ...change })
   return Object.entries({ left, right, bar: timeBar, pill: timePill, atlas: isAtlas, beside: isBeside })
     .flatMap(([name, isThere]) => (isThere ? [name] : []))
     .join(' ')
@@ -45,6 +45,6 @@ test.each([
 ] as const)('%s', (_, change, parts) => expect(around(change)).toBe(parts))
 
 test('a drawer that no window shows is none', () => {
-  expect(placesOf({ ...WIDE, drawer: 'left' }).drawer).toBeNull()
-  expect(placesOf({ ...WIDE, layout: 'drawers', drawer: 'left' }).drawer).toBe('left')
+  expect(standingOf({ ...WIDE, drawer: 'left' }).drawer).toBeNull()
+  expect(standingOf({ ...WIDE, layout: 'drawers', drawer: 'left' }).drawer).toBe('left')
 })
