@@ -5,19 +5,13 @@ import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { type Atlas, type AtlasKind, atlasOf } from '../../src/systems/atlas.ts'
 import { storageHours } from '../../src/systems/power.ts'
-import {
-  type Box,
-  contourShapes,
-  crosses,
-  mapShapes,
-  overlap,
-  publishedMarks,
-  textBox,
-} from '../../src/ui/rooms/atlas/drawing.ts'
+import { contourShapes, mapShapes } from '../../src/ui/rooms/atlas/drawing.ts'
 import { fieldPixels } from '../../src/ui/rooms/atlas/fieldImage.ts'
 import { bandSentence, findingOf, tableOf } from '../../src/ui/rooms/atlas/findings.ts'
 import { arrowCell, arrowPlace } from '../../src/ui/rooms/atlas/flyTo.ts'
+import { type Box, overlap, textBox } from '../../src/ui/rooms/atlas/labels.ts'
 import { cellNear, placeAt, placeOf, plotOf, xOf, yOf } from '../../src/ui/rooms/atlas/plot.ts'
+import { crosses, publishedMarks } from '../../src/ui/rooms/atlas/published.ts'
 import { ATLAS_QUANTITIES, lightnessOf, shownOf } from '../../src/ui/rooms/atlas/quantities.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 import power from '../fixtures/reference/power.json' with { type: 'json' }

@@ -1,6 +1,5 @@
 /** Everything that lies over a map's field, as shapes: axes, contours with their names, the filed tolerance of the node,
- *  published constellations with leaders that cross neither each other nor a label. The page and the exported SVG
- *  draw the same list. */
+ *  published constellations. The page and the exported SVG draw the same list. */
 import {
   formatClock,
   formatCount,
@@ -21,13 +20,12 @@ import {
   type AtlasSegment,
   DAWN_DUSK_H,
   NODE_TOLERANCE,
-  publishedPlaces,
   sunSynchronousDeg,
 } from '../../../scenario/answers/atlasPlace.ts'
 import { type Atlas, type AtlasField, type AtlasKind, START_LTAN_H } from '../../../systems/atlas.ts'
-import { spreadLabels } from '../../charts/curves.ts'
-import { presetName, presetShort } from '../../kit/names.ts'
+import { type Box, isNarrow, overlap, pathOf, text, textBox } from './labels.ts'
 import { type Plot, xOf, yOf } from './plot.ts'
+import { BAR_RIM_PX, publishedMarks, publishedShapes } from './published.ts'
 
 const GRID = withOpacity(COLOURS.text, 0.16)
 
@@ -43,21 +41,10 @@ export const acrossText = (kind: AtlasKind, across: number): string =>
     ? formatClock(Math.round(across * 60) * (HOUR_MS / 60))
     : formatDegrees(across, Number.isInteger(across) ? 0 : 2)
 
-/** As on a phone: fewer ticks, short names. */
-const isNarrow = ({ left, right, fontPx }: Plot): boolean => right - left < 30 * fontPx
-
 const acrossTitle = (kind: AtlasKind): string =>
   kind === 'ltan'
     ? t('atlas.across.ltan')
     : t('atlas.across.inclination', { clock: acrossText('ltan', START_LTAN_H) })
-
-const text = (
-  plot: Plot,
-  x: number,
-  y: number,
-  words: string,
-  more: Partial<Extract<Shape, { kind: 'text' }>> = {},
-): Shape => ({ kind: 'text', x, y, text: words, size: 0.86 * plot.fontPx, fill: COLOURS.text2, ...more })
 
 export function axisShapes(kind: AtlasKind, plot: Plot): Shape[] {
   const { left, right, top, bottom, fontPx } = plot
@@ -97,24 +84,6 @@ export function axisShapes(kind: AtlasKind, plot: Plot): Shape[] {
   return shapes
 }
 
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** Room that words take, without measuring: Inter's letters are 0.56 of their size wide on average, those of Chinese,
- *  Japanese and Korean nearly all of it. */
-export function textBox(shape: Extract<Shape, { kind: 'text' }>): Box {
-  const wide = shape.text.match(/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/g)?.length ?? 0
-  const width = ((shape.text.length - wide) * 0.56 + wide * 0.95) * shape.size
-  const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start']
-  return { left, right: left + width, top: shape.y - shape.size, bottom: shape.y + 0.3 * shape.size }
-}
-
 /** Contours that are drawn and named: the four of the shadow's edge, and lower shares of the year's light. */
 interface Contour {
   field: AtlasField
@@ -141,9 +110,6 @@ const contourList = (): Contour[] => [
     isOnDark: true as const,
   })),
 ]
-
-const pathOf = (points: readonly (readonly [number, number])[]): string =>
-  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
 
 /** A shorter line is noise of the grid along a ridge thinner than its cells. */
 const SHORTEST_PX = 24
@@ -248,143 +214,6 @@ export function bandShapes(kind: AtlasKind, plot: Plot, taken: Box[]): Shape[] {
       name,
     ]
   })
-}
-
-export interface Leader {
-  /** Level from the label's end to the edge of the column of labels, then straight to the bar. */
-  labelX: number
-  fromX: number
-  fromY: number
-  toX: number
-  toY: number
-}
-
-/** One published constellation in pixels: its bars beside their node, its label, and leaders from the one to the other. */
-export interface PublishedMark {
-  preset: string
-  bars: { x: number; fromY: number; toY: number; toX: number }[]
-  label: Extract<Shape, { kind: 'text' }>
-  leaders: Leader[]
-}
-
-const middleOf = (segments: readonly AtlasSegment[]): number =>
-  Math.sqrt(
-    Math.min(...segments.map(({ from }) => from.altitudeM)) *
-      Math.max(...segments.map(({ to }) => to.altitudeM)),
-  )
-
-/** Shells at the same local time stand side by side, this far apart. */
-const BESIDE_EM = 0.4
-const BAR_RIM_PX = 3
-
-/** Whether two straight leaders cross: the ends of each lie on both sides of the other. */
-export function crosses(a: Leader, b: Leader): boolean {
-  const side = (of: Leader, x: number, y: number) =>
-    (of.toX - of.fromX) * (y - of.fromY) - (of.toY - of.fromY) * (x - of.fromX)
-  return (
-    side(a, b.fromX, b.fromY) * side(a, b.toX, b.toY) < 0 &&
-    side(b, a.fromX, a.fromY) * side(b, a.toX, a.toY) < 0
-  )
-}
-
-/** Labels from the highest constellation down, and then in the order in which no leader crosses another. */
-export function publishedMarks(kind: AtlasKind, plot: Plot): PublishedMark[] {
-  const places = publishedPlaces(kind).sort((a, b) => middleOf(b.segments) - middleOf(a.segments))
-  for (let tries = places.length ** 2; ; tries--) {
-    const marks = marksInOrder(kind, plot, places)
-    const k = marks.findIndex(
-      ({ leaders }, i) =>
-        i > 0 && leaders.some((one) => at(marks, i - 1).leaders.some((other) => crosses(one, other))),
-    )
-    if (k < 0 || tries === 0) return marks
-    places.splice(k - 1, 2, at(places, k), at(places, k - 1))
-  }
-}
-
-function marksInOrder(
-  kind: AtlasKind,
-  plot: Plot,
-  places: ReturnType<typeof publishedPlaces>,
-): PublishedMark[] {
-  const { fontPx } = plot
-  const isLtan = kind === 'ltan'
-  const labelX = xOf(plot, isLtan ? 12 : 61)
-  const gap = 1.25 * fontPx
-  const wanted = places.map(({ segments }) => yOf(plot, middleOf(segments)) - plot.top).sort((a, b) => a - b)
-  const placed = spreadLabels(wanted, gap, plot.bottom - plot.top - gap)
-  const nameOf = isNarrow(plot) ? presetShort : presetName
-  const labels = places.map(
-    ({ preset }, k) =>
-      text(plot, labelX, plot.top + at(placed, k) + 0.3 * fontPx, nameOf(preset), {
-        anchor: isLtan ? 'middle' : 'start',
-        fill: COLOURS.text,
-        halo: COLOURS.space,
-        weight: 550,
-      }) as PublishedMark['label'],
-  )
-  const boxes = labels.map(textBox)
-  const pad = 0.3 * fontPx
-  const columnLeft = Math.min(...boxes.map((box) => box.left)) - pad
-  const columnRight = Math.max(...boxes.map((box) => box.right)) + pad
-  return places.map(({ preset, segments }, k) => {
-    const y = plot.top + at(placed, k)
-    // Towards the label's side of their node, so that no two constellations hide each other.
-    const aside = isLtan ? (k + 1) * BESIDE_EM * fontPx : 0
-    const bars = segments.map(({ from, to }) => {
-      const shift = from.across < 12 ? aside : -aside
-      return {
-        x: xOf(plot, from.across) + shift,
-        toX: xOf(plot, to.across) + shift,
-        fromY: yOf(plot, from.altitudeM),
-        toY: yOf(plot, to.altitudeM),
-      }
-    })
-    const isLeft = (bar: (typeof bars)[number]) => bar.x < labelX
-    const leaders = [true, false].flatMap((left) => {
-      const side = bars.filter((bar) => isLeft(bar) === left)
-      if (side.length === 0) return []
-      const distance = (bar: (typeof bars)[number]) => Math.max(bar.toY - y, y - bar.fromY, 0)
-      const nearest = side.reduce((best, bar) => (distance(bar) < distance(best) ? bar : best))
-      const toY = Math.min(Math.max(y, nearest.toY), nearest.fromY)
-      const share = nearest.fromY === nearest.toY ? 0 : (nearest.fromY - toY) / (nearest.fromY - nearest.toY)
-      return [
-        {
-          labelX: left ? at(boxes, k).left - pad : at(boxes, k).right + pad,
-          fromX: left ? columnLeft : columnRight,
-          fromY: y,
-          toX: nearest.x + (nearest.toX - nearest.x) * share,
-          toY,
-        },
-      ]
-    })
-    return { preset, bars, label: at(labels, k), leaders }
-  })
-}
-
-export function publishedShapes(marks: readonly PublishedMark[]): Shape[] {
-  return [
-    ...marks.flatMap(({ leaders }) =>
-      leaders.flatMap(({ labelX, fromX, fromY, toX, toY }): Shape[] => {
-        const d = `M${labelX.toFixed(1)} ${fromY.toFixed(1)}H${fromX.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`
-        return [
-          { kind: 'path', d, stroke: COLOURS.space, width: 2.4 },
-          { kind: 'path', d, stroke: COLOURS.text, width: 1 },
-        ]
-      }),
-    ),
-    ...marks.flatMap(({ bars }) =>
-      bars.flatMap(({ x, toX, fromY, toY }): Shape[] => {
-        // A single shell is a dot's length.
-        const short = Math.max(0, 5 - (fromY - toY)) / 2
-        const d = `M${x.toFixed(1)} ${(fromY + short).toFixed(1)}L${toX.toFixed(1)} ${(toY - short).toFixed(1)}`
-        return [
-          { kind: 'path', d, stroke: COLOURS.space, width: 5.5 },
-          { kind: 'path', d, stroke: COLOURS.text, width: 3 },
-        ]
-      }),
-    ),
-    ...marks.map(({ label }) => label),
-  ]
 }
 
 /** Rings where the running constellation's chosen group stands, at the nearest place of the map. */
