@@ -11,6 +11,7 @@ test('the room of one satellite comes when it is opened, and tells what the comm
   page,
   watched: _watched,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
   const files: string[] = []
   page.on('request', (request) => files.push(request.url()))
   await open(page, 'p=dawn-dusk-650')

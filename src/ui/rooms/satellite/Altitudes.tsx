@@ -43,7 +43,7 @@ export function Altitudes({ scenario, words }: { scenario: Scenario; words: Sate
         {cheapest && fill(room.cheapest, { altitude: formatAltitude(cheapest.altitudeM) })} {room.cheapestWhy}
       </p>
       <HeightLines heights={heights} words={words} />
-      <table className="storage heights">
+      <table className="machine-figures heights">
         <thead>
           <tr>
             {[room.heightShort, room.priceShort, room.lightShort, room.fallShort, room.doseShort].map(
@@ -57,7 +57,7 @@ export function Altitudes({ scenario, words }: { scenario: Scenario; words: Sate
         </thead>
         <tbody>
           {heights.map((one) => (
-            <tr key={one.altitudeM} className={one === cheapest ? 'selected' : undefined}>
+            <tr key={one.altitudeM} className={one === cheapest ? 'ours' : undefined}>
               <th scope="row">{formatAltitude(one.altitudeM)}</th>
               <td>{orNone(one.usdPerMwh, formatThree)}</td>
               <td>{formatPercent(one.sunlitFraction)}</td>

@@ -23,7 +23,7 @@ function BudgetRows({ machine, budget, words }: { machine: Machine; budget: Budg
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={2}>
           {words.room[`budget-${budget}`]}
         </th>
       </tr>
@@ -32,8 +32,8 @@ function BudgetRows({ machine, budget, words }: { machine: Machine; budget: Budg
           <th scope="row">{names[key] ?? key}</th>
           <td>
             {figure(one.value)} {one.unit}
+            <span className="soft">{span(one)}</span>
           </td>
-          <td className="soft">{span(one)}</td>
         </tr>
       ))}
     </tbody>
@@ -57,8 +57,7 @@ export function FigureTable({ machine, words }: { machine: Machine; words: Satel
         <thead>
           <tr>
             <th scope="col">{room.figure}</th>
-            <th scope="col">{room.value}</th>
-            <th scope="col">{room.range}</th>
+            <th scope="col">{room.valueAndRange}</th>
           </tr>
         </thead>
         {BUDGETS.map((budget) => (
