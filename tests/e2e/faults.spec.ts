@@ -112,7 +112,7 @@ test('places that do not come are named where they are chosen, and can be asked 
 test('a second place that could not be worked out says so and is tried again', async ({ page }) => {
   await withoutWebGl2(page)
   await page.route(/secondSite\.worker/, (route) => route.abort())
-  await open(page, 'v=3')
+  await open(page, 'v=3&room=earth')
   await page.getByText('Other ways to power it on Earth').click()
   const row = page.getByRole('row', { name: /^Sun of Phoenix and/ })
   await expect(row).toContainText('It could not be worked out.')

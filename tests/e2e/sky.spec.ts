@@ -12,6 +12,7 @@ test('the button looks up from the site, keys turn the view, Escape goes back to
 }) => {
   await open(page, `${DUSK}&cam=-90,6,4.2`)
   const camera = () => page.evaluate(() => location.hash).then(cameraIn)
+  await page.getByRole('heading', { name: 'Look from' }).click()
   await page.getByRole('button', { name: 'From Phoenix, looking up' }).click()
   const sky = page.getByRole('region', { name: 'The sky over Phoenix' })
   await expect(sky).toContainText('Nautical twilight')

@@ -27,8 +27,8 @@ export function HeadlineView({ words, isOld = false, place, onOpen }: Props) {
         {words?.title ?? t('headline.titleWaiting')}
       </h2>
       <div className="headline-sides">
-        <span className="orbit">{t('panel.orbit')}</span>
-        <span className="ground">{place}</span>
+        <div className="orbit">{t('panel.orbit')}</div>
+        <div className="ground">{place}</div>
       </div>
       {ROW_IDS.map((id) => (
         <Row key={id} row={words?.rows.find((row) => row.id === id) ?? waiting(id)} onOpen={onOpen} />
