@@ -64,6 +64,8 @@ export const ground = {
   'other.backed.grid': 'Sun, battery and grid',
   'other.backedNote':
     'cheapest together, a watt of load: {pv} W of panels, {battery} h of storage; {share} of the energy from the back-up, {co2} kg of CO₂ a MWh',
+  'other.backedBare':
+    'cheapest together, a watt of load: {pv} W of panels without storage; {share} of the energy from the back-up, {co2} kg of CO₂ a MWh',
   'other.backedStarts': '{note}, {starts} starts a year',
   'other.noSun': 'without panels it is cheapest here; {co2} kg of CO₂ a MWh',
   'other.noBackup': 'without a back-up it is cheapest here',

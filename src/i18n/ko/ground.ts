@@ -67,6 +67,8 @@ export const ground: WordsOf<typeof en> = {
   'other.backed.grid': '태양광, 배터리, 전력망',
   'other.backedNote':
     '함께 가장 싼 크기, 부하 1와트당 패널 {pv} W와 저장 {battery}시간분. 에너지의 {share}은(는) 예비 전원, 1 MWh당 CO₂ {co2} kg',
+  'other.backedBare':
+    '함께 가장 싼 크기, 부하 1와트당 패널 {pv} W, 저장 없음. 에너지의 {share}은(는) 예비 전원, 1 MWh당 CO₂ {co2} kg',
   'other.backedStarts': '{note}, 연간 시동 {starts}회',
   'other.noSun': '여기서는 패널이 없는 편이 가장 쌉니다. 1 MWh당 CO₂ {co2} kg',
   'other.noBackup': '여기서는 예비 전원이 없는 편이 가장 쌉니다',

@@ -136,6 +136,11 @@ function compareSchema(): Json {
           type: 'array',
           description: 'priceRatio with one figure alone at its low and at its high end, the strongest first',
         },
+        supplies: {
+          type: 'array',
+          description:
+            'every supply on Earth priced at the computers, the Sun sized together with gas or the grid; sizes a watt of load, null where the Sun cannot carry its share',
+        },
         waits: { type: 'object', description: 'years until each part is there' },
         figures: {
           type: 'object',

@@ -206,12 +206,13 @@ function backedNote(priced: PricedSupply): string {
   const co2 = whole(priced.operationCo2KgPerMwh)
   if (priced.pvPerLoad === 0) return t('other.noSun', { co2 })
   if (priced.backupFraction === 0) return t('other.noBackup')
-  const note = t('other.backedNote', {
-    pv: formatSignificant(priced.pvPerLoad),
-    battery: formatSignificant(priced.batteryHours),
-    share: formatPercent(priced.backupFraction, 0),
-    co2,
-  })
+  const pv = formatSignificant(priced.pvPerLoad)
+  const share = formatPercent(priced.backupFraction, 0)
+  const battery = formatSignificant(priced.batteryHours)
+  const note =
+    priced.batteryHours > 0
+      ? t('other.backedNote', { pv, battery, share, co2 })
+      : t('other.backedBare', { pv, share, co2 })
   const starts = whole(priced.gasStartsPerYear)
   return priced.gasStartsPerYear > 0 ? t('other.backedStarts', { note, starts }) : note
 }
