@@ -113,6 +113,8 @@ test('a second place that could not be worked out says so and is tried again', a
   await withoutWebGl2(page)
   await page.route(/secondSite\.worker/, (route) => route.abort())
   await open(page, 'v=3&room=earth')
+  await page.getByRole('heading', { name: 'What the last hours cost' }).click()
+  await expect(page.locator('svg.frontier')).toBeVisible() // a design that is whole asks for nothing anew
   await page.getByText('Other ways to power it on Earth').click()
   const row = page.getByRole('row', { name: /^Sun of Phoenix and/ })
   await expect(row).toContainText('It could not be worked out.')
