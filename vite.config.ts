@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './src/build/firstLoad.ts'
 import { leanThree } from './src/build/leanThree.ts'
 import { notices } from './src/build/notices.ts'
 import { offline } from './src/build/offline.ts'
@@ -25,7 +26,14 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './', // any static host, under any path
   publicDir: '../assets',
-  plugins: [react(), theme(), leanThree(), policy(), notices(), mode === 'single' ? singleFile() : offline()],
+  plugins: [
+    react(),
+    theme(),
+    leanThree(),
+    policy(),
+    notices(),
+    mode === 'single' ? singleFile() : [offline(), firstLoad()],
+  ],
   worker: { format: 'es', plugins: () => [notices()] }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },

@@ -19,26 +19,11 @@ import {
 } from '../document/schema.ts'
 import { SOURCES } from '../facts/sources.ts'
 import { MACHINE } from './machine/names.ts'
+import { MESSAGE_CALLS } from './messageCalls.ts'
 import { HEADLINES, keysOf, type Teller } from './names.ts'
 import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './published.ts'
 
 type Json = Record<string, unknown>
-
-/** What an embedded page answers to. */
-export const MESSAGE_CALLS = [
-  'ready',
-  'version',
-  'presets',
-  'setScenario',
-  'scenario',
-  'setTime',
-  'time',
-  'play',
-  'pause',
-  'totals',
-  'frames',
-  'snapshot',
-] as const
 
 function fieldSchema(field: Field): Json {
   switch (field.kind) {

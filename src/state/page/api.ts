@@ -3,7 +3,7 @@
 import { messageOf } from '../../lib/messageOf.ts'
 import { urlOf } from '../../lib/urlOf.ts'
 import { formatUtc } from '../../physics/time.ts'
-import { MESSAGE_CALLS } from '../../scenario/answers/jsonSchema.ts'
+import { MESSAGE_CALLS } from '../../scenario/answers/messageCalls.ts'
 import { residualFraction, totalsAt } from '../../scenario/answers/model.ts'
 import { INSTANT_EXPECTED, readInstant } from '../../scenario/document/codec.ts'
 import { patchScenario } from '../../scenario/document/patch.ts'

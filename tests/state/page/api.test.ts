@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { MESSAGE_CALLS } from '../../../src/scenario/answers/jsonSchema.ts'
+import { MESSAGE_CALLS } from '../../../src/scenario/answers/messageCalls.ts'
 import { problemKey } from '../../../src/state/document/actions.ts'
 import { store } from '../../../src/state/document/store.ts'
 import { answerMessages, createApi, originsOf } from '../../../src/state/page/api.ts'
