@@ -16,7 +16,7 @@ export const atlas = {
   'atlas.noUmbra': 'no umbra',
   'atlas.bandLabel': '±{degrees}° filed',
   'atlas.sunSynchronous': 'sun-synchronous',
-  'atlas.storageValue': '{hours} kWh a kW',
+  'atlas.storageValue': '{hours} kWh per kW',
   'atlas.cell.ltan': '{altitude}, node at {across}',
   'atlas.cell.inclination': '{altitude}, inclined {across}',
   'atlas.cellHere': '{cell}: the running constellation',

@@ -6,7 +6,7 @@ import { storageNote, storageRows, storageTexts } from './storage.ts'
 import '../year/year.css'
 import { Block } from '../../kit/Block.tsx'
 
-/** The same load's storage in orbit and on Earth, in hours, in MWh a GW, in cycles a year. */
+/** The same load's storage in orbit and on Earth, in hours, in MWh per GW, in cycles per year. */
 export function Storage({ context }: { context: ChartContext }) {
   const rows = storageRows(context)
   const most = Math.max(...rows.map(({ hours }) => hours), 1e-9)

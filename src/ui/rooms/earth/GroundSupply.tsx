@@ -34,27 +34,25 @@ export function GroundSupply() {
   return (
     <>
       <h2>{t('site.supply')}</h2>
-      <div className="pair">
-        <Segmented
-          label={labelOf('mount')}
-          value={mount}
-          options={GROUND_FIELDS.mount.options.map((value) => ({ value, label: t(`option.${value}`) }))}
-          onChange={(value) => setScenarioField('mount', value)}
-          info={<FieldInfo field="mount" />}
-        />
-        <Choice
-          label={labelOf('supply')}
-          value={supply}
-          onChange={(value) => setScenarioField('supply', value)}
-          info={<FieldInfo field="supply" />}
-        >
-          {GROUND_FIELDS.supply.options.map((value) => (
-            <option key={value} value={value}>
-              {t(`option.${value}`)}
-            </option>
-          ))}
-        </Choice>
-      </div>
+      <Segmented
+        label={labelOf('mount')}
+        value={mount}
+        options={GROUND_FIELDS.mount.options.map((value) => ({ value, label: t(`option.${value}`) }))}
+        onChange={(value) => setScenarioField('mount', value)}
+        info={<FieldInfo field="mount" />}
+      />
+      <Choice
+        label={labelOf('supply')}
+        value={supply}
+        onChange={(value) => setScenarioField('supply', value)}
+        info={<FieldInfo field="supply" />}
+      >
+        {GROUND_FIELDS.supply.options.map((value) => (
+          <option key={value} value={value}>
+            {t(`option.${value}`)}
+          </option>
+        ))}
+      </Choice>
       {design?.mounts && hasSun(supply) && <ChosenMount mounts={design.mounts} mount={design.mount} />}
       {hasSun(supply) && (
         <NumberControl
