@@ -210,8 +210,8 @@ test('sentences and table hold the figures of the reference', () => {
   // Umbra with half of the penumbra, DoD 30 %, round trip 90 %.
   const { summary } = yearsOfShadow.orbits.find(({ id }) => id === '500km_SSO_LTAN18')!
   const hours = (summary.max_umbra_s + summary.max_pen_to_pen_s) / 2 / 3600 / 0.3 / Math.sqrt(0.9)
-  expect(findingOf(ATLAS.ltan, STORAGE_H)).toContain(`${hours.toFixed(2)} kWh a kW at 500`)
-  expect(findingOf(ATLAS.ltan, STORAGE_H)).toContain('to 0.00 kWh a kW at 1,500')
+  expect(findingOf(ATLAS.ltan, STORAGE_H)).toContain(`${hours.toFixed(2)} kWh per kW at 500`)
+  expect(findingOf(ATLAS.ltan, STORAGE_H)).toContain('to 0.00 kWh per kW at 1,500')
   expect(findingOf(ATLAS.inclination, STORAGE_H)).toContain('53°')
   const { head, rows } = tableOf(ATLAS.ltan, shownOf('sunlit', ATLAS.ltan, STORAGE_H))
   for (const row of rows) expect(row).toHaveLength(head.length)
