@@ -242,10 +242,14 @@ for (const room of ['now', 'battery', 'year', 'earth', 'price', 'satellite'])
     await withoutWebGl2(page)
     await page.setViewportSize({ width: 1280, height: 720 })
     await open(page, `p=dawn-dusk-650&paused=1&room=${room}`)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    if (room === 'price') await expect(page.getByRole('button', { name: /McCalip/ })).toBeVisible()
+    await expect(async () => {
+      // What is folded is made when it is opened, and may hold more.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      const last = page.getByRole('button', { name: room === 'price' ? /McCalip/ : /./ })
+      await expect(last.first()).toBeVisible({ timeout: 1000 })
+    }).toPass()
     const nested = await page
       .locator('p :is(div, p, ul, ol, dl, table, fieldset, figure, section)')
       .evaluateAll((blocks) => blocks.map((block) => block.closest('p')?.outerHTML))
