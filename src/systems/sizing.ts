@@ -189,8 +189,8 @@ interface Best {
   usdPerW: number
 }
 
-/** Array and battery of least cost per watt of load, or null. @param tries arrays to look at first */
-function cheapest(year: Year, hours: number, costs: UnitCosts, tries: readonly number[]): Best | null {
+/** Array and battery of least cost per watt of load, or null. */
+function cheapest(year: Year, hours: number, costs: UnitCosts): Best | null {
   const { pvUsdPerW, batteryUsdPerWh } = costs
   let best: Best = { pvRatio: 0, batteryH: 0, usdPerW: Infinity }
   /** Battery that a gain on the best cost leaves after an array. */
@@ -216,7 +216,7 @@ function cheapest(year: Year, hours: number, costs: UnitCosts, tries: readonly n
     search(from, middle)
     search(middle + 1, to)
   }
-  for (const pvRatio of tries) consider(pvRatio)
+  for (const pvRatio of LADDER) consider(pvRatio)
   search(MIN_PV_RATIO * STEPS, MAX_PV_RATIO * STEPS)
   const centre = Math.round(best.pvRatio * FINE_STEPS)
   const reach = FINE_STEPS / STEPS
@@ -246,18 +246,13 @@ function pairOf(input: SizingInput, pvCapacityW: number, batteryWh: number): Pai
 export function cheapestPair(input: SizingInput & { availabilityFraction: number }): Pair | null {
   checkSizing(input)
   const hours = hoursNeeded(input.availabilityFraction)
-  const best = cheapest(
-    new Year(input.acWPerW, input.far ?? null),
-    hours,
-    input.costs ?? DEFAULT_COSTS,
-    LADDER,
-  )
+  const best = cheapest(new Year(input.acWPerW, input.far ?? null), hours, input.costs ?? DEFAULT_COSTS)
   return best && pairOf(input, best.pvRatio * input.loadW, best.batteryH * input.loadW)
 }
 
 /** The cheapest pair for each of a rising list of availabilities, one at a time, so that whoever draws the frontier can
- *  show how far it is and stop. Each search starts from the array before it; from an availability that cannot be reached
- *  on, all are null. */
+ *  show how far it is and stop. A pair does not depend on the others of the list: it is the one that `cheapestPair` gives;
+ *  from an availability that cannot be reached on, all are null. */
 export function* frontier(
   input: SizingInput,
   availabilityFractions: readonly number[],
@@ -265,14 +260,10 @@ export function* frontier(
   checkSizing(input)
   const { acWPerW, far = null, loadW, costs = DEFAULT_COSTS } = input
   const year = new Year(acWPerW, far)
-  let tries: readonly number[] = LADDER
   let isPossible = true
   for (const availabilityFraction of availabilityFractions) {
-    const best: Best | null = isPossible
-      ? cheapest(year, hoursNeeded(availabilityFraction), costs, tries)
-      : null
+    const best: Best | null = isPossible ? cheapest(year, hoursNeeded(availabilityFraction), costs) : null
     isPossible = best !== null
-    if (best) tries = [best.pvRatio, ...LADDER]
     yield best && pairOf(input, best.pvRatio * loadW, best.batteryH * loadW)
   }
 }

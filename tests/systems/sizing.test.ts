@@ -211,6 +211,15 @@ test('the frontier: reference costs and those of the source year along it, never
   expect(median(errors)).toBeLessThan(APPROXIMATE_COST_MEDIAN)
 })
 
+test('a pair is the same whichever others are asked with it', () => {
+  const { acWPerW } = caseOf('phoenix-az')
+  const shares = [0.96, 0.97, 0.98, 0.999]
+  const pairs = [...frontier({ acWPerW, loadW: LOAD_W }, shares)]
+  expect(pairs).toEqual(
+    shares.map((availabilityFraction) => cheapestPair({ acWPerW, loadW: LOAD_W, availabilityFraction })),
+  )
+})
+
 test('from the first share that cannot be reached on, the frontier has none', () => {
   const { acWPerW } = caseOf('ashburn-va')
   const dim = acWPerW.map((ac) => ac / 25)
