@@ -37,6 +37,7 @@ test('a football pitch and the ISS stand beside the satellite, and the eye steps
   await open(page, 'p=one&t=2026-09-23T06:00:00Z&paused=1&sel=1&ride=40,20,120')
   const length = page.locator('.length-bar strong')
   await expect(length).toHaveText(/^20\sm$/)
+  await page.getByRole('heading', { name: 'Show', exact: true }).click()
   await page.getByText('Pitch and ISS beside it').click()
   await expect(page.getByText(/Football pitch, 105\sm × 68\sm/)).toBeVisible()
   await expect(page.getByText(/ISS, 109\sm × 73\sm/)).toBeVisible()
