@@ -28,7 +28,8 @@ function powerOf(scenario: Scenario, fleet: Fleet): BuiltPower {
   }
   const year = new Date(fleet.epochMs).getUTCFullYear()
   if (!enlargeArray) {
-    const years = rideYears(fleet, given, year)
+    // Bought with satellites that are new, whatever age they are looked at: later their arrays sustain less.
+    const years = rideYears(fleet, { ...given, ageYears: 0 }, year)
     const batteryCapacityWh = Float64Array.from(years, (shell) =>
       batteryForDrawWh(given, shell.largestDrawWh),
     )

@@ -109,12 +109,13 @@ export function App() {
         {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
       </Boundary>
       <Boundary name={t('time.label')}>{standing.timePill && <TimePill />}</Boundary>
-      {standing.figures && <HeadlineStrip key={speech} isBelow={isEmbed || layout === 'phone'} />}
-      {/* Charts and whatever else keeps words are made again in another language. */}
-      <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={speech}>
+      {standing.figures && <HeadlineStrip key={`strip ${speech}`} isBelow={isEmbed || layout === 'phone'} />}
+      {/* Charts and whatever else keeps words are made again in another language; each under a key of its own, for two of
+          one key would stand twice. */}
+      <div className={isPhone ? 'sheet' : 'panels'} id="sheet" key={`panels ${speech}`}>
         <Panels shell={shell} standing={standing} sheet={sheet} />
       </div>
-      {standing.views && !isTelling && <Views key={speech} />}
+      {standing.views && !isTelling && <Views key={`views ${speech}`} />}
       {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
       <Covers shell={shell} hasPanels={hasPanels} />
       {shown.present?.isBlank && <div className="blank" />}
