@@ -94,6 +94,13 @@ test.each(MONEY_BETTER)(
   },
 )
 
+test('satellites looked at when old are not cheaper: what rides through was bought with them, new', () => {
+  const prices = [0, 3, 10].map((ageYears) =>
+    priceOf({ policy: 'ride-through', ...withSatellite({ ageYears }) }),
+  )
+  expect(prices).toEqual([...prices].sort((a, b) => a - b))
+})
+
 test('what a satellite costs is what it is sold as: pointing, warmth, cells and age do not change what was paid', () => {
   const worth = (values: Partial<SatelliteValues>) => {
     const { satellites, boughtW } = comparisonOf(withSatellite(values)).orbit.costs.central
