@@ -69,10 +69,10 @@ test('whichever file does not come at the start, the page is never blank', async
 
 test('a start that fails can be tried again, with everything fetched anew', async ({ page }) => {
   await withoutWebGl2(page)
-  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.route('**/assets/first-*.js', (route) => route.abort())
   await page.goto('./#v=3&lang=ko')
-  await expect(page.getByRole('alert')).toContainText(/its file index-.*\.js did not come\./)
-  await page.unroute('**/assets/index-*.js')
+  await expect(page.getByRole('alert')).toContainText(/its file first-.*\.js did not come\./)
+  await page.unroute('**/assets/first-*.js')
   await page.getByRole('button', { name: 'Fetch everything anew' }).click()
   await expect(page.getByRole('banner')).toBeVisible()
 })
