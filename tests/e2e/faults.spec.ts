@@ -191,7 +191,7 @@ test.describe('on a host of its own', () => {
     let isNewer = false
     const host = await startHost(DIST, '/', (file, text) => {
       if (!isNewer) return text
-      if (file === 'index.html') return text.replace(/assets\/index-[^"]*\.js/, 'assets/index-newer.js')
+      if (file === 'index.html') return text.replace(/assets\/first-[^"]*\.js/, 'assets/first-newer.js')
       if (file.includes('HelpDialog')) throw new Error('gone')
       return text
     })
@@ -231,8 +231,8 @@ test.describe('on a host of its own', () => {
       const [name] = await caches.keys()
       const cache = await caches.open(name!)
       for (const request of await cache.keys()) {
-        if (/index-.*\.js$/.test(request.url)) await cache.put(request, new Response(''))
-        if (/index-.*\.css$/.test(request.url))
+        if (/first-.*\.js$/.test(request.url)) await cache.put(request, new Response(''))
+        if (/first-.*\.css$/.test(request.url))
           await cache.put(request, new Response('<p>Gone</p>', { headers: { 'Content-Type': 'text/html' } }))
       }
     }
