@@ -75,8 +75,13 @@ function misfits(): string[] {
       if (rect.left < frame.left - 1 || rect.right > frame.right + 1 || isBelow)
         found.push(`${name}: “${text}” is outside`)
     }
+    // What is scrolled lies beneath a foot that nothing shines through.
+    const foot = box.querySelector('.block.foot')
+    if (foot && !/^rgb\(/.test(getComputedStyle(foot).backgroundColor))
+      found.push(`${name}: its foot is not opaque`)
     for (const [i, one] of words.entries())
       for (const other of words.slice(i + 1)) {
+        if (foot?.contains(one.parent) !== foot?.contains(other.parent)) continue
         const x = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const y = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
         if (x > 2 && y > 5) found.push(`${name}: “${one.text}” lies across “${other.text}”`)
