@@ -1,7 +1,7 @@
 /** Whether the host has another build by now than the one that runs: its files are gone, and a reload brings the new. */
 import { IS_ONE_FILE } from '../../lib/assets.ts'
 
-const ENTRY = /<script type="module"[^>]*\bsrc="([^"]+)"/
+const SCRIPTS = /<script type="module"[^>]*\bsrc="([^"]+)"/g
 
 /** @returns whether it surely has one; no network says nothing */
 export async function isNewerThere(): Promise<boolean> {
@@ -9,10 +9,10 @@ export async function isNewerThere(): Promise<boolean> {
   try {
     // By its full name it is not what is kept for use without a network.
     const response = await fetch('index.html', { cache: 'no-store' })
-    const entry = response.ok && ENTRY.exec(await response.text())?.[1]
-    if (!entry) return false
-    const { href } = new URL(entry, location.href)
-    return ![...document.scripts].some((script) => script.src === href)
+    if (!response.ok) return false
+    const running = new Set([...document.scripts].map(({ src }) => src))
+    const begins = [...(await response.text()).matchAll(SCRIPTS)].map(([, src]) => src)
+    return begins.some((src) => src !== undefined && !running.has(new URL(src, location.href).href))
   } catch {
     return false
   }
