@@ -14,6 +14,7 @@ async function save(page: Page, label: RegExp, format: string): Promise<{ name: 
 test('charts and the atlas are saved as drawing, picture and values', async ({ page, watched: _watched }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 't=2026-09-23T06:00:00Z&atlas=ltan')
+  await page.getByText('24\u00a0h', { exact: true }).click()
   for (const [label, name] of [
     [/^Save: Battery atlas/, 'dawnline-atlas-local-time-2026'],
     [/^Save: Power available/, 'dawnline-power-24h-2026-09-22'],

@@ -10,7 +10,7 @@ import { PowerChart } from './PowerChart.tsx'
 import { RightNow } from './RightNow.tsx'
 import { SameLoad } from './SameLoad.tsx'
 
-/** What both sides give at this moment, and over the hours around it. */
+/** What both sides give at this moment, and over the year and the hours around it. */
 export function NowRoom() {
   const context = useChartContext()
   const site = useApp(chosenPlace)
@@ -20,7 +20,7 @@ export function NowRoom() {
         <RightNow />
       </Block>
       <Block label={t('chart.power')}>
-        <PowerChart context={context} stretches={['6', '24', 'year']} first="24" />
+        <PowerChart context={context} stretches={['6', '24', 'year']} first="year" />
       </Block>
       <Fold title={t('headline.same')}>
         <SameLoad />
