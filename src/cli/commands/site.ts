@@ -182,7 +182,7 @@ export const size: Command = {
       notes: [
         ...notes,
         ONE_YEAR,
-        `At ${panelUsdPerKw(scenario.pvUsdPerKw, design.mount)} USD/kW of panels (${design.mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery of ${scenario.batteryHours} hours. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing; without data center and land.`,
+        `At ${panelUsdPerKw(scenario.pvUsdPerKw, design.mount)} USD/kW of panels (${design.mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery of ${scenario.batteryHours} hours. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing, without data center and land, for a MWh at the site’s meter; capexUsd is that of the pair as it serves, before ageing.`,
       ],
     }
   },
