@@ -25,6 +25,7 @@ export const ACCEPTED = {
   rideNeedsSel: 'only with sel, the satellite to fly along with',
   version: '{newest} or older',
   storyStep: 'a story and a step, such as batteries.3',
+  stepNumber: '1 to {most}, the steps of this story',
   storyObject: 'an object with title and steps',
   storySteps: '1 to {most} steps',
   storyLink: 'the hash of a link',

@@ -10,9 +10,9 @@ import { readStoryText } from '../../scenario/document/stories.ts'
 import { beginsAsWeather } from '../../systems/weatherFormats.ts'
 import { importObjects } from '../clock/objects.ts'
 import { report } from '../document/actions.ts'
-import { openLink } from './link.ts'
+import { beginStory, openLink } from './link.ts'
 import { importWeather } from './ownWeather.ts'
-import { keepStory, newStoryId, openStory } from './story.ts'
+import { keepStory, newStoryId } from './story.ts'
 
 const HEAD_BYTES = 4096
 /** A character has up to four bytes. */
@@ -34,7 +34,7 @@ async function takeStory(text: string): Promise<Refusal | null> {
   if (!read.ok) return read.error
   const story = { ...read.value, id: newStoryId() }
   const refused = keepStory(story)
-  if (!refused) openStory(story)
+  if (!refused) beginStory(story)
   return refused
 }
 

@@ -13,14 +13,14 @@ import {
   readInstant,
   type Shared,
 } from '../../scenario/document/codec.ts'
-import { refusal } from '../../scenario/document/refusal.ts'
 import { GROUND_FIELDS, MONEY_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
-import { STORIES, storyById, unpackStory } from '../../scenario/document/stories.ts'
+import { type Story, unpackStory } from '../../scenario/document/stories.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { choosePreset, replaceDocument, report, reportAll } from '../document/actions.ts'
 import { type Snapshot, store } from '../document/store.ts'
 import { showAddress } from './address.ts'
 import { wantsLessMotion } from './lessMotion.ts'
+import { type NamedStep, namedStep, rememberBefore, stepAlone, takeBefore } from './storyLink.ts'
 
 /** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
 const WRITE_EVERY_MS = 500
@@ -73,16 +73,10 @@ export function currentLink(): string {
   })
 }
 
-/** The story that a link names stands at its step; what is shown comes from the rest of the link. */
-function resumeStory(named: Shared['story']): void {
-  if (!named) {
-    store.setState({ story: null, storyStep: 0 })
-    return
-  }
-  const story = storyById(named.id) ?? store.getState().ownStories.find(({ id }) => id === named.id) ?? null
-  if (!story) report(refusal('story', named.id, { list: STORIES.map(({ id }) => id) }))
-  const last = (story?.steps.length ?? 1) - 1
-  store.setState({ story, storyStep: Math.min(Math.max(named.step - 1, 0), last) })
+/** The story that a link names stands at its step. */
+function standAt(named: NamedStep | null): void {
+  if (!named) takeBefore() // whoever opens something else wants that
+  store.setState({ story: named?.story ?? null, storyStep: named?.index ?? 0 })
 }
 
 /** A whole story in the link: it begins. */
@@ -92,8 +86,7 @@ async function openOwn(packed: string): Promise<void> {
     report(read.error)
     return
   }
-  store.setState({ story: read.value })
-  goTo(0)
+  beginStory(read.value)
 }
 
 /** What the user decided about the ground and the money stays, unless the step names it. */
@@ -121,12 +114,26 @@ export function goTo(index: number): void {
   moveTo(shared)
 }
 
+/** @param index its step, from 0 */
+export function beginStory(story: Story, index = 0): void {
+  rememberBefore(currentLink())
+  store.setState({ story, storyStep: index })
+  goTo(index)
+}
+
+/** What was shown before it began comes back, as one change that can be undone. */
+export function endStory(): void {
+  const link = takeBefore()
+  standAt(null)
+  if (link !== null) openLink(link)
+}
+
 /** Opens a link as one change that can be undone; a story that was told ends. */
 export function openLink(hash: string): void {
   const { shared, problems } = decodeLink(hash)
   reportAll(problems)
   replaceDocument({ scenario: shared.scenario, view: shared.view })
-  resumeStory(shared.story)
+  standAt(namedStep(shared.story))
   moveTo(shared)
 }
 
@@ -138,7 +145,7 @@ export function showView(link: string): void {
   const { view, rate, playing } = store.getState()
   const { room } = view
   replaceDocument({ scenario: keepGround(shared.scenario, link), view: { ...shared.view, room } })
-  resumeStory(null)
+  standAt(null)
   const utc = new URLSearchParams(link).has('t') ? shared.utc : formatUtc(frame.utcMs)
   moveTo({ ...shared, rate, playing, utc })
 }
@@ -173,6 +180,19 @@ function moveTo({ rate, playing, selectedId, ride, utc, camera }: Shared): void 
 const isSameDocument = (shared: Shared, now: Pick<Shared, 'scenario' | 'view'>): boolean =>
   encodeLink(shared) === encodeLink({ ...shared, scenario: now.scenario, view: now.view })
 
+/** A link, and the step of a story that it names; where it says nothing else, what is shown is the step's. */
+function readStep(hash: string) {
+  const read = decodeLink(hash)
+  const { story, playing } = read.shared
+  const named = namedStep(story)
+  const step = stepAlone(hash, named)
+  if (!step) return { ...read, named }
+  const { shared, problems } = decodeLink(step.link)
+  const scenario = keepGround(shared.scenario, step.link)
+  const told = { ...shared, scenario, story, playing: playing && shared.playing }
+  return { shared: told, problems: [...read.problems, ...problems], named }
+}
+
 /** Another document in the address is one change that can be undone; not at the start, before which there is none. */
 export function readLink(isStart = false): void {
   const hash = location.hash.replace(/^#/, '')
@@ -184,9 +204,10 @@ export function readLink(isStart = false): void {
     if (isStart) takeAsAddressed()
     return
   }
-  const { shared, problems } = decodeLink(hash)
+  const { shared, problems, named } = readStep(hash)
   const { scenario, view, rate, playing, camera, selectedId, ride } = shared
-  resumeStory(shared.story)
+  if (named && !isStart) rememberBefore(currentLink())
+  standAt(named)
   const own = new URLSearchParams(hash).get('own')
   if (own) void openOwn(own)
   if (isStart) store.setState({ scenario, view })

@@ -34,13 +34,6 @@ export const startStories = (): void => kept.start()
 export const newStoryId = (): string =>
   `own-${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`
 
-export function openStory(story: Story, step = 0): void {
-  store.setState({ story, storyStep: step })
-  goTo(step)
-}
-
-export const endStory = (): void => store.setState({ story: null, storyStep: 0 })
-
 /** @param by 1 forwards, −1 back; round and round where `isLoop` */
 export function move(by: 1 | -1, isLoop = false): void {
   const { story, storyStep } = store.getState()

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { goTo } from '../../../state/page/link.ts'
-import { endStory, move } from '../../../state/page/story.ts'
+import { endStory, goTo } from '../../../state/page/link.ts'
+import { move } from '../../../state/page/story.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { writeFreeArea } from '../../kit/useLayout.ts'
 import { isLive, liveLabel, liveText, withLive } from './live.ts'
 import { type NotesPlace, NotesWindow, openNotesWindow } from './NotesWindow.tsx'
+import { useAnnounced } from './useAnnounced.ts'
 import { captionOf, titleOf } from './words.ts'
 import './story.css'
 
@@ -18,9 +19,7 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
   const step = useApp((state) => state.storyStep)
   const [notes, setNotes] = useState<NotesPlace | null>(null)
   const told = story ? captionOf(story, step) : ''
-  const [announced, setAnnounced] = useState('')
-  // Said once a step: live figures would never let a reader finish.
-  useEffect(() => setAnnounced(told && withLive(told)), [told])
+  const announced = useAnnounced(`${story?.id} ${step}`, told)
   useEffect(writeFreeArea, []) // it comes after the page around it was measured
   const closeNotes = useCallback(() => setNotes(null), [])
   if (!story) return null

@@ -4,7 +4,8 @@ import { t, tCount } from '../../../i18n/t.ts'
 import { readStoryText, STORIES, type Story } from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { dropStory, keepStory, newStoryId, openStory } from '../../../state/page/story.ts'
+import { beginStory } from '../../../state/page/link.ts'
+import { dropStory, keepStory, newStoryId } from '../../../state/page/story.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { FilePick } from '../../kit/FilePick.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
@@ -24,7 +25,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
   const unread = useApp((state) => state.unreadStories)
   const [said, setSaid] = useState<Said | null>(null)
   const tell = (story: Story, isPresent: boolean, close: () => void) => {
-    openStory(story)
+    beginStory(story)
     close()
     if (isPresent) onPresent()
   }

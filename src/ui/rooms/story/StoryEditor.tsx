@@ -11,7 +11,8 @@ import {
 } from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
 import { store } from '../../../state/document/store.ts'
-import { captureStep, keepStory, openStory } from '../../../state/page/story.ts'
+import { beginStory } from '../../../state/page/link.ts'
+import { captureStep, keepStory } from '../../../state/page/story.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { openedByHand } from '../../kit/openedByHand.ts'
 import { refusalText } from '../../kit/refusalText.ts'
@@ -195,7 +196,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
           className="button"
           disabled={isEmpty}
           onClick={() => {
-            openStory(draft)
+            beginStory(draft)
             onClose()
           }}
         >

@@ -135,6 +135,9 @@ export const liveIn = (text: string): LiveId[] => [
   ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter(isLive)),
 ]
 
+/** Whether every figure that a text names is known. */
+export const isToldWhole = (text: string): boolean => liveIn(text).every((id) => liveText(id) !== UNKNOWN)
+
 /** The text with its figures filled in; names that are no figure stay as they are. */
 export const withLive = (text: string): string =>
   finish(text.replace(/\{(\w+)\}/g, (whole, name: string) => (isLive(name) ? liveText(name) : whole)))
