@@ -1,6 +1,7 @@
 /** The one table of flags: what each means and accepts. Ranges of fields that a scenario has come from its schema.
  *  Parsing, validation, batch keys and help are read from here. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
+import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
 import {
   type Field,
   GROUND_FIELDS,
@@ -78,6 +79,12 @@ export const FLAGS = {
   total: { kind: 'field', field: GROUP_FIELDS.total, about: 'satellites in all' },
   planes: { kind: 'field', field: GROUP_FIELDS.planes, about: 'orbit planes' },
   phasing: { kind: 'field', field: GROUP_FIELDS.phasing, about: 'Walker phasing, 0 to planes − 1' },
+  satellites: {
+    kind: 'field',
+    field: FLEET_SIZE,
+    about:
+      'size of the whole fleet: groups keep their shares, planes and shells follow by the rule of the page',
+  },
   limit: {
     kind: 'field',
     field: number('', 0, MAX_SATELLITES, true),

@@ -212,3 +212,17 @@ test('size beside gas: no dearer than the Sun alone and gas alone, with what the
   expect(gas.capexUsd).toBeCloseTo(1.5e3 * 2700, 6)
   expect(Object.keys(alone)).not.toContain('backupFraction')
 })
+
+test('--satellites gives a preset another size, in every command that takes one', async () => {
+  const sized = await answer<Constellation>(
+    'constellation --preset spacex-million --satellites 20000 --limit 0',
+  )
+  expect(sized.satellites).toBe(20_000)
+  expect(sized.shells).toBeLessThan(114)
+  for (const command of ['fleet', 'compare', 'satellite']) {
+    const { code } = await cli(`${command} --preset one --satellites 100000 --json`)
+    expect(code, command).toBe(0)
+  }
+  const fleet = await answer<{ satellites: number }>('fleet --preset one --satellites 100000')
+  expect(fleet.satellites).toBe(100_000)
+})

@@ -35,6 +35,8 @@ const BAD: [string, (string | RegExp)[]][] = [
   ['sun 2026-01-01', ['2026-01-01 is not a flag of sun']],
   ['sun --utc 2026-01-01 --csv', ['--csv', 'sun']],
   ['sun --utc 2026-01-01 --csv --json', ['--json and --csv']],
+  ['fleet --satellites 0', ['--satellites "0"', '1 to 2000000']],
+  ['constellation --total 5 --satellites 7', ['--satellites', 'only beside --preset']],
   ['orbit', ['--altitude-km is missing', '160 to 40000 km']],
   ['orbit --altitude-km 550 --epoch 2026-01-01', ['--inclination-deg is missing', '0 to 180°', '--ltan-h']],
   ['orbit --altitude-km 550 --inclination-deg 53', ['--epoch is missing', UTC, '--year']],

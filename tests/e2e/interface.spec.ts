@@ -264,6 +264,7 @@ test('a key on a slider changes its own field alone, and ends with the focus', a
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page, 'v=1&p=iss&paused=1')
   const group = () => page.evaluate(() => window.dawnline.scenario().groups[0]!)
+  await page.locator('#controls details.more > summary').first().click()
   const slider = page.locator('#controls').getByRole('slider', { name: 'Satellites', exact: true })
   await slider.click() // held on another constellation
   await page.evaluate(() => window.dawnline.setScenario('starlink-53'))

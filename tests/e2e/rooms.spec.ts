@@ -112,3 +112,34 @@ test('a view brings its camera and leaves the place on Earth and the room', asyn
   await page.keyboard.press('z')
   await expect(page.getByRole('application', { name: 'Battery atlas' })).toBeHidden()
 })
+
+test('one size for the whole fleet: planes and shells follow, neighbours are told, and it can be undone', async ({
+  page,
+  watched: _,
+}) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await open(page, 'v=3&p=spacex-million&paused=1')
+  const controls = page.locator('#controls')
+  const size = controls.getByLabel('Fleet size, exact value')
+  await size.fill('2000')
+  await size.press('Enter')
+  const groups = () => page.evaluate(() => window.dawnline.scenario().groups)
+  expect((await groups()).reduce((sum, { total }) => sum + total, 0)).toBe(2000)
+  expect((await groups()).length).toBe(6)
+  await expect(controls.getByText(/^Next in its plane/)).toBeVisible()
+  await size.fill('3000000')
+  await size.press('Enter')
+  await expect(page.getByText(/^Fleet size 3,000,000 is not accepted: 1 to 2,000,000/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(size).toHaveValue('1,000,000')
+})
+
+test('satellites nearer than one is wide are told of', async ({ page, watched: _ }) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await open(page, 'v=3&total=2000000&paused=1') // in one plane
+  await expect(
+    page.locator('#controls').getByText(/^Neighbours are nearer than one satellite is wide/),
+  ).toBeVisible()
+})

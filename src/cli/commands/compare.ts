@@ -111,6 +111,7 @@ export const compare: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
+    satellites: "default: the constellation's",
     utc: `default ${OPENING_UTC}`,
   },
   answer(values) {

@@ -12,7 +12,7 @@ import { argLatOf, placeOf, planesAt } from '../../systems/planes.ts'
 import { refuse } from '../answer.ts'
 import { type Command, missing } from '../command.ts'
 import { type FlagName, type FlagValues, utcText } from '../flags.ts'
-import { baseScenario, patched, presetScenario } from './document.ts'
+import { baseScenario, patched, presetScenario, sized } from './document.ts'
 import { checkPlane, epochMs, givenEpochMs } from './orbitFlags.ts'
 
 const DEFAULT_LIMIT = 100
@@ -49,11 +49,14 @@ function walkerScenario(values: FlagValues): Scenario {
 }
 
 function scenarioFrom(values: FlagValues): Scenario {
-  if (values.preset === undefined) return walkerScenario(values)
+  if (values.preset === undefined) {
+    if (values.satellites !== undefined) throw refuse('satellites', values.satellites, 'only beside --preset')
+    return walkerScenario(values)
+  }
   for (const key of Object.keys(WALKER_FLAGS) as (keyof typeof WALKER_FLAGS)[]) {
     if (values[key] !== undefined) throw refuse(key, values[key], 'not beside --preset')
   }
-  const scenario = presetScenario(values.preset)
+  const scenario = sized(presetScenario(values.preset), values.satellites)
   const epoch = givenEpochMs(values)
   return epoch === null ? scenario : patched(scenario, { epoch: utcText(epoch) })
 }
@@ -89,6 +92,7 @@ export const constellation: Command = {
   summary: 'Every satellite of a Walker pattern or a preset, with its light',
   flags: {
     preset: 'instead of the pattern',
+    satellites: "beside --preset, default: the preset's",
     ...WALKER_FLAGS,
     epoch: "required without --year or --preset; default with --preset: the preset's",
     year: 'instead of --epoch',

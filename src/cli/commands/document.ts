@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
+import { fleetOfSize } from '../../scenario/document/fleetSize.ts'
 import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
 import { defaultScenario, patchScenario } from '../../scenario/document/patch.ts'
 import { PRESETS, presetOf } from '../../scenario/document/presets.ts'
@@ -39,8 +40,18 @@ function scenarioFile(path: string): unknown {
   }
 }
 
+/** Another size for the whole fleet, where one is given. */
+export function sized(scenario: Scenario, satellites: number | undefined): Scenario {
+  if (satellites === undefined) return scenario
+  const { groups } = presetOf(scenario.preset).scenario
+  return patched(scenario, { groups: fleetOfSize(scenario.groups, groups, satellites) })
+}
+
+export const scenarioOf = (values: FlagValues, fallback: string): Scenario =>
+  sized(givenScenario(values, fallback), values.satellites)
+
 /** A batch line may hold the document itself. */
-export function scenarioOf({ preset, scenario }: FlagValues, fallback: string): Scenario {
+function givenScenario({ preset, scenario }: FlagValues, fallback: string): Scenario {
   if (preset !== undefined && scenario !== undefined) {
     throw refuse('preset', preset, 'not beside --scenario')
   }

@@ -17,6 +17,7 @@ export const fleet: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
+    satellites: "default: the constellation's",
     utc: "default: the constellation's epoch",
     method: `default ${FLAGS.method.field.default}`,
   },

@@ -96,6 +96,7 @@ export const satellite: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
+    satellites: "default: the constellation's",
     utc: `default ${OPENING_UTC}`,
     altitudeKm: 'default: where the fleet flies; FROM:TO:STEP for many',
     accelerator: "default: the satellite's",

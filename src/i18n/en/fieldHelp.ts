@@ -1,5 +1,7 @@
 /** Words of what a field means. */
 export const fieldHelp = {
+  'help.fleetSize':
+    'All satellites of the fleet. Groups keep their shares. A smaller fleet has fewer shells, planes and satellites per plane; in a larger one planes and satellites per plane grow until a shell holds 10,000, as in SpaceX’s filing, then shells are added 2 km apart. A ring along dawn and dusk keeps its plane, and from 5,000 satellites on has a second one. A cluster of more than 2,500 flies as a ring.',
   'help.pattern':
     'How the planes are spread: over the full circle (Walker delta), over half of it (Walker star), or a tight cluster about one orbit.',
   'help.total': 'Satellites of this shell group. All of them are drawn and counted, one by one.',

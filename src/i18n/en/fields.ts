@@ -40,6 +40,7 @@ export const fields = {
   'option.fp8': 'FP8',
   'option.bf16': 'bf16',
 
+  'field.fleetSize': 'Fleet size',
   'field.pattern': 'Pattern',
   'field.total': 'Satellites',
   'field.planes': 'Planes',

@@ -2,6 +2,8 @@ import type { fieldHelp as en } from '../en/fieldHelp.ts'
 import type { WordsOf } from '../language.ts'
 
 export const fieldHelp: WordsOf<typeof en> = {
+  'help.fleetSize':
+    '위성군 전체의 위성 수입니다. 그룹끼리의 비율은 그대로입니다. 줄이면 셸, 궤도면, 궤도면당 위성 수가 함께 줄고, 늘리면 SpaceX 신청서처럼 한 셸이 10,000기가 될 때까지 궤도면과 궤도면당 위성 수가 늘다가 2 km 간격으로 셸이 더해집니다. 여명-황혼 고리는 궤도면을 그대로 두고 5,000기부터 궤도면 하나가 더해집니다. 2,500기가 넘는 편대는 고리로 비행합니다.',
   'help.pattern':
     '궤도면을 펼치는 방식: 전체 원(워커 델타), 반원(워커 스타), 또는 한 궤도 둘레의 밀집 클러스터입니다.',
   'help.total': '이 셸 그룹의 위성 수입니다. 모두 하나하나 그리고 셉니다.',

@@ -42,6 +42,7 @@ export const fields: WordsOf<typeof en> = {
   'option.fp8': 'FP8',
   'option.bf16': 'bf16',
 
+  'field.fleetSize': '위성군 규모',
   'field.pattern': '배열',
   'field.total': '위성 수',
   'field.planes': '궤도면 수',

@@ -1,9 +1,11 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
  *  them can be undone. Changes of the same field without a pause make one step, by pointer, key, wheel or touch. */
 import { defaultView } from '../../scenario/document/codec.ts'
+import { FLEET_SIZE, fleetOfSize } from '../../scenario/document/fleetSize.ts'
 import { groupPatch } from '../../scenario/document/groupEdits.ts'
 import { isOwnOther } from '../../scenario/document/other.ts'
 import { patchScenario } from '../../scenario/document/patch.ts'
+import { presetOf } from '../../scenario/document/presets.ts'
 import { refusal, sentenceOf } from '../../scenario/document/refusal.ts'
 import {
   type Room,
@@ -163,6 +165,19 @@ export function shapeGroup(
     { groups: from.groups.map((one, index) => (index === group ? shaped(one) : {})) },
     change,
   )
+}
+
+/** The whole fleet's size, spread by the one rule. @param size as slid or typed */
+export function sizeFleet(size: number | string): boolean {
+  const change = 'fleet size'
+  const read = readField(FLEET_SIZE, size)
+  if (typeof read !== 'number') {
+    report(refusal('fleetSize', size, { field: FLEET_SIZE }))
+    return false
+  }
+  const from = openStep(change)?.from.scenario ?? store.getState().scenario
+  const { groups } = presetOf(from.preset).scenario
+  return layOver(from, { groups: fleetOfSize(from.groups, groups, read) }, change)
 }
 
 export const setSatelliteField = (field: keyof SatelliteValues, value: number | string): boolean =>

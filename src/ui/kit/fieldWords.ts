@@ -1,6 +1,7 @@
 /** Words of every field of the schema: a field without a name or a help text does not compile. */
 import { formatId, formatPlain } from '../../i18n/format.ts'
 import { type Key, t, tById } from '../../i18n/t.ts'
+import { FLEET_SIZE } from '../../scenario/document/fleetSize.ts'
 import {
   GROUP_FIELDS,
   type NumberField,
@@ -10,7 +11,11 @@ import {
 } from '../../scenario/document/schema.ts'
 import { launchPriceIn } from '../../scenario/facts/launchPath.ts'
 
+/** Of no field of its own: the sum of the groups. */
+const SUM_FIELDS = { fleetSize: FLEET_SIZE }
+
 export type FieldKey =
+  | keyof typeof SUM_FIELDS
   | keyof typeof GROUP_FIELDS
   | keyof typeof SATELLITE_FIELDS
   | keyof typeof SCENARIO_FIELDS
@@ -27,11 +32,12 @@ export const helpOf = (key: FieldKey): string => t(`help.${key}`)
 
 type Numbers<T> = { [K in keyof T]: T[K] extends { kind: 'number' } ? K : never }[keyof T]
 export type NumberFieldKey =
+  | keyof typeof SUM_FIELDS
   | Numbers<typeof GROUP_FIELDS>
   | Numbers<typeof SATELLITE_FIELDS>
   | Numbers<typeof SCENARIO_FIELDS>
 
-const ALL_FIELDS = { ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
+const ALL_FIELDS = { ...SUM_FIELDS, ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
 export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]
 
 /** A field's value as its control and its limits tell it. */

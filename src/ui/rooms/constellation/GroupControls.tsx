@@ -13,6 +13,7 @@ import { labelOf } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
 import { groupName } from '../../kit/names.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { FleetSize } from './FleetSize.tsx'
 import { PresetInfo } from './PresetInfo.tsx'
 
 /** The chosen shell group: how many, how high, how tilted. */
@@ -45,6 +46,7 @@ export function GroupControls() {
         <h2>{t('controls.constellation')}</h2>
         <PresetInfo />
       </div>
+      <FleetSize />
       {groups.length > 1 && (
         <Choice
           label={t('controls.group')}
@@ -70,8 +72,6 @@ export function GroupControls() {
         ]}
         onChange={(value) => shapeGroup(index, 'sunSynchronous', () => ({ sunSynchronous: value === 'sun' }))}
       />
-      {number('total')}
-      {!isCluster && group.total > 1 && number('planes')}
       {number('altitudeKm')}
       {group.sunSynchronous ? number('ltanH') : number('inclinationDeg')}
       <p className="soft note">
@@ -79,6 +79,14 @@ export function GroupControls() {
           inclination: formatDegrees(orbit.inclinationRad * (180 / Math.PI), 2),
           period: formatDuration(periodS(orbit)),
         })}
+        {!isCluster && group.planes > 1 && (
+          <>
+            <br />
+            {t('size.apart', {
+              angle: formatDegrees((group.pattern === 'star' ? 180 : 360) / group.planes, 1),
+            })}
+          </>
+        )}
       </p>
       <details className="more">
         <summary>{t('controls.more')}</summary>
@@ -95,6 +103,8 @@ export function GroupControls() {
         {isCluster ? number('spacingM') : group.planes > 1 && number('phasing')}
         {!group.sunSynchronous && number('raanDeg')}
         {number('argLatDeg')}
+        {number('total')}
+        {!isCluster && group.total > 1 && number('planes')}
         {!isCluster && number('shells')}
         {hasShells && number('altitudeTopKm')}
         {hasShells && !group.sunSynchronous && number('inclinationTopDeg')}
