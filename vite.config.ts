@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { firstLoad } from './src/build/firstLoad.ts'
+import { languageFiles } from './src/build/languageFiles.ts'
 import { leanThree } from './src/build/leanThree.ts'
 import { notices } from './src/build/notices.ts'
 import { offline } from './src/build/offline.ts'
@@ -32,13 +33,14 @@ export default defineConfig(({ mode }) => ({
     leanThree(),
     policy(),
     notices(),
-    mode === 'single' ? singleFile() : [offline(), firstLoad()],
+    mode === 'single' ? singleFile() : [offline(), firstLoad(), languageFiles()],
   ],
   worker: { format: 'es', plugins: () => [notices()] }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
   optimizeDeps: { include: ['satellite.js'] }, // only a worker imports it, which the first scan does not see
   test: {
+    setupFiles: [resolve(root, 'tests/speakEnglish.ts')],
     projects: [
       {
         extends: true,

@@ -18,8 +18,33 @@
     reload: '새로고침',
     anew: '모두 새로 받기',
   }
-  var asked = /[?&]lang=([a-z]+)/.exec(location.search)
-  var words = /^ko/.test(asked ? asked[1] : String(navigator.language)) ? KOREAN : ENGLISH
+  /** Where the words of each language are: `en=assets/en-1.js ko=assets/ko-2.js`. The build writes it. */
+  var files = {}
+  var listed = document.documentElement.getAttribute('data-languages') || 'en= ko='
+  listed.split(' ').forEach(function (one) {
+    files[one.split('=')[0]] = one.split('=')[1]
+  })
+
+  /** As chooseLanguage of src/i18n/languages.ts does. */
+  function chosenLanguage() {
+    var asked = /[?&]lang=([\w-]+)/.exec(location.search)
+    var wanted = asked && files[asked[1]] !== undefined ? [asked[1]] : navigator.languages || [navigator.language]
+    for (var i = 0; i < wanted.length; i++) {
+      if (files[wanted[i]] !== undefined) return wanted[i]
+      for (var code in files) if (code.split('-')[0] === String(wanted[i]).split('-')[0]) return code
+    }
+    return 'en'
+  }
+
+  var language = chosenLanguage()
+  var words = language === 'ko' ? KOREAN : ENGLISH
+  if (files[language]) {
+    // Beside the page's code, not after it.
+    var link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = files[language]
+    document.head.appendChild(link)
+  }
   var page = document.getElementById('starting')
   var told = document.getElementById('starting-words')
   told.textContent = words.starting

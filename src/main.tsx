@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   const language = startLanguage()
   for (const one of [startStories, startSaved, startLink, startWayBack]) attempt(one)
   startLoop()
-  const ground = startGround()
+  const ground = language.then(startGround) // what it may have to tell has words
   const hasPicture = () => isPictureLeading() || store.getState().sceneProblem !== null
   const picture = until(hasPicture)
   const ready = Promise.all([ground, picture]).then(() => {})
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   answerMessages(api, originsOf(location.search))
   void ready.then(keepForOffline) // after the first picture, which the copy would slow down
 
-  await language // no word is shown before
+  await language
   createRoot(found(document.getElementById('root'), 'the element that holds the page')).render(
     <StrictMode>
       <Boundary

@@ -2,6 +2,8 @@
  *  answer could not be computed; 2: bad input. */
 
 import packageJson from '../../package.json' with { type: 'json' }
+import { language as english } from '../i18n/en.ts'
+import { speak } from '../i18n/language.ts'
 import { listShown, showValue } from '../lib/shown.ts'
 import { withoutControls } from '../lib/text.ts'
 import { csvText } from '../report/csv.ts'
@@ -54,6 +56,7 @@ async function runCommand(name: string, command: Command, words: readonly string
 }
 
 export async function run(words: readonly string[], io: Io): Promise<number> {
+  speak(english)
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h') {
     await io.write(globalHelp())

@@ -29,6 +29,7 @@ import { table } from './en/table.ts'
 import { time } from './en/time.ts'
 import { units } from './en/units.ts'
 import { views } from './en/views.ts'
+import type { Language } from './language.ts'
 
 /** All words on screen, once, by subject in `en/`. Keys made from ids end in the id (`preset.iss`,
  *  `field.altitudeKm`); placeholders have names; counted things have `.one` and `.other`.
@@ -66,3 +67,5 @@ export const en = {
   ...live,
   ...stories,
 } as const
+
+export const language: Language = { locale: 'en', dateLocale: 'en-GB', direction: 'ltr', words: en }

@@ -1,6 +1,7 @@
 /** Which language is spoken? What a language is: its words, how it writes numbers and dates, and which way it runs.
- *  English is there from the start; languages.ts fetches the others. */
-import { en } from './en.ts'
+ *  Nothing is said before one is spoken: the page fetches its reader's (languages.ts), the command line speaks English. */
+import { found } from '../lib/at.ts'
+import type { en } from './en.ts'
 
 export type Key = keyof typeof en
 type StemOf<K> = K extends `${infer S}.other` ? S : never
@@ -22,21 +23,19 @@ export interface Language {
   finish?: (sentence: string) => string
 }
 
-export const english: Language = { locale: 'en', dateLocale: 'en-GB', direction: 'ltr', words: en }
-
-let spoken: Language = english
+let spoken: Language | null = null
 /** The language from the next look-up on. */
 export const speak = (language: Language): void => {
   spoken = language
 }
-export const language = (): Language => spoken
+export const language = (): Language => found(spoken, 'the language that is spoken')
 
 /** The sentence as it stands once its values are in. */
-export const finish = (sentence: string): string => spoken.finish?.(sentence) ?? sentence
+export const finish = (sentence: string): string => language().finish?.(sentence) ?? sentence
 
 export const fill = (text: string, values?: Readonly<Record<string, string | number>>): string => {
   // From right to left a value is set apart, so that "28 min" keeps its own order.
-  const [before, after] = spoken.direction === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
+  const [before, after] = language().direction === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
   const filled = values
     ? text.replace(/\{(\w+)\}/g, (whole, name: string) =>
         name in values ? before + String(values[name]) + after : whole,

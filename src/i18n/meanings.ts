@@ -1,12 +1,8 @@
 /** What each figure means, in the page's language, when somebody asks. */
 import type { meanings as en } from './en/meanings.ts'
-import { language } from './language.ts'
+import { fetchWords } from './languages.ts'
 
 export type Meanings = Readonly<Record<keyof typeof en, string>>
 
-export async function loadMeanings(): Promise<Meanings> {
-  const file = language().locale.startsWith('ko')
-    ? await import('./ko/meanings.ts')
-    : await import('./en/meanings.ts')
-  return file.meanings
-}
+export const loadMeanings = (): Promise<Meanings> =>
+  fetchWords(import.meta.glob<Meanings>('./*/meanings.ts', { import: 'meanings' }))

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { language as english } from '../../src/i18n/en.ts'
 import {
   formatDate,
   formatDateTime,
@@ -9,7 +10,7 @@ import {
   formatYears,
 } from '../../src/i18n/format.ts'
 import { language, withParticles } from '../../src/i18n/ko.ts'
-import { english, speak } from '../../src/i18n/language.ts'
+import { speak } from '../../src/i18n/language.ts'
 import { t, tCount } from '../../src/i18n/t.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ')

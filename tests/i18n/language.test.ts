@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
+import { en, language as english } from '../../src/i18n/en.ts'
 import {
   formatAltitude,
   formatArea,
@@ -11,7 +11,7 @@ import {
   measureIn,
   readTyped,
 } from '../../src/i18n/format.ts'
-import { english, type Language, speak } from '../../src/i18n/language.ts'
+import { type Language, speak } from '../../src/i18n/language.ts'
 import { chooseLanguage, LANGUAGES, nameOfLanguage } from '../../src/i18n/languages.ts'
 import { t, tCount } from '../../src/i18n/t.ts'
 import { refusal } from '../../src/scenario/document/refusal.ts'

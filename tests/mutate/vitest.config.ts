@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     include: ['tests/{lib,physics,systems,economics,scenario,state}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/speakEnglish.ts'],
     testTimeout: 30_000,
     env: { TZ: 'Pacific/Auckland' },
     sequence: { sequencer: QuickestFirst },

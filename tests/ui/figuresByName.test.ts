@@ -40,6 +40,7 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 /** A page with the default scenario, its ground designed, standing at the instant. */
 async function openPage() {
   vi.resetModules()
+  await import('../speakEnglish.ts')
   const { store } = await import('../../src/state/document/store.ts')
   const ground = await import('../../src/state/answers/ground.ts')
   const ready = ground.startGround()

@@ -8,6 +8,7 @@ const file = (await import('../../../assets/sites/sites-daily.json')).default
 /** As a page that has just been opened. */
 async function freshPage() {
   vi.resetModules()
+  await import('../../speakEnglish.ts')
   const { store } = await import('../../../src/state/document/store.ts')
   const { changeScenario, setScenarioField } = await import('../../../src/state/document/actions.ts')
   const ground = await import('../../../src/state/answers/ground.ts')

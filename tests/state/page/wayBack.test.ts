@@ -24,6 +24,7 @@ async function openPage(tab: Map<string, string>, hash: string) {
     },
   })
   vi.resetModules()
+  await import('../../speakEnglish.ts')
   const actions = await import('../../../src/state/document/actions.ts')
   const page = await import('../../../src/state/document/store.ts')
   const link = await import('../../../src/state/page/link.ts')
