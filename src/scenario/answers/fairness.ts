@@ -1,6 +1,7 @@
 /** What the comparison counts on each side and what it does not. What is counted is read from the items of the price
  *  themselves, so that the list cannot promise more; what is not is listed here, each with its words in i18n/en.ts. */
-import type { Comparison, Item, Side } from './compare.ts'
+import type { Comparison, Item } from './compare.ts'
+import type { Side } from './side.ts'
 
 export type { Comparison }
 

@@ -2,8 +2,8 @@
  *  does weigh and cost? */
 import { launchedKg, type OrbitCosts, satellitesUsd } from '../../economics/sides.ts'
 import { builtPower } from './builtPower.ts'
-import { orbitCosts } from './compare.ts'
 import type { Model } from './model.ts'
+import { orbitCosts } from './orbitSide.ts'
 
 export interface RidePlan {
   /** Share of the days of all planes in the year of the epoch on which the array as given sustains less than the full

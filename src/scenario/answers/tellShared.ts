@@ -1,8 +1,9 @@
 /** Figures of both sides together: what they share, and how many times one is the other. Each ratio is of two figures of
  *  one kind, with the computers on both sides or on neither. */
 import type { Asked } from './asked.ts'
-import type { GroundSide, OrbitSide } from './compare.ts'
+import type { GroundSide } from './groundSide.ts'
 import type { KeyOf } from './names.ts'
+import type { OrbitSide } from './orbitSide.ts'
 import { deliveredWm2, panelLightWm2, panelOutputWm2, type Told } from './tellSides.ts'
 
 /** Orbit over Earth; null without a ground side, and where it has none of it. */

@@ -4,16 +4,12 @@ import { type Item, itemsOn, type Price, type PriceLine } from '../../economics/
 import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import type { SourceId } from '../facts/sources.ts'
 import type { Asked } from './asked.ts'
-import {
-  type Comparison,
-  carriesLoad,
-  type GroundSide,
-  lineOf,
-  mwhPerYear,
-  type OrbitSide,
-} from './compare.ts'
+import { type Comparison, carriesLoad, mwhPerYear } from './compare.ts'
 import type { Delivery } from './delivery.ts'
+import type { GroundSide } from './groundSide.ts'
 import { type Range, rangeOf } from './levels.ts'
+import type { OrbitSide } from './orbitSide.ts'
+import { lineOf } from './side.ts'
 import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
 
 /** A value, with its range and sources where it has any. */

@@ -12,9 +12,9 @@ import { decayYears, makeUpMS, propellantKg, shownToFlow, spiralMS, TUMBLING } f
 import { meetingsPerS } from '../../../systems/encounters.ts'
 import { shellSun, sinBetaOf } from '../../../systems/shellSun.ts'
 import { DOSE, MACHINE_FIGURES } from '../../facts/machineFigures.ts'
-import type { OrbitSide } from '../compare.ts'
 import { type Range, rangeOf } from '../levels.ts'
 import { builtYear, type Model } from '../model.ts'
+import type { OrbitSide } from '../orbitSide.ts'
 import { decoding } from './compute.ts'
 import { figures, type MachineFigure, ranged } from './figure.ts'
 

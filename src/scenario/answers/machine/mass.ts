@@ -1,9 +1,9 @@
 /** The mass of one satellite, part by part, beside the mass that is stated and that the price uses. */
 import { KW } from '../../../lib/units.ts'
 import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
-import type { OrbitSide } from '../compare.ts'
 import { type Level, type Range, rangeOf, valuesAt } from '../levels.ts'
 import type { Model } from '../model.ts'
+import type { OrbitSide } from '../orbitSide.ts'
 import { massSources } from '../sourcesOf.ts'
 import { figures, ranged } from './figure.ts'
 
