@@ -1,5 +1,7 @@
 /** `published`: models of others from their own inputs, our figure beside theirs. */
-import { agrees, isReproduced, PUBLISHED_MODELS, publishedCases } from '../../scenario/answers/published.ts'
+
+import { publishedCases } from '../../scenario/answers/published.ts'
+import { agrees, isReproduced, PUBLISHED_MODELS } from '../../scenario/answers/publishedCase.ts'
 import { SOURCES } from '../../scenario/facts/sources.ts'
 import { refuse } from '../answer.ts'
 import type { Command } from '../command.ts'

@@ -4,7 +4,6 @@ import {
   BufferGeometry,
   type Camera,
   CustomBlending,
-  type DataTexture,
   GLSL3,
   Group,
   Matrix4,
@@ -24,17 +23,14 @@ import { SUN_RADIUS_SCENE } from '../scale.ts'
 import fromGroundGlsl from '../sky/fromGround.glsl?raw'
 import { uniformsOf } from '../uniforms.ts'
 import brightnessGlsl from './brightness.glsl?raw'
+import { BLOCK, FleetTables } from './FleetTables.ts'
 import liveGlsl from './live.glsl?raw'
-import { dataOf, PlaneTable, rgbaTable, SlotTable } from './PlaneTable.ts'
+import { dataOf, type PlaneTable, rgbaTable } from './PlaneTable.ts'
 import planeGlsl from './plane.glsl?raw'
 import fragmentShader from './satellites.frag?raw'
 import vertexShader from './satellites.vert?raw'
 
-/** Slots a block; the shader's lanes. */
-const BLOCK = 32
 const MAX_DRAW = 250_000
-/** Planes and groups share one float: planes below 2¹⁷, groups below 2⁶. */
-const GROUP_SHIFT = 131072
 
 /** Points, or three vertices a dot where the driver draws points slowly. */
 export type Primitive = 'points' | 'triangles'
@@ -95,54 +91,6 @@ const newUniforms = () =>
     uFaintest: 0,
     uFluxAtOne: 0,
   })
-
-/** The tables of one fleet. */
-class FleetTables {
-  readonly planes: PlaneTable
-  readonly slots: SlotTable
-  readonly blocks: DataTexture
-  readonly blockCount: number
-  private loadsMade: DataTexture | null = null
-
-  constructor(
-    readonly satellites: number,
-    private readonly slotsOf: ArrayLike<number>,
-    groupOf: ArrayLike<number>,
-  ) {
-    this.planes = new PlaneTable(slotsOf.length)
-    this.slots = new SlotTable(slotsOf)
-    let blocks = 0
-    for (let plane = 0; plane < slotsOf.length; plane++) blocks += Math.ceil(slotsOf[plane]! / BLOCK)
-    this.blockCount = blocks
-    this.blocks = rgbaTable(blocks)
-    const data = dataOf(this.blocks)
-    for (let plane = 0, o = 0; plane < slotsOf.length; plane++) {
-      const slots = slotsOf[plane]!
-      const entry = this.slots.entryOf(slots)
-      const code = plane + GROUP_SHIFT * groupOf[plane]!
-      for (let slot = 0; slot < slots; slot += BLOCK, o += 4) {
-        data[o] = code
-        data[o + 1] = slot
-        data[o + 2] = slots
-        data[o + 3] = entry
-      }
-    }
-    this.blocks.needsUpdate = true
-  }
-
-  /** Made for the colours that show them. */
-  get loads(): DataTexture {
-    this.loadsMade ??= rgbaTable(2 * this.slotsOf.length)
-    return this.loadsMade
-  }
-
-  dispose(): void {
-    this.planes.dispose()
-    this.slots.dispose()
-    this.blocks.dispose()
-    this.loadsMade?.dispose()
-  }
-}
 
 /** One cloud shows one fleet after the other: its program stays, so that a new fleet compiles nothing. */
 export class SatelliteCloud {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { publishedCases } from '../../../src/scenario/answers/published.ts'
 import {
   agrees,
   isReproduced,
   PUBLISHED_MODELS,
   type PublishedCase,
-  publishedCases,
-} from '../../../src/scenario/answers/published.ts'
+} from '../../../src/scenario/answers/publishedCase.ts'
 
 const cases = publishedCases()
 const named = (name: string): PublishedCase => cases.find((one) => one.name === name)!

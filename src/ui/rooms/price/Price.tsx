@@ -12,7 +12,7 @@ import {
 import type { Range } from '../../../scenario/answers/levels.ts'
 import type { FigureName } from '../../../scenario/answers/names.ts'
 import { BASES, type Basis, type OtherRatio, RATIOS_OF_OTHERS } from '../../../scenario/answers/others.ts'
-import { mcCalipWithLight } from '../../../scenario/answers/published.ts'
+import { mcCalipWithLight } from '../../../scenario/answers/publishedMcCalip.ts'
 import { lineOf, priceOfItem, type Side } from '../../../scenario/answers/side.ts'
 import { figuresOf } from '../../../scenario/answers/sourcesOf.ts'
 import type { FigureId } from '../../../scenario/facts/figures.ts'

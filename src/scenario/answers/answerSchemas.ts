@@ -1,0 +1,159 @@
+/** Answers of commands as JSON Schema, from the names that they are made of. */
+import { SCENARIO_FIELDS } from '../document/schema.ts'
+import { SOURCES } from '../facts/sources.ts'
+import { fieldSchema, type Json } from './fieldSchema.ts'
+import { MACHINE } from './machine/names.ts'
+import { HEADLINES, keysOf, type Teller } from './names.ts'
+import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './publishedCase.ts'
+
+/** The answer of `compare`: both sides in the same keys where the quantity is the same. */
+export function compareSchema(): Json {
+  const number = { type: 'number' }
+  const headline = {
+    type: 'object',
+    required: ['value', 'unit'],
+    additionalProperties: false,
+    properties: {
+      value: { type: ['number', 'null'] },
+      unit: { type: 'string' },
+      low: { ...number, description: 'every figure at its cheap end' },
+      high: { ...number, description: 'every figure at its dear end' },
+      source: { type: 'array', items: { enum: Object.keys(SOURCES) } },
+    },
+  }
+  const side = (name: Teller) => {
+    const keys = keysOf(name)
+    return {
+      type: name === 'ground' ? ['object', 'null'] : 'object',
+      additionalProperties: false,
+      required: keys,
+      properties: Object.fromEntries(
+        keys.map((key) => {
+          const [unit] = HEADLINES[key]
+          return [key, { $ref: '#/$defs/headline', ...(unit && { 'x-unit': unit }) }]
+        }),
+      ),
+    }
+  }
+  return {
+    headline,
+    compare: {
+      type: 'object',
+      description: 'Answer of the command "compare"',
+      properties: {
+        utc: { type: 'string' },
+        year: { type: 'integer' },
+        site: { type: 'string' },
+        supply: fieldSchema(SCENARIO_FIELDS.supply),
+        chipsCounted: { type: 'boolean' },
+        both: side('shared'),
+        orbit: side('orbit'),
+        ground: side('ground'),
+        oneOrbit: side('plane'),
+        meanings: {
+          type: 'object',
+          description: 'what each name means',
+          additionalProperties: { type: 'string' },
+        },
+        waterfall: {
+          type: 'object',
+          description: 'from sunlight to the computers, W/m² of panel left after each step',
+        },
+        tilts: {
+          type: 'array',
+          description: 'priceRatio with one figure alone at its low and at its high end, the strongest first',
+        },
+        supplies: {
+          type: 'array',
+          description:
+            'every supply on Earth priced at the computers, the Sun sized together with gas or the grid; sizes a watt of load, null where the Sun cannot carry its share',
+        },
+        waits: { type: 'object', description: 'years until each part is there' },
+        figures: {
+          type: 'object',
+          description: 'what is put in: low, central, high, unit and source of each',
+        },
+        scenario: { description: 'the scenario that is compared' },
+        sources: { type: 'object', description: 'every source that is named' },
+      },
+    },
+  }
+}
+
+/** The answer of `published`. */
+export const publishedSchema = (): Json => ({
+  type: 'array',
+  description: 'Answer of the command "published"',
+  items: {
+    type: 'object',
+    properties: {
+      model: { enum: [...PUBLISHED_MODELS] },
+      case: { type: 'string' },
+      kind: { enum: [...PUBLISHED_KINDS] },
+      toleranceFraction: { type: 'number' },
+      inputs: { type: 'object', additionalProperties: { type: 'number' } },
+      figures: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['figure', 'ours', 'published', 'ratio', 'agrees', 'isReproduced'],
+          properties: {
+            figure: { type: 'string', description: 'its unit is at the end of its name' },
+            ours: { type: 'number' },
+            published: { type: 'number' },
+            ratio: { type: 'number' },
+            agrees: { type: 'boolean', description: 'to the printed digits' },
+            isReproduced: { type: 'boolean', description: 'agrees, and the case is a reproduction' },
+          },
+        },
+      },
+      source: { type: 'object' },
+    },
+  },
+})
+
+/** The answer of `satellite` at one altitude; at many, `altitudes` holds the same budgets for each. */
+export function machineSchema(): Json {
+  const figure = {
+    type: 'object',
+    required: ['value', 'unit'],
+    additionalProperties: false,
+    properties: {
+      value: { type: ['number', 'null'] },
+      unit: { type: 'string' },
+      low: { type: 'number' },
+      high: { type: 'number' },
+      source: { type: 'array', items: { type: 'string' } },
+    },
+  }
+  const budget = (units: Record<string, string>) => ({
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(units),
+    properties: Object.fromEntries(
+      Object.entries(units).map(([key, unit]) => [
+        key,
+        { $ref: '#/$defs/machineFigure', ...(unit && { 'x-unit': unit }) },
+      ]),
+    ),
+  })
+  return {
+    machineFigure: figure,
+    machine: {
+      type: 'object',
+      description: 'Answer of the command "satellite"',
+      properties: {
+        utc: { type: 'string' },
+        preset: { type: 'string' },
+        satelliteId: { type: 'string' },
+        altitudeKm: { type: ['number', 'null'], description: 'null: where the fleet flies' },
+        named: { type: 'object', description: 'what is chosen, and what binds' },
+        ...Object.fromEntries(Object.entries(MACHINE).map(([name, units]) => [name, budget(units)])),
+        beside: { type: 'array', description: 'what others print beside a figure' },
+        altitudes: { type: 'array', description: 'the same at each altitude of a sweep' },
+        meanings: { type: 'object', description: 'what each figure is' },
+        sources: { type: 'object', description: 'every source that is named' },
+      },
+    },
+  }
+}
