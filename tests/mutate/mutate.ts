@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { discover, type Mutant, STRYKER } from './discover.ts'
-import { filesIn, testsOf } from './testsOf.ts'
+import { filesIn, LAYERS, testsOf } from './testsOf.ts'
 
 interface Score {
   target: string
@@ -18,7 +18,6 @@ interface Score {
 
 const CONFIG = 'tests/mutate/stryker.json'
 const ANSWERS = '.stryker'
-const LAYERS = ['lib', 'physics', 'systems', 'economics', 'scenario', 'state']
 process.chdir(resolve(import.meta.dirname, '../..'))
 mkdirSync(ANSWERS, { recursive: true })
 
@@ -44,6 +43,14 @@ const nameOf = ({ file, location: { start, end }, replacement }: Mutant): string
 
 /** One run for files that answer to the same tests; with names, of those mutants alone. */
 function run(targets: string[], tests: string[], names?: string[]): Score[] {
+  if (tests.length === 0) {
+    console.error(`${targets.join(', ')}: no test of these layers reaches it`)
+    return [...new Set(targets.map(fileOf))].map((target) => ({
+      target,
+      noticed: 0,
+      asked: (names ?? []).filter((name) => name.startsWith(`${target} `)).length,
+    }))
+  }
   const report = `${ANSWERS}/${hashOf([...targets, ...(names ?? [])].join('\n'))}.json`
   const drawn = `${ANSWERS}/drawn.json`
   if (names) writeFileSync(drawn, JSON.stringify(names))
@@ -56,7 +63,11 @@ function run(targets: string[], tests: string[], names?: string[]): Score[] {
     ],
     { stdio: 'inherit', env: { ...process.env, DRAWN: resolve(drawn) } },
   )
-  if (status !== 0 || !existsSync(report)) refuse(`${targets.join(', ')}: the run did not end well`)
+  if (status !== 0 || !existsSync(report)) {
+    console.error(`${targets.join(', ')}: left out, for the run did not end well`)
+    process.exitCode = 1
+    return []
+  }
   const { files } = JSON.parse(readFileSync(report, 'utf8')) as {
     files: Record<string, { mutants: { status: string }[] }>
   }
@@ -90,10 +101,10 @@ function lineOf(score: Score): string {
 function byTests(targets: string[]): [tests: string[], targets: string[]][] {
   const groups = new Map<string, string[]>()
   for (const target of targets) {
-    const tests = testsOf(fileOf(target)).join(',')
+    const tests = testsOf(fileOf(target)).join(' ')
     groups.set(tests, [...(groups.get(tests) ?? []), target])
   }
-  return [...groups].map(([tests, those]) => [tests.split(','), those])
+  return [...groups].map(([tests, those]) => [tests.split(' ').filter(Boolean), those])
 }
 
 /** The lot is by name, so that a mutant that was drawn stays drawn when tests are added. */

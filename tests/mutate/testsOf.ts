@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, posix } from 'node:path'
 
+export const LAYERS = ['lib', 'physics', 'systems', 'economics', 'scenario', 'state']
+
 export const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending))
@@ -13,20 +15,22 @@ const IMPORT = /from '(\.[^']+)'/g
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, path]) => posix.join(dirname(file), path ?? ''))
 
-/** Those that begin with the file's name or are called as its folder; where there are none, those of its layer that
- *  import it; where there are none, those of the files of its layer that import it; at worst all of its layer. */
-export function testsOf(file: string, asked: string[] = []): string[] {
-  const layer = file.split('/')[1]
-  const tests = filesIn(`tests/${layer}`, '.test.ts')
+const tests = LAYERS.flatMap((layer) => filesIn(`tests/${layer}`, '.test.ts'))
+const sources = LAYERS.flatMap((layer) => filesIn(`src/${layer}`, '.ts'))
+const imports = new Map([...tests, ...sources].map((file) => [file, importsOf(file)]))
+const importing = (files: readonly string[], file: string): string[] =>
+  files.filter((other) => imports.get(other)?.includes(file))
+
+/** Those that begin with the file's name or are called as its folder; where there are none, those that import it, of its
+ *  layer or else of one above; where there are none, those of the files that import it. */
+export function testsOf(file: string, asked: readonly string[] = []): string[] {
   const mirrored = dirname(file).replace(/^src/, 'tests')
   const own = new RegExp(`^${mirrored}(/${basename(file, '.ts')}([A-Z]\\w*)?)?\\.test\\.ts$`)
   const named = tests.filter((test) => own.test(test))
   if (named.length > 0) return named
-  const direct = tests.filter((test) => importsOf(test).includes(file))
-  if (direct.length > 0) return direct
-  const above = filesIn(`src/${layer}`, '.ts').filter(
-    (other) => !asked.includes(other) && importsOf(other).includes(file),
-  )
-  const higher = [...new Set(above.flatMap((other) => testsOf(other, [...asked, file])))].sort()
-  return higher.length > 0 ? higher : tests
+  const direct = importing(tests, file)
+  const near = direct.filter((test) => test.split('/')[1] === file.split('/')[1])
+  if (direct.length > 0) return near.length > 0 ? near : direct
+  const above = importing(sources, file).filter((other) => !asked.includes(other))
+  return [...new Set(above.flatMap((other) => testsOf(other, [...asked, file])))].sort()
 }

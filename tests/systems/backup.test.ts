@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type BackedUp, backupFrontier } from '../../src/systems/backup.ts'
+import { type BackedUp, backupFrontier, pairsBesideBackup } from '../../src/systems/backup.ts'
 import { dispatchYear } from '../../src/systems/dispatch.ts'
 import { pvYear } from '../../src/systems/pv.ts'
 import { parseSites } from '../../src/systems/site.ts'
@@ -94,4 +94,38 @@ test('energy left is convex in the sizes, and never grows with array or battery'
     }),
     { numRuns: 60 },
   )
+})
+
+test('pairs beside a back-up, by hand for a Sun that always shines: none, never too much, then enough', () => {
+  const [none, most, half, ...rest] = pairsBesideBackup(new Float64Array(8760).fill(0.8))
+  expect(none).toEqual({ pvCapacityW: 0, batteryWh: 0, backupWh: 8760, backupPeakW: 1 })
+  // 1.25 W of panels give just the load of 1 W: a thousandth less, then half of it.
+  expect(most).toMatchObject({ pvCapacityW: 0.999 / 0.8, batteryWh: 0 })
+  expect(most?.backupWh).toBeCloseTo(8.76, 6)
+  expect(most?.backupPeakW).toBeCloseTo(0.001, 9)
+  expect(half).toMatchObject({ pvCapacityW: 0.5 / 0.8, batteryWh: 0 })
+  expect(half?.backupWh).toBeCloseTo(4380, 6)
+  expect(half?.backupPeakW).toBeCloseTo(0.5, 9)
+  for (const { batteryWh } of rest) expect(batteryWh).toBeLessThan(0.25) // nothing to carry over
+})
+
+test('beside a back-up in the dark there is nothing to choose; at a real place no two pairs are alike', () => {
+  expect(pairsBesideBackup(new Float64Array(8760))).toEqual([
+    { pvCapacityW: 0, batteryWh: 0, backupWh: 8760, backupPeakW: 1 },
+  ])
+  const acWPerW = places[0]?.acWPerW ?? new Float64Array()
+  const pairs = pairsBesideBackup(acWPerW)
+  expect(pairs.length).toBeGreaterThan(20)
+  pairs.forEach((pair, i) => {
+    for (const other of pairs.slice(i + 1)) {
+      const isNear =
+        Math.abs(pair.pvCapacityW - other.pvCapacityW) < 0.05 &&
+        Math.abs(pair.batteryWh - other.batteryWh) < 0.25
+      expect(isNear).toBe(false)
+    }
+    expect(Math.abs(pair.backupWh - leftWh(acWPerW, pair.pvCapacityW, pair.batteryWh))).toBeLessThan(RUNS_H)
+    // Nights without the Sun: the back-up carries all of the load in some hour, unless a battery does.
+    if (pair.batteryWh === 0) expect(pair.backupPeakW).toBe(1)
+    expect(pair.backupPeakW).toBeLessThanOrEqual(1)
+  })
 })

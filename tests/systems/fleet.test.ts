@@ -61,7 +61,7 @@ test.each(cases)(
     }
     expect(compared).toBe(count)
   },
-  60_000,
+  180_000,
 )
 
 /** Random shells, so that a plane holds any number of slots at any phase: one in umbra, one in penumbra, none. */
