@@ -9,7 +9,7 @@ import { store } from '../../src/state/document/store.ts'
 import { answerMessages, createApi } from '../../src/state/page/api.ts'
 import { cli } from '../cli/harness.ts'
 import { check, checkFinite, checkSentence } from './expect.ts'
-import { hostileJson, hostileText, hostileValue } from './hostile.ts'
+import { hostileJson, hostileText, hostileValue, scriptValue } from './hostile.ts'
 import { type Target, target } from './target.ts'
 
 interface Reply {
@@ -42,6 +42,12 @@ const message = fc.oneof(
     id: fc.integer(),
     call: fc.oneof({ arbitrary: fc.constantFrom(...calls), weight: 9 }, hostileText),
     args: fc.oneof({ arbitrary: fc.array(hostileValue, { maxLength: 3 }), weight: 9 }, hostileValue),
+  }),
+  fc.record({
+    dawnline: fc.constant(1),
+    id: fc.integer(),
+    call: fc.constantFrom('setScenario', 'setTime', 'play'),
+    args: fc.tuple(scriptValue),
   }),
   hostileValue,
 )

@@ -99,6 +99,26 @@ function odd(kind: string): unknown {
   return deep
 }
 
+/** What only a script of the same page can hand over: objects that answer as they like. */
+export const scriptValue: fc.Arbitrary<unknown> = fc
+  .tuple(
+    hostileValue,
+    fc.constantFrom('policy', 'groups', 'satellite', 'preset', 'total'),
+    fc.nat({ max: 4 }),
+  )
+  .map(([value, key, kind]) => {
+    const throws = () => {
+      throw value
+    }
+    if (kind === 0) return Object.defineProperty({}, key, { get: throws, enumerable: true })
+    if (kind === 1) return new Proxy({ [key]: value }, { ownKeys: throws })
+    if (kind === 2) return new Proxy({ [key]: value }, { get: throws })
+    if (kind === 3) return new Proxy({ [key]: value }, {})
+    let looks = 0
+    const get = () => (looks++ === 0 ? 'shed' : value)
+    return Object.defineProperty({}, 'policy', { get, enumerable: true })
+  })
+
 /** The same as JSON can hold it. */
 export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: hostileText, weight: 3 },

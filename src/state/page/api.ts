@@ -1,6 +1,7 @@
 /** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
  *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
 import { messageOf } from '../../lib/messageOf.ts'
+import { plainCopy } from '../../lib/plainCopy.ts'
 import { urlOf } from '../../lib/urlOf.ts'
 import { formatUtc } from '../../physics/time.ts'
 import { MESSAGE_CALLS } from '../../scenario/answers/messageCalls.ts'
@@ -50,13 +51,25 @@ function totals() {
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
+/** A patch, its groups, a group, and one more, so that lists in place of values are copied too. */
+const PATCH_DEPTH = 4
+
+function readPatch(presetIdOrPatch: unknown): unknown {
+  if (typeof presetIdOrPatch === 'string') return { preset: presetIdOrPatch }
+  try {
+    return plainCopy(presetIdOrPatch, PATCH_DEPTH)
+  } catch {
+    throw new Error(sentenceOf(refusal('scenario', presetIdOrPatch, { words: 'object' })))
+  }
+}
+
 export function createApi(ready: Promise<void>) {
   return {
     ready,
     version: MODEL_VERSION,
     presets: (): string[] => Object.keys(PRESETS),
     async setScenario(presetIdOrPatch: string | object): Promise<void> {
-      const patch = typeof presetIdOrPatch === 'string' ? { preset: presetIdOrPatch } : presetIdOrPatch
+      const patch = readPatch(presetIdOrPatch)
       const { scenario, sites, own } = store.getState()
       const result = patchScenario(scenario, patch)
       if (!result.ok) throw new Error(sentenceOf(result.error))

@@ -47,6 +47,96 @@ test('a place that is not shipped is refused by name', async () => {
   expect(api.scenario()).toEqual(before)
 })
 
+test('whatever a script hands over is taken whole or refused in one sentence, and the document is kept', async () => {
+  const cyclic: Record<string, unknown> = {}
+  cyclic.groups = [cyclic]
+  const revoked = Proxy.revocable({}, {})
+  revoked.revoke()
+  let looks = 0
+  const fickle = {
+    get policy() {
+      return looks++ === 0 ? 'ride-through' : 'none'
+    },
+  }
+  const bad: readonly [string, unknown][] = [
+    [
+      'a getter that throws',
+      {
+        get policy() {
+          throw new Error('boom')
+        },
+      },
+    ],
+    [
+      'a getter that throws no error',
+      {
+        groups: [
+          {
+            get total() {
+              throw null
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new TypeError('trap')
+          },
+        },
+      ),
+    ],
+    [
+      'a proxy that throws at each look',
+      new Proxy(
+        { policy: 'shed' },
+        {
+          get() {
+            throw new TypeError('trap')
+          },
+        },
+      ),
+    ],
+    ['a proxy that is revoked', revoked.proxy],
+    ['a large whole number', { pue: 2n }],
+    ['one of its own', 7n],
+    ['a cycle', cyclic],
+    ['a cycle in place of a value', { satellite: { massKg: cyclic } }],
+    ['a map', new Map([['policy', 'shed']])],
+    ['a map within', { satellite: new Map() }],
+    ['a date', new Date(0)],
+    ['a date as the epoch', { epoch: new Date(0) }],
+    ['a list as a choice', { policy: ['shed'] }],
+    ['a list as a pattern', { groups: [{ pattern: ['delta'] }] }],
+    ['no text and no number', { policy: { toString: 1, valueOf: 2 } }],
+    ['a symbol', { policy: Symbol('shed') }],
+    ['a function', () => ({ policy: 'shed' })],
+    ['a list of four thousand million', { groups: Array(4_294_967_295) }],
+    ['nothing', null],
+    ['not even that', undefined],
+    ['a list', []],
+  ]
+  const before = api.scenario()
+  const { past } = store.getState()
+  for (const [what, patch] of bad) {
+    const sentence = await messageOf(() => api.setScenario(patch as object))
+    expect(sentence, what).toMatch(/^\S.* is not accepted: .*\.$/)
+    expect(sentence.length, what).toBeLessThanOrEqual(300)
+    expect(sentence, what).not.toMatch(/boom|trap|Cannot/)
+  }
+  expect(api.scenario()).toEqual(before)
+  expect(store.getState()).toMatchObject({ past, problems: [] })
+  vi.stubGlobal('requestAnimationFrame', (call: () => void) => queueMicrotask(call))
+  await api.setScenario(fickle)
+  expect(api.scenario().policy, 'what it said at the first look').toBe('ride-through')
+  await api.setScenario(new Proxy({ policy: 'shed' }, {}))
+  expect(api.scenario()).toEqual(before)
+})
+
 test('the scenario handed out is a copy', () => {
   api.scenario().groups[0]!.altitudeKm = 1
   expect(api.scenario().groups[0]!.altitudeKm).toBe(650)
