@@ -150,7 +150,8 @@ export function readWeather(text: string): OwnYear | WeatherProblem {
   const light = rows.ghiWm2 ?? rows.dniWm2.map((beam, i) => beam + rows.dhiWm2[i]!)
   const offsetOf = (centreH: number) => centreH - 0.5 + zoneH - movedH
   const isEstimated = table.centreH === null
-  const centreH = table.centreH ?? fittingCentre(rows, place, zoneH - movedH)
+  const isDark = light.every((wm2) => wm2 === 0) // nothing to fit the Sun to; lightProblem() tells it
+  const centreH = table.centreH ?? (isDark ? 0.5 : fittingCentre(rows, place, zoneH - movedH))
   const sun = sunYear(place, offsetOf(centreH))
 
   const lateH = isEstimated
@@ -158,7 +159,7 @@ export function readWeather(text: string): OwnYear | WeatherProblem {
       ? 0
       : centreH - 0.5
     : lowest(SHIFTS_H, (hours) => misfit(rows, sun.meanCosz, hours))
-  if (lateH !== 0) {
+  if (lateH !== 0 && !isDark) {
     const hours = Math.round(Math.abs(lateH) * 10) / 10
     const way = lateH > 0 ? 'early' : 'late'
     return problem('shift', { hours, way, latitude: latitudeDeg, longitude: longitudeDeg })

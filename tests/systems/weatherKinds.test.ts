@@ -79,6 +79,16 @@ test('months without any light while the Sun is up are refused from their first 
   )
 })
 
+test('a year without any light is dark, whatever its format; that nothing fits the Sun is not its fault', () => {
+  const rows = madeYear(COLORADO, 3).map(() => DARK)
+  for (const text of [
+    madeEpw(rows, COLORADO),
+    madeEpw(rows, COLORADO, { minute: 0 }),
+    madeTmy3(rows, COLORADO, 24),
+  ])
+    expect(problemOf(text)).toMatch(/^there is no light at all from 01-01 0[78]:00 .* for 365 days/)
+})
+
 test('the polar night is no gap', () => {
   const spot: Spot = { latitudeDeg: 69.7, longitudeDeg: 18.9, tzHours: 1 }
   expect(read(madeEpw(madeYear(spot, 9), spot)).format).toBe('epw')
