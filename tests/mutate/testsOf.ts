@@ -21,11 +21,11 @@ const imports = new Map([...tests, ...sources].map((file) => [file, importsOf(fi
 const importing = (files: readonly string[], file: string): string[] =>
   files.filter((other) => imports.get(other)?.includes(file))
 
-/** Those that begin with the file's name or are called as its folder; where there are none, those that import it, of its
+/** Those that begin with the name of the file or of its folder; where there are none, those that import it, of its
  *  layer or else of one above; where there are none, those of the files that import it. */
 export function testsOf(file: string, asked: readonly string[] = []): string[] {
   const mirrored = dirname(file).replace(/^src/, 'tests')
-  const own = new RegExp(`^${mirrored}(/${basename(file, '.ts')}([A-Z]\\w*)?)?\\.test\\.ts$`)
+  const own = new RegExp(`^${mirrored}(/${basename(file, '.ts')})?([A-Z]\\w*)?\\.test\\.ts$`)
   const named = tests.filter((test) => own.test(test))
   if (named.length > 0) return named
   const direct = importing(tests, file)
