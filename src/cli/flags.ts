@@ -1,18 +1,10 @@
 /** The one table of flags: what each means and accepts. Ranges of fields that a scenario has come from its schema.
  *  Parsing, validation, batch keys and help are read from here. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
+import { type Field, type NumberField, rangeOf, readField } from '../scenario/document/field.ts'
 import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
-import {
-  type Field,
-  GROUND_FIELDS,
-  GROUP_FIELDS,
-  MAX_SATELLITES,
-  type NumberField,
-  rangeOf,
-  readField,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-} from '../scenario/document/schema.ts'
+import { SATELLITE_FIELDS } from '../scenario/document/satelliteFields.ts'
+import { GROUND_FIELDS, GROUP_FIELDS, MAX_SATELLITES, SCENARIO_FIELDS } from '../scenario/document/schema.ts'
 import { refuse } from './answer.ts'
 
 export type Flag =

@@ -4,7 +4,8 @@ import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { scenarioSchema } from '../../src/scenario/answers/jsonSchema.ts'
 import { decodeLink } from '../../src/scenario/document/codec.ts'
-import { GROUP_FIELDS, SATELLITE_FIELDS } from '../../src/scenario/document/schema.ts'
+import { SATELLITE_FIELDS } from '../../src/scenario/document/satelliteFields.ts'
+import { GROUP_FIELDS } from '../../src/scenario/document/schema.ts'
 import { storyById } from '../../src/scenario/document/stories.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

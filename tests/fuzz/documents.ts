@@ -9,13 +9,9 @@ import {
 } from '../../src/scenario/document/codec.ts'
 import { defaultScenario, patchScenario } from '../../src/scenario/document/patch.ts'
 import { OPENING_UTC, PRESETS, presetOf } from '../../src/scenario/document/presets.ts'
+import { SATELLITE_FIELDS } from '../../src/scenario/document/satelliteFields.ts'
 import { readSavedText, readScenarioFile, savedText } from '../../src/scenario/document/savedFile.ts'
-import {
-  GROUP_FIELDS,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-  VIEW_FIELDS,
-} from '../../src/scenario/document/schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS, VIEW_FIELDS } from '../../src/scenario/document/schema.ts'
 import { packStory, readStoryText, STORIES, unpackStory } from '../../src/scenario/document/stories.ts'
 import { scenarioPatch } from '../scenario/randomScenario.ts'
 import { check, checkFinite, checkRefusal } from './expect.ts'

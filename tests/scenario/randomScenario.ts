@@ -1,13 +1,10 @@
 /** Valid scenarios at random: every field of the schema over its whole range, its ends and its default, as patches of
  *  presets. What does not fit together is left to the document to refuse. */
 import fc from 'fast-check'
+import type { Field } from '../../src/scenario/document/field.ts'
+import { SATELLITE_FIELDS } from '../../src/scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
-import {
-  type Field,
-  GROUP_FIELDS,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-} from '../../src/scenario/document/schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS } from '../../src/scenario/document/schema.ts'
 
 /** A value of a field: its ends and its default often, between them evenly, or by decades where it spans some. */
 export function fieldValue(field: Field): fc.Arbitrary<unknown> {

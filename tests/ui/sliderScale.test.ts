@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { GROUP_FIELDS, type NumberField, SATELLITE_FIELDS } from '../../src/scenario/document/schema.ts'
+import type { NumberField } from '../../src/scenario/document/field.ts'
+import { SATELLITE_FIELDS } from '../../src/scenario/document/satelliteFields.ts'
+import { GROUP_FIELDS } from '../../src/scenario/document/schema.ts'
 import { nextValue, POSITIONS, positionOf, valueAt } from '../../src/ui/kit/sliderScale.ts'
 
 const FIELDS = Object.entries<{ kind: string }>({ ...GROUP_FIELDS, ...SATELLITE_FIELDS }).filter(

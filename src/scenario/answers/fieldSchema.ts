@@ -1,5 +1,5 @@
 /** A field of the scenario's tables as JSON Schema. */
-import type { Field } from '../document/schema.ts'
+import type { Field } from '../document/field.ts'
 import { SOURCES } from '../facts/sources.ts'
 
 export type Json = Record<string, unknown>

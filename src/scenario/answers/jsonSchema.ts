@@ -8,14 +8,9 @@ import {
   RIDE_EXPECTED,
 } from '../document/codec.ts'
 import { PRESETS } from '../document/presets.ts'
+import { SATELLITE_FIELDS } from '../document/satelliteFields.ts'
 import { SATELLITES } from '../document/satellites.ts'
-import {
-  GROUP_FIELDS,
-  MAX_GROUPS,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-  VIEW_FIELDS,
-} from '../document/schema.ts'
+import { GROUP_FIELDS, MAX_GROUPS, SCENARIO_FIELDS, VIEW_FIELDS } from '../document/schema.ts'
 import { compareSchema, machineSchema, publishedSchema } from './answerSchemas.ts'
 import { type Json, objectOf, propertiesOf } from './fieldSchema.ts'
 import { MESSAGE_CALLS } from './messageCalls.ts'

@@ -7,11 +7,12 @@
  *  story (stories.ts). */
 import { formatUtc, parseUtc } from '../../physics/time.ts'
 import { different, readScenarioKeys, scenarioKeys } from './documentKeys.ts'
+import { defaultsOf, readField } from './field.ts'
 import { MAX_LINK, MAX_LINK_KEYS, MAX_PROBLEMS } from './limits.ts'
 import { isOwnOther, otherIn, otherKeys, otherText, readOther } from './other.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from './presets.ts'
 import { ACCEPTED, type Accepted, acceptedText, type Refusal, refusal } from './refusal.ts'
-import { defaultsOf, readField, type Scenario, VIEW_FIELDS, type View } from './schema.ts'
+import { type Scenario, VIEW_FIELDS, type View } from './schema.ts'
 
 /** 2: keys b.NAME. 3: prices that are left out are those of the year of purchase and of the place. */
 export const LINK_VERSION = 3

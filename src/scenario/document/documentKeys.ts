@@ -2,19 +2,12 @@
  *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
  *  names for the rest. */
 import { regionalPrices } from '../facts/regions.ts'
+import { defaultsOf, readField } from './field.ts'
 import { launchUsdPerKgIn, patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
-import {
-  defaultsOf,
-  GROUP_FIELDS,
-  readField,
-  SCENARIO_FIELDS,
-  type Scenario,
-  type ShellGroup,
-  VIEW_FIELDS,
-} from './schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup, VIEW_FIELDS } from './schema.ts'
 
 export const different = <T extends object>(value: T, base: T): [string, unknown][] =>
   Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])

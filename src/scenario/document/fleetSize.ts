@@ -7,9 +7,10 @@ import { clamp, DEG, KM } from '../../lib/units.ts'
 import { semiMajorAxisFromAltitude, sunSynchronousInclinationRad } from '../../physics/orbit.ts'
 import { widestSpacingM } from '../../systems/constellation.ts'
 import { nodeSpreadOf, widestPhasing } from '../../systems/spacing.ts'
+import type { NumberField } from './field.ts'
 import { groupPatch } from './groupEdits.ts'
 import { largestRemainder } from './presets.ts'
-import { GROUP_FIELDS, MAX_SATELLITES, type NumberField, type ShellGroup } from './schema.ts'
+import { GROUP_FIELDS, MAX_SATELLITES, type ShellGroup } from './schema.ts'
 
 export const FLEET_SIZE: NumberField = { ...GROUP_FIELDS.total, max: MAX_SATELLITES }
 

@@ -3,7 +3,8 @@
 import { at } from '../../lib/at.ts'
 import { clamp, KM } from '../../lib/units.ts'
 import { widestSpacingM } from '../../systems/constellation.ts'
-import { GROUP_FIELDS, MAX_PLANES, MAX_SATELLITES, type NumberField, type ShellGroup } from './schema.ts'
+import type { NumberField } from './field.ts'
+import { GROUP_FIELDS, MAX_PLANES, MAX_SATELLITES, type ShellGroup } from './schema.ts'
 
 /** Highest altitude of a sun-synchronous orbit, as patch.ts states it. */
 const SUN_SYNCHRONOUS_MAX_KM = 5900

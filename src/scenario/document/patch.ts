@@ -7,18 +7,16 @@ import { widestSpacingM } from '../../systems/constellation.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { launchPriceIn } from '../facts/launchPath.ts'
 import { REGIONAL_FIGURES, regionalPrices } from '../facts/regions.ts'
+import { defaultsOf, type Field, readField } from './field.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
+import { SATELLITE_FIELDS } from './satelliteFields.ts'
 import { SATELLITES } from './satellites.ts'
 import {
-  defaultsOf,
-  type Field,
   GROUP_FIELDS,
   MAX_GROUPS,
   MAX_PLANES,
   MAX_SATELLITES,
-  readField,
-  SATELLITE_FIELDS,
   SCENARIO_FIELDS,
   type Scenario,
   type ShellGroup,

@@ -4,8 +4,9 @@ import { at, found } from '../../lib/at.ts'
 import { formatUtc } from '../../physics/time.ts'
 import { regionalPrices } from '../facts/regions.ts'
 import type { SourceId } from '../facts/sources.ts'
+import { defaultsOf } from './field.ts'
 import { DEFAULT_SATELLITE, SATELLITES } from './satellites.ts'
-import { defaultsOf, GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup } from './schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup } from './schema.ts'
 
 export interface Preset {
   sources: SourceId[]

@@ -1,7 +1,7 @@
 /** What was not accepted and what would be. For scripts and the command line it is one sentence in English; the page
  *  says it in its reader's language (ui/kit/refusalText.ts). */
 import { listShown, showValue } from '../../lib/shown.ts'
-import { type Field, rangeOf } from './schema.ts'
+import { type Field, rangeOf } from './field.ts'
 
 /** What is accepted, where it is neither a field's range nor a list: words, with values in braces. */
 export const ACCEPTED = {

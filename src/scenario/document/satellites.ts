@@ -1,7 +1,9 @@
 /** Catalogued satellites: what their makers or filings say, and what we had to assume. */
 
 import type { SourceId } from '../facts/sources.ts'
-import { defaultsOf, SATELLITE_FIELDS, type SatelliteValues } from './schema.ts'
+import { defaultsOf } from './field.ts'
+import { SATELLITE_FIELDS } from './satelliteFields.ts'
+import type { SatelliteValues } from './schema.ts'
 
 export type BodyKind = 'ai1' | 'starlink' | 'suncatcher' | 'platform'
 

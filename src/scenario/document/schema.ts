@@ -1,51 +1,16 @@
 /** The one table of what a user decides: unit, range, default and source of every field. Types, validation, sliders,
  *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
- *  kW); scenario/answers/model.ts turns them into SI. */
+ *  kW); scenario/answers/model.ts turns them into SI. What a field may be: field.ts; those of a satellite:
+ *  satelliteFields.ts. */
 import { parseUtc } from '../../physics/time.ts'
 import { COOLINGS } from '../../systems/cooling.ts'
 import { SOILING_FRACTION } from '../../systems/pv.ts'
 import { SUPPLIES } from '../../systems/supply.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
-import type { SourceId } from '../facts/sources.ts'
-import { ACCELERATOR_IDS, LANGUAGE_MODEL_IDS, PRECISIONS } from '../facts/workload.ts'
-
-export interface NumberField {
-  kind: 'number'
-  unit: string
-  min: number
-  max: number
-  step: number
-  default: number
-  integer?: true
-  /** A year of the calendar: written without marks between its digits. */
-  isYear?: true
-  /** Sliders of fields that span decades move in their logarithm. */
-  logarithmic?: true
-  /** Where sources put it; the default is between. */
-  low?: number
-  high?: number
-  source?: SourceId
-}
-export interface ChoiceField {
-  kind: 'choice'
-  options: readonly string[]
-  default: string
-}
-export interface BooleanField {
-  kind: 'boolean'
-  default: boolean
-}
-export interface TextField {
-  kind: 'text'
-  /** What a good value looks like, for messages and the JSON Schema. */
-  pattern: RegExp
-  /** What the pattern cannot tell. */
-  check?: (text: string) => boolean
-  expected: string
-  default: string
-}
-export type Field = NumberField | ChoiceField | BooleanField | TextField
+import { LANGUAGE_MODEL_IDS, PRECISIONS } from '../facts/workload.ts'
+import type { Field, NumberField, Values } from './field.ts'
+import type { SATELLITE_FIELDS } from './satelliteFields.ts'
 
 export const MAX_SATELLITES = 2_000_000
 export const MAX_GROUPS = 40
@@ -86,172 +51,6 @@ export const GROUP_FIELDS = {
   altitudeTopKm: { kind: 'number', unit: 'km', min: 160, max: 40000, step: 1, default: 650 },
   inclinationTopDeg: { kind: 'number', unit: '°', min: 0, max: 180, step: 0.1, default: 53 },
   spacingM: { kind: 'number', unit: 'm', min: 10, max: 100000, step: 10, default: 200, source: 'suncatcher' },
-} as const satisfies Record<string, Field>
-
-/** One satellite. Catalogued ones are in satellites.ts; these defaults are AI1 as of August 2026. */
-export const SATELLITE_FIELDS = {
-  arrayAreaM2: {
-    kind: 'number',
-    unit: 'm²',
-    min: 1,
-    max: 20_000_000,
-    step: 1,
-    default: 840,
-    low: 700,
-    high: 840,
-    logarithmic: true,
-    source: 'ai1-array',
-  },
-  cellEfficiency: {
-    kind: 'number',
-    unit: '',
-    min: 0.05,
-    max: 0.4,
-    step: 0.001,
-    default: 0.2041,
-    source: 'ai1-array',
-  },
-  /** What the array is sold as, for a square metre: its price's measure. */
-  ratedWm2: {
-    kind: 'number',
-    unit: 'W/m²',
-    min: 10,
-    max: 500,
-    step: 0.1,
-    default: 250,
-    source: 'ai1-jun',
-  },
-  /** Data sheets do not say whether the rating is that of the cells at 28 °C or what the array gives in orbit. */
-  arrayRatingIs: { kind: 'choice', options: ['at-28-c', 'in-orbit'], default: 'at-28-c' },
-  packingFraction: {
-    kind: 'number',
-    unit: '',
-    min: 0.5,
-    max: 1,
-    step: 0.01,
-    default: 0.9,
-    source: 'suncatcher',
-  },
-  temperatureCoefficientPerK: {
-    kind: 'number',
-    unit: '1/K',
-    min: -0.01,
-    max: 0,
-    step: 0.0001,
-    default: -0.0037,
-    source: 'pvwatts',
-  },
-  pointingErrorDeg: { kind: 'number', unit: '°', min: 0, max: 80, step: 1, default: 0, source: 'ours' },
-  degradationPerYear: {
-    kind: 'number',
-    unit: '1/yr',
-    min: 0,
-    max: 0.1,
-    step: 0.001,
-    default: 0.025,
-    source: 'mccalip',
-  },
-  ageYears: { kind: 'number', unit: 'yr', min: 0, max: 15, step: 0.5, default: 0, source: 'ours' },
-  conditioningEfficiency: {
-    kind: 'number',
-    unit: '',
-    min: 0.5,
-    max: 1,
-    step: 0.01,
-    default: 0.95,
-    source: 'ours',
-  },
-  housekeepingKw: { kind: 'number', unit: 'kW', min: 0, max: 10000, step: 0.1, default: 5, source: 'ours' },
-  ratedItKw: {
-    kind: 'number',
-    unit: 'kW',
-    min: 0.1,
-    max: 5_000_000,
-    step: 1,
-    default: 175,
-    logarithmic: true,
-    source: 'ai1-aug',
-  },
-  massKg: {
-    kind: 'number',
-    unit: 'kg',
-    min: 1,
-    max: 200_000_000,
-    step: 1,
-    default: 3000,
-    logarithmic: true,
-    source: 'fcc-letter',
-  },
-  peakPflops: {
-    kind: 'number',
-    unit: 'PFLOP/s',
-    min: 0.001,
-    max: 100_000_000,
-    step: 1,
-    default: 1200,
-    logarithmic: true,
-    source: 'rubin',
-  },
-  depthOfDischarge: {
-    kind: 'number',
-    unit: '',
-    min: 0.05,
-    max: 1,
-    step: 0.01,
-    default: 0.3,
-    source: 'nasa-dod',
-  },
-  roundTripEfficiency: {
-    kind: 'number',
-    unit: '',
-    min: 0.5,
-    max: 1,
-    step: 0.01,
-    default: 0.9,
-    source: 'ours',
-  },
-  albedo: {
-    kind: 'number',
-    unit: '',
-    min: 0.001,
-    max: 1,
-    step: 0.001,
-    default: 0.2,
-    logarithmic: true,
-    source: 'rings',
-  },
-  radiatorAreaM2: {
-    kind: 'number',
-    unit: 'm²',
-    min: 0.5,
-    max: 10_000_000,
-    step: 1,
-    default: 160,
-    logarithmic: true,
-    source: 'ai1-aug',
-  },
-  /** No data sheet says whether its area is that of the plate or of both faces. */
-  radiatorAreaIs: { kind: 'choice', options: ['one-side', 'both-sides'], default: 'one-side' },
-  radiatorEmissivity: {
-    kind: 'number',
-    unit: '',
-    min: 0.05,
-    max: 1,
-    step: 0.01,
-    default: 0.9,
-    source: 'radiator-coating',
-  },
-  radiatorAbsorptance: {
-    kind: 'number',
-    unit: '',
-    min: 0,
-    max: 1,
-    step: 0.01,
-    default: 0.1,
-    source: 'radiator-coating',
-  },
-  /** What computes: the power of the computers decides how many (facts/accelerators.ts). */
-  accelerator: { kind: 'choice', options: ACCELERATOR_IDS, default: 'vera-rubin' },
 } as const satisfies Record<string, Field>
 
 /** The ground: where, and how it is supplied. A preset of a constellation leaves it as it is. */
@@ -412,17 +211,6 @@ export const VIEW_FIELDS = {
   room: { kind: 'choice', options: ROOMS, default: 'now' },
 } as const satisfies Record<string, Field>
 
-type ValueOf<F> = F extends { kind: 'number' }
-  ? number
-  : F extends { kind: 'boolean' }
-    ? boolean
-    : F extends { kind: 'choice'; options: readonly (infer O)[] }
-      ? O
-      : string
-
-/** The values a table of fields holds. */
-export type Values<T extends Record<string, Field>> = { -readonly [K in keyof T]: ValueOf<T[K]> }
-
 export type ShellGroup = Values<typeof GROUP_FIELDS>
 export type SatelliteValues = Values<typeof SATELLITE_FIELDS>
 export type View = Values<typeof VIEW_FIELDS>
@@ -434,44 +222,4 @@ export interface Scenario extends Values<typeof SCENARIO_FIELDS> {
   /** The catalogued satellite it started from. */
   satelliteId: string
   satellite: SatelliteValues
-}
-
-export function defaultsOf<T extends Record<string, Field>>(fields: T): Values<T> {
-  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.default])) as Values<T>
-}
-
-/** The accepted range in words, for messages. */
-export function rangeOf(field: Field): string {
-  switch (field.kind) {
-    case 'number':
-      return `${field.min} to ${field.max}${field.unit && field.unit !== '°' ? ` ${field.unit}` : field.unit}${field.integer ? ', whole' : ''}`
-    case 'choice':
-      return field.options.join(', ')
-    case 'boolean':
-      return 'true or false'
-    case 'text':
-      return field.expected
-  }
-}
-
-/** Reads one value, from text or JSON; null where it does not fit the field. */
-export function readField(field: Field, value: unknown): string | number | boolean | null {
-  switch (field.kind) {
-    case 'number': {
-      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-      if (typeof number !== 'number' || !Number.isFinite(number)) return null
-      if (number < field.min || number > field.max || (field.integer && !Number.isInteger(number)))
-        return null
-      return number
-    }
-    case 'choice':
-      return typeof value === 'string' && field.options.includes(value) ? value : null
-    case 'boolean':
-      if (value === true || value === 'true' || value === '1') return true
-      return value === false || value === 'false' || value === '0' ? false : null
-    case 'text':
-      return typeof value === 'string' && field.pattern.test(value) && (field.check?.(value) ?? true)
-        ? value
-        : null
-  }
 }

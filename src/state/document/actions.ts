@@ -1,6 +1,7 @@
 /** What a user can do, as verbs. Every change of the document or the view goes through commit(), so that every one of
  *  them can be undone. Changes of the same field without a pause make one step, by pointer, key, wheel or touch. */
 import { defaultView } from '../../scenario/document/codec.ts'
+import { readField } from '../../scenario/document/field.ts'
 import { FLEET_SIZE, fleetOfSize } from '../../scenario/document/fleetSize.ts'
 import { groupPatch } from '../../scenario/document/groupEdits.ts'
 import { isOwnOther } from '../../scenario/document/other.ts'
@@ -9,7 +10,6 @@ import { presetOf } from '../../scenario/document/presets.ts'
 import { refusal, sentenceOf } from '../../scenario/document/refusal.ts'
 import {
   type Room,
-  readField,
   type SatelliteValues,
   type Scenario,
   type ShellGroup,

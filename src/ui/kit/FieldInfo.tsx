@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts'
-import type { NumberField } from '../../scenario/document/schema.ts'
+import type { NumberField } from '../../scenario/document/field.ts'
 import { useApp } from '../../state/document/store.ts'
 import { type FieldKey, helpOf, labelOf, limitsIn, unitText, valueText } from './fieldWords.ts'
 import { InfoPopover } from './InfoPopover.tsx'

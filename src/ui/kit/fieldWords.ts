@@ -1,14 +1,10 @@
 /** Words of every field of the schema: a field without a name or a help text does not compile. */
 import { formatId, formatPlain } from '../../i18n/format.ts'
 import { type Key, t, tById } from '../../i18n/t.ts'
+import type { NumberField } from '../../scenario/document/field.ts'
 import { FLEET_SIZE } from '../../scenario/document/fleetSize.ts'
-import {
-  GROUP_FIELDS,
-  type NumberField,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-  VIEW_FIELDS,
-} from '../../scenario/document/schema.ts'
+import { SATELLITE_FIELDS } from '../../scenario/document/satelliteFields.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS, VIEW_FIELDS } from '../../scenario/document/schema.ts'
 import { launchPriceIn } from '../../scenario/facts/launchPath.ts'
 
 /** Of no field of its own: the sum of the groups. */

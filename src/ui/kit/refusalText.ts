@@ -2,8 +2,8 @@
 import { formatPlain } from '../../i18n/format.ts'
 import { type Key, t, tById, tWith } from '../../i18n/t.ts'
 import { listShown, showValue } from '../../lib/shown.ts'
+import type { Field } from '../../scenario/document/field.ts'
 import type { Accepted, AcceptedId, Refusal } from '../../scenario/document/refusal.ts'
-import type { Field } from '../../scenario/document/schema.ts'
 import type { Problem } from '../../state/document/store.ts'
 import { unitText, valueText } from './fieldWords.ts'
 

@@ -1,7 +1,7 @@
 /** Where on its slider does a value stand? Positions run from 0 to 1000, in the value or, for fields that span decades,
  *  in its logarithm. A dragged value is rounded to the field's step and to what a hand can mean. */
 import { clamp } from '../../lib/units.ts'
-import type { NumberField } from '../../scenario/document/schema.ts'
+import type { NumberField } from '../../scenario/document/field.ts'
 
 export const POSITIONS = 1000
 const MEANT_DIGITS = 3

@@ -3,12 +3,8 @@ import { scenarioSchema } from '../../../src/scenario/answers/jsonSchema.ts'
 import { encodeLink } from '../../../src/scenario/document/codec.ts'
 import { readScenario } from '../../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
-import {
-  GROUP_FIELDS,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-  VIEW_FIELDS,
-} from '../../../src/scenario/document/schema.ts'
+import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS, VIEW_FIELDS } from '../../../src/scenario/document/schema.ts'
 import { cli } from '../../cli/harness.ts'
 
 type Json = Record<string, unknown>

@@ -5,15 +5,11 @@ import { type Comparison, compare, fleetMeans } from '../../../src/scenario/answ
 import { LEVELS } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { satelliteSpec } from '../../../src/scenario/answers/satelliteSpec.ts'
+import type { NumberField } from '../../../src/scenario/document/field.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
+import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
-import {
-  MONEY_FIELDS,
-  type NumberField,
-  SATELLITE_FIELDS,
-  type SatelliteValues,
-  type Scenario,
-} from '../../../src/scenario/document/schema.ts'
+import { MONEY_FIELDS, type SatelliteValues, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { arrayPowerW } from '../../../src/systems/power.ts'
 
 const RUNS = { numRuns: 25 }

@@ -10,16 +10,15 @@ import {
   MAX_RATE,
   type Shared,
 } from '../../../src/scenario/document/codec.ts'
+import { type Field, readField } from '../../../src/scenario/document/field.ts'
 import { otherText, readOther } from '../../../src/scenario/document/other.ts'
 import { patchScenario } from '../../../src/scenario/document/patch.ts'
 import { DEFAULT_PRESET, OPENING_UTC, PRESETS } from '../../../src/scenario/document/presets.ts'
 import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
+import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
 import {
-  type Field,
   GROUP_FIELDS,
-  readField,
-  SATELLITE_FIELDS,
   SCENARIO_FIELDS,
   type Scenario,
   VIEW_FIELDS,

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
+import { type Field, rangeOf } from '../../../src/scenario/document/field.ts'
 import { defaultScenario, patchScenario, readScenario } from '../../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
+import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
-import {
-  type Field,
-  GROUP_FIELDS,
-  rangeOf,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-} from '../../../src/scenario/document/schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS } from '../../../src/scenario/document/schema.ts'
 
 const base = defaultScenario()
 

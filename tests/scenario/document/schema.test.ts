@@ -2,16 +2,13 @@ import { expect, test } from 'vitest'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../../src/physics/orbit.ts'
 import { parseUtc } from '../../../src/physics/time.ts'
 import { buildModel, fleetYear, totalsAt } from '../../../src/scenario/answers/model.ts'
+import { defaultsOf, type Field, rangeOf, readField } from '../../../src/scenario/document/field.ts'
 import { defaultScenario, patchScenario, readScenario } from '../../../src/scenario/document/patch.ts'
 import { OPENING_UTC, PRESETS } from '../../../src/scenario/document/presets.ts'
+import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
 import {
-  defaultsOf,
-  type Field,
   GROUP_FIELDS,
-  rangeOf,
-  readField,
-  SATELLITE_FIELDS,
   SCENARIO_FIELDS,
   type Scenario,
   type ShellGroup,

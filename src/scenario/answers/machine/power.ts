@@ -8,7 +8,7 @@ import {
   itPowerServedW,
   loadAtArrayW,
 } from '../../../systems/power.ts'
-import { SATELLITE_FIELDS } from '../../document/schema.ts'
+import { SATELLITE_FIELDS } from '../../document/satelliteFields.ts'
 import type { FleetYear, Model } from '../model.ts'
 import { ridingBatteriesWh } from '../model.ts'
 import { figures } from './figure.ts'

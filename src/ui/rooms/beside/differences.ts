@@ -3,14 +3,10 @@
 import { formatPlain, joinParts } from '../../../i18n/format.ts'
 import { t, tById } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
+import type { Field } from '../../../scenario/document/field.ts'
+import { SATELLITE_FIELDS } from '../../../scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../scenario/document/satellites.ts'
-import {
-  type Field,
-  GROUP_FIELDS,
-  SATELLITE_FIELDS,
-  SCENARIO_FIELDS,
-  type Scenario,
-} from '../../../scenario/document/schema.ts'
+import { GROUP_FIELDS, SCENARIO_FIELDS, type Scenario } from '../../../scenario/document/schema.ts'
 import { type FieldKey, labelOf, unitText, valueText } from '../../kit/fieldWords.ts'
 
 export interface Difference {

@@ -1,6 +1,6 @@
 /** Addresses of the page with its language kept, and the frame that shows it in another page. */
 import { at } from '../../../lib/at.ts'
-import type { NumberField } from '../../../scenario/document/schema.ts'
+import type { NumberField } from '../../../scenario/document/field.ts'
 import { EMBED_PARTS, type EmbedPart, PLAIN_EMBED } from '../../kit/layoutOf.ts'
 
 /** The address with another hash. @param link without '#' */
