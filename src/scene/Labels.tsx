@@ -1,6 +1,9 @@
-/** Labels with leader lines over the picture: plain DOM and SVG, moved after each frame without React. */
+/** Labels with leader lines over the picture: plain DOM and SVG, moved after each frame without React. How large one is
+ *  the browser tells once it has laid it out: to ask within the frame would have it lay out the whole page there and then,
+ *  which was half of what the first switch to another constellation took. */
 import { useEffect, useRef } from 'react'
 import { found } from '../lib/at.ts'
+import { requestFrame } from '../state/clock/frame.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
 import { anchorRadius, contains, labelArea, leaderOf, placeBoxes, WITH_LEADER } from './labelLayout.ts'
@@ -30,14 +33,8 @@ function draw(labels: ReadonlyMap<Kind, Drawn>): void {
     drawn.text.style.visibility = visibility
     if (drawn.leader) drawn.leader.style.visibility = visibility
     if (!isInside) continue
-    const titleBefore = drawn.title.textContent
-    const detailBefore = drawn.detail.textContent
     setText(drawn.title, anchor.title)
     setText(drawn.detail, anchor.detail)
-    if (anchor.title !== titleBefore || anchor.detail !== detailBefore || drawn.box.width === 0) {
-      drawn.box.width = drawn.text.offsetWidth
-      drawn.box.height = drawn.text.offsetHeight
-    }
     shown.push({ kind, drawn, x: anchor.x, y: anchor.y })
   }
   placeBoxes(
@@ -76,7 +73,20 @@ export function Labels() {
         ]
       }),
     )
-    return onSceneFrame(() => draw(labels))
+    const sizes = new ResizeObserver((changed) => {
+      for (const { target, borderBoxSize } of changed) {
+        const drawn = labels.get((target as HTMLElement).dataset.kind as Kind)
+        const [size] = borderBoxSize
+        if (drawn && size) Object.assign(drawn.box, { width: size.inlineSize, height: size.blockSize })
+      }
+      requestFrame() // they may lie across each other now
+    })
+    for (const { text } of labels.values()) sizes.observe(text, { box: 'border-box' })
+    const stop = onSceneFrame(() => draw(labels))
+    return () => {
+      stop()
+      sizes.disconnect()
+    }
   }, [])
   return (
     <div className="scene-labels" ref={root} aria-hidden="true" hidden={!isShown}>
