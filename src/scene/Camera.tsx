@@ -35,6 +35,8 @@ const UP = new Vector3(0, 1, 0)
 const ORIGIN = new Vector3()
 /** Straight over a pole the view could not turn. */
 const LEAST_POLAR_RAD = 1 * DEG
+/** Of the picture's height, whatever stands around it. */
+const LEAST_FREE = 0.4
 /** Riding along: the farthest to be from the satellite. */
 const RIDE_FARTHEST = 1.2
 /** Near plane while riding: 1.3 km; nearer things are bodies with a depth of their own. */
@@ -268,6 +270,10 @@ export function Camera() {
       size.width,
       size.height,
     )
+    // A step of a story shows as much as if nothing stood around it, and so smaller.
+    const isTold = mode === 'orbit' && store.getState().story !== null
+    camera.zoom = isTold ? Math.max(LEAST_FREE, 1 - (top + bottom) / size.height) : 1
+    camera.updateProjectionMatrix()
     if (controls.current) controls.current.enabled = !place
     if (controls.current && !place) {
       controls.current.zoomSpeed = isRiding ? 1 : Math.min(1, Math.max(0.12, (distance - 1) / 2.5))

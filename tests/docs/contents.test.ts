@@ -9,7 +9,7 @@ import { MESSAGE_CALLS } from '../../src/scenario/answers/messageCalls.ts'
 import { HEADLINE_KEYS, HEADLINES } from '../../src/scenario/answers/names.ts'
 import { SATELLITE_FIELDS } from '../../src/scenario/document/satelliteFields.ts'
 import { GROUP_FIELDS } from '../../src/scenario/document/schema.ts'
-import { STORIES } from '../../src/scenario/document/stories.ts'
+import { STORIES } from '../../src/scenario/document/shippedStories.ts'
 import { KEY_TABLE } from '../../src/ui/shell/keys.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

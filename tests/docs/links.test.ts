@@ -6,7 +6,7 @@ import { scenarioSchema } from '../../src/scenario/answers/jsonSchema.ts'
 import { decodeLink } from '../../src/scenario/document/codec.ts'
 import { SATELLITE_FIELDS } from '../../src/scenario/document/satelliteFields.ts'
 import { GROUP_FIELDS } from '../../src/scenario/document/schema.ts'
-import { storyById } from '../../src/scenario/document/stories.ts'
+import { storyById } from '../../src/scenario/document/shippedStories.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const DOCS = resolve(ROOT, 'assets/docs')

@@ -7,7 +7,11 @@ test('a story is told by keys, its caption is computed, its step is in the link'
   await open(page, 'v=3&paused=1')
   await page.keyboard.press('t')
   const dialog = page.getByRole('dialog', { name: 'Stories' })
-  await dialog.getByRole('button', { name: 'Tell' }).first().click()
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: 'Why orbit avoids batteries' })
+    .getByRole('button', { name: 'Play' })
+    .click()
   const story = page.getByRole('region', { name: 'Story' })
   await expect(story).toContainText('Phoenix at night: the panels give 0')
   await page.keyboard.press('PageDown')
@@ -36,11 +40,11 @@ test('presenting: arrows lead on, numbers jump, B blanks, H hides, Escape ends',
 }) => {
   await open(page, 'v=3&paused=1&story=million.1', '?present')
   const story = page.getByRole('region', { name: 'Story' })
-  await expect(story).toContainText('1 of 7')
+  await expect(story).toContainText('1 of 8')
   await page.keyboard.press('ArrowRight')
-  await expect(story).toContainText('2 of 7')
+  await expect(story).toContainText('2 of 8')
   await page.keyboard.press('5')
-  await expect(story).toContainText('5 of 7')
+  await expect(story).toContainText('5 of 8')
   expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(1_000_000)
   await page.keyboard.press('b')
   await expect(page.locator('.blank')).toBeVisible()
@@ -71,7 +75,7 @@ test('a story of one’s own is captured, told, and opens from its link', async 
   await copy.goto(link)
   await expect(copy.getByRole('region', { name: 'Story' })).toContainText('The station has 1 satellite.')
   await copy.close()
-  await editor.getByRole('button', { name: 'Tell' }).click()
+  await editor.getByRole('button', { name: 'Play' }).click()
   await expect(page.getByRole('region', { name: 'Story' })).toContainText('The station has 1 satellite.')
 })
 
@@ -109,8 +113,73 @@ test('two pages keep a story each and lose neither; what is removed can be put b
   await expect(own.filter({ hasText: 'Mine' })).toBeHidden()
   await page.getByRole('button', { name: 'Put it back' }).click()
   await own.filter({ hasText: 'Mine' }).getByRole('button', { name: 'Remove the story' }).click()
-  await own.filter({ hasText: 'Theirs' }).getByRole('button', { name: 'Tell' }).click()
+  await own.filter({ hasText: 'Theirs' }).getByRole('button', { name: 'Play' }).click()
   await expect.poll(() => page.url()).toMatch(/story=own-[a-z0-9-]+\.1/)
   await page.reload()
   await expect(page.getByRole('region', { name: 'Story' })).toContainText('1 of 1')
+})
+
+/** What each step is about, by the kinds of the picture's labels: they stand only before the Earth and in what the page
+ *  leaves free. */
+const SHOWN: Record<string, string[]> = {
+  'ninety.1': ['site', 'orbit'],
+  'ninety.2': ['site'],
+  'ninety.3': ['arc'],
+  'ninety.4': ['site', 'orbit'],
+  'batteries.1': ['site'],
+  'batteries.2': ['site'],
+  'batteries.3': ['arc'],
+  'batteries.4': ['arc'],
+  'batteries.5': ['orbit', 'beta', 'sun'],
+  'batteries.6': ['arc'],
+  'batteries.7': ['orbit'],
+  'batteries.8': ['site', 'orbit'],
+  'batteries.10': ['site', 'orbit'],
+  'watts.6': ['site'],
+  'watts.7': ['site', 'orbit'],
+}
+
+test('before an audience each step shows what it names, beside the words and not below them', async ({
+  page,
+  watched: _watched,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await open(page, 'v=3&paused=1&story=ninety.1', '?present')
+  for (const [step, kinds] of Object.entries(SHOWN)) {
+    await page.evaluate((to) => {
+      location.hash = `v=3&paused=1&story=${to}`
+    }, step)
+    for (const kind of kinds)
+      await expect(page.locator(`.scene-label[data-kind="${kind}"]`), `${step} ${kind}`).toBeVisible()
+    const covered = await page.evaluate((names) => {
+      const words = ['.story-bar', '.headline-strip'].map((one) =>
+        document.querySelector(one)!.getBoundingClientRect(),
+      )
+      return names.filter((name) => {
+        const box = document.querySelector(`.scene-label[data-kind="${name}"]`)!.getBoundingClientRect()
+        return words.some(
+          (other) => box.right > other.left && box.bottom > other.top && box.top < other.bottom,
+        )
+      })
+    }, kinds)
+    expect(covered, step).toEqual([])
+  }
+  const bar = page.locator('.story-bar')
+  const strip = page.locator('.headline-strip')
+  const [below, above] = [await bar.boundingBox(), await strip.boundingBox()]
+  expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height)
+})
+
+test('along with a satellite its watts are told, with a scale that is true there', async ({
+  page,
+  watched: _watched,
+}) => {
+  await open(page, 'v=3&paused=1&story=watts.2', '?present')
+  for (const step of ['watts.2', 'watts.3', 'watts.4', 'watts.5']) {
+    await page.evaluate((to) => {
+      location.hash = `v=3&paused=1&story=${to}`
+    }, step)
+    await expect(page.locator('.length-bar'), step).toBeVisible()
+  }
 })

@@ -10,7 +10,7 @@ export const story = {
   'story.goTo': 'Step {step}',
   'story.end': 'End the story',
   'story.close': 'Close the stories',
-  'story.tell': 'Tell',
+  'story.tell': 'Play',
   'story.present': 'Present',
   'story.own': 'Your own',
   'story.ownAbout':

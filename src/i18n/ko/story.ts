@@ -12,7 +12,7 @@ export const story: WordsOf<typeof en> = {
   'story.goTo': '{step}단계',
   'story.end': '이야기 끝내기',
   'story.close': '이야기 닫기',
-  'story.tell': '시작',
+  'story.tell': '재생',
   'story.present': '발표',
   'story.own': '나의 이야기',
   'story.ownAbout':

@@ -16,7 +16,8 @@ import { massSources } from './sourcesOf.ts'
 import { type Told, tellSide } from './tellSides.ts'
 
 /** 1.2 EF of dense FP8 in a rack of 72 packages; source 'rubin'. */
-const PACKAGE_FLOPS = 1.2e18 / 72
+export const PACKAGES_IN_RACK = 72
+const PACKAGE_FLOPS = 1.2e18 / PACKAGES_IN_RACK
 
 const ridingWh = ({ model }: Asked): Float64Array => ridingBatteriesWh(model)
 

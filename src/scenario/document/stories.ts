@@ -14,7 +14,14 @@ export interface StoryStep {
   notes: string | null
   /** The one number shown large, by its name in the table of live figures. */
   figure: string | null
+  /** Of shipped stories: what the step is about, to be moved in its card. */
+  slider?: StepSlider
+  /** The row of the headline that it is about. */
+  row?: 'panels' | 'battery' | 'price'
+  /** At the next dusk of the place on Earth, whichever it is. */
+  atDusk?: true
 }
+export type StepSlider = 'total' | 'altitudeKm' | 'ltanH'
 
 export interface Story {
   id: string
@@ -22,62 +29,6 @@ export interface Story {
   title: string | null
   steps: StoryStep[]
 }
-
-const step = (link: string, figure: string | null): StoryStep => ({
-  link: `v=3&${link}`,
-  caption: null,
-  notes: null,
-  figure,
-})
-
-/** Deep night in Arizona on the day the page opens, and its summer solstice. */
-const NIGHT = 't=2026-09-23T07:00:00Z'
-const SOLSTICE = 't=2026-06-21T06:00:00Z'
-
-const shipped = (id: string, steps: StoryStep[]): Story => ({ id, title: null, steps })
-
-export const STORIES: readonly Story[] = [
-  shipped('batteries', [
-    step(`compare=none&orbits=0&shadow=0&${NIGHT}&cam=172.0,22.0,3.20`, 'groundPvNow'),
-    step(`compare=none&orbits=0&${NIGHT}&rate=3600&cam=120.0,22.0,4.40`, 'groundCharge'),
-    step('p=starlink-53&compare=none&rate=300', 'shadowShare'),
-    step('p=starlink-53&compare=none&policy=ride-through&colourBy=charge&rate=300', 'batteryEach'),
-    step('beta=1&cam=-60.0,32.0,6.40', 'sunlit'),
-    step(`yearOfPlanes=1&compare=none&${SOLSTICE}&rate=300&cam=-118.0,24.0,5.20`, 'longestUmbra'),
-    step(`altitudeKm=1500&compare=none&${SOLSTICE}&rate=300&cam=-118.0,24.0,5.60`, 'yearLight'),
-    step('compare=none', 'orbitUsd'),
-    step('p=spacex-million&compare=none&cam=150.0,14.0,5.00', 'inUmbra'),
-    step('', 'yearLight'),
-  ]),
-  shipped('million', [
-    step('p=one&compare=none&cam=-62.0,30.0,4.00', 'satellites'),
-    step('p=starlink-53&compare=none', 'satellites'),
-    step('p=cowboy&compare=none', 'satellites'),
-    step('p=starcloud&compare=none', 'rated'),
-    step('p=spacex-million&compare=none', 'satellites'),
-    step('p=spacex-million&compare=none&cam=-62.0,30.0,1.70', 'arrayArea'),
-    step('p=spacex-million&compare=none&colourBy=shell&cam=0.0,20.0,5.20', 'launches'),
-  ]),
-  shipped('watts', [
-    step('p=one&compare=none&beta=1&cam=-40.0,20.0,5.40', 'flux'),
-    step('p=one&compare=none&cam=-62.0,30.0,3.00', 'collected'),
-    step('p=one&compare=none&colourBy=power&cam=-62.0,30.0,3.00', 'generated'),
-    step('p=one&compare=none&colourBy=compute&cam=-62.0,30.0,3.00', 'it'),
-    step('p=one&compare=none&colourBy=temperature&cam=-62.0,30.0,3.00', 'radiator'),
-    step('compare=none&cam=0.0,12.0,5.00', 'groundPvShare'),
-    step('', 'panelRatio'),
-  ]),
-  shipped('industry', [
-    step('p=spacex-million&compare=none', 'rated'),
-    step('p=spacex-million&compare=none&cam=-62.0,30.0,3.00', 'mass'),
-    step('p=spacex-million&compare=none&cam=-62.0,10.0,7.00', 'launches'),
-    step('p=spacex-million&compare=none&colourBy=compute&cam=150.0,14.0,5.00', 'chips'),
-    step('p=spacex-million&compare=none&colourBy=power&cam=0.0,20.0,5.20', 'arrayArea'),
-    step('p=spacex-million&compare=none&cam=168.0,14.0,4.60', 'groundReach'),
-  ]),
-]
-
-export const storyById = (id: string): Story | undefined => STORIES.find((story) => story.id === id)
 
 /** Figures that older stories name otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { fiveTimes: 'deliveredRatio' }

@@ -270,6 +270,34 @@ export const SOURCES = {
     url: 'https://arxiv.org/abs/2608.02757',
     grade: 'P',
   },
+  home: {
+    title: 'How much electricity does an American home use? (10,715 kWh in 2020)',
+    organisation: 'US Energy Information Administration',
+    date: '2021-10-07',
+    url: 'https://www.eia.gov/tools/faqs/faq.php?id=97&t=3',
+    grade: 'P',
+  },
+  singapore: {
+    title: 'Land area of Singapore, June 2025: 736.3 km²',
+    organisation: 'Department of Statistics Singapore, told by Seasia',
+    date: '2025-09-24',
+    url: 'https://seasia.co/2025/09/24/how-big-is-singapore-heres-some-interesting-facts-and-area-data-of-singapore-you-should-know',
+    grade: 'R',
+  },
+  tower: {
+    title: 'The Eiffel Tower weighs 10,100 t in all, 7,300 t of it iron',
+    organisation: 'CNews',
+    date: '2019-05-14',
+    url: 'https://www.cnews.fr/france/2019-05-14/130-ans-de-la-tour-eiffel-la-vieille-dame-en-chiffres-839789',
+    grade: 'S',
+  },
+  car: {
+    title: 'Battery of a Tesla Model Y Long Range, about 75 kWh',
+    organisation: 'Powering Autos',
+    date: '2025',
+    url: 'https://poweringautos.com/how-big-is-model-y-long-range-battery',
+    grade: 'S',
+  },
   ours: { title: 'Assumption of this project', organisation: 'Dawnline', date: '2026-11', grade: 'A' },
 } as const satisfies Record<string, Source>
 

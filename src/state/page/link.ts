@@ -18,6 +18,7 @@ import { type Story, unpackStory } from '../../scenario/document/stories.ts'
 import { frame, onReadout, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { choosePreset, replaceDocument, report, reportAll } from '../document/actions.ts'
 import { type Snapshot, store } from '../document/store.ts'
+import { nextTwilightMs } from '../view/skyNow.ts'
 import { showAddress } from './address.ts'
 import { wantsLessMotion } from './lessMotion.ts'
 import { type NamedStep, namedStep, rememberBefore, stepAlone, takeBefore } from './storyLink.ts'
@@ -111,7 +112,7 @@ export function goTo(index: number): void {
     view: { ...shared.view, room },
   })
   store.setState({ storyStep: index })
-  moveTo(shared)
+  moveTo(step.atDusk ? { ...shared, utc: duskAfter(shared.utc) } : shared)
 }
 
 /** @param index its step, from 0 */
@@ -126,6 +127,12 @@ export function endStory(): void {
   const link = takeBefore()
   standAt(null)
   if (link !== null) openLink(link)
+}
+
+/** The next dusk at the place on Earth; the instant itself where that is not known. */
+function duskAfter(utc: string): string {
+  frame.utcMs = readInstant(utc) ?? frame.utcMs
+  return formatUtc(nextTwilightMs(false) ?? frame.utcMs)
 }
 
 /** Opens a link as one change that can be undone; a story that was told ends. */

@@ -1,7 +1,8 @@
 /** The story and the step that a link names, and the way back to what was shown before a story began. */
 import type { Shared } from '../../scenario/document/codec.ts'
 import { refusal } from '../../scenario/document/refusal.ts'
-import { STORIES, type Story, type StoryStep, storyById } from '../../scenario/document/stories.ts'
+import { STORIES, storyById } from '../../scenario/document/shippedStories.ts'
+import type { Story, StoryStep } from '../../scenario/document/stories.ts'
 import { report } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 

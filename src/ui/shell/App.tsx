@@ -60,6 +60,7 @@ export function App() {
   const speech = useApp((state) => `${state.language} ${state.lengths}`)
   const isLookingUp = useApp((state) => state.lookingUp)
   const isTelling = useApp((state) => state.story !== null)
+  const toldRow = useApp((state) => state.story?.steps[state.storyStep]?.row)
   const selectedId = useApp((state) => state.selectedId)
   const wantsAtlas = useApp((state) => state.view.atlas !== 'none')
   const wantsBeside = useApp((state) => state.view.sideBySide)
@@ -85,6 +86,7 @@ export function App() {
       data-present={isPresent || undefined}
       data-embed={marks}
       data-bare={isBare || undefined}
+      data-told={toldRow}
     >
       {hasPanels && (
         <a className="skip" href={isPhone ? '#sheet' : '#time'} onClick={skip}>
@@ -116,7 +118,9 @@ export function App() {
         <Panels shell={shell} standing={standing} sheet={sheet} />
       </div>
       {standing.views && !isTelling && <Views key={`views ${speech}`} />}
-      {isTelling && (!isEmbed || shape.hasStory) && <StoryBar isPresent={isPresent} />}
+      {isTelling && (!isEmbed || shape.hasStory) && (
+        <StoryBar isPresent={isPresent} isAside={isPresent && layout === 'wide'} />
+      )}
       <Covers shell={shell} hasPanels={hasPanels} />
       {shown.present?.isBlank && <div className="blank" />}
       <Problems />

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { en } from '../../../src/i18n/en.ts'
 import { decodeLink } from '../../../src/scenario/document/codec.ts'
 import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
-import {
-  packStory,
-  readStory,
-  readStoryText,
-  STORIES,
-  unpackStory,
-} from '../../../src/scenario/document/stories.ts'
+import { STORIES } from '../../../src/scenario/document/shippedStories.ts'
+import { packStory, readStory, readStoryText, unpackStory } from '../../../src/scenario/document/stories.ts'
 import { isLive } from '../../../src/ui/rooms/story/live.ts'
 
 const words: Record<string, string> = en

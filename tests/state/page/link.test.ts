@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { type Refusal, sentenceOf } from '../../../src/scenario/document/refusal.ts'
-import { storyById } from '../../../src/scenario/document/stories.ts'
+import { storyById } from '../../../src/scenario/document/shippedStories.ts'
 import { openRoom, redo, setGroupField, undo } from '../../../src/state/document/actions.ts'
 import { store } from '../../../src/state/document/store.ts'
 import { beginStory, endStory, goTo, openLink, readLink } from '../../../src/state/page/link.ts'

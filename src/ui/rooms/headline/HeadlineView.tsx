@@ -55,11 +55,17 @@ function Row({ row, onOpen }: { row: HeadlineRow; onOpen: Props['onOpen'] }) {
       ))}
     </>
   )
-  if (!onOpen) return <p className="headline-row">{content}</p>
+  if (!onOpen)
+    return (
+      <p className="headline-row" data-row={row.id}>
+        {content}
+      </p>
+    )
   return (
     <button
       type="button"
       className="headline-row"
+      data-row={row.id}
       title={t('headline.open', { room: t(`room.${row.room}`) })}
       onClick={() => onOpen(row.room)}
     >

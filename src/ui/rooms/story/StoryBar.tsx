@@ -7,23 +7,29 @@ import { move } from '../../../state/page/story.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { writeFreeArea } from '../../kit/useLayout.ts'
-import { isLive, liveLabel, liveText, withLive } from './live.ts'
+import { colourOf, isLive, liveLabel, liveText, withLive } from './live.ts'
 import { type NotesPlace, NotesWindow, openNotesWindow } from './NotesWindow.tsx'
+import { StepSlider } from './StepSlider.tsx'
 import { useAnnounced } from './useAnnounced.ts'
-import { captionOf, titleOf } from './words.ts'
+import { captionOf, scaleOf, titleOf } from './words.ts'
 import './story.css'
 
-/** The step that is told: its number, its caption with live figures, and the way on. */
-export function StoryBar({ isPresent }: { isPresent: boolean }) {
+/** The step that is told: its number, its caption with live figures, and the way on.
+ *  @param isAside at the side of the picture, below the headline; else under the picture */
+export function StoryBar({ isPresent, isAside }: { isPresent: boolean; isAside: boolean }) {
   const story = useApp((state) => state.story)
   const step = useApp((state) => state.storyStep)
   const [notes, setNotes] = useState<NotesPlace | null>(null)
   const told = story ? captionOf(story, step) : ''
-  const announced = useAnnounced(`${story?.id} ${step}`, told)
-  useEffect(writeFreeArea, []) // it comes after the page around it was measured
+  const scale = story ? scaleOf(story, step) : ''
+  const announced = useAnnounced(`${story?.id} ${step}`, `${told} ${scale}`.trim())
+  // It comes after the page around it was measured.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands is what is measured
+  useEffect(writeFreeArea, [isAside])
   const closeNotes = useCallback(() => setNotes(null), [])
   if (!story) return null
-  const figure = story.steps[step]?.figure ?? ''
+  const { figure: named, slider } = story.steps[step] ?? {}
+  const figure = named ?? ''
   const count = story.steps.length
   const openNotes = () => {
     const opened = openNotesWindow()
@@ -31,7 +37,7 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
     else report(t('story.notesBlocked'))
   }
   return (
-    <section className="story-bar" aria-label={t('story.label')} data-inset="bottom">
+    <section className="story-bar" aria-label={t('story.label')} data-inset={isAside ? 'right' : 'bottom'}>
       <div className="story-head">
         <h2>{titleOf(story)}</h2>
         <span className="soft">{t('story.stepOf', { step: step + 1, count })}</span>
@@ -44,7 +50,7 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
       </div>
       <div className="story-told">
         {isLive(figure) && (
-          <p className="story-figure">
+          <p className="story-figure" data-colour={colourOf(figure)}>
             <Readout className="story-number" of={() => liveText(figure)} />
             <span>{liveLabel(figure)}</span>
           </p>
@@ -52,7 +58,17 @@ export function StoryBar({ isPresent }: { isPresent: boolean }) {
         <p className="story-caption">
           <Readout of={() => withLive(told)} />
         </p>
+        {scale !== '' && (
+          <p className="story-scale">
+            <Readout of={() => withLive(scale)} />
+          </p>
+        )}
       </div>
+      {slider && (
+        <div className="story-slider">
+          <StepSlider key={`${story.id} ${step}`} field={slider} />
+        </div>
+      )}
       <div className="story-steps">
         <IconButton
           icon="back"

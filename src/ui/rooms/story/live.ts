@@ -15,20 +15,28 @@ import {
   formatPower,
   formatTemperature,
   formatThree,
+  joinParts,
 } from '../../../i18n/format.ts'
 import { finish } from '../../../i18n/language.ts'
 import { type Key, t } from '../../../i18n/t.ts'
-import { DAY } from '../../../lib/units.ts'
+import { DAY, HOUR, YEAR_HOURS } from '../../../lib/units.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
 import type { Asked } from '../../../scenario/answers/asked.ts'
 import { carriesLoad } from '../../../scenario/answers/compare.ts'
 import { tell } from '../../../scenario/answers/headlines.ts'
 import type { KeyOf, Teller } from '../../../scenario/answers/names.ts'
+import { PACKAGES_IN_RACK } from '../../../scenario/answers/tellOrbit.ts'
+import { YARDSTICKS } from '../../../scenario/facts/yardsticks.ts'
 import { askedOf } from '../../../state/answers/asked.ts'
+import { currentModel } from '../../../state/answers/derived.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
+import { skyNow } from '../../../state/view/skyNow.ts'
 
 const UNKNOWN = '…'
+/** Of water at sea level. */
+const BOILING_K = 373.15
 
 /** A figure by its name, and how a caption writes it. */
 interface LiveFigure {
@@ -43,6 +51,15 @@ const of = <T extends Teller>(teller: T, key: KeyOf<T>, text: LiveFigure['text']
   key,
   text,
 })
+
+/** About so many of something that people know. */
+const about = (value: number): string => formatCount(Number(value.toPrecision(2)))
+const aboutOf =
+  (unit: number): LiveFigure['text'] =>
+  (value) =>
+    value / unit < 10 ? formatDecimal(value / unit, 1) : about(value / unit)
+const { homeW, carWh, pitchM2, singaporeM2, towerKg, ballRadiusM } = YARDSTICKS
+const amount = (wh: number): string => (wh > 0 ? formatEnergy(wh) : t('headline.none'))
 
 const usd = (perMwh: number): string => t('live.usd', { value: formatThree(perMwh) })
 const years = (value: number): string => t('live.years', { value: formatDecimal(value, 1) })
@@ -76,7 +93,7 @@ export const LIVE_FIGURES = {
   arrayArea: of('orbit', 'arrayM2', formatArea),
   radiator: of('plane', 'radiatorK', formatTemperature),
   chips: of('orbit', 'packages', formatCount),
-  load: of('ground', 'ratedItW', formatPower),
+  load: of('shared', 'itW', formatPower),
   groundPv: of('ground', 'pvBoughtW', formatPower),
   groundPvNow: of('ground', 'generatedNowW', formatPower),
   groundPvShare: of('ground', 'capacityFactorDc', formatPercent),
@@ -96,6 +113,36 @@ export const LIVE_FIGURES = {
   lightRatio: of('shared', 'lightRatio', times),
   panelRatio: of('shared', 'panelRatio', times),
   deliveredRatio: of('shared', 'deliveredRatio', times),
+  priceRatio: of('shared', 'priceRatio', times),
+  orbitPanels: of('orbit', 'arrayW', formatPower),
+  orbitBattery: of('orbit', 'batteryBoughtWh', amount),
+  // The same, held against what people know.
+  loadHomes: of('shared', 'itW', aboutOf(homeW.value)),
+  homes: of('orbit', 'ratedItW', aboutOf(homeW.value)),
+  homesNow: of('orbit', 'itNowW', aboutOf(homeW.value)),
+  groundCars: of('ground', 'batteryBoughtWh', aboutOf(carWh.value)),
+  carsEach: of('plane', 'batteryEachWh', aboutOf(carWh.value)),
+  pitches: of('orbit', 'arrayM2', aboutOf(pitchM2.value)),
+  pitchShare: of('orbit', 'arrayM2', (m2) => formatPercent(m2 / pitchM2.value, 0)),
+  singapores: of('orbit', 'arrayM2', aboutOf(singaporeM2.value)),
+  towers: of('orbit', 'launchedKg', aboutOf(towerKg.value)),
+  racks: of('orbit', 'packages', aboutOf(PACKAGES_IN_RACK)),
+  umbraOneIn: of('orbit', 'inUmbraNow', (inUmbra) =>
+    inUmbra > 0 ? about(currentModel().fleet.satelliteCount / inUmbra) : t('headline.none'),
+  ),
+  launchEvery: of('orbit', 'launches', (launches) =>
+    formatDuration((store.getState().scenario.satelliteLifeYears * YEAR_HOURS * HOUR) / launches),
+  ),
+  cellShare: of('plane', 'arrayNowW', (watts) =>
+    formatPercent(watts / (tell(askedNow(), 'plane', 'lightOnArrayW').value ?? Number.NaN), 0),
+  ),
+  sunHours: of('ground', 'capacityFactorDc', (share) => formatDecimal(24 * share, 1)),
+  overBall: of('plane', 'altitudeM', (altitudeM) =>
+    joinParts({
+      value: formatDecimal((altitudeM / EARTH_EQUATORIAL_RADIUS_M) * ballRadiusM.value * 100, 1),
+      unit: 'cm',
+    }),
+  ),
 } as const satisfies Record<string, LiveFigure>
 
 /** Words of the scenario that captions name too. */
@@ -105,6 +152,12 @@ const WORDS = {
     return sites.find(({ id }) => id === scenario.site)?.name.split(',')[0] ?? scenario.site
   },
   availability: () => formatPercent(store.getState().scenario.availability, 1),
+  projectShare: () => formatPercent(store.getState().scenario.projectShare, 0),
+  boiling: () => formatTemperature(BOILING_K),
+  seenNow: () => {
+    const sky = skyNow()
+    return sky ? formatCount(sky.counts.visible) : UNKNOWN
+  },
 } as const
 
 /** What is shown, at the frame's instant. */
@@ -128,6 +181,21 @@ export const LIVE_IDS = [...Object.keys(LIVE_FIGURES), ...Object.keys(WORDS)] as
 export const isLive = (id: string): id is LiveId => LIVE_IDS.includes(id as LiveId)
 export const liveText = (id: LiveId): string =>
   id in WORDS ? WORDS[id as keyof typeof WORDS]() : figureText(id as keyof typeof LIVE_FIGURES)
+/** Figures of the Earth’s shadow have its colour, whoever tells them. */
+const OF_SHADOW: ReadonlySet<string> = new Set([
+  'inUmbra',
+  'shadowNow',
+  'shadowShare',
+  'longestUmbra',
+  'umbraDays',
+])
+/** Whose colour a figure has. */
+export function colourOf(id: LiveId): 'sun' | 'ground' | 'shadow' | 'text' {
+  if (OF_SHADOW.has(id)) return 'shadow'
+  if (id in WORDS) return id === 'seenNow' ? 'sun' : 'text'
+  const { teller } = LIVE_FIGURES[id as keyof typeof LIVE_FIGURES]
+  return teller === 'ground' ? 'ground' : teller === 'shared' ? 'text' : 'sun'
+}
 export const liveLabel = (id: LiveId): string => t(`live.${id}` as Extract<Key, `live.${LiveId}`>)
 
 /** The figures a text names. */
