@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { docs } from './src/build/docs.ts'
 import { firstLoad } from './src/build/firstLoad.ts'
 import { languageFiles } from './src/build/languageFiles.ts'
 import { leanThree } from './src/build/leanThree.ts'
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => ({
     leanThree(),
     policy(),
     notices(),
-    mode === 'single' ? singleFile() : [offline(), firstLoad(), languageFiles()],
+    mode === 'single' ? singleFile() : [docs(), offline(), firstLoad(), languageFiles()],
   ],
   worker: { format: 'es', plugins: () => [notices()] }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },

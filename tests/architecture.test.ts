@@ -23,7 +23,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['state', 'report', 'scenario', 'systems', 'i18n', 'lib'],
     packages: /^(react|uplot|mediabunny|fflate|@fontsource)/,
   },
-  build: { folders: ['lib'], packages: /^(node:|vite$)/ },
+  build: { folders: ['lib'], packages: /^(node:|vite$|marked$)/ },
   cli: {
     folders: ['report', 'scenario', 'economics', 'systems', 'physics', 'i18n', 'lib'],
     packages: /^node:/,

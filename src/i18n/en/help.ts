@@ -2,11 +2,24 @@
 export const help = {
   'help.title': 'Help and about',
   'help.close': 'Close',
-  'help.about':
-    'Choose a constellation from one satellite to a million, watch it fly through real sunlight, read its live power and compute, and see the same load served by a real place on Earth on the same clock.',
-  'help.keys': 'Keys',
-  'help.singleKeys': 'Letters, numbers and signs are keys',
-  'help.singleKeysOff': 'Off, only Space, arrows, Page Up and Down, Esc and Ctrl keys are.',
+  'help.parts': 'Parts of the help',
+  'help.part.tour': 'In a minute',
+  'help.part.keys': 'Keys',
+  'help.part.about': 'About',
+  'help.tour.what':
+    'Computers in orbit, and the same load on Earth, on one clock. The question is what each of them needs to compute day and night, and what it costs.',
+  'help.tour.left': 'Left, what you decide: how many satellites, in which orbit, what each is made of.',
+  'help.tour.right':
+    'Right, what follows: panels, battery and price of both sides. Gold is orbit, green is Earth. Each row opens its room with the inputs that move it; every number opens its source.',
+  'help.tour.picture':
+    'The picture is computed, not drawn: gold in sunlight, blue in the Earth’s shadow. Drag it, click a satellite, fly along. The thumbnails are six places to look from.',
+  'help.tour.time': 'Below, time: play it, drag the day or the year, and read how much of the fleet is lit.',
+  'help.tour.more':
+    'Stories lead through it step by step, also before an audience. All that is shown is in the address: copy it to share it.',
+  'help.playLesson': 'Play the lesson in ninety seconds',
+  'help.singleKeys': 'Shortcuts of a single key',
+  'help.singleKeysOff':
+    'When off, only Space, arrows, Page Up and Down, Esc and combinations with Ctrl work.',
   'help.keyColumn': 'Key',
   'help.doesColumn': 'What it does',
   'help.colours': 'Colours',

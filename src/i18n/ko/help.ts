@@ -4,10 +4,23 @@ import type { WordsOf } from '../language.ts'
 export const help: WordsOf<typeof en> = {
   'help.title': '도움말과 정보',
   'help.close': '닫기',
-  'help.about':
-    '위성 1기부터 백만 기까지 위성군을 골라 실제 햇빛 속에서 나는 모습을 보고, 실시간 전력과 연산을 읽고, 같은 시각에 같은 부하를 지상의 실제 장소가 감당하는 모습을 견주어 보십시오.',
-  'help.keys': '키',
-  'help.singleKeys': '문자, 숫자, 기호를 키로 사용',
+  'help.parts': '도움말의 부분',
+  'help.part.tour': '1분 안내',
+  'help.part.keys': '키',
+  'help.part.about': '정보',
+  'help.tour.what':
+    '궤도의 컴퓨터와 지상의 같은 부하를 같은 시각에 견줍니다. 저마다 밤낮으로 연산하려면 무엇이 필요하고 얼마가 드는지가 질문입니다.',
+  'help.tour.left': '왼쪽은 정하는 것입니다. 위성 수, 궤도, 위성의 구성.',
+  'help.tour.right':
+    '오른쪽은 결과입니다. 양쪽의 패널, 배터리, 가격. 금색은 궤도, 초록은 지상입니다. 줄마다 그 값을 움직이는 입력이 있는 방이 열리고, 수치마다 출처가 열립니다.',
+  'help.tour.picture':
+    '그림은 계산한 것입니다. 햇빛 속은 금색, 지구 그림자 속은 파란색. 끌고, 위성을 누르고, 함께 날아 보십시오. 작은 그림 여섯은 볼 만한 자리입니다.',
+  'help.tour.time':
+    '아래는 시간입니다. 재생하거나 하루와 한 해를 끌며 위성군이 얼마나 햇빛을 받는지 읽습니다.',
+  'help.tour.more':
+    '이야기는 한 단계씩 이끌며 발표에도 씁니다. 보이는 것은 모두 주소에 있으니 복사해 나누십시오.',
+  'help.playLesson': '90초로 보는 핵심 재생',
+  'help.singleKeys': '한 글자 단축키',
   'help.singleKeysOff': '끄면 스페이스, 화살표, Page Up과 Page Down, Esc, Ctrl 조합만 작동합니다.',
   'help.keyColumn': '키',
   'help.doesColumn': '하는 일',

@@ -69,9 +69,9 @@ export const STORIES: readonly Story[] = [
   shipped('watts', [
     step('p=one&compare=none&beta=1&siteMarker=0&cam=-40.0,20.0,5.40', 'flux'),
     step(`${ONE}&humanScale=1&ride=-132.0,20.0,320`, 'collected'),
-    step(`${ONE}&colourBy=power&ride=-28.0,8.0,130`, 'generated'),
-    step(`${ONE}&colourBy=compute&ride=-100.0,34.0,90`, 'it'),
-    step(`${ONE}&colourBy=temperature&ride=-165.0,14.0,120`, 'radiator'),
+    step(`${ONE}&colourBy=power&labels=0&ride=-28.0,8.0,130`, 'generated'),
+    step(`${ONE}&colourBy=compute&labels=0&ride=-100.0,34.0,115`, 'it'),
+    step(`${ONE}&colourBy=temperature&labels=0&ride=-178.0,24.0,95`, 'radiator'),
     step(`${BARE}&${NOON}&cam=-6.0,22.0,3.30`, 'groundPvShare'),
     step(`compare=none&${MORNING}&cam=-40.0,34.0,3.90`, 'panelRatio', { row: 'panels' }),
   ]),

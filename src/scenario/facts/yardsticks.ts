@@ -1,5 +1,6 @@
 /** Sizes that people know, to hold figures against. */
 import { YEAR_HOURS } from '../../lib/units.ts'
+import { EARTH_EQUATORIAL_RADIUS_M } from '../../physics/constants.ts'
 import { HUMAN_SCALE } from './humanScale.ts'
 import type { SourceId } from './sources.ts'
 
@@ -17,6 +18,6 @@ export const YARDSTICKS = {
   singaporeM2: { value: 736.3e6, source: 'singapore' },
   /** The Eiffel Tower with all that is in it. */
   towerKg: { value: 10_100e3, source: 'tower' },
-  /** Half of a ball of size 5. */
-  ballRadiusM: { value: 0.11, source: 'ifab' },
+  /** Of the Earth, were it a ball of size 5, 22 cm across. */
+  ballScale: { value: 0.11 / EARTH_EQUATORIAL_RADIUS_M, source: 'ifab' },
 } as const satisfies Record<string, Yardstick>

@@ -20,7 +20,6 @@ import {
 import { finish } from '../../../i18n/language.ts'
 import { type Key, t } from '../../../i18n/t.ts'
 import { DAY, HOUR, YEAR_HOURS } from '../../../lib/units.ts'
-import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
 import type { Asked } from '../../../scenario/answers/asked.ts'
 import { carriesLoad } from '../../../scenario/answers/compare.ts'
 import { tell } from '../../../scenario/answers/headlines.ts'
@@ -58,7 +57,7 @@ const aboutOf =
   (unit: number): LiveFigure['text'] =>
   (value) =>
     value / unit < 10 ? formatDecimal(value / unit, 1) : about(value / unit)
-const { homeW, carWh, pitchM2, singaporeM2, towerKg, ballRadiusM } = YARDSTICKS
+const { homeW, carWh, pitchM2, singaporeM2, towerKg, ballScale } = YARDSTICKS
 const amount = (wh: number): string => (wh > 0 ? formatEnergy(wh) : t('headline.none'))
 
 const usd = (perMwh: number): string => t('live.usd', { value: formatThree(perMwh) })
@@ -138,10 +137,7 @@ export const LIVE_FIGURES = {
   ),
   sunHours: of('ground', 'capacityFactorDc', (share) => formatDecimal(24 * share, 1)),
   overBall: of('plane', 'altitudeM', (altitudeM) =>
-    joinParts({
-      value: formatDecimal((altitudeM / EARTH_EQUATORIAL_RADIUS_M) * ballRadiusM.value * 100, 1),
-      unit: 'cm',
-    }),
+    joinParts({ value: formatDecimal(altitudeM * ballScale.value * 100, 1), unit: 'cm' }),
   ),
 } as const satisfies Record<string, LiveFigure>
 
