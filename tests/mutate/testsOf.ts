@@ -21,16 +21,26 @@ const imports = new Map([...tests, ...sources].map((file) => [file, importsOf(fi
 const importing = (files: readonly string[], file: string): string[] =>
   files.filter((other) => imports.get(other)?.includes(file))
 
-/** Those that begin with the name of the file or of its folder; where there are none, those that import it, of its
- *  layer or else of one above; where there are none, those of the files that import it. */
-export function testsOf(file: string, asked: readonly string[] = []): string[] {
+/** Those that begin with the file's name or its folder's. */
+function namedAfter(file: string): string[] {
   const mirrored = dirname(file).replace(/^src/, 'tests')
-  const own = new RegExp(`^${mirrored}(/${basename(file, '.ts')})?([A-Z]\\w*)?\\.test\\.ts$`)
-  const named = tests.filter((test) => own.test(test))
+  const name = new RegExp(`^${mirrored}(/${basename(file, '.ts')})?([A-Z]\\w*)?\\.test\\.ts$`)
+  return tests.filter((test) => name.test(test))
+}
+
+/** Those named after the file; where there are none, those of its layer that import it and those named after what imports
+ *  it there; where there are none, those of the files that import it anywhere. */
+export function testsOf(file: string, asked: readonly string[] = []): string[] {
+  const named = namedAfter(file)
   if (named.length > 0) return named
-  const direct = importing(tests, file)
-  const near = direct.filter((test) => test.split('/')[1] === file.split('/')[1])
-  if (direct.length > 0) return near.length > 0 ? near : direct
-  const above = importing(sources, file).filter((other) => !asked.includes(other))
-  return [...new Set(above.flatMap((other) => testsOf(other, [...asked, file])))].sort()
+  const isNear = (other: string) => other.split('/')[1] === file.split('/')[1]
+  const importers = importing(sources, file)
+  const near = [
+    ...importing(tests, file).filter(isNear),
+    ...importers.filter(isNear).flatMap((other) => namedAfter(other)),
+  ]
+  if (near.length > 0) return [...new Set(near)].sort()
+  const above = importers.filter((other) => !asked.includes(other))
+  const far = [...importing(tests, file), ...above.flatMap((other) => testsOf(other, [...asked, file]))]
+  return [...new Set(far)].sort()
 }

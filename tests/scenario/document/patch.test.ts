@@ -125,3 +125,51 @@ test('groups may be fewer or more than before; new ones start from the defaults'
   const one = patchScenario(PRESETS['spacex-million']!.scenario, { groups: [{}] })
   expect(one.ok && one.value.groups).toHaveLength(1)
 })
+
+test('up to the very limits a document is taken, and not beyond', () => {
+  const takes = (...groups: object[]) => patchScenario(base, { groups }).ok
+  expect(takes({ total: 6, planes: 6 })).toBe(true)
+  expect(takes({ total: 60, planes: 6, shells: 10 })).toBe(true)
+  expect(takes({ total: 4, planes: 4, phasing: 3 })).toBe(true)
+  expect(takes({ planes: 1, phasing: 0 })).toBe(true)
+  expect(takes({ shells: 2, altitudeKm: 700, altitudeTopKm: 700 })).toBe(true)
+  expect(takes({ shells: 1, altitudeKm: 700, altitudeTopKm: 600 })).toBe(true)
+  expect(takes({ altitudeKm: 5900 })).toBe(true)
+  expect(takes({ sunSynchronous: false, altitudeKm: 6000 })).toBe(true)
+  expect(errorOf({ groups: [{ shells: 2, altitudeKm: 800, altitudeTopKm: 6000 }] })).toMatch(
+    /^altitudeKm 6000/,
+  )
+  expect(takes({ total: 1_000_000 }, { total: 1_000_000 })).toBe(true)
+  expect(takes({ total: 1_000_000 }, { total: 1_000_001 })).toBe(false)
+  expect(takes(...Array(40).fill({}))).toBe(true)
+  const many = { total: 100_000, planes: 2000, shells: 25 } // 50,000 planes
+  expect(takes(many, many)).toBe(true)
+  expect(errorOf({ groups: [many, many, {}] })).toMatch(/^planes 100001 .*1 to 100000/)
+  const cluster = { pattern: 'cluster', altitudeKm: 5900, spacingM: 10 }
+  expect(takes(many, { ...cluster, total: 50_000 })).toBe(true)
+  expect(errorOf({ groups: [many, { ...cluster, total: 50_001 }] })).toMatch(/^planes 100001/)
+})
+
+test('a launch price that nobody set goes with the year of purchase; one that was set stays', () => {
+  const later = patchScenario(base, { purchaseYear: 2035 })
+  if (!later.ok) throw new Error(sentenceOf(later.error))
+  expect(later.value.launchUsdPerKg).toBeLessThan(base.launchUsdPerKg)
+  const back = patchScenario(later.value, { purchaseYear: base.purchaseYear })
+  expect(back.ok && back.value.launchUsdPerKg).toBe(base.launchUsdPerKg)
+  const set = patchScenario({ ...base, launchUsdPerKg: 321 }, { purchaseYear: 2035 })
+  expect(set.ok && set.value.launchUsdPerKg).toBe(321)
+  const both = patchScenario(base, { purchaseYear: 2035, launchUsdPerKg: 777 })
+  expect(both.ok && both.value.launchUsdPerKg).toBe(777)
+})
+
+test('prices that are still those of the place become those of the next one; one that was set stays', () => {
+  const there = patchScenario(base, { site: 'madrid-es' })
+  if (!there.ok) throw new Error(sentenceOf(there.error))
+  expect(there.value.pvUsdPerKw).not.toBe(base.pvUsdPerKw)
+  const back = patchScenario(there.value, { site: base.site })
+  expect(back.ok && back.value).toEqual(base)
+  const own = patchScenario({ ...base, pvUsdPerKw: 987 }, { site: 'madrid-es' })
+  expect(own.ok && own.value).toEqual({ ...there.value, pvUsdPerKw: 987 })
+  const named = patchScenario(base, { site: 'madrid-es', pvUsdPerKw: 1230 })
+  expect(named.ok && named.value.pvUsdPerKw).toBe(1230)
+})

@@ -52,3 +52,30 @@ test.each([
   expect(refused(text)).toMatch(sentence)
   expect(refused(text)).toMatch(/^[^\n]+\.$/)
 })
+
+test('a name may have 60 characters, a link 200,000 and a file a million; a longer name is cut, the others refused', () => {
+  const named = readSavedText(savedText({ ...MINE, name: 'n'.repeat(61) }), 'file')
+  expect(named.ok && named.value.name).toBe('n'.repeat(60))
+  const linked = (length: number) => savedText({ ...MINE, link: `v=3&${'x'.repeat(length - 4)}` })
+  expect(refused(linked(200_001))).toMatch(/^saved link .*at most 200000 characters/)
+  expect(refused(linked(200_000))).not.toContain('at most 200000 characters')
+  expect(refused(`{${' '.repeat(1_000_000)}}`)).toMatch(/^saved file .*at most 1000000 characters/)
+  expect(refused(`{${' '.repeat(999_998)}}`)).toBe('')
+  expect(readSavedText('{"preset": "iss"}', '  ')).toMatchObject({ ok: true, value: { name: 'iss' } })
+})
+
+test('a link is taken with or without what stands before it', () => {
+  const whole = savedText({ ...MINE, link: `https://example.org/page?lang=ko#${MINE.link}` })
+  expect(readSavedText(whole, 'file')).toEqual({ ok: true, value: MINE })
+})
+
+test('what is no version is refused, and a scenario in a file that cannot be is told as in a link', () => {
+  for (const version of [0, -1, '1', null, 1.5]) {
+    expect(refused(JSON.stringify({ format: 'dawnline-scenario', version, ...MINE }))).toMatch(
+      /^saved version/,
+    )
+  }
+  const bad = readScenarioFile(JSON.parse(savedText({ ...MINE, link: 'v=3&altitudeKm=90' })))
+  expect(bad.ok).toBe(false)
+  expect(readScenarioFile({ preset: 'iss' })).toMatchObject({ ok: true, value: { preset: 'iss' } })
+})

@@ -61,3 +61,57 @@ test('a story that names a figure by an older name is told with the newer one', 
     figure: 'deliveredRatio',
   })
 })
+
+test('up to its limits a story is taken, and not beyond: 120 characters, 60 steps, 8,000 of a link, 2,000 of a caption', () => {
+  const step = { link: 'v=3', caption: 'Here.', notes: null, figure: null }
+  const takes = (story: object) => readStory({ title: 'Mine', steps: [step], ...story }).ok
+  const takesStep = (patch: object) => takes({ steps: [step, { ...step, ...patch }] })
+  expect([takes({ title: 't'.repeat(120) }), takes({ title: 't'.repeat(121) })]).toEqual([true, false])
+  expect([takes({ steps: Array(60).fill(step) }), takes({ steps: Array(61).fill(step) })]).toEqual([
+    true,
+    false,
+  ])
+  expect([takesStep({ link: 'x'.repeat(8000) }), takesStep({ link: 'x'.repeat(8001) })]).toEqual([
+    true,
+    false,
+  ])
+  expect([takesStep({ caption: 'c'.repeat(2000) }), takesStep({ caption: 'c'.repeat(2001) })]).toEqual([
+    true,
+    false,
+  ])
+  for (const patch of [{ link: '' }, { link: 7 }, { caption: '' }, { caption: null }]) {
+    expect(takesStep(patch), JSON.stringify(patch)).toBe(false)
+  }
+  for (const bad of [null, 'story', 7]) expect(readStory(bad).ok).toBe(false)
+  expect(takes({ steps: 'v=3' })).toBe(false)
+  expect(takes({ steps: [null] })).toBe(false)
+})
+
+test('of a step the hash of its link is kept, of notes the first 2,000 characters, of a figure a name alone', () => {
+  const step = {
+    link: 'https://example.org/a#v=3&p=iss',
+    caption: 'Here.',
+    notes: 'n'.repeat(2500),
+    figure: 'f'.repeat(41),
+  }
+  const read = readStory({ title: 'Mine', steps: [step, { ...step, notes: '', figure: 'f'.repeat(40) }] })
+  if (!read.ok) throw new Error(sentenceOf(read.error))
+  expect(read.value.steps).toEqual([
+    { link: 'v=3&p=iss', caption: 'Here.', notes: 'n'.repeat(2000), figure: null },
+    { link: 'v=3&p=iss', caption: 'Here.', notes: null, figure: 'f'.repeat(40) },
+  ])
+})
+
+test('which of the steps is wrong is told by its number; a packed story too long to read is not read', async () => {
+  const step = { link: 'v=3', caption: 'Here.' }
+  const wrong = readStory({ title: 'Mine', steps: [step, step, { ...step, link: 'x'.repeat(8001) }] })
+  expect(wrong.ok ? '' : sentenceOf(wrong.error)).toMatch(/^step 3 link .*at most 8000 characters/)
+  const long = await unpackStory('A'.repeat(200_001))
+  expect(long.ok ? '' : sentenceOf(long.error)).toMatch(/at most 200000 characters/)
+  const text = await readStoryText(`{${' '.repeat(1_000_000)}}`)
+  expect(text.ok ? '' : sentenceOf(text.error)).toMatch(/at most 1000000 characters/)
+  // Two million noughts pack into 2 kB: it is left off at a million.
+  const steps = [{ ...step, caption: '0'.repeat(2_000_000), notes: null, figure: null }]
+  const bomb = await unpackStory(await packStory({ id: 'own', title: 'Mine', steps }))
+  expect(bomb.ok ? '' : sentenceOf(bomb.error)).toMatch(/at most 1000000 characters/)
+})
