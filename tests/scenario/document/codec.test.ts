@@ -338,3 +338,85 @@ test('an instant is kept as everyone reads it, whatever surrounds it', () => {
       problems: [],
     })
 })
+
+test('what a link may say goes up to its limits and no further: camera, ride, rate, instant, satellite, group', () => {
+  const taken = [
+    'cam=0,89,1.06',
+    'cam=0,-89,70',
+    'cam=ground,0,90,30',
+    'cam=ground,0,-90,120',
+    'rate=2592000',
+  ]
+  taken.push('rate=-2592000', 'rate=0', 't=2000-01-01', 't=2051-01-01', 'sel=1', 'sel=64', 'group=1')
+  taken.push('sel=1&ride=0,90,1', 'sel=1&ride=0,-90,20000000', 'story=a-1.99')
+  for (const link of taken) expect(decodeLink(link).problems, link).toEqual([])
+  const refused = [
+    'cam=0,89.1,5',
+    'cam=0,-89.1,5',
+    'cam=0,0,1.05',
+    'cam=0,0,70.1',
+    'cam=ground,0,91,90',
+    'rate=',
+  ]
+  refused.push('cam=ground,0,0,29.9', 'cam=ground,0,0,120.1', 'rate=2592001', 'rate=-2592001', 'cam=,0,5')
+  refused.push('sel=1&ride=0,90.1,5', 'sel=1&ride=0,0,0.9', 'sel=1&ride=0,0,20000001', 'sel=', 'sel=-1')
+  refused.push('story=a.100', 'story=A.1', 'story=.1', 'story=a', 'story=xx a.1')
+  for (const link of refused) expect(decodeLink(link).problems, link).toHaveLength(1)
+})
+
+test('each part of a link is read as it stands', () => {
+  const { shared, problems } = decodeLink(
+    'v=3&t=2030-06-21T12:00:00Z&rate=-3600.5&paused=1&cam=370.5,-12.3,5.5&sel=64&ride=-370,20,1500.5&story=batteries.3',
+  )
+  expect(problems).toEqual([])
+  expect(shared).toMatchObject({
+    utc: '2030-06-21T12:00:00Z',
+    rate: -3600.5,
+    playing: false,
+    camera: { azimuthDeg: 10.5, elevationDeg: -12.3, distanceRadii: 5.5 },
+    selectedId: 63,
+    ride: { azimuthDeg: -10, elevationDeg: 20, distanceM: 1500.5 },
+    story: { id: 'batteries', step: 3 },
+  })
+  expect(decodeLink('paused=0').shared.playing).toBe(true)
+  expect(decodeLink('cam=ground,370,10,45').shared.camera).toEqual({
+    from: 'ground',
+    azimuthDeg: 10,
+    elevationDeg: 10,
+    fieldDeg: 45,
+  })
+})
+
+test('a camera is written to tenths of a degree and hundredths of a radius, a ride to four digits', () => {
+  const link = (patch: Partial<Shared>) => encodeLink({ ...plain(DEFAULT_PRESET), ...patch })
+  expect(link({ camera: { azimuthDeg: 12.34, elevationDeg: -5.67, distanceRadii: 3.456 } })).toBe(
+    'v=3&cam=12.3,-5.7,3.46',
+  )
+  expect(link({ camera: { from: 'ground', azimuthDeg: 180, elevationDeg: 20, fieldDeg: 90 } })).toBe(
+    'v=3&cam=ground,180.0,20.0,90.0',
+  )
+  const ride = { azimuthDeg: 1.26, elevationDeg: 0, distanceM: 1234.56 }
+  expect(link({ selectedId: 0, ride, playing: false, rate: 1 })).toBe(
+    'v=3&rate=1&paused=1&sel=1&ride=1.3,0.0,1235',
+  )
+})
+
+test('keys that only look like a group’s are others’; 2,000 keys are read, and 100 problems told', () => {
+  for (const key of ['xg1.altitudeKm', 'xs.massKg', 'g0.altitudeKm', 'g99.altitudeKm']) {
+    const { shared, problems } = decodeLink(`${key}=900`)
+    expect([shared.scenario, problems], key).toEqual([PRESETS[DEFAULT_PRESET]!.scenario, []])
+  }
+  expect(decodeLink('sat=suncatcher-28kw').shared.scenario.satelliteId).toBe('suncatcher-28kw')
+  const keys = (count: number) => decodeLink(`${'x=1&'.repeat(count - 1)}raanDeg=7`)
+  expect(keys(2000)).toMatchObject({ problems: [], shared: { scenario: { groups: [{ raanDeg: 7 }] } } })
+  const many = keys(2001)
+  expect(many.problems.map(sentenceOf)).toEqual([
+    'link keys 2001 is not accepted: a link of at most 2000 keys.',
+  ])
+  expect(many.shared.scenario.groups[0]!.raanDeg).toBe(0)
+  expect(decodeLink('sel=0&'.repeat(300)).problems).toHaveLength(1)
+  expect(decodeLink('rate=x&'.repeat(300)).problems).toHaveLength(100)
+  const long = decodeLink(`raanDeg=7&x=${'x'.repeat(200_000)}`)
+  expect(long.problems.map(sentenceOf).join()).toMatch(/a link of at most 200000 characters/)
+  expect(long.shared.scenario.groups[0]!.raanDeg).toBe(0)
+})
