@@ -1,6 +1,7 @@
 /** What a browser, a network or a host may do to the page: it says what is missing, and the rest works on. */
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
 import { expect, open, test, withoutWebGl2 } from './page.ts'
 import { startHost } from './staticHost.ts'
 
@@ -56,7 +57,9 @@ test('whichever file does not come at the start, the page is never blank', async
   )
   expect(later.length).toBeGreaterThan(2)
   // One by one those without which there is no page (a few of many alike), then all that a page can do without.
-  for (const files of [...needed.filter((_, index) => index % 5 === 0).map((one) => [one]), later]) {
+  const words = /\ben=(assets\/en-[^"\s]+\.js)/.exec(html)?.[1] ?? 'the file of English'
+  const alone = [...needed.filter((_, index) => index % 5 === 0), `**/${words}`]
+  for (const files of [...alone.map((one) => [one]), later]) {
     const page = await context.newPage()
     for (const file of files) await page.route(file, (route) => route.abort())
     await page.goto('./#v=3')
@@ -65,6 +68,15 @@ test('whichever file does not come at the start, the page is never blank', async
     if (files === later) await expect(page.getByRole('banner')).toBeVisible()
     await page.close()
   }
+})
+
+test('where a reader’s language does not come, the page opens in English and says so', async ({ page }) => {
+  await withoutWebGl2(page)
+  await page.route('**/assets/ko-*.js', (route) => route.abort())
+  await page.goto('./?lang=ko#v=3')
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('alert').filter({ hasText: en['language.missing'] }).first()).toBeVisible()
 })
 
 test('a start that fails can be tried again, with everything fetched anew', async ({ page }) => {

@@ -132,3 +132,28 @@ test('two scenarios stand side by side on one clock, live, swapped, and in the l
   await panel.getByLabel('B, its orbit drawn').press('Escape')
   await expect(panel).toBeHidden()
 })
+
+test('side by side on a phone held sideways: every row can be read beside the picture', async ({
+  page,
+  watched: _watched,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await open(page, 'p=starlink-53&compare=dawn-dusk-650&sideBySide=true&t=2026-09-23T06:00:00Z&paused=1')
+  const panel = page.getByRole('complementary', { name: 'Side by side' })
+  await expect(panel).toBeVisible()
+  const rows = await panel.getByRole('row').all()
+  expect(rows.length).toBeGreaterThan(8)
+  for (const row of rows) {
+    await row.scrollIntoViewIfNeeded()
+    const isRead = await row.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+      const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return isInside && onTop?.closest('tr') === element
+    })
+    expect(isRead, await row.innerText()).toBe(true)
+  }
+  const picture = (await page.locator('.stage canvas').boundingBox())!
+  const side = (await panel.boundingBox())!
+  expect(Math.max(side.x - picture.x, picture.x + picture.width - side.x - side.width)).toBeGreaterThan(250)
+})

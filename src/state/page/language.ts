@@ -60,8 +60,8 @@ export async function startLanguage(): Promise<void> {
   const asked = params.get('lang')
   if (asked !== null && !LANGUAGES.includes(asked)) report(refusal('lang', asked, { list: LANGUAGES }))
   const wanted = asked !== null && LANGUAGES.includes(asked) ? [asked] : navigator.languages
-  await show(chooseLanguage(wanted)).catch(() => {
+  await show(chooseLanguage(wanted)).catch(async () => {
+    await show('en')
     report(t('language.missing'))
-    return show('en')
   })
 }
