@@ -1,7 +1,7 @@
 /** An orbit camera about the Earth's centre with damping and limits. It turns with the Sun's right ascension, so that a
  *  scrub through the year keeps the day side where it was: azimuth 0° looks from the Sun. It may also ride along with a
  *  satellite, or stand at the ground site and look up. */
-import { OrbitControls } from '@react-three/drei'
+import { OrbitControls } from '@react-three/drei/core/OrbitControls'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
 import { type PerspectiveCamera, Quaternion, Spherical, Vector3 } from 'three'

@@ -2,6 +2,7 @@
  *  above the plane square to its vertical; refraction left out (lifts a satellite on the horizon by 0.5°). Per plane: the
  *  arc of argument of latitude above the elevation, as on a sphere, then its ends moved slot by slot until they are
  *  exact; so a million satellites cost a few tests a plane. */
+import { at } from '../lib/at.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { dot, length, sub } from '../lib/vec3.ts'
 import { SPEED_OF_LIGHT_M_S } from '../physics/constants.ts'
@@ -55,7 +56,7 @@ function mayReach(
 
 /** The slot (not whole) that comes nearest to overhead. */
 const topSlotOf = ({ alongP, alongQ }: SeenPlane, states: PlaneStates, plane: number): number =>
-  ((Math.atan2(alongQ, alongP) - phaseOf(states, plane)) * states.fleet.slots[plane]!) / TWO_PI
+  ((Math.atan2(alongQ, alongP) - phaseOf(states, plane)) * at(states.fleet.slots, plane)) / TWO_PI
 
 /** Planes that cannot reach an elevation by this much of its sine are passed over: the ellipsoid's vertical misses the
  *  centre by up to 21 km. */
@@ -74,7 +75,7 @@ export function forEachPlaneAbove(
   const seen = newSeenPlane()
   const stationRadiusM = length(station.positionEci)
   for (let k = 0; k < fleet.planeCount; k++) {
-    const slots = fleet.slots[k]!
+    const slots = at(fleet.slots, k)
     if (!mayReach(station, states, k, sine, seen)) continue
     const sineAt = (slot: number) => sineOfElevation(station, placeOf(states, k, slot))
     const topSlot = topSlotOf(seen, states, k)
@@ -135,11 +136,11 @@ export function highestSatellite(states: PlaneStates, station: Station): Uplink 
     bestSlot = slot
   }
   if (bestPlane < 0) return null
-  const slots = fleet.slots[bestPlane]!
+  const slots = at(fleet.slots, bestPlane)
   const satelliteEci = placeOf(states, bestPlane, bestSlot)
   const rangeM = length(sub(satelliteEci, station.positionEci))
   return {
-    satelliteId: fleet.firstId[bestPlane]! + (((bestSlot % slots) + slots) % slots),
+    satelliteId: at(fleet.firstId, bestPlane) + (((bestSlot % slots) + slots) % slots),
     elevationRad: Math.asin(best),
     rangeM,
     lightTimeS: rangeM / SPEED_OF_LIGHT_M_S,
