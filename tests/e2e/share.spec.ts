@@ -70,7 +70,7 @@ test('a saved scenario goes into a file and comes back; a bad file is refused in
   await put(file)
   await expect(dialog.getByText('Station (2)', { exact: true })).toBeVisible()
   await put('{"groups": [{"altitudeKm": 90}]}')
-  await expect(dialog.getByRole('alert')).toHaveText('Altitude 90 is not accepted: 160 to 40,000 km.')
+  await expect(dialog.getByRole('alert')).toHaveText('x.json: Altitude 90 is not accepted: 160 to 40,000 km.')
   await expect(dialog.getByRole('listitem')).toHaveCount(2)
 })
 

@@ -57,6 +57,9 @@ const objects = createStore<ObjectsState>()(() => EMPTY)
 export const objectsNow = (): ObjectsState => objects.getState()
 export const useObjects = <T>(selector: (state: ObjectsState) => T): T => useStore(objects, selector)
 
+const MEGABYTE = 1e6
+/** As many sets as are accepted, as XML, have 110. */
+const MOST_MEGABYTES = 200
 const MAX_IN_FLIGHT = 2
 /** While it plays, the list of what fails changes at most so often. */
 const LIST_INTERVAL_MS = 250
@@ -81,6 +84,13 @@ function forgetKeyframes(): void {
 /** Replaces the objects by those of a file or a text. What goes wrong is reported, and the objects before it stay. */
 export async function importObjects(source: Blob | string, name: string): Promise<void> {
   cancelObjects() // of another file
+  const megabytes = typeof source === 'string' ? 0 : Math.round(source.size / MEGABYTE)
+  if (megabytes > MOST_MEGABYTES) {
+    report(
+      t('objects.problem.large', { name, size: formatCount(megabytes), limit: formatCount(MOST_MEGABYTES) }),
+    )
+    return
+  }
   const job = newObjectsJob()
   reading = job
   objects.setState({ progress: { done: 0, total: 0 } })

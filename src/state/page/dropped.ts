@@ -1,8 +1,6 @@
 /** A file dropped on the page: weather, a story or a scenario of ours, or else element sets. What is wrong with it is told
  *  with its name. */
 import { fileShown } from '../../lib/shown.ts'
-import { decodeText } from '../../lib/text.ts'
-import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
 import { type OwnFile, ownFileOf } from '../../scenario/document/ownFile.ts'
 import type { Refusal } from '../../scenario/document/refusal.ts'
 import { readSavedText } from '../../scenario/document/savedFile.ts'
@@ -10,15 +8,12 @@ import { readStoryText } from '../../scenario/document/stories.ts'
 import { beginsAsWeather } from '../../systems/weatherFormats.ts'
 import { importObjects } from '../clock/objects.ts'
 import { report } from '../document/actions.ts'
+import { MOST_BYTES, textOf, unreadable } from './fileText.ts'
 import { beginStory, openLink } from './link.ts'
 import { importWeather } from './ownWeather.ts'
 import { keepStory, newStoryId } from './story.ts'
 
 const HEAD_BYTES = 4096
-/** A character has up to four bytes. */
-const MOST_BYTES = 4 * MAX_DOCUMENT
-
-const textOf = async (blob: Blob): Promise<string> => decodeText(await blob.arrayBuffer())
 
 function kindOf(text: string): OwnFile | null {
   try {
@@ -63,7 +58,7 @@ export async function importAllDropped(files: readonly File[]): Promise<void> {
     try {
       await importDropped(file)
     } catch {
-      report({ name: 'file', value: file.name, accepted: { words: 'readable' } })
+      report(unreadable(file))
     }
   }
 }

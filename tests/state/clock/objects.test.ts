@@ -110,6 +110,16 @@ test.each([
   expect(FakeWorker.running()).toEqual([before])
 })
 
+test('a file of 201 MB is refused by its size, unread, and the objects before it fly on', async () => {
+  await fly()
+  const huge = new File([], 'huge.xml')
+  Object.defineProperty(huge, 'size', { value: 201e6 })
+  await importObjects(huge, huge.name)
+  expect(store.getState().problems).toEqual(['huge.xml has 201 MB; the most accepted is 200.'])
+  expect(objectsNow()).toMatchObject({ source: 'a.tle', count: 1, progress: null })
+  expect(FakeWorker.running()).toHaveLength(1)
+})
+
 test('why none of a file can be read is listed beside the objects that fly on', async () => {
   await fly()
   const importing = importObjects('text', 'b.tle')

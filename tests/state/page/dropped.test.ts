@@ -1,11 +1,13 @@
 /** Files dropped on the page: ours are opened, and what is wrong is told with the file's name. */
 import { beforeEach, expect, test } from 'vitest'
+import { ok } from '../../../src/lib/result.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { type Refusal, sentenceOf } from '../../../src/scenario/document/refusal.ts'
 import { savedText } from '../../../src/scenario/document/savedFile.ts'
 import { undo } from '../../../src/state/document/actions.ts'
 import { store } from '../../../src/state/document/store.ts'
 import { importAllDropped } from '../../../src/state/page/dropped.ts'
+import { documentText } from '../../../src/state/page/fileText.ts'
 
 const drop = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
   importAllDropped([new File([content], name)])
@@ -66,4 +68,23 @@ test('what cannot be read, such as a folder, is told by its name', async () => {
   }
   await importAllDropped([folder])
   expect(told()).toEqual(['file "folder" is not accepted: a file that can be read.'])
+})
+
+test('a file that is gone by the time it is read, and one larger than any of ours, are told by their names', async () => {
+  const gone = new File(['{}'], 'gone.json')
+  gone.arrayBuffer = () => Promise.reject(new DOMException('It has changed on disk.', 'NotReadableError'))
+  const huge = new File([], 'huge.json')
+  Object.defineProperty(huge, 'size', { value: 5e9 })
+  const sentences: string[] = []
+  for (const file of [gone, huge]) {
+    const text = await documentText(file)
+    if (!text.ok) sentences.push(sentenceOf(text.error))
+  }
+  expect(sentences).toEqual([
+    'file "gone.json" is not accepted: a file that can be read.',
+    'file "huge.json" is not accepted: a text of at most 1000000 characters.',
+  ])
+  expect(await documentText(new File(['\ufeff{"preset": "iss"}'], 'good.json'))).toEqual(
+    ok('{"preset": "iss"}'),
+  )
 })

@@ -1,11 +1,13 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { formatDateTime } from '../../../i18n/format.ts'
 import { t, tCount } from '../../../i18n/t.ts'
+import { fileShown } from '../../../lib/shown.ts'
 import { decodeLink, readInstant } from '../../../scenario/document/codec.ts'
 import { MAX_NAME, tidyName } from '../../../scenario/document/other.ts'
 import type { Refusal } from '../../../scenario/document/refusal.ts'
 import { readSavedText, type Saved, savedText } from '../../../scenario/document/savedFile.ts'
 import { useApp } from '../../../state/document/store.ts'
+import { documentText } from '../../../state/page/fileText.ts'
 import {
   addSaved,
   compareText,
@@ -52,10 +54,11 @@ export function SavedList({ onDone }: { onDone: () => void }) {
   }
   const openFiles = async (files: readonly File[]) => {
     for (const file of files) {
-      const read = readSavedText(await file.text(), file.name.replace(/\.[^.]*$/, ''))
+      const text = await documentText(file)
+      const read = text.ok ? readSavedText(text.value, file.name.replace(/\.[^.]*$/, '')) : text
       const added = read.ok ? addSaved(read.value) : read
       if (!added.ok) {
-        sayRefused(added.error)
+        sayRefused(text.ok ? { ...added.error, file: fileShown(file.name) } : added.error)
         return
       }
       sayKept(added.value.name, added.value.isKept)

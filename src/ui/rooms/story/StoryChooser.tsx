@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
 import { t, tCount } from '../../../i18n/t.ts'
+import { fileShown } from '../../../lib/shown.ts'
 import { STORIES } from '../../../scenario/document/shippedStories.ts'
 import { readStoryText, type Story } from '../../../scenario/document/stories.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
+import { documentText } from '../../../state/page/fileText.ts'
 import { beginStory } from '../../../state/page/link.ts'
 import { dropStory, keepStory, newStoryId } from '../../../state/page/story.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
@@ -32,9 +34,10 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
   }
   const openFile = async ([file]: readonly File[]) => {
     if (!file) return
-    const read = await readStoryText(await file.text())
+    const text = await documentText(file)
+    const read = text.ok ? await readStoryText(text.value) : text
     const refused = read.ok ? keepStory({ ...read.value, id: newStoryId() }) : read.error
-    if (refused) report(refused)
+    if (refused) report(text.ok ? { ...refused, file: fileShown(file.name) } : refused)
   }
   const row = (story: Story, isOwn: boolean, close: () => void) => (
     <li key={story.id}>
