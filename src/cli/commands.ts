@@ -8,6 +8,7 @@ import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
 import { orbit } from './commands/orbit.ts'
 import { published } from './commands/published.ts'
+import { ramp } from './commands/ramp.ts'
 import { satellite } from './commands/satellite.ts'
 import { sgp4 } from './commands/sgp4.ts'
 import { site, sites, size } from './commands/site.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: Record<string, Command> = {
   compare,
   published,
   satellite,
+  ramp,
   presets,
   sites,
   schema,

@@ -1,10 +1,12 @@
 /** The one table of flags: what each means and accepts. Ranges of fields that a scenario has come from its schema.
  *  Parsing, validation, batch keys and help are read from here. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
+import { LABOURS } from '../scenario/answers/ramp.ts'
 import { type Field, type NumberField, rangeOf, readField } from '../scenario/document/field.ts'
 import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
 import { SATELLITE_FIELDS } from '../scenario/document/satelliteFields.ts'
 import { GROUND_FIELDS, GROUP_FIELDS, MAX_SATELLITES, SCENARIO_FIELDS } from '../scenario/document/schema.ts'
+import { RAMP_CASES } from '../scenario/facts/industry.ts'
 import { refuse } from './answer.ts'
 
 export type Flag =
@@ -150,6 +152,21 @@ export const FLAGS = {
     about: 'tokens that each answer looks back at',
   },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
+  case: {
+    kind: 'field',
+    field: { kind: 'choice', options: RAMP_CASES, default: 'central' },
+    about: 'as those who plan it say, in the middle, or as those who doubt the orbit expect',
+  },
+  labour: {
+    kind: 'field',
+    field: { kind: 'choice', options: LABOURS, default: 'robots' },
+    about: 'who builds the factories: people with robots, people alone, or hands without end',
+  },
+  caps: {
+    kind: 'text',
+    expected: 'NAME=GW[,NAME=GW…], such as launch=0,logic=200',
+    about: 'supplies held at so many gigawatts of computers a year',
+  },
 } as const satisfies Record<string, Flag>
 
 export type FlagName = keyof typeof FLAGS

@@ -14,6 +14,7 @@ import { GROUP_FIELDS, MAX_GROUPS, SCENARIO_FIELDS, VIEW_FIELDS } from '../docum
 import { compareSchema, machineSchema, publishedSchema } from './answerSchemas.ts'
 import { type Json, objectOf, propertiesOf } from './fieldSchema.ts'
 import { MESSAGE_CALLS } from './messageCalls.ts'
+import { rampSchema } from './rampSchema.ts'
 
 /** In a link every value is text, by its field's rule. */
 function linkSchema(): Json {
@@ -80,6 +81,7 @@ export function scenarioSchema(): Json {
       ...compareSchema(),
       published: publishedSchema(),
       ...machineSchema(),
+      ...rampSchema(),
       message: {
         type: 'object',
         description: 'Asked of an embedded page with postMessage',

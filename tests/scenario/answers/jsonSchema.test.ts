@@ -159,3 +159,13 @@ test('answers of compare and published fit, with every key of a side', async () 
   }
   expect(problems(JSON.parse((await cli('published --json')).out), at('#/$defs/published'))).toEqual([])
 })
+
+test('answers of ramp fit, whoever builds', async () => {
+  for (const words of [
+    'ramp',
+    'ramp --case as-stated --labour endless',
+    'ramp --case sceptic --caps launch=0',
+  ]) {
+    expect(problems(JSON.parse((await cli(`${words} --json`)).out), at('#/$defs/ramp'))).toEqual([])
+  }
+})

@@ -6,10 +6,11 @@ import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
 import { FIGURES } from '../../../src/scenario/facts/figures.ts'
+import { INDUSTRY_SOURCES } from '../../../src/scenario/facts/industrySources.ts'
 import { MACHINE_SOURCES } from '../../../src/scenario/facts/machineSources.ts'
 import { SOURCES, type Source } from '../../../src/scenario/facts/sources.ts'
 
-const all = Object.entries<Source>({ ...SOURCES, ...MACHINE_SOURCES })
+const all = Object.entries<Source>({ ...SOURCES, ...MACHINE_SOURCES, ...INDUSTRY_SOURCES })
 const scenarioOf = (patch: object): Scenario => {
   const result = patchScenario(defaultScenario(), patch)
   if (!result.ok) throw new Error('The patch is not accepted.')
