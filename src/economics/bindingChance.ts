@@ -4,7 +4,7 @@
  *  at most for the number of slices. Triangle: Johnson (1997), The Statistician 46, 387. */
 import type { Span } from './ramp.ts'
 
-const SLICES = 96
+const SLICES = 48
 
 /** The value below which lies a share of a triangle's likelihood. */
 export function triangleAt({ low, central, high }: Span, share: number): number {
@@ -40,13 +40,15 @@ export function bindingChances<S extends string>(caps: Record<S, Span>): Record<
     .filter(([, { central }]) => Number.isFinite(central))
     .map(([id, span]) => [id, inLog(span)] as const)
   const weight = (id: S, own: Span): number => {
+    // Only what reaches below its highest can be smaller; what ends below its lowest always is.
+    const others = known.flatMap(([other, span]) => (other !== id && span.low < own.high ? [span] : []))
+    if (others.some(({ high }) => high < own.low)) return 0
     let total = 0
     for (let slice = 0; slice < SLICES; slice++) {
       const value = triangleAt(own, (slice + 0.5) / SLICES)
-      total += known.reduce(
-        (chance, [other, span]) => (other === id ? chance : chance * triangleAbove(span, value)),
-        1,
-      )
+      let chance = 1
+      for (const span of others) chance *= triangleAbove(span, value)
+      total += chance
     }
     return total
   }

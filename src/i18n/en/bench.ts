@@ -38,6 +38,7 @@ export const bench = {
   'bench.figure.residualFraction': 'Closed form against every satellite, greatest difference',
   'bench.figure.buildMs': 'The million made from its scenario',
   'bench.figure.yearMs': 'A year of light and energy of every plane of the million',
+  'bench.figure.rampMs': 'The industrial ramp, 2026 to 2045, with its chances',
   'bench.figure.frontierMs': 'Supply on Earth: a place’s year and the whole frontier of 101 availabilities',
   'bench.figure.importSetsPerS': 'Import of two-line element sets, read and made ready',
   'bench.figure.frameWorkMs': 'Main thread in a frame of {count} satellites',

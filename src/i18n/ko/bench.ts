@@ -40,6 +40,7 @@ export const bench: WordsOf<typeof en> = {
   'bench.figure.residualFraction': '해석식과 모든 위성의 최대 차이',
   'bench.figure.buildMs': '시나리오에서 백만 기 만들기',
   'bench.figure.yearMs': '백만 기의 모든 궤도면에 대한 1년의 햇빛과 에너지',
+  'bench.figure.rampMs': '산업 증산 2026~2045년, 병목일 확률 포함',
   'bench.figure.frontierMs': '지상 전력 공급: 한 장소의 1년과 가용도 101개의 경계 곡선 전체',
   'bench.figure.importSetsPerS': 'TLE 가져오기, 읽고 준비하기까지',
   'bench.figure.frameWorkMs': '위성 {count}기 프레임의 주 스레드',

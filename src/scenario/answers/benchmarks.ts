@@ -24,6 +24,7 @@ import {
 } from '../facts/budgets.ts'
 import { designGround } from './ground.ts'
 import { buildModel, type Model, residualFraction, totalsAt } from './model.ts'
+import { rampOf } from './ramp.ts'
 
 const utcMs = OPENING_MS
 const YEAR = new Date(utcMs).getUTCFullYear()
@@ -111,6 +112,10 @@ export function* measureModel(): Generator<Measured> {
   yield measured(
     'buildMs',
     medianMs(() => buildModel(scenario), { times: 10 }),
+  )
+  yield measured(
+    'rampMs',
+    medianMs(() => rampOf(model), { warmUp: 20, times: 25 }),
   )
   const text = syntheticTle(IMPORTED_SETS)
   const importMs = medianMs(() => importSets(text), { warmUp: 1, times: 3 })

@@ -29,6 +29,7 @@ export const BENCHMARKS = {
   buildMs: { unit: 'ms' },
   yearMs: { unit: 'ms', most: 100 },
   frontierMs: { unit: 'ms', most: 2000 },
+  rampMs: { unit: 'ms', most: 5 },
   importSetsPerS: { unit: 'setsPerS' },
   frameWorkMs: { unit: 'ms', most: 2, atSatellites: 1_000_000 },
   frameWorkMoreMs: { unit: 'ms', most: 0.6 },
