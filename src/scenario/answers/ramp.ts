@@ -31,8 +31,8 @@ import {
   valueIn,
 } from '../facts/industry.ts'
 import type { IndustrySourceId } from '../facts/industrySources.ts'
-import { orbitCosts } from './compare.ts'
 import type { Model } from './model.ts'
+import { orbitCosts } from './orbitSide.ts'
 
 export const LABOURS = ['robots', 'people', 'endless'] as const
 export type Labour = (typeof LABOURS)[number]
