@@ -1,6 +1,7 @@
 /** Every command by name. */
 import type { Command } from './command.ts'
 import { bench } from './commands/bench.ts'
+import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
 import { constellation } from './commands/constellation.ts'
 import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
@@ -29,6 +30,7 @@ export const COMMANDS: Record<string, Command> = {
   published,
   satellite,
   ramp,
+  claims,
   presets,
   sites,
   schema,

@@ -23,7 +23,7 @@ import { scenarioOf } from './document.ts'
 import { shippedSites } from './site.ts'
 
 /** A design that tells the scenario's own availability, no more. */
-function designOf(scenario: Scenario): GroundDesign {
+export function designOf(scenario: Scenario): GroundDesign {
   const { site, availability } = scenario
   const place = shippedSites().find((one) => one.id === site)
   if (!place) {

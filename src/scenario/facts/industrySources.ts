@@ -1,6 +1,7 @@
 /** Where the figures of the industrial ramp come from. Apart from the sources of the rest (sources.ts), so that the page
  *  fetches them with what tells them. Grades as there. */
-import { SOURCES, type Source, type SourceId } from './sources.ts'
+import { type MachineSourceId, machineSource } from './machineSources.ts'
+import type { Source } from './sources.ts'
 
 export const INDUSTRY_SOURCES = {
   'us-cells': {
@@ -241,8 +242,54 @@ export const INDUSTRY_SOURCES = {
     url: 'https://aigazine.com/industry/global-ai-compute-capacity-doubles-every-7-months--s',
     grade: 'S',
   },
+  // Of claims.
+  dwarkesh: {
+    title:
+      'Interview: AI is cheapest in orbit in 36 months, perhaps 30; panels give five times as much and need no batteries; turbines and transformers hold the ground back',
+    organisation: 'E. Musk and D. Patel, chapters by uListen',
+    date: '2026-02-05',
+    url: 'https://ulisten.ai/channels/dwarkesh/elon-musk-in-36-months-the-cheapest-place-to-put-ai-will-be_BYXbuik3dgA/chapters',
+    grade: 'S',
+  },
+  'memory-claim': {
+    title: 'HBM is sold out through 2026, short beyond 2027 (IEA) and to 2030 (SK’s chairman)',
+    organisation: 'Daily Alpha, relaying IEA and SK',
+    date: '2026',
+    url: 'https://dailyalpha.us/news/nvidia-ceo-warns-of-years-long-memory-shortage-shifting-ai-bottleneck-to-hbm-and-packaging-6a2557ba3a85c10da161ae44',
+    grade: 'R',
+  },
+  'silent-errors': {
+    title: 'About 9,000 silent corruptions in three months on 4,096 chips, on Google’s measured rate',
+    organisation: 'Isohub, Space data centers',
+    date: '2026-10-05',
+    url: 'https://github.com/isohub-space/space-data-centers',
+    grade: 'R',
+  },
+  'crash-clock': {
+    title: 'CRASH clock: days to a collision if no satellite steered, 164 in 2018, 2.5 in May 2026',
+    organisation: 'S. Thiele and others, told by Developments Today',
+    date: '2026-07',
+    url: 'https://developmentstoday.com/science/crash-clock-shows-collision-risk-in-low-earth-orbit-is-rising-fast',
+    grade: 'R',
+  },
+  'response-times': {
+    title: 'A tenth of a second is about the limit at which a system seems to react at once',
+    organisation: 'J. Nielsen, Usability Engineering (1993), ch. 5',
+    date: '1993',
+    url: 'https://www.nngroup.com/articles/response-times-3-important-limits/',
+    grade: 'S',
+  },
+  'world-upmass': {
+    title: 'Mass that the world launches: about 2,800 t a year, SpaceX’s 2,500 t being 88 % of it',
+    organisation: 'derived from figures told by Light Reading',
+    date: '2026-06-10',
+    url: 'https://www.lightreading.com/data-centers/musk-magic-not-needed-for-spacex-s-orbital-ai-data-center-plan',
+    grade: 'D',
+  },
 } as const satisfies Record<string, Source>
 
-export type IndustrySourceId = SourceId | keyof typeof INDUSTRY_SOURCES
+export type IndustrySourceId = MachineSourceId | keyof typeof INDUSTRY_SOURCES
 export const industrySource = (id: IndustrySourceId): Source =>
-  id in INDUSTRY_SOURCES ? INDUSTRY_SOURCES[id as keyof typeof INDUSTRY_SOURCES] : SOURCES[id as SourceId]
+  id in INDUSTRY_SOURCES
+    ? INDUSTRY_SOURCES[id as keyof typeof INDUSTRY_SOURCES]
+    : machineSource(id as MachineSourceId)

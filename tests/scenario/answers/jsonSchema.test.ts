@@ -160,6 +160,12 @@ test('answers of compare and published fit, with every key of a side', async () 
   expect(problems(JSON.parse((await cli('published --json')).out), at('#/$defs/published'))).toEqual([])
 })
 
+test('answers of claims fit', async () => {
+  for (const words of ['claims', 'claims --preset spacex-million']) {
+    expect(problems(JSON.parse((await cli(`${words} --json`)).out), at('#/$defs/claims'))).toEqual([])
+  }
+})
+
 test('answers of ramp fit, whoever builds', async () => {
   for (const words of [
     'ramp',
