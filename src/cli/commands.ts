@@ -7,6 +7,7 @@ import { constellation } from './commands/constellation.ts'
 import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
 import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
+import { montecarlo } from './commands/montecarlo.ts'
 import { orbit } from './commands/orbit.ts'
 import { published } from './commands/published.ts'
 import { ramp } from './commands/ramp.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: Record<string, Command> = {
   satellite,
   ramp,
   claims,
+  montecarlo,
   presets,
   sites,
   schema,

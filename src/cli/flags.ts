@@ -1,6 +1,7 @@
 /** The one table of flags: what each means and accepts. Ranges of fields that a scenario has come from its schema.
  *  Parsing, validation, batch keys and help are read from here. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
+import { DRAWS } from '../scenario/answers/monteCarlo.ts'
 import { LABOURS } from '../scenario/answers/ramp.ts'
 import { type Field, type NumberField, rangeOf, readField } from '../scenario/document/field.ts'
 import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
@@ -161,6 +162,16 @@ export const FLAGS = {
     kind: 'field',
     field: { kind: 'choice', options: LABOURS, default: 'robots' },
     about: 'who builds the factories: people with robots, people alone, or hands without end',
+  },
+  draws: {
+    kind: 'field',
+    field: number('', DRAWS.min, DRAWS.max, true),
+    about: 'how often every figure is drawn',
+  },
+  seed: {
+    kind: 'field',
+    field: number('', 0, 2 ** 32 - 1, true),
+    about: 'of the streams that draw: the same seed, the same answer',
   },
   caps: {
     kind: 'text',

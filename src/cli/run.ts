@@ -4,7 +4,7 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import { language as english } from '../i18n/en.ts'
 import { speak } from '../i18n/language.ts'
-import { listShown, showValue } from '../lib/shown.ts'
+import { showValue } from '../lib/shown.ts'
 import { withoutControls } from '../lib/text.ts'
 import { csvText } from '../report/csv.ts'
 import { jsonText } from '../report/json.ts'
@@ -69,7 +69,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (!command) {
-      throw new BadInput(`${showValue(name)} is not a command: ${listShown(Object.keys(COMMANDS), name)}.`)
+      throw new BadInput(`${showValue(name)} is not a command: ${Object.keys(COMMANDS).join(', ')}.`)
     }
     return await runCommand(name, command, rest, io)
   } catch (error) {

@@ -8,3 +8,11 @@ export function random(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** The stream of one name under a seed: whatever other names there are, it stays the same. Names by FNV-1a (Fowler, Noll
+ *  & Vo, RFC 9923). */
+export function streamOf(seed: number, name: string): () => number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return random(hash ^ Math.imul(seed, 0x9e3779b1))
+}

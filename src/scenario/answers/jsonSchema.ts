@@ -15,6 +15,7 @@ import { compareSchema, machineSchema, publishedSchema } from './answerSchemas.t
 import { claimsSchema } from './claimsSchema.ts'
 import { type Json, objectOf, propertiesOf } from './fieldSchema.ts'
 import { MESSAGE_CALLS } from './messageCalls.ts'
+import { monteCarloSchema } from './monteCarloSchema.ts'
 import { rampSchema } from './rampSchema.ts'
 
 /** In a link every value is text, by its field's rule. */
@@ -84,6 +85,7 @@ export function scenarioSchema(): Json {
       ...machineSchema(),
       ...rampSchema(),
       ...claimsSchema(),
+      ...monteCarloSchema(),
       message: {
         type: 'object',
         description: 'Asked of an embedded page with postMessage',

@@ -160,6 +160,12 @@ test('answers of compare and published fit, with every key of a side', async () 
   expect(problems(JSON.parse((await cli('published --json')).out), at('#/$defs/published'))).toEqual([])
 })
 
+test('answers of montecarlo fit', async () => {
+  expect(
+    problems(JSON.parse((await cli('montecarlo --draws 100 --json')).out), at('#/$defs/montecarlo')),
+  ).toEqual([])
+})
+
 test('answers of claims fit', async () => {
   for (const words of ['claims', 'claims --preset spacex-million']) {
     expect(problems(JSON.parse((await cli(`${words} --json`)).out), at('#/$defs/claims'))).toEqual([])
