@@ -15,8 +15,9 @@ export const satelliteRoom = {
   rooflineWords:
     '{flops} at {intensity} operations a byte; the roof reaches {peak} at {ridge}. What binds: {what}',
   rooflineNone: 'No chips, or the model does not fit: no token is made',
-  rooflineAxes:
-    'FLOP/s over operations for each byte read, both by powers of ten. Dashed: from one sequence to all that memory holds.',
+  rooflineUp: 'FLOP/s',
+  rooflineAcross: 'operations per byte read',
+  rooflineAxes: 'Both axes by powers of ten. Dashed: from one sequence to all that memory holds.',
   memoryBinds: 'memory binds',
   arithmeticBinds: 'arithmetic binds',
   budgets: 'Budgets of one satellite',

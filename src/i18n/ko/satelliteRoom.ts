@@ -16,6 +16,8 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   rooflineWords:
     '바이트당 {intensity}회 연산에서 {flops}; 지붕은 {ridge}회에서 {peak}에 닿습니다. 묶는 것: {what}',
   rooflineNone: '칩이 없거나 모델이 들어가지 않아 토큰이 없습니다',
+  rooflineUp: 'FLOP/s',
+  rooflineAcross: '읽는 바이트당 연산',
   rooflineAxes:
     '읽은 바이트당 연산에 대한 FLOP/s, 둘 다 10의 거듭제곱. 점선: 시퀀스 하나부터 메모리가 담는 만큼.',
   memoryBinds: '메모리가 묶음',

@@ -11,7 +11,6 @@ import {
 } from '../../../scenario/answers/compare.ts'
 import type { Range } from '../../../scenario/answers/levels.ts'
 import type { FigureName } from '../../../scenario/answers/names.ts'
-import { BASES, type Basis, type OtherRatio, RATIOS_OF_OTHERS } from '../../../scenario/answers/others.ts'
 import { mcCalipWithLight } from '../../../scenario/answers/publishedMcCalip.ts'
 import { lineOf, priceOfItem, type Side } from '../../../scenario/answers/side.ts'
 import { figuresOf } from '../../../scenario/answers/sourcesOf.ts'
@@ -218,59 +217,6 @@ function Part({
     </li>
   )
 }
-
-const yearsText = ({ years }: OtherRatio): string => {
-  if (!years) return t('money.noYear')
-  const [from, to] = years
-  return from === to ? String(from) : t('money.yearRange', { from, to })
-}
-
-/** How many times as dear orbit is by others, each beside ours on its own basis, with its source. */
-export function Others({ comparison }: { comparison: Comparison }) {
-  const ours: Record<Basis, number | null> = {
-    withComputers: comparison.ratioWithComputers,
-    withoutComputers: comparison.ratioWithoutComputers,
-    notTold: null,
-  }
-  return (
-    <>
-      <p className="soft note">{t('money.othersNote')}</p>
-      {BASES.map((basis) => {
-        const own = ours[basis]
-        return (
-          <section key={basis}>
-            <h3 className="small-label">{t(`money.basis.${basis}`)}</h3>
-            <ul className="figure-list">
-              {own !== null && (
-                <li data-figure={`shared.${RATIO_KEYS[basis]}`}>
-                  <strong>{t('money.times', { times: formatThree(own) })}</strong>{' '}
-                  <span className="soft">{t('money.oursNow')}</span>
-                </li>
-              )}
-              {RATIOS_OF_OTHERS[basis].map((other) => (
-                <li key={`${other.source} ${other.low}`}>
-                  <strong>
-                    {other.low === other.high
-                      ? t('money.times', { times: formatTwo(other.low) })
-                      : t('money.timesRange', { low: formatTwo(other.low), high: formatTwo(other.high) })}
-                  </strong>{' '}
-                  <span className="soft">{yearsText(other)}</span>
-                  <SourceLine id={other.source} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-    </>
-  )
-}
-const RATIO_KEYS: Record<Basis, string> = {
-  withComputers: 'priceRatioWithComputers',
-  withoutComputers: 'priceRatioWithoutComputers',
-  notTold: '',
-}
-const formatTwo = (value: number): string => formatPlain(Number(value.toPrecision(2)))
 
 /** The best known model of others, with this orbit's light in place of the share its author types. */
 function McCalip({ comparison }: { comparison: Comparison }) {

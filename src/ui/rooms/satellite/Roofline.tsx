@@ -1,4 +1,4 @@
-import { formatFlops, formatThree } from '../../../i18n/format.ts'
+import { formatFlops, formatPlain, formatThree } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import type { SatelliteWords } from '../../../i18n/satelliteRoom.ts'
 import { decoding } from '../../../scenario/answers/machine/compute.ts'
@@ -6,8 +6,17 @@ import { type Point, rooflinePlot } from './rooflinePlot.ts'
 import type { ShownMachine } from './useMachine.ts'
 
 const WIDTH = 340
-const HEIGHT = 172
-const BOX = { left: 8, right: WIDTH - 8, top: 8, bottom: HEIGHT - 20 }
+const HEIGHT = 196
+const BOX = { left: 46, right: WIDTH - 8, top: 18, bottom: HEIGHT - 44 }
+
+/** Powers of ten within, so far apart that their words are. */
+function decades(low: number, high: number, every: number): number[] {
+  const first = Math.ceil(Math.log10(low))
+  const count = Math.floor(Math.log10(high)) - first + 1
+  return Array.from({ length: Math.max(0, count) }, (_, i) => 10 ** (first + i)).filter(
+    (_, i) => i % every === 0,
+  )
+}
 
 /** The roof over the working point: what more memory bandwidth, more arithmetic or more sequences would bring. */
 export function Roofline({
@@ -44,6 +53,34 @@ export function Roofline({
         <polyline className="roof" points={line(plot.roof)} />
         {plot.way.length > 0 && <polyline className="way" points={line(plot.way)} />}
         {working && <circle className="working" cx={x(working)} cy={y(working)} r="5" />}
+        {decades(from.flops, to.flops, 2).map((flops) => (
+          <text
+            key={flops}
+            className="side"
+            x={BOX.left - 5}
+            y={y({ intensity: 1, flops }) + 4}
+            textAnchor="end"
+          >
+            {formatFlops(flops)}
+          </text>
+        ))}
+        {decades(from.intensity, to.intensity, 1).map((intensity) => (
+          <text
+            key={intensity}
+            className="side"
+            x={x({ intensity, flops: 1 })}
+            y={BOX.bottom + 13}
+            textAnchor="middle"
+          >
+            {formatPlain(intensity)}
+          </text>
+        ))}
+        <text className="side" x={BOX.left} y={11}>
+          {room.rooflineUp}
+        </text>
+        <text className="side" x={BOX.right} y={BOX.bottom + 27} textAnchor="end">
+          {room.rooflineAcross}
+        </text>
         <text className="side" x={(BOX.left + x(ridge)) / 2} y={HEIGHT - 5} textAnchor="middle">
           {room.memoryBinds}
         </text>
