@@ -43,6 +43,9 @@ export const page = {
 
   'problem.label': 'Problems',
   'problem.dismiss': 'Dismiss',
+  'problem.dismissAll': 'Dismiss all',
+  'problem.count.one': '{count} thing to know',
+  'problem.count.other': '{count} things to know, the newest first',
   'problem.inFile': '{file}: {problem}',
   'problem.refused': '{name} {value} is not accepted: {accepted}.',
 

@@ -16,6 +16,7 @@ export const units = {
   'symbol.h': 'h',
   'symbol.yr': 'yr',
   'symbol.1/yr': '1/yr',
+  'symbol.%/yr': '%/yr',
   'symbol.USD/(kW·yr)': 'USD/(kW·yr)',
   'symbol.m³/(MW·yr)': 'm³/(MW·yr)',
   span: '{from}–{to}',

@@ -45,6 +45,9 @@ export const page: WordsOf<typeof en> = {
 
   'problem.label': '문제',
   'problem.dismiss': '닫기',
+  'problem.dismissAll': '모두 닫기',
+  'problem.count.one': '알림 {count}건',
+  'problem.count.other': '알림 {count}건, 최신순',
   'problem.inFile': '{file}: {problem}',
   'problem.refused': '{name}의 값 {value}은(는) 사용할 수 없습니다. 허용 범위: {accepted}.',
 

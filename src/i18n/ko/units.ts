@@ -17,6 +17,7 @@ export const units: WordsOf<typeof en> = {
   'symbol.h': 'h',
   'symbol.yr': '년',
   'symbol.1/yr': '/년',
+  'symbol.%/yr': '%/년',
   'symbol.USD/(kW·yr)': 'USD/(kW·년)',
   'symbol.m³/(MW·yr)': 'm³/(MW·년)',
   span: '{from}~{to}',

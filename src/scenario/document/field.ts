@@ -11,6 +11,8 @@ export interface NumberField {
   integer?: true
   /** A year of the calendar: written without marks between its digits. */
   isYear?: true
+  /** Part of a whole, or of it in a year: people read and type it in percent. */
+  isShare?: true
   /** Sliders of fields that span decades move in their logarithm. */
   logarithmic?: true
   /** Where sources put it; the default is between. */

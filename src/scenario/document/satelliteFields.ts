@@ -17,6 +17,7 @@ export const SATELLITE_FIELDS = {
   },
   cellEfficiency: {
     kind: 'number',
+    isShare: true,
     unit: '',
     min: 0.05,
     max: 0.4,
@@ -38,6 +39,7 @@ export const SATELLITE_FIELDS = {
   arrayRatingIs: { kind: 'choice', options: ['at-28-c', 'in-orbit'], default: 'at-28-c' },
   packingFraction: {
     kind: 'number',
+    isShare: true,
     unit: '',
     min: 0.5,
     max: 1,
@@ -57,6 +59,7 @@ export const SATELLITE_FIELDS = {
   pointingErrorDeg: { kind: 'number', unit: '°', min: 0, max: 80, step: 1, default: 0, source: 'ours' },
   degradationPerYear: {
     kind: 'number',
+    isShare: true,
     unit: '1/yr',
     min: 0,
     max: 0.1,
@@ -67,6 +70,7 @@ export const SATELLITE_FIELDS = {
   ageYears: { kind: 'number', unit: 'yr', min: 0, max: 15, step: 0.5, default: 0, source: 'ours' },
   conditioningEfficiency: {
     kind: 'number',
+    isShare: true,
     unit: '',
     min: 0.5,
     max: 1,
@@ -107,6 +111,7 @@ export const SATELLITE_FIELDS = {
   },
   depthOfDischarge: {
     kind: 'number',
+    isShare: true,
     unit: '',
     min: 0.05,
     max: 1,
@@ -116,6 +121,7 @@ export const SATELLITE_FIELDS = {
   },
   roundTripEfficiency: {
     kind: 'number',
+    isShare: true,
     unit: '',
     min: 0.5,
     max: 1,

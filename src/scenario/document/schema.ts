@@ -67,10 +67,11 @@ export const GROUND_FIELDS = {
   pue: { kind: 'number', unit: '', min: 1, max: 3, step: 0.01, default: 1.15, source: 'google' },
   // After the PUE, so that a link with both is read as it was written.
   cooling: { kind: 'choice', options: ['given', ...COOLINGS], default: 'given' },
-  availability: { kind: 'number', unit: '', min: 0.9, max: 1, step: 0.001, default: 0.97 },
+  availability: { kind: 'number', isShare: true, unit: '', min: 0.9, max: 1, step: 0.001, default: 0.97 },
   batteryHours: { kind: 'number', unit: 'h', min: 1, max: 12, step: 0.5, default: 4, source: 'ours' },
   soiling: {
     kind: 'number',
+    isShare: true,
     unit: '',
     min: 0,
     max: 0.3,
@@ -81,7 +82,10 @@ export const GROUND_FIELDS = {
 } as const satisfies Record<string, Field>
 
 /** A figure that the user may put another value for. */
-function money(id: FigureId, limits: Pick<NumberField, 'min' | 'max' | 'step' | 'logarithmic'>): NumberField {
+function money(
+  id: FigureId,
+  limits: Pick<NumberField, 'min' | 'max' | 'step' | 'logarithmic' | 'isShare'>,
+): NumberField {
   const { unit, low, central, high, source } = FIGURES[id]
   return { kind: 'number', unit, default: central, low, high, source, ...limits }
 }
@@ -110,12 +114,12 @@ export const MONEY_FIELDS = {
     integer: true,
     source: 'ours',
   },
-  discountRate: money('discountRate', { min: 0, max: 0.3, step: 0.005 }),
+  discountRate: money('discountRate', { isShare: true, min: 0, max: 0.3, step: 0.005 }),
   countChips: { kind: 'boolean', default: false },
   chipUsdPerW: money('chipUsdPerW', { min: 0, max: 200, step: 1 }),
   chipLifeYears: money('chipLifeYears', { min: 1, max: 20, step: 0.5 }),
-  failurePerYear: money('failurePerYear', { min: 0, max: 0.5, step: 0.005 }),
-  satelliteFailurePerYear: money('satelliteFailurePerYear', { min: 0, max: 0.5, step: 0.005 }),
+  failurePerYear: money('failurePerYear', { isShare: true, min: 0, max: 0.5, step: 0.005 }),
+  satelliteFailurePerYear: money('satelliteFailurePerYear', { isShare: true, min: 0, max: 0.5, step: 0.005 }),
   satelliteUsdPerKg: money('satelliteUsdPerKg', { min: 1, max: 50_000, step: 1, logarithmic: true }),
   satelliteUsdPerW: money('satelliteUsdPerW', { min: 0.1, max: 500, step: 0.1, logarithmic: true }),
   launchUsdPerKg: money('launchUsdPerKg', { min: 1, max: 20000, step: 1, logarithmic: true }),
@@ -123,7 +127,7 @@ export const MONEY_FIELDS = {
   payloadT: money('payloadT', { min: 1, max: 500, step: 1, logarithmic: true }),
   launchesPerYear: money('launchesPerYear', { min: 1, max: 100_000, step: 1, logarithmic: true }),
   satelliteTPerYear: money('satelliteTPerYear', { min: 1, max: 10_000_000, step: 1, logarithmic: true }),
-  projectShare: money('projectShare', { min: 0.001, max: 1, step: 0.001, logarithmic: true }),
+  projectShare: money('projectShare', { isShare: true, min: 0.001, max: 1, step: 0.001, logarithmic: true }),
   facilityUsdPerW: money('facilityUsdPerW', { min: 0, max: 50, step: 0.1 }),
   pvUsdPerKw: money('pvUsdPerKw', { min: 0, max: 3000, step: 10 }),
   batteryUsdPerKwh: money('batteryUsdPerKwh', { min: 0, max: 1000, step: 5 }),

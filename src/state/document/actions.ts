@@ -82,9 +82,15 @@ const MAX_TOLD = 100
 export function reportAll(problems: readonly Problem[]): void {
   if (problems.length === 0) return
   const told = store.getState().problems
-  const keyed = new Map([...told, ...problems].map((problem) => [problemKey(problem), problem]))
-  if (keyed.size > told.length) store.setState({ problems: [...keyed.values()].slice(-MAX_TOLD) })
+  const keys = new Set(problems.map(problemKey))
+  const last = told.at(-1)
+  if (problems.length === 1 && last !== undefined && keys.has(problemKey(last))) return // told just now
+  const others = told.filter((problem) => !keys.has(problemKey(problem)))
+  const keyed = new Map(problems.map((problem) => [problemKey(problem), problem]))
+  store.setState({ problems: [...others, ...keyed.values()].slice(-MAX_TOLD) })
 }
+
+export const dismissProblems = (): void => store.setState({ problems: [] })
 
 export const dismissProblem = (problem: Problem): void =>
   store.setState(({ problems }) => ({ problems: problems.filter((one) => one !== problem) }))

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import type { NumberField } from '../../scenario/document/field.ts'
 import { useApp } from '../../state/document/store.ts'
-import { type FieldKey, helpOf, labelOf, limitsIn, unitText, valueText } from './fieldWords.ts'
+import { type FieldKey, fieldUnit, helpOf, labelOf, limitsIn, valueText } from './fieldWords.ts'
 import { InfoPopover } from './InfoPopover.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
@@ -19,7 +19,7 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
             {t('info.rangeValue', {
               min: valueText(limits, limits.min),
               max: valueText(limits, limits.max),
-              unit: unitText(limits.unit),
+              unit: fieldUnit(limits),
             })}
           </dd>
           {limits.low !== undefined && limits.high !== undefined && (
@@ -29,7 +29,7 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
                 {t('info.sourcedValue', {
                   low: valueText(limits, limits.low),
                   high: valueText(limits, limits.high),
-                  unit: unitText(limits.unit),
+                  unit: fieldUnit(limits),
                 })}
               </dd>
             </>
@@ -38,7 +38,7 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
           <dd>
             {t('info.defaultValue', {
               value: valueText(limits, limits.default),
-              unit: unitText(limits.unit),
+              unit: fieldUnit(limits),
             })}
           </dd>
           <dt>{t('info.source')}</dt>

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { readTyped } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { holdSlider, releaseSlider } from '../../state/document/actions.ts'
+import { store } from '../../state/document/store.ts'
 import { FieldInfo } from './FieldInfo.tsx'
-import { labelOf, type NumberFieldKey, numberField, unitText, valueText } from './fieldWords.ts'
+import { fieldUnit, labelOf, type NumberFieldKey, numberField, typedValue, valueText } from './fieldWords.ts'
+import { problemText } from './refusalText.ts'
 import { type Limits, nextValue, POSITIONS, positionOf, valueAt } from './sliderScale.ts'
 
 const KEY_POSITIONS: Record<string, number> = {
@@ -13,6 +15,14 @@ const KEY_POSITIONS: Record<string, number> = {
   ArrowDown: -1,
   PageUp: 50,
   PageDown: -50,
+}
+
+/** The newest refusal, of this field where one is told. */
+function whyRefused(field: NumberFieldKey): string {
+  const { problems } = store.getState()
+  const own = problems.findLast((problem) => typeof problem !== 'string' && problem.name.includes(field))
+  const problem = own ?? problems.at(-1)
+  return problem === undefined ? '' : problemText(problem)
 }
 
 interface Props {
@@ -31,17 +41,20 @@ export function NumberControl({ field, value, range, onSlide, onType }: Props) {
   const id = useId()
   const schema = numberField(field)
   const limits = range ?? schema
-  const unit = unitText(schema.unit)
+  const unit = fieldUnit(schema)
   const exact = useRef<HTMLInputElement>(null)
   const shown = valueText(schema, value)
+  const [refused, setRefused] = useState('')
   useEffect(() => {
     if (exact.current) exact.current.value = shown
+    setRefused('') // it has another value by now
   }, [shown])
 
   const commit = () => {
     const input = exact.current
     if (!input || input.value === shown) return
-    onType(readTyped(input.value))
+    const isTaken = onType(typedValue(schema, readTyped(input.value)))
+    setRefused(isTaken ? '' : whyRefused(field))
     input.value = shown // as it is now; the effect writes what it becomes
   }
   const onKey = (event: KeyboardEvent) => {
@@ -64,6 +77,8 @@ export function NumberControl({ field, value, range, onSlide, onType }: Props) {
             autoComplete="off"
             defaultValue={shown}
             aria-label={t('controls.value', { label: labelOf(field) })}
+            aria-invalid={refused !== '' || undefined}
+            aria-describedby={refused === '' ? undefined : `${id}-refused`}
             onBlur={commit}
             onKeyDown={(event) => {
               if (event.key === 'Enter') commit()
@@ -74,6 +89,11 @@ export function NumberControl({ field, value, range, onSlide, onType }: Props) {
           {unit !== '' && <span className="unit">{unit}</span>}
         </span>
       </div>
+      {refused !== '' && (
+        <p id={`${id}-refused`} className="refused">
+          {refused}
+        </p>
+      )}
       <input
         id={id}
         type="range"

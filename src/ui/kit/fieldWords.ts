@@ -37,8 +37,22 @@ const ALL_FIELDS = { ...SUM_FIELDS, ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCE
 export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]
 
 /** A field's value as its control and its limits tell it. */
-export const valueText = ({ isYear }: NumberField, value: number): string =>
-  isYear ? formatId(value) : formatPlain(value)
+export const valueText = ({ isYear, isShare }: NumberField, value: number): string =>
+  isYear ? formatId(value) : formatPlain(isShare ? exact(value * PERCENT) : value)
+
+const PERCENT = 100
+/** Without what binary fractions add. */
+const exact = (value: number): number => Number(value.toPrecision(12))
+
+/** The unit that goes with it: % of a share, %/yr of one in a year. */
+export const fieldUnit = ({ unit, isShare }: Pick<NumberField, 'unit' | 'isShare'>): string =>
+  unitText(isShare ? `%${unit.slice(1)}` : unit)
+
+/** What was typed as valueText writes it, as the schema holds it. */
+export function typedValue({ isShare }: NumberField, text: string): string {
+  const number = text.trim() === '' ? Number.NaN : Number(text.replace(/\s*%$/, ''))
+  return isShare && Number.isFinite(number) ? String(exact(number / PERCENT)) : text
+}
 
 /** A number's limits as told in a year of purchase: the launch price has that year's default and range. */
 export function limitsIn(purchaseYear: number, key: FieldKey, limits: NumberField): NumberField {

@@ -5,7 +5,7 @@ import { listShown, showValue } from '../../lib/shown.ts'
 import type { Field } from '../../scenario/document/field.ts'
 import type { Accepted, AcceptedId, Refusal } from '../../scenario/document/refusal.ts'
 import type { Problem } from '../../state/document/store.ts'
-import { unitText, valueText } from './fieldWords.ts'
+import { fieldUnit, valueText } from './fieldWords.ts'
 
 const everyIdHasWords: Exclude<`accepted.${AcceptedId}`, Key> extends never ? true : never = true
 export const hasAllAccepted = everyIdHasWords
@@ -16,9 +16,9 @@ function rangeText(field: Field): string {
   if (field.kind === 'text') return t('accepted.text', { example: String(field.default) })
   const ends = { min: valueText(field, field.min), max: valueText(field, field.max) }
   const range =
-    field.unit === ''
+    fieldUnit(field) === ''
       ? t('accepted.rangePlain', ends)
-      : t('accepted.range', { ...ends, unit: unitText(field.unit) })
+      : t('accepted.range', { ...ends, unit: fieldUnit(field) })
   return field.integer ? t('accepted.whole', { range }) : range
 }
 
@@ -37,6 +37,15 @@ function nameText(name: string): string {
   return tById('refused', name.replace(number || /$^/, '#')).replace('#', number)
 }
 
+/** A share was typed in percent. */
+const isShareText = (accepted: Accepted, value: unknown): value is string =>
+  'field' in accepted &&
+  accepted.field.kind === 'number' &&
+  accepted.field.isShare === true &&
+  typeof value === 'string' &&
+  value.trim() !== '' &&
+  Number.isFinite(Number(value))
+
 const numberText = (accepted: Accepted, value: number): string =>
   'field' in accepted && accepted.field.kind === 'number'
     ? valueText(accepted.field, value)
@@ -45,7 +54,10 @@ const numberText = (accepted: Accepted, value: number): string =>
 export function refusalText({ name, value, accepted, file }: Refusal): string {
   const problem = t('problem.refused', {
     name: nameText(name),
-    value: typeof value === 'number' ? numberText(accepted, value) : showValue(value),
+    value:
+      typeof value === 'number' || isShareText(accepted, value)
+        ? numberText(accepted, Number(value))
+        : showValue(value),
     accepted: acceptedWords(accepted, value),
   })
   return file ? t('problem.inFile', { file, problem }) : problem

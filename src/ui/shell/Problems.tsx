@@ -1,15 +1,23 @@
-import { t } from '../../i18n/t.ts'
-import { dismissProblem, problemKey } from '../../state/document/actions.ts'
+import { t, tCount } from '../../i18n/t.ts'
+import { dismissProblem, dismissProblems, problemKey } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { problemText } from '../kit/refusalText.ts'
 
-/** What was wrong with the input, until dismissed; it never stands in the way. */
+/** All that was wrong with the input, the newest first, until dismissed; it never stands in the way. */
 export function Problems() {
   const problems = useApp((state) => state.problems)
   return (
     <div className="problems" role="alert" aria-label={t('problem.label')}>
-      {problems.slice(-4).map((problem) => (
+      {problems.length > 1 && (
+        <p className="problem-head">
+          {tCount('problem.count', problems.length)}
+          <button type="button" className="button" onClick={dismissProblems}>
+            {t('problem.dismissAll')}
+          </button>
+        </p>
+      )}
+      {problems.toReversed().map((problem) => (
         <div key={problemKey(problem)} className="problem">
           <p className="problem-text">{problemText(problem)}</p>
           <IconButton icon="close" label={t('problem.dismiss')} onClick={() => dismissProblem(problem)} />

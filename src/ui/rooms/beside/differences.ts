@@ -7,7 +7,7 @@ import type { Field } from '../../../scenario/document/field.ts'
 import { SATELLITE_FIELDS } from '../../../scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../scenario/document/satellites.ts'
 import { GROUP_FIELDS, SCENARIO_FIELDS, type Scenario } from '../../../scenario/document/schema.ts'
-import { type FieldKey, labelOf, unitText, valueText } from '../../kit/fieldWords.ts'
+import { type FieldKey, fieldUnit, labelOf, valueText } from '../../kit/fieldWords.ts'
 
 export interface Difference {
   label: string
@@ -17,7 +17,7 @@ export interface Difference {
 
 function text(field: Field, value: unknown): string {
   if (field.kind === 'number')
-    return joinParts({ value: valueText(field, Number(value)), unit: unitText(field.unit) })
+    return joinParts({ value: valueText(field, Number(value)), unit: fieldUnit(field) })
   if (field.kind === 'choice') return tById('option', String(value))
   return field.kind === 'boolean' ? t(value === true ? 'beside.yes' : 'beside.no') : String(value)
 }
