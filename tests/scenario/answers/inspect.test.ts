@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
 import { random } from '../../../src/lib/random.ts'
 import { DAY_MS, DEG, KM } from '../../../src/lib/units.ts'
+import { sunAt } from '../../../src/physics/sun.ts'
 import { parseUtc } from '../../../src/physics/time.ts'
-import { inspect, NextEclipse, neighbour, type Step } from '../../../src/scenario/answers/inspect.ts'
+import {
+  inspect,
+  NextEclipse,
+  neighbour,
+  orbitOfSatellite,
+  type Step,
+} from '../../../src/scenario/answers/inspect.ts'
 import { buildModel, totalsAt } from '../../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import type { ShellGroup } from '../../../src/scenario/document/schema.ts'
@@ -95,6 +102,27 @@ test('the orbit it shows is the one that was asked for', () => {
   expect(at.raanRad / DEG).toBeCloseTo(40, 9)
   const dawn = inspect(modelOf({ ltanH: 6 }), 0, Date.UTC(2026, 8, 23))
   expect(dawn.ltanH).toBeCloseTo(6, 3) // sun-synchronous: all year
+})
+
+test('what it is, by hand: its place in shell, plane and slot, its period, the angle of the Sun', () => {
+  const model = modelOf({ sunSynchronous: false, altitudeKm: 550, total: 12, planes: 3, inclinationDeg: 53 })
+  const utcMs = Date.UTC(2026, 8, 23, 6)
+  const at = inspect(model, 9, utcMs) // third plane, second slot
+  expect(at).toMatchObject({ id: 9, group: 0, shell: 0, plane: 2, slot: 1, batteryCapacityWh: 0 })
+  // Kepler: 95.65 min; from node to node J2 makes it a few seconds less.
+  const keplerS = 2 * Math.PI * Math.sqrt(6928.137 ** 3 / 398600.4418)
+  expect(keplerS - at.periodS).toBeGreaterThan(0)
+  expect(keplerS - at.periodS).toBeLessThan(10)
+  const [x, y, z] = sunAt(utcMs).directionEci
+  const { inclinationRad: i, raanRad } = at
+  const along = Math.sin(i) * (Math.sin(raanRad) * x - Math.cos(raanRad) * y) + Math.cos(i) * z
+  expect(Math.sin(at.betaRad)).toBeCloseTo(along, 6)
+  const own = orbitOfSatellite(model.fleet, 9)
+  expect(own.argLatRad / DEG).toBeCloseTo(90, 6) // a quarter of its plane on from the first
+  const two = buildModel({ ...one, policy: 'ride-through', groups: [one.groups[0]!, one.groups[0]!] })
+  expect(inspect(two, 1, utcMs)).toMatchObject({ group: 1, shell: 1, plane: 0, slot: 0 })
+  expect(inspect(two, 1, utcMs).batteryCapacityWh).toBe(two.power.batteryCapacityWh[1])
+  expect(two.power.batteryCapacityWh[1]).toBeGreaterThan(1e4)
 })
 
 test('steps go round a plane, across the planes and through the shells, and back', () => {
