@@ -144,8 +144,8 @@ test('side by side on a phone held sideways: every row can be read beside the pi
   const rows = await panel.getByRole('row').all()
   expect(rows.length).toBeGreaterThan(8)
   for (const row of rows) {
-    await row.scrollIntoViewIfNeeded()
     const isRead = await row.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
       const { left, right, top, bottom } = element.getBoundingClientRect()
       const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
       const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
