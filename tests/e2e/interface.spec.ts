@@ -94,6 +94,7 @@ test('by keys alone: the picture is turned, told in words, and letters can be tu
   await expect(page.getByRole('status').filter({ hasText: words })).toBeAttached()
   await expect(picture.getByRole('img')).toHaveAccessibleName(words)
   await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('Keys', { exact: true }).click()
   await page.getByLabel('Letters, numbers and signs are keys').uncheck()
   await page.keyboard.press('Escape')
   await expect(picture).toBeFocused()

@@ -72,6 +72,7 @@ test('kept from the first visit on: without its host the page reloads and all of
     expect(await page.evaluate(async (path) => (await fetch(path)).ok, file), file).toBe(true)
   }
   await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('About', { exact: true }).click()
   await expect(
     page.getByText('Kept on this computer: the page opens and runs without a network.'),
   ).toBeVisible()
@@ -100,6 +101,7 @@ test('a newer version is kept beside the running one and takes over at a reload'
   await page.evaluate(() => window.dawnline.setScenario('iss'))
   isOldGone = true // the host has only the newer version's files: those of the running one are kept
   await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('About', { exact: true }).click()
   await expect(page.getByText('A newer version is kept too: reload the page to use it.')).toBeVisible()
   await page.reload()
   await expect(page.locator('body[data-newer]')).toHaveCount(1)

@@ -107,6 +107,7 @@ test('one file has all parts of the page: the atlas, the year, imported objects,
   await expect(page.getByText('1 object from pasted text')).toBeVisible()
   await page.getByLabel('Or paste element sets').blur()
   await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('About', { exact: true }).click()
   await expect(page.getByText('This page is one file: it needs no network and no other file.')).toBeVisible()
   for (const [name, words] of [
     ['Pictures, data, fonts and libraries made by others', 'NASA Visible Earth'],
