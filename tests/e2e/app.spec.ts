@@ -1,4 +1,4 @@
-import { cli, colourAt, expect, open, test } from './page.ts'
+import { cli, colourAt, expect, follow, open, test } from './page.ts'
 
 /** Nothing in the picture but satellites and the Earth. */
 const BARE = 'shadow=false&orbits=false&labels=false&stars=false&siteMarker=false&compare=none'
@@ -60,11 +60,16 @@ test('chosen satellites are where the CPU projects them, gold in sunlight and bl
   }
 })
 
-for (const preset of ['dawn-dusk-650', 'starlink-53', 'spacex-million']) {
-  test(`totals of ${preset} equal the command line's`, async ({ page, watched: _watched }) => {
-    const utc = '2027-06-21T12:34:56Z'
+test('totals equal the command line’s, of a link that is opened and of those that follow', async ({
+  page,
+  watched: _watched,
+}) => {
+  const utc = '2027-06-21T12:34:56Z'
+  await open(page, `p=dawn-dusk-650&t=${utc}&${BARE}`)
+  for (const preset of ['dawn-dusk-650', 'starlink-53', 'spacex-million']) {
+    await follow(page, `p=${preset}&t=${utc}&paused=1&${BARE}`)
+    await expect.poll(() => page.evaluate(() => window.dawnline.scenario().preset)).toBe(preset)
     const truth = cli('fleet', '--preset', preset, '--utc', utc)
-    await open(page, `p=${preset}&t=${utc}&${BARE}`)
     await page.evaluate((at) => window.dawnline.setTime(at), utc)
     const totals = await page.evaluate(() => window.dawnline.totals())
     expect(totals.utc).toBe(truth.utc)
@@ -74,8 +79,8 @@ for (const preset of ['dawn-dusk-650', 'starlink-53', 'spacex-million']) {
       expect(Math.abs(totals[key] / truth[key] - 1), key).toBeLessThan(RELATIVE_TOLERANCE)
     }
     expect(totals.residualFraction).toBeLessThan(1e-3)
-  })
-}
+  }
+})
 
 test('a preset switch and a scrub change the picture and the numbers', async ({
   page,
@@ -99,7 +104,7 @@ test('a link reopens to the same state', async ({ page, context, watched: _watch
     page,
     'p=starlink-53&altitudeKm=600&policy=ride-through&site=madrid-es&t=2026-12-01T10:00:00Z&cam=20,10,4',
   )
-  await page.waitForTimeout(1000)
+  await expect.poll(() => page.url()).toMatch(/#v=3&.*cam=20/) // written a moment later
   const link = page.url()
   const scenario = await page.evaluate(() => window.dawnline.scenario())
   await page.evaluate(() => window.dawnline.setTime('2026-12-01T10:01:00Z')) // a whole second, as links hold it

@@ -28,12 +28,11 @@ export const test = base.extend<{ watched: Watched }>({
         watched.errors.push(message.text())
     })
     page.on('pageerror', (error) => watched.errors.push(error.message))
-    await page.route('**/*', (route) => {
-      const url = route.request().url()
-      if (url.startsWith(baseURL!) || url.startsWith('data:') || url.startsWith('blob:'))
-        return route.continue()
-      watched.foreignRequests.push(url)
-      return route.abort()
+    // The browser finds no other host (chromium.ts); a route for each request would also keep it from its cache.
+    page.on('request', (request) => {
+      const url = request.url()
+      const isOurs = url.startsWith(baseURL!) || url.startsWith('data:') || url.startsWith('blob:')
+      if (!isOurs) watched.foreignRequests.push(url)
     })
     await use(watched)
     expect(watched.errors, 'console errors').toEqual([])
@@ -43,9 +42,22 @@ export const test = base.extend<{ watched: Watched }>({
 
 export { expect }
 
-/** Opens a link and waits until the picture and the ground stand, paused. */
+/** Opens a link and waits until the picture and the ground stand, paused: from the start, where the link says anything,
+ *  since every frame costs a good part of a second in software. */
 export async function open(page: Page, hash: string, query = ''): Promise<void> {
-  await page.goto(`./${query}#${hash}`)
+  const isMoving = hash !== '' && !/(^|&)paused=/.test(hash)
+  await page.goto(`./${query}#${hash}${isMoving ? '&paused=1' : ''}`)
+  await isReady(page)
+}
+
+/** Follows a link on the page that is open already, as one that is pasted into its address. */
+export async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.dawnline !== undefined)
   await page.evaluate(async () => {
     await window.dawnline.ready
@@ -55,7 +67,7 @@ export async function open(page: Page, hash: string, query = ''): Promise<void> 
 
 /** Runs the command line as a user does. */
 export function cli(...args: string[]) {
-  const output = execFileSync('npx', ['tsx', 'src/cli/main.ts', ...args, '--json'], {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args, '--json'], {
     cwd: `${import.meta.dirname}/../..`,
     maxBuffer: 64 * 1024 * 1024,
     encoding: 'utf8',

@@ -6,7 +6,8 @@ const PORT = 4179
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 1, // software rendering uses every core as it is
+  workers: 2, // a page waits for one thing or another half of its time
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
