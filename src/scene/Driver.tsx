@@ -1,7 +1,7 @@
 /** Hands the scene's verbs to the rest of the page: render a frame now, take a picture, where is a satellite, where is
  *  the camera. A lost WebGL context comes back by itself: three restores its objects and one frame is asked for. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { registerScene, requestFrame } from '../state/clock/frame.ts'
 import { onQuality } from '../state/clock/quality.ts'
@@ -27,12 +27,25 @@ async function settled(): Promise<void> {
   }
 }
 
+/** Of the screen that the window is on; it may be moved to another, which is no other size. */
+function usePixelRatio(): number {
+  const [ratio, setRatio] = useState(devicePixelRatio)
+  useEffect(() => {
+    const query = matchMedia(`(resolution: ${ratio}dppx)`)
+    const follow = () => setRatio(devicePixelRatio)
+    query.addEventListener('change', follow)
+    return () => query.removeEventListener('change', follow)
+  }, [ratio])
+  return ratio
+}
+
 export function Driver() {
   const advance = useThree((state) => state.advance)
   const three = useThree((state) => state.get)
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
   const setDpr = useThree((state) => state.setDpr)
+  const pixelRatio = usePixelRatio()
   useEffect(() => {
     const render = () => advance(performance.now())
     registerScene({
@@ -78,19 +91,19 @@ export function Driver() {
       registerScene(null)
     }
   }, [advance, gl, three])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a window may come to another screen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a studio that closes gives the size back
   useEffect(
     () =>
       onQuality(({ pixelShare }) => {
         if (stage.isStudio) return
-        setDpr(pixelShare * Math.min(Math.max(window.devicePixelRatio, 1), MAX_PIXEL_RATIO))
+        setDpr(pixelShare * Math.min(Math.max(pixelRatio, 1), MAX_PIXEL_RATIO))
       }),
-    [setDpr, size],
+    [setDpr, size, pixelRatio],
   )
   useFrame(() => {
     if (!stage.isStudio) notifySceneFrame()
   }, ORDER.labels)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
-  useEffect(requestFrame, [size])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size, or other pixels, need a new frame
+  useEffect(requestFrame, [size, pixelRatio])
   return null
 }
