@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fullPowerW } from '../../src/scenario/answers/fleetPower.ts'
 import { buildModel, planeOfGroup } from '../../src/scenario/answers/model.ts'
 import { batteryOf } from '../../src/scenario/answers/series.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
@@ -17,6 +18,8 @@ function sideOf(preset: string) {
 }
 const context: ChartContext = {
   year: 2026,
+  model: buildModel(PRESETS['dawn-dusk-650']!.scenario),
+  plantPvW: () => null,
   selected: sideOf('dawn-dusk-650'),
   other: sideOf('starlink-53'),
   ground: null,
@@ -41,11 +44,14 @@ test('labels keep their order, their distance and stay inside', () => {
 test('a window of a day has the mean light of that day of the year, to 1.5 %', () => {
   const data = chartData(context, 'power', '24', stretchStart('24', NOW))
   const [mine, other] = data.curves
-  expect(meanBetween(data.x, mine!.values, 0, 24)).toBeCloseTo(100, 9)
+  const fullMw = fullPowerW(context.model, NOW) / 1e6
+  expect(data.scale.unit).toBe('MW')
+  expect(meanBetween(data.x, mine!.values, 0, 24)! / fullMw).toBeCloseTo(1, 3)
   const day = 265 // 23 September
   const expected = context.other!.year.sunlitFraction[day]! * 100
   // A window does not hold a whole number of orbits: at most half a shadow passage more or less.
-  expect(Math.abs(meanBetween(data.x, other!.values, 0, 24)! - expected)).toBeLessThan(1.5)
+  const mean = (100 * meanBetween(data.x, other!.values, 0, 24)!) / fullMw
+  expect(Math.abs(mean - expected)).toBeLessThan(1.5)
 })
 
 test('a chart’s table and its sentence hold every curve', () => {

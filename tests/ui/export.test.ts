@@ -37,6 +37,8 @@ function sideOf(preset: string) {
 }
 const context: ChartContext = {
   year: 2026,
+  model: buildModel(PRESETS['dawn-dusk-650']!.scenario),
+  plantPvW: () => null,
   selected: sideOf('dawn-dusk-650'),
   other: sideOf('starlink-53'),
   ground: null,

@@ -2,12 +2,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ChartData } from '../../src/ui/charts/chartData.ts'
 import { makePlot } from '../../src/ui/charts/plot.ts'
+import { PERCENT } from '../../src/ui/charts/powerScale.ts'
 
 /** Six hours with a label every two, the first at `hour`. */
 const from = (hour: number): ChartData => ({
   x: [0, 3, 6],
   span: 6,
   curves: [{ id: 'selected', name: 'Ring', values: [100, 100, 100] }],
+  groups: [],
+  scale: PERCENT,
+  full: null,
   isDense: false,
   bands: [],
   ticks: [0, 2, 4].map((at) => ({ at, label: `${hour + at}:00` })),

@@ -4,7 +4,9 @@ import { DEG, KM } from '../../src/lib/units.ts'
 import { circularOrbit, nodalPeriodS } from '../../src/physics/orbit.ts'
 import { parseUtc } from '../../src/physics/time.ts'
 import type { GroundDesign, GroundSupply } from '../../src/scenario/answers/ground.ts'
+import { buildModel } from '../../src/scenario/answers/model.ts'
 import { satelliteSpec } from '../../src/scenario/answers/satelliteSpec.ts'
+import { presetOf } from '../../src/scenario/document/presets.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { buildFleet } from '../../src/systems/constellation.ts'
 import { type HourYear, hourYear } from '../../src/systems/hourYear.ts'
@@ -52,6 +54,8 @@ const GROUND = {
 test('storage in hours is the reference’s longest eclipse over depth of discharge and efficiency', () => {
   const context: ChartContext = {
     year: 2027,
+    model: buildModel(presetOf('dawn-dusk-650').scenario),
+    plantPvW: () => null,
     selected: sideOf('650km_SSO_LTAN18'),
     other: sideOf('550km_i53'),
     ground: null,
@@ -84,6 +88,8 @@ test('on Earth a cycle is a day on which the battery gives, a full one its capac
   } as unknown as GroundSupply
   const rows = storageRows({
     year: 2027,
+    model: buildModel(presetOf('dawn-dusk-650').scenario),
+    plantPvW: () => null,
     selected: sideOf('1500km_SSO_LTAN6'),
     other: null,
     ground: GROUND,

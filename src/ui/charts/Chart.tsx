@@ -15,6 +15,7 @@ import {
 } from './chartData.ts'
 import { meanBetween, spreadLabels } from './curves.ts'
 import { makePlot, type Plot } from './plot.ts'
+import { HEADROOM } from './powerScale.ts'
 
 const REDRAW_MS = 200
 const TABLE_MS = 1500
@@ -55,13 +56,13 @@ export function Chart({
     if (!shown || !area || !labels.current) return
     const rem = remPx()
     // An orbit's square wave would make its label jump: its mean does not.
-    const heights = shown.curves.map(({ id, values }) =>
-      id === 'ground' ? (values.at(-1) ?? null) : meanBetween(shown.x, values, 0, shown.span),
-    )
-    const wanted = heights.map((value) => area.topPx + area.heightPx * (1 - (value ?? 0) / 104))
+    const named = shown.curves.filter(({ id }) => id !== 'smooth')
+    const heights = named.map(({ values }) => meanBetween(shown.x, values, 0, shown.span))
+    const topValue = HEADROOM * shown.scale.top
+    const wanted = heights.map((value) => area.topPx + area.heightPx * (1 - (value ?? 0) / topValue))
     const placed = spreadLabels(wanted, 1.15 * rem, area.topPx + area.heightPx)
     ;[...labels.current.children].forEach((label, i) => {
-      const curve = shown.curves[i]
+      const curve = named[i]
       label.textContent = curve?.name ?? ''
       label.className = curve && heights[i] !== null ? `end-label ${curve.id}` : 'end-label none'
       ;(label as HTMLElement).style.top = `${placed[i] ?? 0}px`

@@ -1,11 +1,21 @@
-/** What a chart shows, from the document and an instant: curves, bands, ticks, one sentence and a table. All values are
- *  percent. Six and 24 hours stand around now; a year is the calendar's. */
+/** What a chart shows, from the document and an instant: curves, shadow, ticks, one sentence and a table. Power is that of
+ *  the whole fleet and of the plant, charge is in percent. Six and 24 hours stand around now; a year is the calendar's. */
 
-import { formatClock, formatDate, formatDecimal, formatMonth, formatPercent } from '../../i18n/format.ts'
+import {
+  formatClock,
+  formatDate,
+  formatDecimal,
+  formatMonth,
+  formatPercent,
+  formatPower,
+  formatSignificant,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
-import type { GroundDesign, GroundSupply } from '../../scenario/answers/ground.ts'
+import { daysPowerW, fullPowerW, groupModels, hoursPowerW, sumOf } from '../../scenario/answers/fleetPower.ts'
+import { type GroundDesign, type GroundSupply, hourOfTypicalYear } from '../../scenario/answers/ground.ts'
+import type { Model } from '../../scenario/answers/model.ts'
 import {
   arrayPowerAt,
   type CircularOrbit,
@@ -23,10 +33,12 @@ import {
 import type { PlaneYear } from '../../systems/year.ts'
 import { seasonTitle } from '../kit/seasonText.ts'
 import { lowestOf, meanBetween, type Samples } from './curves.ts'
+import { PERCENT, powerScale, type Scale } from './powerScale.ts'
 
 export type Stretch = '6' | '24' | 'year'
 export type Quantity = 'power' | 'battery'
-export type CurveId = 'selected' | 'other' | 'ground'
+/** 'smooth' is the plant with its clouds spread evenly, for the eye alone. */
+export type CurveId = 'selected' | 'other' | 'ground' | 'smooth'
 
 export interface OrbitSide {
   short: string
@@ -36,6 +48,9 @@ export interface OrbitSide {
 }
 export interface ChartContext {
   year: number
+  /** The whole fleet, and the nameplate of the plant beside it; null while that is not known, or where there is none. */
+  model: Model
+  plantPvW: () => number | null
   selected: OrbitSide
   other: OrbitSide | null
   ground: GroundDesign | null
@@ -53,9 +68,14 @@ export interface ChartData {
   x: number[]
   span: number
   curves: Curve[]
+  /** Each group of a fleet that has several, in the same order as the values of the curves: faint lines without names. */
+  groups: Samples[]
+  scale: Scale
+  /** What the first curve would be without any shadow: between the two is what shadow takes. */
+  full: Samples | null
   /** Too many passages for a dashed line. */
   isDense: boolean
-  /** Shadow of the selected orbit, in x; in no chart of a year. */
+  /** Shadow of the selected orbit, in x; in charts of six hours. */
   bands: { from: number; to: number }[]
   ticks: { at: number; label: string }[]
   /** What the chart shows, in a few words: its title. */
@@ -89,33 +109,85 @@ export function chartData(
     : hoursData(context, quantity, stretch, startMs)
 }
 
+/** Sides of a chart of power, in watts. */
+interface Powers {
+  groups: number[][]
+  full: number[]
+  other: number[] | null
+  ground: number[] | null
+  smooth: number[] | null
+}
+
+function powersOf(
+  { model, selected, other }: ChartContext,
+  { groups, full, ground, smooth, ...sides }: Powers,
+) {
+  const fleet = sumOf(groups)
+  const highest = [fleet, full, sides.other, ground, smooth].flatMap((values) => values ?? [])
+  const scale = powerScale(highest.reduce((a, b) => Math.max(a, b), 0))
+  const inUnit = (values: readonly number[]) => values.map((watts) => watts / scale.unitW)
+  const isOne = model.scenario.groups.length === 1
+  const curves: Curve[] = [
+    { id: 'selected', name: isOne ? selected.short : t('chart.fleet'), values: inUnit(fleet) },
+  ]
+  if (other && sides.other) curves.push({ id: 'other', name: other.short, values: inUnit(sides.other) })
+  if (ground) curves.push({ id: 'ground', name: t('chart.ground'), values: inUnit(ground) })
+  if (smooth) curves.push({ id: 'smooth', name: t('chart.groundSmooth'), values: inUnit(smooth) })
+  return { scale, curves, full: inUnit(full), groups: isOne ? [] : groups.map(inUnit) }
+}
+
+function chargesOf(
+  { selected, other, ground }: ChartContext,
+  of: { orbit: (side: OrbitSide) => Samples; ground: () => Samples },
+) {
+  const curves: Curve[] = [{ id: 'selected', name: selected.short, values: of.orbit(selected) }]
+  if (other) curves.push({ id: 'other', name: other.short, values: of.orbit(other) })
+  if (ground) curves.push({ id: 'ground', name: t('chart.ground'), values: of.ground() })
+  return { scale: PERCENT, curves, full: null, groups: [] }
+}
+
+/** The plant's panels over hours: as they are counted, and smoothed. */
+function groundHours({ ground, plantPvW }: ChartContext, times: readonly number[]) {
+  const pvW = ground && plantPvW()
+  if (!ground || pvW === null) return { ground: null, smooth: null }
+  const counted = ground.pv.acWPerW
+  const isReal = counted === ground.drawnAcWPerW // a file's own hours
+  return {
+    ground: times.map((utcMs) => pvW * at(counted, Math.floor(hourOfTypicalYear(ground.site, utcMs)))),
+    smooth: isReal ? null : times.map((utcMs) => pvW * drawnPvAt(ground, utcMs)),
+  }
+}
+
 function hoursData(
-  { selected, other, ground, supply }: ChartContext,
+  context: ChartContext,
   quantity: Quantity,
   stretch: '6' | '24',
   startMs: number,
 ): ChartData {
+  const { model, selected, other, ground, supply } = context
   const span = Number(stretch)
   const endMs = startMs + span * HOUR_MS
   const mine = passagesIn(selected.orbit, startMs, endMs)
   const edges = other ? [...mine, ...passagesIn(other.orbit, startMs, endMs)] : mine
   const times = sampleTimes(startMs, endMs, HOUR_STEP_MS[stretch], edges)
-  const orbitAt = ({ orbit, battery }: OrbitSide) => {
-    if (quantity === 'power') return (utcMs: number) => lightAt(orbit, utcMs)
+  const full = () => times.map((utcMs) => fullPowerW(model, utcMs))
+  const chargeAt = ({ orbit, battery }: OrbitSide) => {
     const arrayW = arrayPowerAt(battery, startMs)
-    return (utcMs: number) => chargeFractionAt(orbit, battery, utcMs, arrayW)
+    return times.map((utcMs) => percent(chargeFractionAt(orbit, battery, utcMs, arrayW)))
   }
-  const groundAt = (utcMs: number) =>
-    ground &&
-    (quantity === 'power' ? drawnPvAt(ground, utcMs) : supply && groundChargeAt(ground, supply, utcMs))
-  const curve = (id: CurveId, name: string, at: (utcMs: number) => number | null): Curve => ({
-    id,
-    name,
-    values: times.map((utcMs) => percent(at(utcMs))),
-  })
-  const curves = [curve('selected', selected.short, orbitAt(selected))]
-  if (other) curves.push(curve('other', other.short, orbitAt(other)))
-  if (ground) curves.push(curve('ground', t('chart.ground'), groundAt))
+  const shown =
+    quantity === 'power'
+      ? powersOf(context, {
+          groups: hoursPowerW(groupModels(model), times),
+          full: full(),
+          other: other && full().map((watts, i) => watts * lightAt(other.orbit, at(times, i))),
+          ...groundHours(context, times),
+        })
+      : chargesOf(context, {
+          orbit: chargeAt,
+          ground: () =>
+            times.map((utcMs) => percent(ground && supply && groundChargeAt(ground, supply, utcMs))),
+        })
   const hour = (utcMs: number) => (utcMs - startMs) / HOUR_MS
   const tickStep = stretch === '6' ? 1 : 4
   const ticks: ChartData['ticks'] = []
@@ -126,15 +198,15 @@ function hoursData(
     }
   }
   const rowStep = stretch === '6' ? 0.5 : 1
+  const hasBands = quantity === 'battery' && stretch === '6'
   return complete({
     x: times.map(hour),
     span,
-    curves,
+    ...shown,
     isDense: stretch === '24',
-    bands: mine.map(({ penumbraInMs, penumbraOutMs }) => ({
-      from: hour(penumbraInMs),
-      to: hour(penumbraOutMs),
-    })),
+    bands: hasBands
+      ? mine.map(({ penumbraInMs, penumbraOutMs }) => ({ from: hour(penumbraInMs), to: hour(penumbraOutMs) }))
+      : [],
     ticks,
     quantity,
     from: t('chart.instant', { date: formatDate(startMs), clock: formatClock(startMs) }),
@@ -147,32 +219,32 @@ function hoursData(
   })
 }
 
-function yearData(
-  { year, selected, other, ground, supply }: ChartContext,
-  quantity: Quantity,
-  startMs: number,
-): ChartData {
+function yearData(context: ChartContext, quantity: Quantity, startMs: number): ChartData {
+  const { year, model, selected, other, ground, supply, plantPvW } = context
   const days = selected.year.sunlitFraction.length
-  const orbitDays = (side: OrbitSide) =>
-    quantity === 'power' ? [...side.year.sunlitFraction] : orbitDailyCharge(side.battery)
-  const none = Array.from({ length: days }, () => null)
-  const curve = (id: CurveId, name: string, values: readonly number[] | null): Curve => ({
-    id,
-    name,
-    values: values ? values.map(percent) : none,
-  })
-  const curves = [curve('selected', selected.short, orbitDays(selected))]
-  if (other) curves.push(curve('other', other.short, orbitDays(other)))
-  if (ground) {
-    const values =
-      quantity === 'power' ? groundDailyPv(ground, year) : supply && groundDailyCharge(ground, supply, year)
-    curves.push(curve('ground', t('chart.ground'), values))
-  }
+  const none: Samples = Array.from({ length: days }, () => null)
+  const percents = (values: readonly number[] | null): Samples => values?.map(percent) ?? none
+  const full = () =>
+    Array.from({ length: days }, (_, day) => fullPowerW(model, startMs + (day + 0.5) * DAY_MS))
+  const pvW = quantity === 'power' && ground ? plantPvW() : null
+  const shown =
+    quantity === 'power'
+      ? powersOf(context, {
+          groups: daysPowerW(groupModels(model), year),
+          full: full(),
+          other: other && full().map((watts, day) => watts * at(other.year.sunlitFraction, day)),
+          ground: ground && pvW !== null ? groundDailyPv(ground, year).map((share) => share * pvW) : null,
+          smooth: null,
+        })
+      : chargesOf(context, {
+          orbit: ({ battery }) => percents(orbitDailyCharge(battery)),
+          ground: () => percents((ground && supply && groundDailyCharge(ground, supply, year)) ?? null),
+        })
   const monthStart = (month: number) => (Date.UTC(year, month, 1) - startMs) / DAY_MS
   return complete({
     x: Array.from({ length: days }, (_, day) => day + 0.5),
     span: days,
-    curves,
+    ...shown,
     isDense: false,
     bands: [],
     ticks: [0, 3, 6, 9].map((month) => ({
@@ -207,16 +279,17 @@ function complete({
   to: string
   rows: { label: string; from: number; to: number }[]
 }): ChartData {
-  const { x, span, curves } = data
+  const { x, span, scale } = data
+  const curves = data.curves.filter(({ id }) => id !== 'smooth')
+  const toldOf = (value: number) =>
+    quantity === 'power' ? formatPower(value * scale.unitW) : formatPercent(value / 100, 0)
   const summaryOf = ({ values }: Curve, low: number, high: number) =>
     quantity === 'power'
       ? meanBetween(x, values, low, high)
       : lowestOf(values.filter((_, i) => at(x, i) >= low && at(x, i) <= high))
   const findings = curves.flatMap((curve) => {
     const value = summaryOf(curve, 0, span)
-    return value === null
-      ? []
-      : [t('chart.finding', { name: curve.name, value: formatPercent(value / 100, 0) })]
+    return value === null ? [] : [t('chart.finding', { name: curve.name, value: toldOf(value) })]
   })
   const listed = findings.join(', ')
   const title = t(quantity === 'power' ? 'chart.powerTitle' : 'chart.batteryTitle', { findings: listed })
@@ -229,12 +302,16 @@ function complete({
       findings: findings.length > 0 ? listed : t('chart.nothing'),
     }),
     table: {
-      head: [t('chart.time'), ...curves.map((curve) => t('chart.column', { name: curve.name }))],
+      head: [
+        t('chart.time'),
+        ...curves.map((curve) => t('chart.column', { name: curve.name, unit: scale.unit })),
+      ],
       rows: rows.map((row) => [
         row.label,
         ...curves.map((curve) => {
           const value = summaryOf(curve, row.from, row.to)
-          return value === null ? '–' : formatDecimal(value, 0)
+          if (value === null) return '–'
+          return quantity === 'power' ? formatSignificant(value) : formatDecimal(value, 0)
         }),
       ]),
     },

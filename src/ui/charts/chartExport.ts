@@ -1,7 +1,8 @@
 /** A chart's values as a table and as a drawing: the twin of what uPlot paints, from the same ChartData. */
-import { formatDate } from '../../i18n/format.ts'
+import { formatDate, formatPlain } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
+import { withOpacity } from '../../lib/colour.ts'
 import { COLOURS, DRAWING_TEXT } from '../../lib/theme.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { Exportable } from '../../report/dataset.ts'
@@ -9,6 +10,7 @@ import type { Shape } from '../../report/drawing.ts'
 import type { ChartData, Curve, Quantity, Stretch } from './chartData.ts'
 import { meanBetween, spreadLabels } from './curves.ts'
 import { titleShape } from './figureParts.ts'
+import { HEADROOM } from './powerScale.ts'
 
 const WIDTH = 860
 const HEIGHT = 360
@@ -18,6 +20,7 @@ export const SIDE_COLOURS = {
   selected: COLOURS.sun,
   other: COLOURS.comparison,
   ground: COLOURS.ground,
+  smooth: COLOURS.groundFill,
 } as const
 
 export interface ChartAbout {
@@ -31,10 +34,12 @@ export interface ChartAbout {
 }
 
 const xOf = (at: number, span: number): number => PLOT.left + (at / span) * (PLOT.right - PLOT.left)
-/** As high as the chart on the page: a little more than 100 %. */
-const yOf = (percent: number): number => PLOT.bottom - (percent / 104) * (PLOT.bottom - PLOT.top)
+/** As high as the chart on the page: a little more than its scale. */
+const yOf = (value: number, { scale }: ChartData): number =>
+  PLOT.bottom - (value / (HEADROOM * scale.top)) * (PLOT.bottom - PLOT.top)
 
-const pathOf = ({ values }: Curve, { x, span }: ChartData): string => {
+const pathOf = ({ values }: Pick<Curve, 'values'>, data: ChartData): string => {
+  const { x, span } = data
   let isDown = false
   return values
     .map((value, i) => {
@@ -42,7 +47,7 @@ const pathOf = ({ values }: Curve, { x, span }: ChartData): string => {
         isDown = false
         return ''
       }
-      const to = `${isDown ? 'L' : 'M'}${xOf(at(x, i), span).toFixed(1)} ${yOf(value).toFixed(1)}`
+      const to = `${isDown ? 'L' : 'M'}${xOf(at(x, i), span).toFixed(1)} ${yOf(value, data).toFixed(1)}`
       isDown = true
       return to
     })
@@ -68,8 +73,22 @@ function shapesOf(data: ChartData, { title, unit }: ChartAbout): Shape[] {
       fill: COLOURS.shadowBand,
     })
   }
-  for (const percent of [0, 25, 50, 75, 100]) {
-    const y = yOf(percent)
+  const [first] = curves
+  if (data.full && first) {
+    const back = pathOf({ values: [...first.values].reverse() }, { ...data, x: [...data.x].reverse() })
+    const d = `${pathOf({ values: data.full }, data)}${back.replace('M', 'L')}Z`
+    shapes.push({ kind: 'path', d, fill: withOpacity(COLOURS.shadow, 0.42) })
+  }
+  for (const values of data.groups) {
+    shapes.push({
+      kind: 'path',
+      d: pathOf({ values }, data),
+      stroke: withOpacity(COLOURS.sun, 0.4),
+      width: 1,
+    })
+  }
+  for (const mark of data.scale.marks) {
+    const y = yOf(mark, data)
     shapes.push({
       kind: 'path',
       d: `M${PLOT.left} ${y.toFixed(1)}H${PLOT.right}`,
@@ -80,7 +99,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartAbout): Shape[] {
       kind: 'text',
       x: PLOT.left - 8,
       y: y + 4,
-      text: String(percent),
+      text: formatPlain(mark),
       size: DRAWING_TEXT.text,
       fill: COLOURS.text2,
       anchor: 'end',
@@ -106,7 +125,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartAbout): Shape[] {
   }
   const drawn = curves.filter(({ values }) => values.some((value) => value !== null))
   for (const curve of drawn) {
-    const isOther = curve.id === 'other'
+    const isOther = curve.id === 'other' || curve.id === 'smooth'
     shapes.push({
       kind: 'path',
       d: pathOf(curve, data),
@@ -116,11 +135,10 @@ function shapesOf(data: ChartData, { title, unit }: ChartAbout): Shape[] {
     })
   }
   // An orbit's square wave would make its label jump: its mean does not.
-  const ends = drawn.map(({ id, values }) =>
-    yOf((id === 'ground' ? values.at(-1) : meanBetween(data.x, values, 0, span)) ?? 0),
-  )
+  const named = drawn.filter(({ id }) => id !== 'smooth')
+  const ends = named.map(({ values }) => yOf(meanBetween(data.x, values, 0, span) ?? 0, data))
   const placed = spreadLabels(ends, 18, PLOT.bottom)
-  drawn.forEach((curve, i) => {
+  named.forEach((curve, i) => {
     const { id, name } = curve
     shapes.push({
       kind: 'text',
@@ -140,12 +158,14 @@ const MEANINGS = {
     orbit: 'export.column.light',
     orbitDay: 'export.column.lightDay',
     ground: 'export.column.groundPower',
+    smooth: 'export.column.groundPowerSmooth',
     groundDay: 'export.column.groundPowerDay',
   },
   battery: {
     orbit: 'export.column.charge',
     orbitDay: 'export.column.chargeDay',
     ground: 'export.column.groundCharge',
+    smooth: 'export.column.groundCharge',
     groundDay: 'export.column.groundChargeDay',
   },
 } as const
@@ -174,9 +194,10 @@ export function chartExport(data: ChartData, about: ChartAbout): Exportable {
           ? { key: 'date', unit: '', meaning: t('export.column.date') }
           : { key: 'utc', unit: '', meaning: t('export.column.utc') },
         ...data.curves.map(({ id, name }) => {
-          const side = id === 'ground' ? 'ground' : 'orbit'
-          const meaning = t(meanings[isDay ? (`${side}Day` as const) : side], { name })
-          return { key: `${id}Percent`, unit: '%', meaning }
+          const side = id === 'ground' ? 'ground' : id === 'smooth' ? 'smooth' : 'orbit'
+          const meaning = t(meanings[isDay && side !== 'smooth' ? (`${side}Day` as const) : side], { name })
+          const { unit } = data.scale
+          return { key: `${id}${unit === '%' ? 'Percent' : unit}`, unit, meaning }
         }),
       ],
       rows: data.x.map((x, i) => [

@@ -1,18 +1,24 @@
-/** uPlot in our clothes: percent upwards, our ticks, shadow as bands, and a now-line that is not part of the canvas. */
+/** uPlot in our clothes: charge or power upwards, our ticks, shadow as bands, and a now-line that is not part of the canvas. */
 import uPlot from 'uplot'
 import { at } from '../../lib/at.ts'
 import { withOpacity } from '../../lib/colour.ts'
 import { COLOURS } from '../../lib/theme.ts'
 import 'uplot/dist/uPlot.min.css'
+import { formatPlain } from '../../i18n/format.ts'
 import type { ChartData, CurveId } from './chartData.ts'
+import type { Samples } from './curves.ts'
+import { HEADROOM } from './powerScale.ts'
 
-const IDS: CurveId[] = ['selected', 'other', 'ground']
+const IDS: CurveId[] = ['selected', 'other', 'ground', 'smooth']
 const STROKE = {
   selected: COLOURS.sun,
   other: withOpacity(COLOURS.comparison, 0.62),
   ground: COLOURS.ground,
+  smooth: withOpacity(COLOURS.ground, 0.45),
 } as const
 const BAND = withOpacity(COLOURS.shadow, 0.24)
+const TAKEN = withOpacity(COLOURS.shadow, 0.42)
+const GROUP = withOpacity(COLOURS.sun, 0.4)
 
 export interface Plot {
   show(data: ChartData): void
@@ -42,7 +48,36 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
       const right = Math.min(plot.valToPos(to, 'x', true), bbox.left + bbox.width)
       if (right > left) ctx.fillRect(left, bbox.top, right - left, bbox.height)
     }
+    drawTaken(plot)
+    drawGroups(plot)
     ctx.restore()
+  }
+  const pathOf = (plot: uPlot, values: Samples): [number, number][] =>
+    values.flatMap((value, i) =>
+      value === null || !shown
+        ? []
+        : [[plot.valToPos(at(shown.x, i), 'x', true), plot.valToPos(value, 'y', true)]],
+    )
+  /** What shadow takes: between the first curve and full light. */
+  const drawTaken = (plot: uPlot) => {
+    const first = shown?.curves[0]
+    if (!shown?.full || !first) return
+    const { ctx } = plot
+    ctx.fillStyle = TAKEN
+    ctx.beginPath()
+    for (const [x, y] of pathOf(plot, shown.full)) ctx.lineTo(x, y)
+    for (const [x, y] of pathOf(plot, first.values).reverse()) ctx.lineTo(x, y)
+    ctx.fill()
+  }
+  const drawGroups = (plot: uPlot) => {
+    const { ctx } = plot
+    ctx.strokeStyle = GROUP
+    ctx.lineWidth = devicePixelRatio
+    for (const values of shown?.groups ?? []) {
+      ctx.beginPath()
+      for (const [x, y] of pathOf(plot, values)) ctx.lineTo(x, y)
+      ctx.stroke()
+    }
   }
   const plot = new uPlot(
     {
@@ -51,13 +86,16 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
       padding: [0.5 * remPx, 0.5 * remPx, 0, 0],
       cursor: { show: false },
       legend: { show: false },
-      scales: { x: { time: false, range: () => [0, shown?.span ?? 1] }, y: { range: [0, 104] } },
+      scales: {
+        x: { time: false, range: () => [0, shown?.span ?? 1] },
+        y: { range: () => [0, HEADROOM * (shown?.scale.top ?? 100)] },
+      },
       series: [
         {},
         ...IDS.map(
           (id): uPlot.Series => ({
             stroke: STROKE[id],
-            width: id === 'other' ? 1 : 2,
+            width: id === 'other' || id === 'smooth' ? 1 : 2,
             points: { show: false },
           }),
         ),
@@ -72,13 +110,13 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
         {
           ...axis,
           size: 2.1 * remPx,
-          splits: () => [0, 50, 100],
-          values: () => ['0', '50', '100'],
+          splits: () => shown?.scale.marks ?? [],
+          values: () => shown?.scale.marks.map((mark) => formatPlain(mark)) ?? [],
         },
       ],
       hooks: { drawClear: [drawBands] },
     },
-    [[0], [null], [null], [null]],
+    [[0], ...IDS.map(() => [null])] as uPlot.AlignedData,
     parent,
   )
   return {

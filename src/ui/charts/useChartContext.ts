@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { groundSupply } from '../../scenario/answers/groundSupply.ts'
+import { plantOf } from '../../scenario/answers/plant.ts'
 import { batteryOf } from '../../scenario/answers/series.ts'
 import {
   comparisonOf,
   comparisonYearOf,
+  fleetLifeItWOf,
   modelOf,
   orbitOfGroup,
   selectedYearOf,
@@ -29,6 +31,9 @@ export function useChartContext(): ChartContext {
     const otherYear = comparisonYearOf(compare, year)
     return {
       year,
+      model,
+      // Asked when the chart is drawn: the page need not wait for it.
+      plantPvW: () => (design && plantOf(design, scenario, fleetLifeItWOf(scenario))?.pvCapacityW) ?? null,
       selected: {
         short: orbitShort(scenario, group),
         orbit: orbitOfGroup(model, group),

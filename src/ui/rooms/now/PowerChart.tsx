@@ -16,11 +16,7 @@ export const PowerChart = ({ context, stretches, first }: Props) => (
     stretches={stretches}
     first={first}
     notes={(stretch) => (
-      <p className="soft note">
-        {stretch === 'year'
-          ? t('chart.typicalYear')
-          : t('chart.oneSatellite', { name: context.selected.short })}
-      </p>
+      <p className="soft note">{t(stretch === 'year' ? 'chart.typicalYear' : 'chart.oneSatellite')}</p>
     )}
   />
 )
