@@ -267,6 +267,8 @@ export function formatClock(utcMs: number): string {
   const date = new Date(utcMs)
   return `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`
 }
+/** Local time of a node, to the minute that is nearest: 18:00, not 17:59. */
+export const formatNode = (hours: number): string => formatClock(Math.round(hours * 60) * 60e3)
 export const formatClockSeconds = (utcMs: number): string =>
   isInstant(utcMs) ? `${formatClock(utcMs)}:${twoDigits(new Date(utcMs).getUTCSeconds())}` : NO_DATE
 

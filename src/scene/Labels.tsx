@@ -27,7 +27,9 @@ function draw(labels: ReadonlyMap<Kind, Drawn>): void {
   const area = labelArea()
   const shown: { kind: Kind; drawn: Drawn; x: number; y: number }[] = []
   for (const [kind, drawn] of labels) {
-    const anchor = store.getState().view.labels ? anchorOf(kind, drawn.last) : null
+    const anchor = store.getState().view.labels
+      ? anchorOf(kind, drawn.last, (place) => contains(area, place))
+      : null
     const isInside = anchor && contains(area, anchor)
     const visibility = isInside ? 'visible' : 'hidden'
     drawn.text.style.visibility = visibility

@@ -1,6 +1,7 @@
 /** The fleet as dots: one cloud for all constellations, two texels a plane each frame. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
+import type { Crowd } from '../gpu/satellites/crowding.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
 import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
@@ -27,6 +28,22 @@ const WORTH_MEASURING = 50_000
 /** Points until the other is found to be faster; measured once a page. */
 let faster: Promise<Primitive> | null = null
 
+/** Each group as a crowd: shells that follow the Sun lie over one another, others drift apart. */
+function crowdsOf({ fleet, groupOfShell, scenario }: Model): Crowd[] {
+  return scenario.groups.map((group, index) => {
+    const shells = fleet.shells.filter((_, shell) => groupOfShell[shell] === index)
+    const radiiM = shells.map(({ semiMajorAxisM }) => semiMajorAxisM)
+    const planes = group.pattern === 'cluster' ? 1 : group.planes
+    return {
+      satellites: group.total,
+      tracks: group.sunSynchronous ? planes : planes * shells.length,
+      radiusM: Math.min(...radiiM),
+      thicknessM: group.sunSynchronous ? Math.max(...radiiM) - Math.min(...radiiM) : 0,
+      inclinationRad: at(shells, 0).inclinationRad,
+    }
+  })
+}
+
 /** The cloud of the shown fleet; another one is taken up within the frame that first shows it. */
 class ShownCloud {
   readonly cloud: SatelliteCloud
@@ -36,11 +53,12 @@ class ShownCloud {
     this.cloud = new SatelliteCloud(primitive)
   }
 
-  follow({ fleet, groupOfShell }: Model): void {
+  follow(model: Model): void {
+    const { fleet, groupOfShell } = model
     if (fleet === this.fleet) return
     this.fleet = fleet
     const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => at(groupOfShell, shell))
-    this.cloud.show(fleet.satelliteCount, fleet.slots, groupOf)
+    this.cloud.show(fleet.satelliteCount, fleet.slots, groupOf, crowdsOf(model))
   }
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Vector3 } from 'three'
 import { t } from '../i18n/t.ts'
 import { at, found } from '../lib/at.ts'
+import { contains, labelArea } from './labelLayout.ts'
 import { onSceneFrame } from './sceneFrame.ts'
 import './skyMarks.css'
 import { horizon, skyDirection } from './horizon.ts'
@@ -39,8 +40,10 @@ export function SkyMarks() {
   useEffect(() => {
     const elements = [...found(root.current, 'the marks').querySelectorAll<HTMLElement>('.sky-mark')]
     return onSceneFrame(() => {
+      const area = labelArea()
       for (const [index, { azimuthDeg, elevationDeg }] of MARKS.entries()) {
-        const spot = horizon.light && place(azimuthDeg, elevationDeg)
+        const seen = horizon.light && place(azimuthDeg, elevationDeg)
+        const spot = seen && contains(area, seen) ? seen : null // not through the panels
         const { style } = at(elements, index)
         style.visibility = spot ? 'visible' : 'hidden'
         if (spot) style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`

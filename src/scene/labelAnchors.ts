@@ -16,13 +16,15 @@ import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { type Eci, ecef, eciFromEcef } from '../physics/frames.ts'
 import { ltanFromRaanH, SUN_SYNCHRONOUS_RATE_RAD_S } from '../physics/orbit.ts'
 import { gmstRad } from '../physics/time.ts'
+import { fleetTotal } from '../scenario/document/fleetSize.ts'
+import type { ShellGroup } from '../scenario/document/schema.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { comparisonPlaneNow, type OnePlane, planeOfGroupNow } from '../state/clock/planes.ts'
 import { chosenPlace, store } from '../state/document/store.ts'
 import { highestOver } from '../state/view/lasers.ts'
 import { type Fleet, orbitOfPlane } from '../systems/constellation.ts'
-import { equivalentEclipseRad, middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
+import { middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
 import { placeInPlane } from '../systems/planes.ts'
 import type { Place } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaDiagram.ts'
@@ -34,6 +36,7 @@ import { projectEci, stage } from './stage.ts'
 export const KINDS = [
   'orbit',
   'comparison',
+  'ring',
   'site',
   'arc',
   'comparisonArc',
@@ -52,10 +55,10 @@ export interface Anchor {
 }
 
 /** Which way an anchor is sought on a ring: x counts towards the shadow's side of the picture. */
-const TOWARDS = { orbit: { x: 0.2, y: 1 }, comparison: { x: 0.9, y: -1 } } as const
+const TOWARDS = { orbit: { x: 0.2, y: 1 }, comparison: { x: 0.9, y: -1 }, ring: { x: -0.4, y: -1 } } as const
 
-/** The shadow's name stands this many radii behind the Earth. */
-const SHADOW_LABEL_RADII = 2.6
+/** The shadow's name stands so many radii behind the Earth: as far as the picture is free. */
+const SHADOW_LABEL_RADII = [2.6, 2.2, 1.9, 1.6, 1.35]
 const CANDIDATES = 48
 
 /** What an orbit is called, from its elements: a dawn–dusk ring is sun-synchronous within an hour of 06 or 18. */
@@ -71,8 +74,11 @@ function orbitName(fleet: Fleet, plane: number): string {
 const shadowOn = ({ states, plane }: OnePlane) => planeShadow(states, plane, frame.sun, newPlaneShadow())
 
 function orbitLight(at: OnePlane): string {
-  const eclipse = equivalentEclipseRad(shadowOn(at)) / TWO_PI
-  return eclipse === 0 ? t('label.allLit') : t('label.partShadow', { percent: formatPercent(eclipse) })
+  // Shadow is the umbra, as in the legend and on the clock's bar.
+  const { halfUmbraRad, halfPenumbraRad } = shadowOn(at)
+  if (halfPenumbraRad === 0) return t('label.allLit')
+  if (halfUmbraRad === 0) return t('label.penumbraOnly')
+  return t('label.partShadow', { percent: formatPercent((2 * halfUmbraRad) / TWO_PI) })
 }
 
 /** A place on a plane's circle, in metres. */
@@ -105,16 +111,49 @@ function shadowSide(): number {
 const side = new Vector3()
 const turn = new Quaternion()
 
-/** @param lastAnchor the candidate used last, kept while no other is clearly better; the new one comes back beside it */
-export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
+/** The first group that follows the Sun where the chosen one does not, or the other way round, and its kind's share of
+ *  the fleet. */
+function otherKind(chosen: number): { one: OnePlane; share: number } | null {
+  const { groups } = store.getState().scenario
+  const isOther = (group: ShellGroup) => group.sunSynchronous !== groups[chosen]?.sunSynchronous
+  const index = groups.findIndex(isOther)
+  if (index < 0) return null
+  const share = fleetTotal(groups.filter(isOther)) / fleetTotal(groups)
+  return { one: planeOfGroupNow(index), share }
+}
+
+function ringAnchor(
+  kind: 'orbit' | 'comparison' | 'ring',
+  one: OnePlane,
+  last: { anchor: number },
+  detail: string,
+): Anchor | null {
+  const candidates = Array.from({ length: CANDIDATES }, (_, i) =>
+    projectEci(placeOnRing(one, (i * TWO_PI) / CANDIDATES)),
+  )
+  const { x, y } = TOWARDS[kind]
+  last.anchor = chooseAnchor(candidates, { x: x * shadowSide(), y }, last.anchor)
+  const at = candidates[last.anchor]
+  return at ? { ...at, title: orbitName(one.states.fleet, one.plane), detail } : null
+}
+
+/** @param lastAnchor the candidate used last, kept while no other is clearly better; the new one comes back beside it
+ *  @param isFree whether a place in the picture is not under the interface */
+export function anchorOf(
+  kind: Kind,
+  last: { anchor: number },
+  isFree: (place: { x: number; y: number }) => boolean,
+): Anchor | null {
   const { view: settings } = store.getState()
   const isFromGround = horizon.light !== null
   if (isFromGround && (kind !== 'orbit' || currentModel().fleet.satelliteCount > DENSE)) return null
   if (kind === 'shadow' || kind === 'sun') {
     if (!(kind === 'shadow' ? settings.shadow : settings.beta)) return null
-    const radii = kind === 'shadow' ? -SHADOW_LABEL_RADII : SUN_RAY_RADII
-    const at = projectEci(scale(frame.sun.directionEci, radii * EARTH_EQUATORIAL_RADIUS_M))
-    return at && { ...at, title: t(`label.${kind}`), detail: '' }
+    const places = (kind === 'shadow' ? SHADOW_LABEL_RADII.map((radii) => -radii) : [SUN_RAY_RADII]).map(
+      (radii) => projectEci(scale(frame.sun.directionEci, radii * EARTH_EQUATORIAL_RADIUS_M)),
+    )
+    const at = places.find((place) => place && isFree(place))
+    return at ? { ...at, title: t(`label.${kind}`), detail: '' } : null
   }
   if (kind === 'site') {
     const site = chosenPlace(store.getState())
@@ -131,19 +170,19 @@ export function anchorOf(kind: Kind, last: { anchor: number }): Anchor | null {
     const at = projectEci(eciFromEcef(place, gmstRad(frame.utcMs)))
     return at && { ...at, title: site.name.replace(/,.*/, ''), detail: siteDetail(site) }
   }
+  if (kind === 'ring') {
+    const other = otherKind(settings.group - 1)
+    if (!other) return null
+    const values = { share: formatPercent(other.share, 0), light: orbitLight(other.one) }
+    return ringAnchor(kind, other.one, last, t('label.ofFleet', values))
+  }
   const isFleet = kind === 'orbit' || kind === 'arc' || kind === 'beta'
   const one = isFleet ? planeOfGroupNow(settings.group - 1) : comparisonPlaneNow()
   if (!one || (isFleet && !settings.orbits && one.states.fleet.satelliteCount > 1)) return null
   if (kind === 'arc' || kind === 'comparisonArc') return settings.eclipseArcs ? arcLabel(one) : null
   if (kind === 'beta' || kind === 'comparisonBeta')
     return settings.beta ? betaLabel(one, isFleet ? 'orbit' : 'comparison') : null
-  const candidates = Array.from({ length: CANDIDATES }, (_, i) =>
-    projectEci(placeOnRing(one, (i * TWO_PI) / CANDIDATES)),
-  )
-  const { x, y } = TOWARDS[kind]
-  last.anchor = chooseAnchor(candidates, { x: x * shadowSide(), y }, last.anchor)
-  const at = candidates[last.anchor]
-  return at ? { ...at, title: orbitName(one.states.fleet, one.plane), detail: orbitLight(one) } : null
+  return ringAnchor(kind, one, last, orbitLight(one))
 }
 
 /** With the links shown, the satellite at the far end of the ground's; else why the place is there. */

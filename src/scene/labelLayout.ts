@@ -7,6 +7,7 @@ import { freePx, stage } from './stage.ts'
 const PLACE: Record<Kind, { dx: number; dy: number }> = {
   orbit: { dx: 64, dy: 44 },
   comparison: { dx: 56, dy: -64 },
+  ring: { dx: 56, dy: -64 },
   site: { dx: 22, dy: -14 },
   arc: { dx: 14, dy: -10 },
   comparisonArc: { dx: 14, dy: -10 },
@@ -15,8 +16,8 @@ const PLACE: Record<Kind, { dx: number; dy: number }> = {
   sun: { dx: 12, dy: -10 },
   shadow: { dx: -40, dy: -10 },
 }
-/** These have a ring round their place, the first two a line to it too. */
-export const WITH_LEADER: readonly Kind[] = ['orbit', 'comparison', 'site']
+/** These have a ring round their place, all but the last a line to it too. */
+export const WITH_LEADER: readonly Kind[] = ['orbit', 'comparison', 'ring', 'site']
 /** These stand to the right whatever the side. */
 const ALWAYS_RIGHT: readonly Kind[] = ['site', 'shadow']
 

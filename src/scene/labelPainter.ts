@@ -1,4 +1,5 @@
 /** The page's labels as a drawing, in the studio's pixels of the scene. */
+import { withOpacity } from '../lib/colour.ts'
 import { COLOURS } from '../lib/theme.ts'
 import { anchorOf, KINDS, type Kind } from './labelAnchors.ts'
 import { anchorRadius, contains, labelArea, leaderOf, placeBoxes, WITH_LEADER } from './labelLayout.ts'
@@ -7,6 +8,9 @@ import type { Box } from './labels.ts'
 const TITLE_PX = 17
 const DETAIL_PX = 14.5
 const LINE = 1.3
+/** Behind the words, so that no line crosses them: as scene.css has it. */
+const PLATE_OPACITY = 0.55
+const PLATE_PX = 6
 
 const fontOf = (weight: number, sizePx: number): string =>
   `${weight} ${sizePx}px ${getComputedStyle(document.body).fontFamily}`
@@ -35,7 +39,7 @@ function labelsNow(context: CanvasRenderingContext2D, last: Anchored): Label[] {
   }
   const labels = KINDS.flatMap((kind): Label[] => {
     last[kind] ??= { anchor: -1 }
-    const anchor = anchorOf(kind, last[kind])
+    const anchor = anchorOf(kind, last[kind], (place) => contains(area, place))
     if (!anchor || !contains(area, anchor)) return []
     const width = Math.max(
       widthOf(anchor.title, fontOf(650, TITLE_PX)),
@@ -50,6 +54,16 @@ function labelsNow(context: CanvasRenderingContext2D, last: Anchored): Label[] {
 
 function paintText(context: CanvasRenderingContext2D, label: Label): void {
   const { title, detail, box } = label
+  context.fillStyle = withOpacity(COLOURS.black, PLATE_OPACITY)
+  context.beginPath()
+  context.roundRect(
+    box.x - PLATE_PX,
+    box.y - PLATE_PX / 2,
+    box.width + 2 * PLATE_PX,
+    box.height + PLATE_PX,
+    6,
+  )
+  context.fill()
   context.shadowColor = COLOURS.black
   context.shadowBlur = 6 * context.getTransform().a
   context.fillStyle = colourOf(label.kind)

@@ -23,6 +23,7 @@ import { SUN_RADIUS_SCENE } from '../scale.ts'
 import fromGroundGlsl from '../sky/fromGround.glsl?raw'
 import { uniformsOf } from '../uniforms.ts'
 import brightnessGlsl from './brightness.glsl?raw'
+import { type Crowd, columnOf, glowOf, keptOf } from './crowding.ts'
 import { BLOCK, FleetTables } from './FleetTables.ts'
 import liveGlsl from './live.glsl?raw'
 import { dataOf, type PlaneTable, rgbaTable } from './PlaneTable.ts'
@@ -31,6 +32,12 @@ import fragmentShader from './satellites.frag?raw'
 import vertexShader from './satellites.vert?raw'
 
 const MAX_DRAW = 250_000
+/** Groups below 2⁶ share a float with the planes (FleetTables.ts). */
+const MOST_GROUPS = 64
+/** Dots that carry the glow of dense columns: as many as show no gaps between them. */
+const HALOS = 5000
+/** Lanes they are taken from, where a fleet has few blocks. */
+const HALO_LANES = 8
 
 /** Points, or three vertices a dot where the driver draws points slowly. */
 export type Primitive = 'points' | 'triangles'
@@ -73,6 +80,8 @@ const newUniforms = () =>
     uModelReach: 1,
     uViewport: new Vector2(1, 1),
     uAlpha: 1,
+    uGroupLook: Array.from({ length: MOST_GROUPS }, () => new Vector2(1, 0)),
+    uHalos: new Vector2(0, 1),
     uColourBy: 0,
     uWhite: WHITE,
     uLit: rawColour(COLOURS.sun),
@@ -101,6 +110,7 @@ export class SatelliteCloud {
   private tables = new FleetTables(0, [], [])
   private chunks: (Points | Mesh)[] = []
   private lanes = BLOCK
+  private crowds: readonly Crowd[] = []
 
   constructor(private readonly primitive: Primitive = 'points') {
     this.material = new RawShaderMaterial({
@@ -136,8 +146,14 @@ export class SatelliteCloud {
   }
 
   /** Another fleet. @param slotsOf, groupOf of each plane: its satellites, and its colour in the mode that colours by
-   *  shell group */
-  show(satellites: number, slotsOf: ArrayLike<number>, groupOf: ArrayLike<number>): void {
+   *  shell group; crowds of each group, where they are to glow by their density */
+  show(
+    satellites: number,
+    slotsOf: ArrayLike<number>,
+    groupOf: ArrayLike<number>,
+    crowds: readonly Crowd[] = [],
+  ): void {
+    this.crowds = crowds
     this.tables.dispose()
     this.tables = new FleetTables(satellites, slotsOf, groupOf)
     const { planes, slots, blocks, blockCount } = this.tables
@@ -180,7 +196,26 @@ export class SatelliteCloud {
     const style = dotStyle(drawn)
     this.uniforms.uSize.value = style.sizePx
     this.uniforms.uAlpha.value = style.alpha
+    this.styleGroups(style, this.lanes / BLOCK)
     return drawn
+  }
+
+  private styleGroups({ sizePx, alpha }: { sizePx: number; alpha: number }, share: number): void {
+    const { uGroupLook, uHalos } = this.uniforms
+    let isDense = false
+    for (const [group, look] of uGroupLook.value.entries()) {
+      const crowd = this.crowds[group]
+      if (!crowd) {
+        look.set(1, 0)
+        continue
+      }
+      const column = columnOf({ ...crowd, satellites: crowd.satellites * share }, sizePx)
+      look.set(keptOf(column, alpha), glowOf(column, alpha))
+      isDense ||= look.y > 0
+    }
+    const blocks = Math.max(1, this.tables.blockCount)
+    const lanes = isDense ? Math.min(this.lanes, HALO_LANES, Math.max(1, Math.floor(HALOS / blocks))) : 0
+    uHalos.value.set(lanes, Math.max(1, Math.round(blocks / HALOS)))
   }
 
   /** @param low, high ends of the scale: light for power, share of the capacity or the rated load, kelvin */

@@ -2,6 +2,7 @@
 precision highp float;
 in vec4 vColour;
 in float vPixels;
+flat in float vHalo;
 uniform float uWhite; // of the core's middle; none where the colour is a value
 #ifdef TRIANGLES
 in vec2 vCoord;
@@ -20,6 +21,12 @@ void main() {
     return;
   }
   float r = 2.0 * length(place - 0.5);
+  if (vHalo > 0.0) {
+    // Light alone: what is behind is not hidden.
+    float glow = max(0.0, 1.0 - r);
+    fragColour = vec4(vColour.rgb * glow * glow * vColour.a, 0.0);
+    return;
+  }
   float edge = 2.0 / vPixels;
   float core = 1.0 - smoothstep(0.42 - edge, 0.42 + edge, r);
   float halo = pow(max(0.0, 1.0 - r), 2.2) * 0.55 * smoothstep(3.0, 7.0, vPixels);

@@ -16,6 +16,9 @@ uniform float uSize; // device pixels at the reference distance
 uniform float uSizeMin;
 uniform float uPixelRatio;
 uniform float uAlpha;
+uniform float uWhite; // above 0 where the colour is light and shadow, not a value
+uniform vec2 uGroupLook[64]; // share of it that the group's dots keep, and how far they glow white (crowding.ts)
+uniform ivec2 uHalos; // lanes and every so many blocks whose dots are the halo of a dense column; 0 lanes: none
 uniform float uRadiusPx; // of the Earth at a distance of one unit
 uniform int uColourBy; // 0 sunlight, 1 power, 2 charge, 3 temperature, 4 compute, 5 shell group
 uniform vec3 uLit;
@@ -29,6 +32,8 @@ uniform vec2 uScale; // lowest and highest value of the scale; of power as light
 
 const float REFERENCE_DISTANCE = 4.5;
 const float REFERENCE_RADIUS_PX = 290.0; // of the Earth there, in a window of 900 lines
+const float HALO_SIZE = 18.0;
+const float HALO_ALPHA = 0.1;
 const float LEAST_ALPHA = 0.012; // three steps of an 8-bit channel
 
 uniform vec2 uViewport; // device pixels
@@ -37,6 +42,7 @@ uniform float uModelReach; // bodies are drawn within this distance
 
 out vec4 vColour;
 out float vPixels;
+flat out float vHalo; // 1 for a dot that is only a halo
 #ifdef TRIANGLES
 out vec2 vCoord; // where a point has gl_PointCoord
 #endif
@@ -59,9 +65,9 @@ float onScale(float value) {
 
 // The more a dense fleet is crowded together on the screen, the thinner its dots, so that a small window or a far view
 // is as bright as a large one: dots that are seen one by one stay as they are.
-float thinned(float distance, float size) {
+float thinned(float distance, float size, float kept) {
   float spread = uRadiusPx / distance / REFERENCE_RADIUS_PX * uSize / size;
-  return max(uAlpha * pow(spread * spread, 1.0 - uAlpha), min(uAlpha, LEAST_ALPHA));
+  return max(uAlpha * kept * pow(spread * spread, 1.0 - uAlpha), min(uAlpha, LEAST_ALPHA));
 }
 
 void main() {
@@ -102,8 +108,17 @@ void main() {
   else if (light >= 1.0) colour = uLit;
   else if (light <= 0.0) { colour = uDark; weight = 0.8; }
   else colour = uPartial;
-  float alpha = min(thinned(distance, size), 1.0) * weight;
+  vec2 look = uGroupLook[code >> 17];
+  if (uWhite > 0.0) colour = mix(colour, vec3(1.0), 0.22 * look.y);
+  float alpha = min(thinned(distance, size, look.x), 1.0) * weight;
+  vHalo = 0.0;
+  if (uWhite > 0.0 && turn < uHalos.x && block % uHalos.y == 0) {
+    vHalo = 1.0;
+    size = HALO_SIZE * clamp(REFERENCE_DISTANCE / distance, 0.4, 1.6);
+    alpha = HALO_ALPHA * look.y * weight;
+  }
   if (uFaintest > 0.0) {
+    vHalo = 0.0;
     float brightness = seen(fluxFrom(uCamera, position, light));
     if (brightness == 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     // As stars are drawn (sky/stars.vert), and bolder where there are few.

@@ -81,7 +81,7 @@ export const objects = {
   'inspect.orbit': 'Orbit',
   'inspect.orbitValue': '{altitude}, {inclination}, once in {period}',
   'inspect.node': 'Ascending node',
-  'inspect.nodeValue': '{raan}, local time {ltan} h',
+  'inspect.nodeValue': '{raan}, local time {ltan}',
   'inspect.steps': 'Go to a neighbour',
   'inspect.step.ahead': 'The next satellite ahead in the plane',
   'inspect.step.behind': 'The next satellite behind in the plane',

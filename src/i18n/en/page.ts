@@ -6,6 +6,7 @@ export const page = {
   'app.skipToRoom': 'Skip to the comparison',
   'app.scene': 'The Earth and the constellation',
   'app.openFull': 'Open full page',
+  'app.embedCredit': 'Dawnline. Earth: NASA, Natural Earth',
   'app.embedName': '{name} in Dawnline',
 
   'bar.actions': 'Page actions',

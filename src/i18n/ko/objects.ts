@@ -83,7 +83,7 @@ export const objects: WordsOf<typeof en> = {
   'inspect.orbit': '궤도',
   'inspect.orbitValue': '{altitude}, {inclination}, 주기 {period}',
   'inspect.node': '승교점',
-  'inspect.nodeValue': '{raan}, 지방시 {ltan}시',
+  'inspect.nodeValue': '{raan}, 지방시 {ltan}',
   'inspect.steps': '이웃 위성으로',
   'inspect.step.ahead': '같은 궤도면의 바로 앞 위성',
   'inspect.step.behind': '같은 궤도면의 바로 뒤 위성',

@@ -8,6 +8,7 @@ export const page: WordsOf<typeof en> = {
   'app.skipToRoom': '비교로 건너뛰기',
   'app.scene': '지구와 위성군',
   'app.openFull': '전체 페이지 열기',
+  'app.embedCredit': 'Dawnline. 지구: NASA, Natural Earth',
   'app.embedName': 'Dawnline의 {name}',
 
   'bar.actions': '페이지 동작',

@@ -16,13 +16,21 @@ import { buildConstellation, type Model } from './model.ts'
 const MOST_SAMPLES = 60_000
 const PLANES_A_GROUP = 12
 
+const known = new WeakMap<Model, Model[]>()
 /** Each group as a fleet of its own. The load does not matter to what arrays give. */
-export const groupModels = (model: Model): Model[] =>
-  model.scenario.groups.map((group) => ({
-    ...model,
-    ...buildConstellation([group], model.scenario.epoch),
-    power: { ...model.power, policy: 'shed' },
-  }))
+export function groupModels(model: Model): Model[] {
+  const groups =
+    known.get(model) ??
+    model.scenario.groups.map(
+      (group): Model => ({
+        ...model,
+        ...buildConstellation([group], model.scenario.epoch),
+        power: { ...model.power, policy: 'shed' },
+      }),
+    )
+  known.set(model, groups)
+  return groups
+}
 
 /** All arrays in full light. */
 export const fullPowerW = ({ power, fleet }: Pick<Model, 'power' | 'fleet'>, utcMs: number): number =>
@@ -39,10 +47,14 @@ function along(from: readonly number[], values: readonly number[], x: readonly n
   })
 }
 
-/** Power of each group at instants that rise. */
-export function hoursPowerW(groups: readonly Model[], times: readonly number[]): number[][] {
+/** Power of each group at instants that rise. @param most planes times instants that are worked out */
+export function hoursPowerW(
+  groups: readonly Model[],
+  times: readonly number[],
+  most = MOST_SAMPLES,
+): number[][] {
   const planes = groups.reduce((sum, { fleet }) => sum + fleet.planeCount, 0)
-  const count = Math.max(2, Math.min(times.length, Math.floor(MOST_SAMPLES / planes)))
+  const count = Math.max(2, Math.min(times.length, Math.floor(most / planes)))
   const [first, last] = [at(times, 0), at(times, times.length - 1)]
   const isAll = count === times.length
   const instants = isAll
@@ -79,3 +91,9 @@ export function daysPowerW(groups: readonly Model[], year: number): number[][] {
 /** Sum of curves of one length. */
 export const sumOf = (curves: readonly (readonly number[])[]): number[] =>
   (curves[0] ?? []).map((_, i) => curves.reduce((sum, values) => sum + at(values, i), 0))
+
+/** Share of the fleet's sunlight that the Earth takes, at instants that rise. @param most as of hoursPowerW */
+export const darkShares = (model: Model, times: readonly number[], most?: number): number[] =>
+  sumOf(hoursPowerW(groupModels(model), times, most)).map((watts, i) =>
+    Math.max(0, 1 - watts / fullPowerW(model, at(times, i))),
+  )

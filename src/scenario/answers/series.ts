@@ -96,15 +96,19 @@ export function chargeFractionAt(
 }
 
 const highest = new WeakMap<Float64Array, number>()
-/** Greatest hour of the drawn year, AC a watt of nameplate. */
-export function drawnPvPeak({ drawnAcWPerW }: GroundDesign): number {
-  let peak = highest.get(drawnAcWPerW)
+/** Greatest hour of the year, AC a watt of nameplate. */
+export function pvPeak({ pv: { acWPerW } }: GroundDesign): number {
+  let peak = highest.get(acWPerW)
   if (peak === undefined) {
-    peak = drawnAcWPerW.reduce((a, b) => Math.max(a, b), 0)
-    highest.set(drawnAcWPerW, peak)
+    peak = acWPerW.reduce((a, b) => Math.max(a, b), 0)
+    highest.set(acWPerW, peak)
   }
   return peak
 }
+
+/** AC power a watt of nameplate at an instant, of the hours that are computed with. */
+export const pvAt = (design: GroundDesign, utcMs: number): number =>
+  at(design.pv.acWPerW, Math.floor(hourOfTypicalYear(design.site, utcMs)))
 
 /** AC power a watt of nameplate from the hours that are smoothed for drawing, at an instant. */
 export function drawnPvAt(design: GroundDesign, utcMs: number): number {

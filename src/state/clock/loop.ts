@@ -87,14 +87,15 @@ function tick(nowMs: number): void {
   lastMs = nowMs
   if (isHeld) return
   const asked = takeRequest()
-  if (!playing && (quality().oneIn > 1 || quality().pixelShare < 1)) {
-    drawAll() // at rest there is time
-    return
-  }
-  if (!playing && !asked) {
+  const isSpared = !playing && (quality().oneIn > 1 || quality().pixelShare < 1)
+  if (!playing && !asked && !isSpared) {
     wasDrawn = false
     return
   }
+  // Before it is drawn: a canvas of another size is empty until then.
+  if (isSpared)
+    drawAll() // at rest there is time
+  else if (playing && wasDrawn) judgeFrame(elapsedMs, currentModel().fleet.satelliteCount)
   const start = performance.now()
   if (playing) {
     frame.utcMs += Math.min(Math.max(elapsedMs / 1e3, 0), MAX_STEP_S) * rate * 1e3
@@ -117,7 +118,6 @@ function tick(nowMs: number): void {
     intervals[frames % KEPT_FRAMES] = elapsedMs
     work[frames % KEPT_FRAMES] = performance.now() - start
     frames++
-    if (playing) judgeFrame(elapsedMs, currentModel().fleet.satelliteCount)
   }
   wasDrawn = true
 }

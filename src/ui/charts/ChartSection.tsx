@@ -7,7 +7,7 @@ import { afterPicture } from '../../state/page/later.ts'
 import { ExportMenu } from '../kit/ExportMenu.tsx'
 import { part } from '../kit/part.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
-import { type ChartContext, chartData, type Quantity, type Stretch, stretchStart } from './chartData.ts'
+import type { ChartContext, Quantity, Stretch } from './chartData.ts'
 
 /** uPlot reads the browser's language as soon as it is there, whatever it is (state/page/surroundings.ts). */
 const Chart = part(
@@ -26,6 +26,7 @@ const subtitleOf = (quantity: Quantity, stretch: Stretch): string =>
 
 /** A chart as it stands now, to be saved. */
 async function exportOf(context: ChartContext, quantity: Quantity, stretch: Stretch): Promise<Exportable> {
+  const { chartData, stretchStart } = await import('./chartData.ts')
   const { chartExport } = await import('./chartExport.ts')
   const { licencesOf, scenarioSources } = await import('../kit/references.ts')
   const { scenario, view, sites } = store.getState()

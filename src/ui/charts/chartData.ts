@@ -14,7 +14,7 @@ import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import { daysPowerW, fullPowerW, groupModels, hoursPowerW, sumOf } from '../../scenario/answers/fleetPower.ts'
-import { type GroundDesign, type GroundSupply, hourOfTypicalYear } from '../../scenario/answers/ground.ts'
+import type { GroundDesign, GroundSupply } from '../../scenario/answers/ground.ts'
 import type { Model } from '../../scenario/answers/model.ts'
 import {
   arrayPowerAt,
@@ -28,6 +28,7 @@ import {
   type OrbitBattery,
   orbitDailyCharge,
   passagesIn,
+  pvAt,
   sampleTimes,
 } from '../../scenario/answers/series.ts'
 import type { PlaneYear } from '../../systems/year.ts'
@@ -150,10 +151,9 @@ function chargesOf(
 function groundHours({ ground, plantPvW }: ChartContext, times: readonly number[]) {
   const pvW = ground && plantPvW()
   if (!ground || pvW === null) return { ground: null, smooth: null }
-  const counted = ground.pv.acWPerW
-  const isReal = counted === ground.drawnAcWPerW // a file's own hours
+  const isReal = ground.pv.acWPerW === ground.drawnAcWPerW // a file's own hours
   return {
-    ground: times.map((utcMs) => pvW * at(counted, Math.floor(hourOfTypicalYear(ground.site, utcMs)))),
+    ground: times.map((utcMs) => pvW * pvAt(ground, utcMs)),
     smooth: isReal ? null : times.map((utcMs) => pvW * drawnPvAt(ground, utcMs)),
   }
 }

@@ -1,8 +1,8 @@
 /** The year's shadow in one sentence, computed. */
 import {
   formatDayMonth,
+  formatDuration,
   formatList,
-  formatMinutes,
   formatMonthName,
   formatPercent,
 } from '../../i18n/format.ts'
@@ -17,13 +17,13 @@ export function seasonText(name: string, year: number, shadow: ShadowYear): stri
     case 'none':
       return t('season.none', { name, year })
     case 'penumbra':
-      return t('season.penumbraOnly', { name, year, longest: formatMinutes(shadow.longestS) })
+      return t('season.penumbraOnly', { name, year, longest: formatDuration(shadow.longestS) })
     case 'every-day':
       return t('season.allYear', {
         name,
         year,
-        shortest: formatMinutes(shadow.shortestS),
-        longest: formatMinutes(shadow.longestS),
+        shortest: formatDuration(shadow.shortestS),
+        longest: formatDuration(shadow.longestS),
       })
     case 'seasons':
       return t('season.list', {
@@ -33,14 +33,14 @@ export function seasonText(name: string, year: number, shadow: ShadowYear): stri
             t('season.span', { from: dateOf(firstDay), to: dateOf(lastDay) }),
           ),
         ),
-        longest: formatMinutes(shadow.longestS),
+        longest: formatDuration(shadow.longestS),
       })
     case 'often':
       return t('season.many', {
         name,
         year,
         days: tCount('days', shadow.days),
-        longest: formatMinutes(shadow.longestS),
+        longest: formatDuration(shadow.longestS),
       })
   }
 }

@@ -17,6 +17,7 @@ import { TimePill } from '../rooms/time/TimePill.tsx'
 import { Covers } from './Covers.tsx'
 import { drawerOf } from './covers.ts'
 import { EmbedBar } from './EmbedBar.tsx'
+import { EmbedCredit } from './EmbedCredit.tsx'
 import { Panels } from './Panels.tsx'
 import { PresentBar } from './PresentBar.tsx'
 import { Problems } from './Problems.tsx'
@@ -118,6 +119,7 @@ export function App() {
         <Panels shell={shell} standing={standing} sheet={sheet} />
       </div>
       {standing.views && !isTelling && <Views key={`views ${speech}`} />}
+      {isEmbed && <EmbedCredit hasDate={shape.time === 'none'} />}
       {isTelling && (!isEmbed || shape.hasStory) && (
         <StoryBar isPresent={isPresent} isAside={isPresent && layout === 'wide'} />
       )}

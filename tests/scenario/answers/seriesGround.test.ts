@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
 import {
   drawnPvAt,
-  drawnPvPeak,
   groundChargeAt,
   groundDailyCharge,
   groundDailyPv,
   groundHourlyPv,
+  pvAt,
+  pvPeak,
 } from '../../../src/scenario/answers/series.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { handDesign } from './handDesign.ts'
@@ -51,8 +52,13 @@ test('between the middles of two hours the drawn power is between theirs, over N
     12,
   )
   expect(drawnPvAt(design, Date.UTC(2026, 0, 1, 7, 0))).toBeCloseTo((drawn(364, 23) + drawn(0, 0)) / 2, 12)
-  expect(drawnPvPeak(design)).toBe(drawn(364, 23))
-  expect(drawnPvPeak(design)).toBe(drawn(364, 23)) // and again, remembered
+})
+
+test('an instant has the power of its own hour, as it is computed with', () => {
+  expect(pvAt(design, Date.UTC(2026, 0, 1, 19, 5))).toBeCloseTo(12 / 1e5, 12)
+  expect(pvAt(design, Date.UTC(2026, 0, 1, 19, 55))).toBeCloseTo(12 / 1e5, 12)
+  expect(pvPeak(design)).toBeCloseTo(364 / 1000 + 23 / 1e5, 12)
+  expect(pvPeak(design)).toBeCloseTo(364 / 1000 + 23 / 1e5, 12) // and again, remembered
 })
 
 /** Light at noon alone, strong enough but for two days of spring. */

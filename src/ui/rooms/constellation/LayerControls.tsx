@@ -1,9 +1,12 @@
+import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { VIEW_FIELDS, type View } from '../../../scenario/document/schema.ts'
 import { HUMAN_SCALE } from '../../../scenario/facts/humanScale.ts'
+import { useModel } from '../../../state/answers/derived.ts'
 import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { PENUMBRA_DRAWN_WIDER } from '../../../state/view/departures.ts'
+import { ALL_LASERS_UP_TO } from '../../../state/view/lasers.ts'
 import { helpOf, labelOf } from '../../kit/fieldWords.ts'
 import { SourceLine } from '../../kit/SourceLine.tsx'
 import { Toggle } from '../../kit/Toggle.tsx'
@@ -33,9 +36,35 @@ function HumanScaleLegend() {
   )
 }
 
+/** Layers that would show nothing now, with the reason. */
+function useReasons(): Partial<Record<Layer, string>> {
+  const { fleet, scenario } = useModel()
+  const isRiding = useApp((state) => state.riding)
+  const isUp = useApp((state) => state.lookingUp)
+  const hasSelected = useApp((state) => state.selectedId !== null)
+  const isAway = isRiding || isUp
+  const isCluster = scenario.groups.every(({ pattern }) => pattern === 'cluster')
+  const away = isAway
+    ? { beta: t('layer.away'), yearOfPlanes: t('layer.away'), eclipseArcs: t('layer.away') }
+    : {}
+  return {
+    ...away,
+    ...(!isRiding && { humanScale: t('layer.rideFirst') }),
+    ...(fleet.satelliteCount === 1
+      ? { links: t('layer.noLinks') }
+      : isCluster && !isRiding
+        ? { links: t('layer.linksFromAfar') }
+        : fleet.satelliteCount > ALL_LASERS_UP_TO &&
+          !hasSelected && {
+            links: t('links.select', { limit: formatCount(ALL_LASERS_UP_TO) }),
+          }),
+  }
+}
+
 /** What is drawn. */
 export function LayerControls() {
   const view = useApp((state) => state.view)
+  const reasons = useReasons()
   return (
     <>
       <div className="toggles">
@@ -45,6 +74,7 @@ export function LayerControls() {
             label={labelOf(layer)}
             isOn={view[layer]}
             onChange={(isOn) => setView(layer, isOn)}
+            reason={reasons[layer] ?? ''}
           />
         ))}
       </div>

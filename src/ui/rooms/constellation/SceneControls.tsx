@@ -3,6 +3,7 @@ import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { otherName } from '../../kit/names.ts'
+import { part } from '../../kit/part.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
 import { GroupControls } from './GroupControls.tsx'
 import { ImportObjects } from './ImportObjects.tsx'
@@ -11,6 +12,11 @@ import { Legend } from './Legend.tsx'
 import { PolicyControl } from './PolicyControl.tsx'
 import { SatelliteControls } from './SatelliteControls.tsx'
 import { ViewpointControls } from './ViewpointControls.tsx'
+
+const Finder = part(
+  () => t('find.title'),
+  async () => (await import('./Finder.tsx')).Finder,
+)
 
 /** What one decides: how many, where and what; the rest of the picture folded, its legend always in sight. */
 export function SceneControls() {
@@ -26,6 +32,9 @@ export function SceneControls() {
       <Block label={t('controls.policy')}>
         <PolicyControl />
       </Block>
+      <Fold title={t('find.title')}>
+        <Finder />
+      </Fold>
       <Fold title={t('controls.comparedWith', { name: otherName(compare) })}>
         <CompareChooser />
       </Fold>

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import {
   formatAltitude,
-  formatCount,
   formatDecimal,
   formatPercent,
   formatPlain,
   formatSignificant,
+  formatThree,
 } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { oppositeSite, PRICED_ALTERNATIVES, type SecondSite } from '../../../scenario/answers/alternatives.ts'
@@ -25,7 +25,7 @@ import { useGround } from '../../kit/useGround.ts'
 import { FigureList } from '../price/figures.tsx'
 
 const LINE_FIGURES: FigureId[] = ['lineUsdPerWMm', 'lineLossPerMm']
-const whole = (usd: number): string => formatCount(usd)
+const whole = (usd: number): string => formatThree(usd)
 
 /** Other ways to power the same load, priced, so that the ground is not one choice only. */
 export function GroundAlternatives() {

@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef } from 'react'
 import {
   formatAltitude,
   formatCount,
-  formatDecimal,
   formatDegrees,
   formatDuration,
   formatFlops,
   formatId,
+  formatNode,
   formatPercent,
   formatPower,
   formatTemperature,
@@ -85,7 +85,7 @@ function rows(
     ],
     [
       t('inspect.node'),
-      t('inspect.nodeValue', { raan: formatDegrees(at.raanRad / DEG), ltan: formatDecimal(at.ltanH, 2) }),
+      t('inspect.nodeValue', { raan: formatDegrees(at.raanRad / DEG), ltan: formatNode(at.ltanH) }),
     ],
   ]
 }

@@ -1,15 +1,15 @@
 /** The scene's table as the page and a file show it: for each column a name, a unit, a text and a value. */
 import {
   formatAltitude,
-  formatClock,
   formatCount,
   formatDegrees,
   formatId,
+  formatNode,
   formatPercent,
   formatPower,
 } from '../../../i18n/format.ts'
 import { type Key, t } from '../../../i18n/t.ts'
-import { DEG, HOUR_MS } from '../../../lib/units.ts'
+import { DEG } from '../../../lib/units.ts'
 import type { Column } from '../../../report/dataset.ts'
 import type { Cell } from '../../../report/quantity.ts'
 import type { Model } from '../../../scenario/answers/model.ts'
@@ -126,7 +126,7 @@ const PLANES: Spec<PlaneRow>[] = [
     key: 'ltanH',
     unit: 'h',
     value: ({ ltanH }) => Number(ltanH.toFixed(4)),
-    text: ({ ltanH }) => formatClock(ltanH * HOUR_MS),
+    text: ({ ltanH }) => formatNode(ltanH),
   },
   { ...angle('column.beta', 'betaDeg', (row) => row.betaRad), meaning: 'meaning.beta' },
   ...LIGHT,

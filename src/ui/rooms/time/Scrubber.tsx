@@ -1,25 +1,26 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { formatClock, formatDateTime } from '../../../i18n/format.ts'
+import { formatClock, formatDateTime, formatPercent } from '../../../i18n/format.ts'
 import { t, tCount } from '../../../i18n/t.ts'
 import { HOUR_MS } from '../../../lib/units.ts'
-import {
-  type CircularOrbit,
-  drawnPvAt,
-  drawnPvPeak,
-  lightAt,
-  passagesIn,
-} from '../../../scenario/answers/series.ts'
+import { darkShares } from '../../../scenario/answers/fleetPower.ts'
+import type { Model } from '../../../scenario/answers/model.ts'
+import { type CircularOrbit, lightAt, passagesIn, pvAt, pvPeak } from '../../../scenario/answers/series.ts'
+import type { Scenario } from '../../../scenario/document/schema.ts'
 import { comparisonOf, modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
 import { setTime } from '../../../state/clock/actions.ts'
 import { type Frame, frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { orbitName, orbitShort, otherShort, placeName } from '../../kit/names.ts'
+import { orbitName, orbitShort, otherShort, placeName, presetShort } from '../../kit/names.ts'
 import { setText } from '../../kit/Readout.tsx'
 import { useGround } from '../../kit/useGround.ts'
 import { useReadout } from '../../kit/useReadout.ts'
 import { keyedInstant } from './sliderKeys.ts'
 import { GroundTrack, OrbitTrack } from './Track.tsx'
-import { hillPath, shadowPaths, WINDOW_MS, windowStart } from './tracks.ts'
+import { hillPath, shadowPaths, sharePath, trackTimes, WINDOW_MS, windowStart } from './tracks.ts'
+
+/** Planes times instants: a few milliseconds, while the window runs on. */
+const MOST_SAMPLES = 5000
+const fleetKey = ({ groups, satellite }: Scenario): string => JSON.stringify([groups, satellite])
 
 const TICKS = Array.from({ length: WINDOW_MS / HOUR_MS + 1 }, (_, hour) => hour)
 
@@ -36,7 +37,8 @@ export function Scrubber() {
   const ground = useGround()
   const index = Math.min(group, scenario.groups.length - 1)
   const name = orbitName(scenario, index)
-  const orbit = orbitOfGroup(modelOf(scenario), index)
+  const model = modelOf(scenario)
+  const orbit = orbitOfGroup(model, index)
   const other = comparisonOf(compare)
   const otherOrbit = other && orbitOfGroup(other, 0)
 
@@ -54,10 +56,17 @@ export function Scrubber() {
   const drawOrbit = (
     svg: SVGSVGElement | null,
     words: HTMLSpanElement | null,
-    its: CircularOrbit,
-    itsName: string,
+    { model, orbit: its, name: itsName }: { model: Model; orbit: CircularOrbit; name: string },
     startMs: number,
   ) => {
+    if (model.fleet.satelliteCount > 1) {
+      const dark = darkShares(model, trackTimes(startMs), MOST_SAMPLES)
+      svg?.querySelector('.penumbra')?.setAttribute('d', '')
+      svg?.querySelector('.umbra')?.setAttribute('d', sharePath(dark))
+      const lit = 1 - dark.reduce((sum, share) => sum + share, 0) / dark.length
+      setText(words, t('time.trackFleet', { name: itsName, share: formatPercent(lit, 0) }))
+      return
+    }
     const passages = passagesIn(its, startMs, startMs + WINDOW_MS)
     const paths = shadowPaths(passages, startMs)
     svg?.querySelector('.penumbra')?.setAttribute('d', paths.penumbra)
@@ -70,12 +79,16 @@ export function Scrubber() {
     )
   }
   const drawWindow = (startMs: number) => {
-    drawOrbit(mine.current, myWords.current, orbit, orbitShort(scenario, index), startMs)
-    if (otherOrbit) drawOrbit(theirs.current, theirWords.current, otherOrbit, otherShort(compare), startMs)
+    const shortName = scenario.groups.length > 1 ? presetShort(scenario.preset) : orbitShort(scenario, index)
+    drawOrbit(mine.current, myWords.current, { model, orbit, name: shortName }, startMs)
+    if (other && otherOrbit) {
+      const its = { model: other, orbit: otherOrbit, name: otherShort(compare) }
+      drawOrbit(theirs.current, theirWords.current, its, startMs)
+    }
     if (ground) {
       hill.current?.setAttribute(
         'd',
-        hillPath(startMs, (utcMs) => drawnPvAt(ground, utcMs) / drawnPvPeak(ground)),
+        hillPath(startMs, (utcMs) => pvAt(ground, utcMs) / pvPeak(ground)),
       )
     }
     TICKS.forEach((hour, i) => {
@@ -84,7 +97,7 @@ export function Scrubber() {
   }
   useReadout(({ utcMs }: Frame) => {
     const startMs = dragStartMs.current ?? windowStart(utcMs)
-    const what = [JSON.stringify(orbit), compare, JSON.stringify(ground?.choice)].join()
+    const what = [fleetKey(scenario), JSON.stringify(orbit), compare, JSON.stringify(ground?.choice)].join()
     if (startMs !== shown.current.startMs || what !== shown.current.what) {
       shown.current = { startMs, what }
       drawWindow(startMs)

@@ -26,15 +26,26 @@ export function shadowPaths(passages: readonly EclipsePassage[], startMs: number
   }
 }
 
-const GROUND_STEP_MS = HOUR_MS / 6
+const STEP_MS = HOUR_MS / 6
+/** Instants of a window that a track is drawn at. */
+export const trackTimes = (startMs: number): number[] =>
+  Array.from({ length: WINDOW_MS / STEP_MS + 1 }, (_, k) => startMs + k * STEP_MS)
+
+/** Share of a fleet in shadow at these instants, down from the top. */
+export function sharePath(dark: readonly number[]): string {
+  const points = dark.map((share, k) => {
+    const x = (k / (dark.length - 1)) * WIDTH
+    return `${x.toFixed(1)} ${(HEIGHT * clamp(share, 0, 1)).toFixed(2)}`
+  })
+  return `M0 0L${points.join('L')}L${WIDTH} 0Z`
+}
 
 /** The Sun on the panels: a hill as high as their output is of its greatest possible. */
 export function hillPath(startMs: number, outputAt: (utcMs: number) => number): string {
-  const points: string[] = []
-  for (let utcMs = startMs; utcMs <= startMs + WINDOW_MS; utcMs += GROUND_STEP_MS) {
+  const points = trackTimes(startMs).map((utcMs) => {
     const y = HEIGHT * (1 - clamp(outputAt(utcMs), 0, 1))
-    points.push(`${(((utcMs - startMs) / WINDOW_MS) * WIDTH).toFixed(1)} ${y.toFixed(2)}`)
-  }
+    return `${(((utcMs - startMs) / WINDOW_MS) * WIDTH).toFixed(1)} ${y.toFixed(2)}`
+  })
   return `M0 ${HEIGHT}L${points.join('L')}L${WIDTH} ${HEIGHT}Z`
 }
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import { formatDate, formatMinutes, formatMonth } from '../../../i18n/format.ts'
+import { formatDate, formatDuration, formatMonth } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import { dayOfYear, shadowYear } from '../../../scenario/answers/series.ts'
@@ -43,7 +43,7 @@ export function YearRibbon() {
   const marker = useRef<HTMLDivElement>(null)
   useReadout(({ utcMs }) => {
     const day = Math.floor(dayOfYear(utcMs))
-    const eclipseS = planeYear.eclipseS[day] ?? 0
+    const umbraS = planeYear.umbraS[day] ?? 0
     marker.current?.style.setProperty('--at', (dayOfYear(utcMs) / days).toFixed(5))
     ribbon.current?.setAttribute('aria-valuenow', String(day + 1))
     ribbon.current?.setAttribute(
@@ -51,7 +51,7 @@ export function YearRibbon() {
       t('time.ribbonValue', {
         date: formatDate(utcMs),
         shadow:
-          eclipseS > 0 ? t('time.ribbonShadow', { duration: formatMinutes(eclipseS) }) : t('time.ribbonNone'),
+          umbraS > 0 ? t('time.ribbonShadow', { duration: formatDuration(umbraS) }) : t('time.ribbonNone'),
       }),
     )
   })
