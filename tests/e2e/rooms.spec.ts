@@ -143,3 +143,22 @@ test('satellites nearer than one is wide are told of', async ({ page, watched: _
     page.locator('#controls').getByText(/^Neighbours are nearer than one satellite is wide/),
   ).toBeVisible()
 })
+
+test('a satellite is found by its number and by its place, and planes are listed beside the picture', async ({
+  page,
+  watched: _,
+}) => {
+  await withoutWebGl2(page)
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await open(page, 'v=3&p=starlink-53&paused=1')
+  const controls = page.locator('#controls')
+  await controls.getByRole('heading', { name: 'Find a satellite' }).click()
+  await controls.getByLabel('Number or place').fill('1.3.2')
+  await controls.getByRole('button', { name: 'Select', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Satellite 46', exact: true })).toBeVisible() // two planes of 22, then two
+  const planes = controls.getByRole('list', { name: 'Planes' }).getByRole('button')
+  await expect(planes).toHaveCount(8)
+  await expect(planes.nth(2)).toHaveAttribute('aria-pressed', 'true')
+  await planes.nth(0).click()
+  await expect(page.getByRole('heading', { name: 'Satellite 1', exact: true })).toBeVisible()
+})

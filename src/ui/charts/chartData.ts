@@ -13,14 +13,13 @@ import {
 import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
-import { daysPowerW, fullPowerW, groupModels, hoursPowerW, sumOf } from '../../scenario/answers/fleetPower.ts'
+import { daysPowerW, fullPowerW, groupModels, hoursPowerW } from '../../scenario/answers/fleetPower.ts'
 import type { GroundDesign, GroundSupply } from '../../scenario/answers/ground.ts'
 import type { Model } from '../../scenario/answers/model.ts'
 import {
   arrayPowerAt,
   type CircularOrbit,
   chargeFractionAt,
-  drawnPvAt,
   groundChargeAt,
   groundDailyCharge,
   groundDailyPv,
@@ -28,18 +27,16 @@ import {
   type OrbitBattery,
   orbitDailyCharge,
   passagesIn,
-  pvAt,
   sampleTimes,
 } from '../../scenario/answers/series.ts'
 import type { PlaneYear } from '../../systems/year.ts'
 import { seasonTitle } from '../kit/seasonText.ts'
-import { lowestOf, meanBetween, type Samples } from './curves.ts'
-import { PERCENT, powerScale, type Scale } from './powerScale.ts'
+import { type Curve, lowestOf, meanBetween, type Samples } from './curves.ts'
+import { groundHours, powersOf } from './powerCurves.ts'
+import { PERCENT, type Scale } from './powerScale.ts'
 
 export type Stretch = '6' | '24' | 'year'
 export type Quantity = 'power' | 'battery'
-/** 'smooth' is the plant with its clouds spread evenly, for the eye alone. */
-export type CurveId = 'selected' | 'other' | 'ground' | 'smooth'
 
 export interface OrbitSide {
   short: string
@@ -59,11 +56,6 @@ export interface ChartContext {
   supply: GroundSupply | null
 }
 
-export interface Curve {
-  id: CurveId
-  name: string
-  values: Samples
-}
 export interface ChartData {
   /** Hours since the window's start, or days since 1 January. */
   x: number[]
@@ -110,32 +102,10 @@ export function chartData(
     : hoursData(context, quantity, stretch, startMs)
 }
 
-/** Sides of a chart of power, in watts. */
-interface Powers {
-  groups: number[][]
-  full: number[]
-  other: number[] | null
-  ground: number[] | null
-  smooth: number[] | null
-}
-
-function powersOf(
-  { model, selected, other }: ChartContext,
-  { groups, full, ground, smooth, ...sides }: Powers,
-) {
-  const fleet = sumOf(groups)
-  const highest = [fleet, full, sides.other, ground, smooth].flatMap((values) => values ?? [])
-  const scale = powerScale(highest.reduce((a, b) => Math.max(a, b), 0))
-  const inUnit = (values: readonly number[]) => values.map((watts) => watts / scale.unitW)
-  const isOne = model.scenario.groups.length === 1
-  const curves: Curve[] = [
-    { id: 'selected', name: isOne ? selected.short : t('chart.fleet'), values: inUnit(fleet) },
-  ]
-  if (other && sides.other) curves.push({ id: 'other', name: other.short, values: inUnit(sides.other) })
-  if (ground) curves.push({ id: 'ground', name: t('chart.ground'), values: inUnit(ground) })
-  if (smooth) curves.push({ id: 'smooth', name: t('chart.groundSmooth'), values: inUnit(smooth) })
-  return { scale, curves, full: inUnit(full), groups: isOne ? [] : groups.map(inUnit) }
-}
+const powerNames = ({ model, selected, other }: ChartContext) => ({
+  fleet: model.scenario.groups.length === 1 ? selected.short : t('chart.fleet'),
+  other: other?.short ?? '',
+})
 
 function chargesOf(
   { selected, other, ground }: ChartContext,
@@ -147,24 +117,14 @@ function chargesOf(
   return { scale: PERCENT, curves, full: null, groups: [] }
 }
 
-/** The plant's panels over hours: as they are counted, and smoothed. */
-function groundHours({ ground, plantPvW }: ChartContext, times: readonly number[]) {
-  const pvW = ground && plantPvW()
-  if (!ground || pvW === null) return { ground: null, smooth: null }
-  const isReal = ground.pv.acWPerW === ground.drawnAcWPerW // a file's own hours
-  return {
-    ground: times.map((utcMs) => pvW * pvAt(ground, utcMs)),
-    smooth: isReal ? null : times.map((utcMs) => pvW * drawnPvAt(ground, utcMs)),
-  }
-}
-
 function hoursData(
   context: ChartContext,
   quantity: Quantity,
   stretch: '6' | '24',
   startMs: number,
 ): ChartData {
-  const { model, selected, other, ground, supply } = context
+  const { model, selected, other, ground, supply, plantPvW } = context
+  const names = powerNames(context)
   const span = Number(stretch)
   const endMs = startMs + span * HOUR_MS
   const mine = passagesIn(selected.orbit, startMs, endMs)
@@ -177,11 +137,11 @@ function hoursData(
   }
   const shown =
     quantity === 'power'
-      ? powersOf(context, {
+      ? powersOf(names, {
           groups: hoursPowerW(groupModels(model), times),
           full: full(),
           other: other && full().map((watts, i) => watts * lightAt(other.orbit, at(times, i))),
-          ...groundHours(context, times),
+          ...groundHours(ground, ground && plantPvW(), times),
         })
       : chargesOf(context, {
           orbit: chargeAt,
@@ -221,6 +181,7 @@ function hoursData(
 
 function yearData(context: ChartContext, quantity: Quantity, startMs: number): ChartData {
   const { year, model, selected, other, ground, supply, plantPvW } = context
+  const names = powerNames(context)
   const days = selected.year.sunlitFraction.length
   const none: Samples = Array.from({ length: days }, () => null)
   const percents = (values: readonly number[] | null): Samples => values?.map(percent) ?? none
@@ -229,7 +190,7 @@ function yearData(context: ChartContext, quantity: Quantity, startMs: number): C
   const pvW = quantity === 'power' && ground ? plantPvW() : null
   const shown =
     quantity === 'power'
-      ? powersOf(context, {
+      ? powersOf(names, {
           groups: daysPowerW(groupModels(model), year),
           full: full(),
           other: other && full().map((watts, day) => watts * at(other.year.sunlitFraction, day)),

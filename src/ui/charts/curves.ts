@@ -3,6 +3,14 @@ import { at } from '../../lib/at.ts'
 
 export type Samples = readonly (number | null)[]
 
+/** 'smooth' is the plant with its clouds spread evenly, for the eye alone. */
+export type CurveId = 'selected' | 'other' | 'ground' | 'smooth'
+export interface Curve {
+  id: CurveId
+  name: string
+  values: Samples
+}
+
 /** Mean of a curve between two places, by trapezia; null where it has no samples there. */
 export function meanBetween(x: readonly number[], y: Samples, from: number, to: number): number | null {
   let area = 0

@@ -5,8 +5,8 @@ import { withOpacity } from '../../lib/colour.ts'
 import { COLOURS } from '../../lib/theme.ts'
 import 'uplot/dist/uPlot.min.css'
 import { formatPlain } from '../../i18n/format.ts'
-import type { ChartData, CurveId } from './chartData.ts'
-import type { Samples } from './curves.ts'
+import type { ChartData } from './chartData.ts'
+import type { CurveId, Samples } from './curves.ts'
 import { HEADROOM } from './powerScale.ts'
 
 const IDS: CurveId[] = ['selected', 'other', 'ground', 'smooth']

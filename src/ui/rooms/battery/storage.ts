@@ -5,7 +5,8 @@ import { t } from '../../../i18n/t.ts'
 import { at } from '../../../lib/at.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
 import { passagesInYear } from '../../../systems/year.ts'
-import type { ChartContext, CurveId, OrbitSide } from '../../charts/chartData.ts'
+import type { ChartContext, OrbitSide } from '../../charts/chartData.ts'
+import type { CurveId } from '../../charts/curves.ts'
 
 export interface StorageRow {
   id: CurveId

@@ -21,7 +21,7 @@ export function Views() {
           title={t('views.key', { name: t(`views.${id}`), number: index + 1 })}
           onClick={() => openView(id)}
         >
-          <img src={assetUrl(`views/${id}.webp`)} alt="" width={256} height={144} />
+          <img data-view={id} src={assetUrl(`views/${id}.webp`)} alt="" width={256} height={144} />
           <span>{t(`views.${id}`)}</span>
         </button>
       ))}
