@@ -35,9 +35,9 @@ const MAX_DRAW = 250_000
 /** Groups below 2⁶ share a float with the planes (FleetTables.ts). */
 const MOST_GROUPS = 64
 /** Dots that carry the glow of dense columns: as many as show no gaps between them. */
-const HALOS = 5000
-/** Lanes they are taken from, where a fleet has few blocks. */
-const HALO_LANES = 8
+const HALOS = 8000
+/** They are no dots themselves: most are to stay. */
+const HALO_LEAST_STEP = 8
 
 /** Points, or three vertices a dot where the driver draws points slowly. */
 export type Primitive = 'points' | 'triangles'
@@ -81,7 +81,7 @@ const newUniforms = () =>
     uViewport: new Vector2(1, 1),
     uAlpha: 1,
     uGroupLook: Array.from({ length: MOST_GROUPS }, () => new Vector2(1, 0)),
-    uHalos: new Vector2(0, 1),
+    uHaloStep: 0,
     uColourBy: 0,
     uWhite: WHITE,
     uLit: rawColour(COLOURS.sun),
@@ -201,7 +201,7 @@ export class SatelliteCloud {
   }
 
   private styleGroups({ sizePx, alpha }: { sizePx: number; alpha: number }, share: number): void {
-    const { uGroupLook, uHalos } = this.uniforms
+    const { uGroupLook, uHaloStep } = this.uniforms
     let isDense = false
     for (const [group, look] of uGroupLook.value.entries()) {
       const crowd = this.crowds[group]
@@ -213,9 +213,7 @@ export class SatelliteCloud {
       look.set(keptOf(column, alpha), glowOf(column, alpha))
       isDense ||= look.y > 0
     }
-    const blocks = Math.max(1, this.tables.blockCount)
-    const lanes = isDense ? Math.min(this.lanes, HALO_LANES, Math.max(1, Math.floor(HALOS / blocks))) : 0
-    uHalos.value.set(lanes, Math.max(1, Math.round(blocks / HALOS)))
+    uHaloStep.value = isDense ? Math.max(HALO_LEAST_STEP, Math.round(this.satellites / HALOS)) : 0
   }
 
   /** @param low, high ends of the scale: light for power, share of the capacity or the rated load, kelvin */

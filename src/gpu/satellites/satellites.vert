@@ -18,7 +18,7 @@ uniform float uPixelRatio;
 uniform float uAlpha;
 uniform float uWhite; // above 0 where the colour is light and shadow, not a value
 uniform vec2 uGroupLook[64]; // share of it that the group's dots keep, and how far they glow white (crowding.ts)
-uniform ivec2 uHalos; // lanes and every so many blocks whose dots are the halo of a dense column; 0 lanes: none
+uniform int uHaloStep; // one dot in so many is the halo of a dense column; 0: none
 uniform float uRadiusPx; // of the Earth at a distance of one unit
 uniform int uColourBy; // 0 sunlight, 1 power, 2 charge, 3 temperature, 4 compute, 5 shell group
 uniform vec3 uLit;
@@ -33,7 +33,7 @@ uniform vec2 uScale; // lowest and highest value of the scale; of power as light
 const float REFERENCE_DISTANCE = 4.5;
 const float REFERENCE_RADIUS_PX = 290.0; // of the Earth there, in a window of 900 lines
 const float HALO_SIZE = 18.0;
-const float HALO_ALPHA = 0.1;
+const float HALO_ALPHA = 0.04;
 const float LEAST_ALPHA = 0.012; // three steps of an 8-bit channel
 
 uniform vec2 uViewport; // device pixels
@@ -112,7 +112,9 @@ void main() {
   if (uWhite > 0.0) colour = mix(colour, vec3(1.0), 0.22 * look.y);
   float alpha = min(thinned(distance, size, look.x), 1.0) * weight;
   vHalo = 0.0;
-  if (uWhite > 0.0 && turn < uHalos.x && block % uHalos.y == 0) {
+  // Evenly along each plane, and from plane to plane by the golden section, so that halos of many shells make no beads.
+  int shift = int(fract(float(plane) * 0.618034) * float(uHaloStep));
+  if (uWhite > 0.0 && uHaloStep > 0 && (slot + shift) % uHaloStep == 0) {
     vHalo = 1.0;
     size = HALO_SIZE * clamp(REFERENCE_DISTANCE / distance, 0.4, 1.6);
     alpha = HALO_ALPHA * look.y * weight;
