@@ -102,6 +102,10 @@ export function chartData(
     : hoursData(context, quantity, stretch, startMs)
 }
 
+/** Whether the year of one plane is that of the fleet: planes whose nodes are spread have their seasons one after another. */
+const hasSeasons = ({ scenario: { groups }, fleet }: Model): boolean =>
+  groups.length === 1 && (groups[0]?.sunSynchronous === true || fleet.planeCount === 1)
+
 const powerNames = ({ model, selected, other }: ChartContext) => ({
   fleet: model.scenario.groups.length === 1 ? selected.short : t('chart.fleet'),
   other: other?.short ?? '',
@@ -213,7 +217,7 @@ function yearData(context: ChartContext, quantity: Quantity, startMs: number): C
       label: formatMonth(Date.UTC(year, month, 15)),
     })),
     quantity,
-    ...(quantity === 'power' && { seasons: seasonTitle(selected.year, year) }),
+    ...(quantity === 'power' && hasSeasons(model) && { seasons: seasonTitle(selected.year, year) }),
     from: formatDate(startMs),
     to: formatDate(startMs + (days - 1) * DAY_MS),
     rows: Array.from({ length: 12 }, (_, month) => ({
