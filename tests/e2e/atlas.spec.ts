@@ -12,7 +12,7 @@ test('the atlas opens by its key, moves the constellation by arrows and clicks, 
   await open(page, 't=2026-09-23T06:00:00Z')
   await page.keyboard.press('b')
   await expect(map(page)).toBeFocused()
-  await expect(page.getByRole('img', { name: /^Storage a kW of load at 18:00/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Storage per kW of load at 18:00/ })).toBeVisible()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowRight')

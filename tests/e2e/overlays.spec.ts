@@ -92,7 +92,7 @@ test('links are counted in the legend, drawn, kept in the address, and the site 
   await page.getByText('Over Phoenix', { exact: true }).click()
   const overhead = page.locator('details', { hasText: 'Over Phoenix' })
   await expect(overhead).toContainText(/\d+ of 1,584/)
-  await overhead.getByRole('button', { name: 'Select it' }).click()
+  await overhead.getByRole('button', { name: 'Select this satellite' }).click()
   await expect(overhead).toContainText(/Satellite [\d,]+, elevation \d/)
   await expect(page.getByRole('region', { name: 'The selected satellite' })).toBeVisible()
 })

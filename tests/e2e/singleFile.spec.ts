@@ -94,7 +94,7 @@ test('one file has all parts of the page: the atlas, the year, imported objects,
 }) => {
   await open(page, stick, `t=${UTC}`)
   await page.keyboard.press('b')
-  await expect(page.getByRole('img', { name: /^Storage a kW of load at 18:00/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Storage per kW of load at 18:00/ })).toBeVisible()
   await page.keyboard.press('b')
   await page.evaluate(() => window.dawnline.setScenario('iss'))
   await page.waitForFunction(() => location.hash.includes('p=iss'))

@@ -5,7 +5,7 @@ export const atlas = {
   'atlas.map': 'Altitude against',
   'atlas.by': 'Colour tells',
 
-  'atlas.unit.storage': 'kWh of storage a kW of load',
+  'atlas.unit.storage': 'kWh of storage per kW of load',
   'atlas.unit.days': 'days of the year with umbra',
   'atlas.unit.longest': 'minutes of the longest umbra',
   'atlas.unit.sunlit': '% of the year’s light',
@@ -37,7 +37,7 @@ export const atlas = {
   'atlas.band':
     'A node may stray ±{degrees}° ({hours} h of local time) by SpaceX’s filing: at {altitude} that takes the light from {best} to {worst}.',
   'atlas.finding.ltan':
-    'Storage a kW of load at 18:00 local time falls from {most} at {low} to {least} at {high}; two hours off, at {altitude}, the light falls from {best} to {worst}.',
+    'Storage per kW of load at 18:00 local time falls from {most} at {low} to {least} at {high}; two hours off, at {altitude}, the light falls from {best} to {worst}.',
   'atlas.finding.inclination':
     'Away from the sun-synchronous line every orbit below {high} needs storage: {most} at {low}, {least} at {high} and {inclination}; the line at {altitude} has {best} of the light.',
   'atlas.table': '{what} of some cells, {year}',

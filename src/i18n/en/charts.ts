@@ -18,12 +18,12 @@ export const charts = {
     'Blue: what the Earth’s shadow takes. Dashed: the same arrays on the compared orbit. On Earth the hours that are computed with; faint: smoothed.',
   'chart.typicalYear':
     'Blue: what the Earth’s shadow takes. Dashed: the same arrays on the compared orbit. On Earth one typical year of weather.',
-  'chart.ifBattery': '{name}: as if it carried a battery of {capacity} a satellite.',
+  'chart.ifBattery': '{name}: as if it carried a battery of {capacity} per satellite.',
   'chart.ifBatteryShort':
-    '{name}: as if it carried a battery of {capacity} a satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
-  'chart.carries': '{name}: carries a battery of {capacity} a satellite.',
+    '{name}: as if it carried a battery of {capacity} per satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
+  'chart.carries': '{name}: carries a battery of {capacity} per satellite.',
   'chart.carriesShort':
-    '{name}: carries a battery of {capacity} a satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
+    '{name}: carries a battery of {capacity} per satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
   'chart.noBattery': '{name}: no shadow in {year}, so no battery.',
   'chart.groundBattery': '{site}: storage for {hours} h of load.',
   'chart.powerFinding': 'Mean power from {from} to {to} UTC: {findings}.',
@@ -75,7 +75,7 @@ export const charts = {
   'export.column.longestUmbraS': 'longest umbra of an orbit',
   'export.column.longestEclipseS': 'longest umbra with half of the penumbra',
   'export.column.storageH':
-    'battery capacity a kW of load to ride through, depth of discharge {depth}, round trip {roundTrip}',
+    'battery capacity per kW of load to ride through, depth of discharge {depth}, round trip {roundTrip}',
   'export.column.beta': 'angle between the Sun and the orbit’s plane at noon UTC',
   'export.column.umbraS': 'umbra of each orbit that day',
   'export.column.eclipseS': 'umbra with half of the penumbra of each orbit that day',
@@ -129,7 +129,7 @@ export const charts = {
   'export.column.side': 'orbit, one satellite a watt of load, or Earth',
   'export.column.storageHours': 'storage in hours of the load',
   'export.column.storageMwhPerGw': 'the same for a load of 1 GW',
-  'export.column.cycles': 'shadow passages a year, or days on which the battery gives',
+  'export.column.cycles': 'shadow passages per year, or days on which the battery gives',
   'export.column.fullCycles': 'energy given in a year, in whole capacities',
   'export.column.localTime': 'start of the hour, {clock}',
   'export.column.hourLight': '{name}, mean visible share of the Sun’s disc',

@@ -75,7 +75,7 @@ export const fieldHelp = {
   'help.launchUsdPerKg': 'Price of a kilogram in orbit.',
   'help.satelliteLifeYears': 'Years until a satellite is replaced by a new one.',
   'help.payloadT': 'What one launch carries to this orbit.',
-  'help.launchesPerYear': 'Launches a year that carry nothing but this fleet.',
+  'help.launchesPerYear': 'Launches per year that carry nothing but this fleet.',
   'help.satelliteTPerYear': 'Mass of satellites that the factories of this fleet make in a year.',
   'help.projectShare':
     'Of the chips, panels, batteries, turbines, data centers and grid connections that come in a year, one project gets this share.',

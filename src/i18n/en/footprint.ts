@@ -2,10 +2,10 @@
 export const footprint = {
   'foot.title': 'Footprint',
   'foot.landM2': 'Land',
-  'foot.waterM3PerYear': 'Water a year',
+  'foot.waterM3PerYear': 'Water per year',
   'foot.operationCo2KgPerMwh': 'CO₂ of operation',
   'foot.buildCo2KgPerMwh': 'CO₂ of building',
-  'foot.fuelWhPerYear': 'Fuel a year',
+  'foot.fuelWhPerYear': 'Fuel per year',
   'foot.zero': 'none',
   'foot.waterValue': '{value} m³',
   'foot.fuelValue': '{energy}',
@@ -47,13 +47,13 @@ export const footprint = {
   'wait.how.orbit':
     'After the first flight satellites, launches and computers come side by side, each at its rate: the last decides.',
   'wait.how.ground': 'Ordered and built side by side, each part at its rate: the last decides.',
-  'wait.made': '{amount} of it, at {perYear} a year; it lasts {life}.',
+  'wait.made': '{amount} of it, at {perYear} per year; it lasts {life}.',
   'wait.wears':
     'What comes first has worn out before the last has come: at most {share} of it is there at once.',
   'wait.help.first-flight': 'When the first satellites of this kind are said to fly.',
   'wait.help.satellites': 'Mass of the fleet, and what factories of satellites make in a year.',
   'wait.help.launches':
-    'Mass of the fleet divided by the payload of a launch, at so many launches a year, all for this fleet.',
+    'Mass of the fleet divided by the payload of a launch, at so many launches per year, all for this fleet.',
   'wait.help.computers': 'Chips of AI that the world makes in a year, and this project’s share of them.',
   'wait.help.building':
     'From ground-break to the first of it, and then this project’s share of the data centers that come in a year.',
@@ -80,7 +80,7 @@ export const footprint = {
   'wait.atBest': 'With every figure at its fast end it takes {low}.',
   'wait.launches': 'It is {mass} in {launches} launches for {power}.',
   'wait.gigawatt':
-    'One gigawatt in this orbit would be {mass}, {launches} launches; at {rate} a year: {years}.',
+    'One gigawatt in this orbit would be {mass}, {launches} launches; at {rate} per year: {years}.',
   'wait.bySupply': 'Here by the kind of supply: {list}.',
   'wait.never': 'never',
   'wait.supply': '{supply}: {years}',

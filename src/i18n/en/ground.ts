@@ -9,7 +9,7 @@ export const ground = {
   'ground.range': 'Distance',
   'ground.rangeValue': '{range}, light takes {time} one way',
   'ground.nothing': 'none',
-  'ground.select': 'Select it',
+  'ground.select': 'Select this satellite',
 
   'needs.title': 'What it takes',
   'needs.hours': '{share} of hours',
@@ -26,7 +26,7 @@ export const ground = {
   'needs.none': 'none',
   'needs.backup.gas': 'Gas plant',
   'needs.backup.grid': 'Grid connection',
-  'needs.backupEnergy': '{energy} a year, {share} of the load',
+  'needs.backupEnergy': '{energy} per year, {share} of the load',
   'needs.together':
     'For one typical year at {site}. Panels, battery and back-up are sized together, cheapest at these prices.',
   'needs.always': 'All hours',
@@ -63,15 +63,15 @@ export const ground = {
   'other.backed.gas': 'Sun, battery and gas',
   'other.backed.grid': 'Sun, battery and grid',
   'other.backedNote':
-    'cheapest together, a watt of load: {pv} W of panels, {battery} h of storage; {share} of the energy from the back-up, {co2} kg of CO₂ a MWh',
+    'cheapest together, per watt of load: {pv} W of panels, {battery} h of storage; {share} of the energy from the back-up, {co2} kg of CO₂ per MWh',
   'other.backedBare':
-    'cheapest together, a watt of load: {pv} W of panels without storage; {share} of the energy from the back-up, {co2} kg of CO₂ a MWh',
-  'other.backedStarts': '{note}, {starts} starts a year',
-  'other.noSun': 'without panels it is cheapest here; {co2} kg of CO₂ a MWh',
+    'cheapest together, per watt of load: {pv} W of panels without storage; {share} of the energy from the back-up, {co2} kg of CO₂ per MWh',
+  'other.backedStarts': '{note}, {starts} starts per year',
+  'other.noSun': 'without panels it is cheapest here; {co2} kg of CO₂ per MWh',
   'other.noBackup': 'without a back-up it is cheapest here',
   'other.alone.gas': 'Gas alone',
   'other.alone.grid': 'Grid alone',
-  'other.aloneNote': 'all hours; {co2} kg of CO₂ a MWh',
+  'other.aloneNote': 'all hours; {co2} kg of CO₂ per MWh',
   'other.second': 'Sun of {here} and {there}',
   'other.secondFailed': 'It could not be worked out.',
   'other.secondNote':

@@ -49,7 +49,7 @@ export const satelliteRoom = {
   priceLine: 'Price of energy to the computers',
   lightLine: 'Light',
   fallLine: 'Time to fall by itself, by powers of ten',
-  doseLine: 'Dose a year, by powers of ten; none published above 1,600 km',
+  doseLine: 'Dose per year, by powers of ten; none published above 1,600 km',
   heightShort: 'Height',
   priceShort: 'USD/MWh',
   lightShort: 'Light',

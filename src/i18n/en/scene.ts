@@ -36,16 +36,16 @@ export const scene = {
   'ride.carries': 'The array sustains the full load through every shadow of {year}, and with age.',
   'ride.ages': 'The array sustains the full load through every shadow of {year} while it is new.',
   'ride.offer':
-    'Made {ratio} times as large, {area} a satellite, it never is, at the end of its life too: {mass} and {usd} more each, with the larger battery, bought and launched.',
+    'Made {ratio} times as large, {area} per satellite, it never is, at the end of its life too: {mass} and {usd} more each, with the larger battery, bought and launched.',
   'ride.enlarged':
-    'Made {ratio} times as large, {area} a satellite, it carries the full load to the end of its life: {mass} and {usd} more each, with the larger battery, bought and launched.',
+    'Made {ratio} times as large, {area} per satellite, it carries the full load to the end of its life: {mass} and {usd} more each, with the larger battery, bought and launched.',
   'controls.compare': 'Compare with',
   'controls.comparedWith': 'Compared with: {name}',
   'controls.compareNone': 'Nothing',
   'controls.presets': 'Constellations',
   'controls.colour': 'Colour by',
   'controls.show': 'Show',
-  'controls.more': 'More of this',
+  'controls.more': 'More settings',
   'controls.value': '{label}, exact value',
 
   'legend.sunlit': 'In sunlight',

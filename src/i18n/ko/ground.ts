@@ -11,7 +11,7 @@ export const ground: WordsOf<typeof en> = {
   'ground.range': '거리',
   'ground.rangeValue': '{range}, 빛의 편도 시간 {time}',
   'ground.nothing': '없음',
-  'ground.select': '선택',
+  'ground.select': '이 위성 선택',
 
   'needs.title': '필요한 것',
   'needs.hours': '시간의 {share}',
