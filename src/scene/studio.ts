@@ -14,7 +14,14 @@ import { stage } from './stage.ts'
 /** gl.setSize rounds down. */
 const ROUNDING_PX = 0.01
 
-const distanceFor = (aspect: number): number => fitToWindow(VIEWPOINTS.overview, aspect).distanceRadii
+const OVERVIEW = VIEWPOINTS.overview
+const distanceFor = (aspect: number): number => fitToWindow(OVERVIEW, aspect).distanceRadii
+/** An upright picture has no panels beside it: what is seen may fill its width. */
+const FILL = 0.7
+const pictureDistance = (aspect: number): number =>
+  aspect >= 1
+    ? OVERVIEW.distanceRadii
+    : Math.min(distanceFor(aspect), OVERVIEW.distanceRadii / aspect ** FILL)
 
 export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: StudioSize): Studio {
   const { gl, camera, controls, setSize, setDpr, advance } = three
@@ -35,7 +42,7 @@ export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: 
   // A narrow window stands farther back.
   if (stage.isOrbiting)
     camera.position.multiplyScalar(
-      distanceFor(widthPx / heightPx) / distanceFor(stage.widthPx / stage.heightPx),
+      pictureDistance(widthPx / heightPx) / distanceFor(stage.widthPx / stage.heightPx),
     )
   setDpr(pixelRatio)
   setSize((widthPx + ROUNDING_PX) / pixelRatio, (heightPx + ROUNDING_PX) / pixelRatio)

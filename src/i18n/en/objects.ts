@@ -37,6 +37,8 @@ export const objects = {
   'objects.problem.no-sets':
     '{name} holds no element sets: TLE, or OMM as JSON, CSV, KVN or XML, up to {limit} of them.',
   'objects.problem.large': '{name} has {size} MB; the most accepted is {limit}.',
+  'objects.problem.neither':
+    '{name} holds neither element sets (TLE, or OMM as JSON, CSV, KVN or XML, up to {limit}) nor a year of weather (EPW, or CSV as of TMY3, PVGIS or NSRDB).',
   'objects.problem.too-many': '{name} holds {count} element sets: up to {limit} are accepted.',
   'objects.problem.bad-json': '{name} begins like JSON but is none: TLE, or OMM as JSON, CSV, KVN or XML.',
   'objects.reason.line-missing': 'one of its two lines is missing',

@@ -44,6 +44,9 @@ export const page = {
 
   'problem.label': 'Problems',
   'problem.dismiss': 'Dismiss',
+  'news.objects': '{objects} came from {name}.',
+  'news.scenario': 'The scenario of {name} is shown now.',
+  'news.weather': 'A year of weather came from {name}: {place} is the place on Earth now.',
   'problem.dismissAll': 'Dismiss all',
   'problem.count.one': '{count} thing to know',
   'problem.count.other': '{count} things to know, the newest first',

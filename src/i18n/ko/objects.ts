@@ -38,6 +38,8 @@ export const objects: WordsOf<typeof en> = {
   'objects.problem.no-sets':
     '{name}에 궤도 요소가 없습니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM을 {limit}개까지 읽습니다.',
   'objects.problem.large': '{name}의 크기가 {size} MB입니다. 최대 {limit} MB까지 읽습니다.',
+  'objects.problem.neither':
+    '{name}에는 궤도 요소(TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM, {limit}개까지)도 1년치 날씨(EPW, 또는 TMY3, PVGIS, NSRDB의 CSV)도 없습니다.',
   'objects.problem.too-many': '{name}에 궤도 요소가 {count}개 있습니다. {limit}개까지 허용합니다.',
   'objects.problem.bad-json':
     '{name}은(는) JSON처럼 시작하지만 JSON이 아닙니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM이어야 합니다.',

@@ -46,6 +46,9 @@ export const page: WordsOf<typeof en> = {
 
   'problem.label': '문제',
   'problem.dismiss': '닫기',
+  'news.objects': '{name}에서 {objects}을(를) 읽었습니다.',
+  'news.scenario': '이제 {name}의 시나리오를 보여 줍니다.',
+  'news.weather': '{name}에서 1년치 날씨를 읽었습니다. 이제 {place}이(가) 지상의 장소입니다.',
   'problem.dismissAll': '모두 닫기',
   'problem.count.one': '알림 {count}건',
   'problem.count.other': '알림 {count}건, 최신순',

@@ -4,7 +4,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { formatCount } from '../../i18n/format.ts'
-import { t } from '../../i18n/t.ts'
+import { t, tCount } from '../../i18n/t.ts'
 import { type ElementFormat, MAX_ELEMENT_SETS, type ReadFailure } from '../../physics/elementSets.ts'
 import {
   INTERPOLATION_ERROR_M,
@@ -14,7 +14,7 @@ import {
 } from '../../physics/keyframes.ts'
 import { type Imported, newObjectsJob, type ObjectsJob } from '../../workers/jobs/objects.ts'
 import { failureText } from '../answers/jobs.ts'
-import { report } from '../document/actions.ts'
+import { report, tellNews } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 import { type Bracket, frame, requestFrame } from './frame.ts'
 import { type KeyframeRun, keptKeyframes, nextRun, wantedWindow } from './keyframePlan.ts'
@@ -82,7 +82,11 @@ function forgetKeyframes(): void {
 }
 
 /** Replaces the objects by those of a file or a text. What goes wrong is reported, and the objects before it stay. */
-export async function importObjects(source: Blob | string, name: string): Promise<void> {
+export async function importObjects(
+  source: Blob | string,
+  name: string,
+  isWeatherToo = false,
+): Promise<void> {
   cancelObjects() // of another file
   const megabytes = typeof source === 'string' ? 0 : Math.round(source.size / MEGABYTE)
   if (megabytes > MOST_MEGABYTES) {
@@ -100,11 +104,16 @@ export async function importObjects(source: Blob | string, name: string): Promis
   objects.setState({ progress: null })
   if ('failure' in end) report(t('objects.notRead', { name, reason: failureText(end.failure) }))
   else if ('imported' in end.answer) {
-    if (take(job, end.answer.imported, name)) return
+    if (take(job, end.answer.imported, name)) {
+      const objects = tCount('objects.count', end.answer.imported.names.length)
+      tellNews(t('news.objects', { objects, name }))
+      return
+    }
   } else if ('problem' in end.answer) {
     const { problem, count } = end.answer
     const [counted, limit] = [formatCount(count), formatCount(MAX_OBJECTS)]
-    report(t(`objects.problem.${problem}`, { name, count: counted, limit }))
+    const words = problem === 'no-sets' && isWeatherToo ? 'neither' : problem
+    report(t(`objects.problem.${words}`, { name, count: counted, limit }))
   }
   job.end()
 }

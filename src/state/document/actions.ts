@@ -90,6 +90,9 @@ export function reportAll(problems: readonly Problem[]): void {
   store.setState({ problems: [...others, ...keyed.values()].slice(-MAX_TOLD) })
 }
 
+/** Says what came, in place of what came before. */
+export const tellNews = (news: string): void => store.setState({ news })
+
 export const dismissProblems = (): void => store.setState({ problems: [] })
 
 export const dismissProblem = (problem: Problem): void =>

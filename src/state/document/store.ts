@@ -31,6 +31,8 @@ export interface AppState extends Snapshot {
   future: Step[]
   /** What was wrong with the input, newest last; shown until dismissed. */
   problems: Problem[]
+  /** What a file brought, said once; '' where nothing is to be said. */
+  news: string
   /** Satellite picked by the user. */
   selectedId: number | null
   /** The camera flies along with the selected satellite. */
@@ -68,6 +70,7 @@ export const store = createStore<AppState>()(() => ({
   past: [],
   future: [],
   problems: [],
+  news: '',
   selectedId: null,
   riding: false,
   lookingUp: false,

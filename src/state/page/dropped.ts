@@ -1,5 +1,6 @@
 /** A file dropped on the page: weather, a story or a scenario of ours, or else element sets. What is wrong with it is told
  *  with its name. */
+import { t } from '../../i18n/t.ts'
 import { fileShown } from '../../lib/shown.ts'
 import { type OwnFile, ownFileOf } from '../../scenario/document/ownFile.ts'
 import type { Refusal } from '../../scenario/document/refusal.ts'
@@ -7,7 +8,7 @@ import { readSavedText } from '../../scenario/document/savedFile.ts'
 import { readStoryText } from '../../scenario/document/stories.ts'
 import { beginsAsWeather } from '../../systems/weatherFormats.ts'
 import { importObjects } from '../clock/objects.ts'
-import { report } from '../document/actions.ts'
+import { report, tellNews } from '../document/actions.ts'
 import { MOST_BYTES, textOf, unreadable } from './fileText.ts'
 import { beginStory, openLink } from './link.ts'
 import { importWeather } from './ownWeather.ts'
@@ -38,6 +39,7 @@ function takeScenario(text: string, name: string): Refusal | null {
   const read = readSavedText(text, name)
   if (!read.ok) return read.error
   openLink(read.value.link)
+  tellNews(t('news.scenario', { name }))
   return null
 }
 
@@ -47,7 +49,7 @@ async function importDropped(file: File): Promise<void> {
   if (beginsAsWeather(head)) return importWeather(file, name)
   const text = /^\s*\{/.test(head) && file.size <= MOST_BYTES ? await textOf(file) : null
   const kind = text === null ? null : kindOf(text)
-  if (text === null || kind === null) return importObjects(file, name)
+  if (text === null || kind === null) return importObjects(file, name, true)
   const refused = kind === 'story' ? await takeStory(text) : takeScenario(text, name)
   if (refused) report({ ...refused, file: name })
 }

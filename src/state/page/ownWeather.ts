@@ -5,7 +5,7 @@ import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
 import type { WeatherProblem } from '../../systems/weatherProblem.ts'
 import { newWeatherJob } from '../../workers/jobs/weather.ts'
 import { failureText } from '../answers/jobs.ts'
-import { changeScenario, report } from '../document/actions.ts'
+import { changeScenario, report, tellNews } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 
 const MEGABYTE = 1e6
@@ -36,7 +36,10 @@ export async function importWeather(file: Blob, name: string): Promise<void> {
   store.setState({ readsWeather: false })
   if ('failure' in end) report(t('weather.stopped', { name, reason: failureText(end.failure) }))
   else if ('problem' in end.answer) refuse(name, end.answer)
-  else takeWeather(end.answer)
+  else {
+    takeWeather(end.answer)
+    tellNews(t('news.weather', { name, place: end.answer.place.name }))
+  }
 }
 
 function refuse(name: string, { problem, values }: WeatherProblem): void {

@@ -16,11 +16,12 @@ const told = (): string[] =>
     .getState()
     .problems.map((problem) => (typeof problem === 'string' ? problem : sentenceOf(problem as Refusal)))
 const opening = store.getState()
-beforeEach(() => store.setState({ ...opening, problems: [], ownStories: [], story: null }))
+beforeEach(() => store.setState({ ...opening, problems: [], news: '', ownStories: [], story: null }))
 
 test('a saved scenario and one written by hand are shown, as one change that can be undone', async () => {
   await drop('iss.json', savedText({ name: 'Mine', link: 'v=1&p=iss&policy=ride-through' }))
   expect(store.getState().scenario).toMatchObject({ preset: 'iss', policy: 'ride-through' })
+  expect(store.getState().news).toContain('iss.json') // what came is said
   undo()
   expect(store.getState().scenario).toEqual(opening.scenario)
   await drop('hand.json', JSON.stringify({ groups: [{ altitudeKm: 800 }] }))

@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { formatCount, formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { periodS } from '../../../scenario/answers/series.ts'
+import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
 import { store } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
+import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
@@ -15,6 +18,16 @@ import { SIZES, SizeChoice, type SizeName } from './SizeChoice.tsx'
 import { useWordChoices, WordControls, wordsOf } from './WordControls.tsx'
 
 const RATES = ['24', '25', '30', '60'] as const
+
+const OPENING_SECONDS = 10
+
+/** One whole orbit of the chosen group, the way the clock runs: its end meets its beginning, but for the Sun and the
+ *  Earth's turn. */
+function orbitRate(): number {
+  const { scenario, view, rate } = store.getState()
+  const orbit = orbitOfGroup(modelOf(scenario), chosenGroup(scenario, view.group).index)
+  return (Math.sign(rate) || 1) * Math.round(periodS(orbit) / OPENING_SECONDS)
+}
 
 /** Which formats this browser encodes at a size; null until it has said. */
 function useFormats(size: SizeName): FilmFormat[] | null {
@@ -36,9 +49,9 @@ export function SaveFilm() {
   const [choices, setChoices] = useState<FilmChoices>(() => ({
     size: 'fullHd',
     format: 'webm',
-    seconds: 10,
+    seconds: OPENING_SECONDS,
     framesPerS: 30,
-    rate: store.getState().rate,
+    rate: orbitRate(),
   }))
   const change = (one: Partial<FilmChoices>) => setChoices((before) => ({ ...before, ...one }))
   const [words, changeWords] = useWordChoices()
