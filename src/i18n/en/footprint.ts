@@ -76,7 +76,7 @@ export const footprint = {
   'wait.groundNever':
     'On Earth all of it is never there: at these rates it wears out as it comes, and at most {reach} stands at once. What decides: {step}.',
   'wait.orbitNever':
-    'In orbit all of it is never there: at these rates it wears out as it comes, and at most {reach} flies at once. What decides: {step}.',
+    'In orbit all of it is never there: at these rates it wears out as it comes, and at most {reach} flies at once, some {satellites} satellites. What decides: {step}.',
   'wait.atBest': 'With every figure at its fast end it takes {low}.',
   'wait.launches': 'It is {mass} in {launches} launches for {power}.',
   'wait.gigawatt':

@@ -73,7 +73,7 @@ export const footprint: WordsOf<typeof en> = {
   'wait.groundNever':
     '지상에서는 모두 갖추어지지 않습니다. 이 속도로는 오는 대로 수명을 다해 한때에 많아야 {reach}입니다. 결정 요인: {step}.',
   'wait.orbitNever':
-    '궤도에서는 모두 갖추어지지 않습니다. 이 속도로는 오는 대로 수명을 다해 한때에 많아야 {reach}입니다. 결정 요인: {step}.',
+    '궤도에서는 모두 갖추어지지 않습니다. 이 속도로는 오는 대로 수명을 다해 한때에 많아야 {reach}, 위성 약 {satellites}기입니다. 결정 요인: {step}.',
   'wait.atBest': '모든 수치가 빠른 쪽이면 {low}입니다.',
   'wait.launches': '{power}을(를) 위해 {mass}을(를) {launches}회 발사합니다.',
   'wait.gigawatt': '이 궤도의 1기가와트는 {mass}, 발사 {launches}회이며, 연간 {rate}회로는 {years}입니다.',

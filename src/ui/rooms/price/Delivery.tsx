@@ -51,13 +51,18 @@ const rowsOfSide = (side: SideName, { waits, ready, binds }: DeliveryOf): Row[] 
   { side, name: t('wait.ready'), years: ready },
 ]
 
-function Ready({ side, delivery, itW }: { side: SideName; delivery: DeliveryOf; itW: number }) {
+interface Fleet {
+  itW: number
+  satellites: number
+}
+
+function Ready({ side, delivery, fleet }: { side: SideName; delivery: DeliveryOf; fleet: Fleet }) {
   const figure: FigureName = delivery.ready.central === null ? `${side}.reachW` : `${side}.readyYears`
-  return <span data-figure={figure}>{readyText(side, delivery, itW)}</span>
+  return <span data-figure={figure}>{readyText(side, delivery, fleet)}</span>
 }
 
 /** When all of it is there, and what decides; or how much of it ever is. */
-function readyText(side: SideName, { ready, binds, reachFraction }: DeliveryOf, itW: number): string {
+function readyText(side: SideName, { ready, binds, reachFraction }: DeliveryOf, fleet: Fleet): string {
   const step = t(`wait.name.${binds}`)
   const { low, central, high } = ready
   if (central !== null) {
@@ -68,7 +73,14 @@ function readyText(side: SideName, { ready, binds, reachFraction }: DeliveryOf, 
       step,
     })
   }
-  const never = t(`wait.${side}Never`, { reach: formatPower(itW * reachFraction.central), step })
+  const share = reachFraction.central
+  const reach = formatPower(fleet.itW * share)
+  // Two digits: more would be a precision that cadence and life do not have.
+  const satellites = formatCount(Number((fleet.satellites * share).toPrecision(2)))
+  const never =
+    side === 'orbit'
+      ? t('wait.orbitNever', { reach, step, satellites })
+      : t('wait.groundNever', { reach, step })
   return low === null ? never : `${never} ${t('wait.atBest', { low: yearsText(low) })}`
 }
 
@@ -82,6 +94,8 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
   const latest = Math.max(...rows.map(({ years }) => years.high ?? LONGEST_AXIS_YEARS))
   const axisYears = Math.min(LONGEST_AXIS_YEARS, Math.ceil(latest / TICK_YEARS) * TICK_YEARS)
   const ticks = Array.from({ length: axisYears / TICK_YEARS + 1 }, (_, k) => k * TICK_YEARS)
+  const satellites = comparison.scenario.groups.reduce((sum, { total }) => sum + total, 0)
+  const fleet = { itW: study.itW, satellites }
   const { payloadT, launchesPerYear, satelliteLifeYears, projectShare } = comparison.scenario
   const bySupply = readyBySupply(comparison.scenario, study.itW, design).map(({ supply, years }) =>
     t('wait.supply', {
@@ -127,8 +141,8 @@ export function Delivery({ comparison, design }: { comparison: Comparison; desig
         </li>
       </ul>
       <p className="note">
-        {ground && <Ready side="ground" delivery={ground.delivery} itW={study.itW} />}{' '}
-        <Ready side="orbit" delivery={orbit.delivery} itW={study.itW} />{' '}
+        {ground && <Ready side="ground" delivery={ground.delivery} fleet={fleet} />}{' '}
+        <Ready side="orbit" delivery={orbit.delivery} fleet={fleet} />{' '}
         {t('wait.launches', {
           mass: formatMass(orbit.launchedKg),
           launches: formatCount(orbit.launches.central),
