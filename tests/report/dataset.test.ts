@@ -35,6 +35,14 @@ test('a file of values says title, units, source, licence, citation and link bef
   ])
 })
 
+test('no cell of a file of values is a formula, and no title ends its comment', () => {
+  const rows = [['=HYPERLINK("https://example.org")', 1] as const]
+  const lines = datasetCsv({ ...DATASET, title: 'A\r\n=1+1', rows }, ORIGIN, WORDS).split('\n')
+  expect(lines[0]).toBe('# Dawnline 9.9.9: A =1+1')
+  expect(lines.at(-2)).toBe(`"'=HYPERLINK(""https://example.org"")",1`)
+  expect(lines.filter((line) => /^[=+@\t-]/.test(line))).toEqual([])
+})
+
 test('a drawing holds its words as text, escaped, and the same lines in its description', () => {
   const drawing: Drawing = {
     title: 'Sun & <shadow>',
