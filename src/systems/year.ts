@@ -167,7 +167,9 @@ const LIFE_PARTS = 8
 /** Days between the noons of a life: its ratio to a new year's is within 2e-4 of that of every day. */
 const LIFE_DAYS = 4
 
-/** Mean IT power of one satellite of each shell over a life of ageing, each year having the light of the given one. */
+/** Mean IT power of one satellite of each shell over a life of ageing, each year having the light of the given one.
+ *  Whatever age the satellite is looked at: its life begins when it is new.
+ *  @param span.light of new satellites */
 export function shellLives(
   fleet: Fleet,
   satellite: SatelliteSpec,
@@ -176,16 +178,19 @@ export function shellLives(
 ): number[] {
   const { light, year, lifeYears, parts = LIFE_PARTS, days = LIFE_DAYS } = span
   const fluxWm2 = SOLAR_CONSTANT_WM2 // any flux: ageing is a factor
-  const givenW = arrayPowerW(satellite, fluxWm2)
+  const newW = arrayPowerW({ ...satellite, ageYears: 0 }, fluxWm2)
   const strengths = Array.from({ length: parts }, (_, k) => {
     const ageYears = ((k + 0.5) * lifeYears) / parts
-    return arrayPowerW({ ...satellite, ageYears }, fluxWm2) / givenW
+    return arrayPowerW({ ...satellite, ageYears }, fluxWm2) / newW
   })
   const suns = noonSuns(year).filter((_, day) => day % days === 0)
-  const [given, ...aged] = shellMeans(fleet, satellite, policy, { suns, strengths: [1, ...strengths] })
+  const [whenNew, ...aged] = shellMeans(fleet, { ...satellite, ageYears: 0 }, policy, {
+    suns,
+    strengths: [1, ...strengths],
+  })
   return light.map(({ meanItW }, shell) => {
     const mean = aged.reduce((sum, at) => sum + at[shell]!.meanItW, 0) / parts
-    const sampled = given![shell]!.meanItW
+    const sampled = whenNew![shell]!.meanItW
     return sampled > 0 ? (meanItW * mean) / sampled : mean
   })
 }

@@ -80,7 +80,13 @@ test('a fleet that carries no load has no price of one: said in words, null in J
   for (const side of [orbit, ground!]) {
     expect(side.usdPerMwh).toMatchObject({ value: null })
     expect(side.usdPerMwh).not.toHaveProperty('low')
+    expect(side.readyYears).toEqual({ value: null, unit: 'yr' })
+    expect(side.reachW!.value).toBe(0)
+    expect(side.ratedItW!.value).toBe(side === orbit ? 64 * 175e3 : 0)
   }
+  expect(ground!.storedNowFraction!.value).toBeNull()
+  expect(ground!.storedNowWh!.value).toBe(0)
+  expect(ground!.batteryHours!.value).toBeNull()
   expect(both.priceRatio!.value).toBeNull()
   expect(orbit.launches!.value).toBeGreaterThan(0)
   expect((await cli(`compare --scenario ${file} --csv`)).out).toMatch(/^usdPerMwh,USD\/MWh,+$/m)

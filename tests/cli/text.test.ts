@@ -47,7 +47,11 @@ test('csv: a line of keys, one line a row, numbers as in the JSON answer', async
     ['constellation --preset suncatcher', 'shell,plane,slot,raanDeg,argLatDeg,xKm,yKm,zKm,sunlit', 82],
     [`orbit ${ORBIT}`, 'utc,xKm,yKm,zKm,vxKmS,vyKmS,vzKmS,raanDeg,argLatDeg', 2],
     ['site --site phoenix-az', 'month,yieldKwhPerKw', 13],
-    ['size --site phoenix-az --load-w 1e6', 'pvCapacityW,batteryWh,hoursMetFraction,capexUsd,usdPerMwh', 2],
+    [
+      'size --site phoenix-az --load-w 1e6',
+      'pvCapacityW,batteryWh,hoursMetFraction,capexUsd,usdPerMwh,batteryCapacityWh,pvBoughtW,batteryBoughtWh,boughtUsd',
+      2,
+    ],
   ]
   for (const [words, head, lines] of heads) {
     const { code, out } = await cli(`${words} --csv`)

@@ -6,6 +6,7 @@ import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
 import { chooseMount, firstDesign } from '../../scenario/answers/ground.ts'
 import { groundSupply } from '../../scenario/answers/groundSupply.ts'
+import { sunTerms } from '../../scenario/answers/sunPrice.ts'
 import { pricedSupply } from '../../scenario/answers/supplyPrices.ts'
 import { capexUsd, panelUsdPerKw, unitCosts } from '../../scenario/answers/unitCosts.ts'
 import { defaultScenario } from '../../scenario/document/patch.ts'
@@ -144,6 +145,25 @@ function sized(values: FlagValues) {
   return { place, scenario, design, built, priced, notes }
 }
 
+/** What its figures mean: one name has one meaning, here and in the other commands. */
+const SIZE_MEANINGS = {
+  pvCapacityW: 'Nameplate of the panels that the hours are worked out with: the mean of their life',
+  batteryWh:
+    'As batteryCapacityWh: the size that --battery-wh of site takes; what is stored is batteryWh of fleet',
+  hoursMetFraction: 'Share of the hours of the typical year in which the whole load is carried',
+  capexUsd: 'Price of panels and battery, and of the gas plant, as large as they serve: before ageing',
+  usdPerMwh:
+    'Cost of energy at the site’s meter, by what is bought; in compare it is at the computers, with the data center',
+  batteryCapacityWh: 'Capacity of the battery that the hours are worked out with: the mean of its life',
+  pvBoughtW: 'Nameplate of the panels that are bought: larger by what they lose with age',
+  batteryBoughtWh: 'Battery that is bought, larger by what it loses with age',
+  boughtUsd: 'Price of what is bought at the start: capexUsd, with panels and battery larger by their ageing',
+  backupFraction: 'Share of the load that gas or the grid carries',
+  gasStartsPerYear: 'Starts of the gas plant in a year',
+  operationCo2KgPerMwhAtMeter: 'Carbon dioxide of operation for a megawatt-hour at the site’s meter',
+} as const
+type SizeKey = keyof typeof SIZE_MEANINGS
+
 export const size: Command = {
   summary: 'Cheapest panels and battery that carry a load for a share of the hours of the year',
   flags: {
@@ -161,28 +181,40 @@ export const size: Command = {
     const { pvCapacityW, batteryWh, year } = built
     const { gasWh, backupPeakW } = year.energy
     const gasUsdPerW = (scenario.gasPlantUsdPerKw / 1e3) * FIGURES.gasOverbuildRatio.central
-    const json = {
+    const gasUsd = gasWh > 0 ? loadW * backupPeakW * gasUsdPerW : 0
+    const prices = unitCosts(scenario, design.mount)
+    const terms = sunTerms(scenario, design.mount)
+    const bought = {
+      pvCapacityW: (pvCapacityW * loadW) / terms.retentionFraction,
+      batteryWh: (batteryWh * loadW) / terms.batteryRetentionFraction,
+    }
+    const figures = {
       pvCapacityW: pvCapacityW * loadW,
       batteryWh: batteryWh * loadW,
       hoursMetFraction: backupOf(year.supply) === null ? year.dispatch.hoursMetFraction : 1,
-      capexUsd:
-        loadW *
-        (capexUsd(built, unitCosts(scenario, design.mount)) + (gasWh > 0 ? backupPeakW * gasUsdPerW : 0)),
+      capexUsd: loadW * capexUsd(built, prices) + gasUsd,
       usdPerMwh: priced.usdPerMwh,
+      batteryCapacityWh: batteryWh * loadW,
+      pvBoughtW: bought.pvCapacityW,
+      batteryBoughtWh: bought.batteryWh,
+      boughtUsd: capexUsd(bought, prices) + gasUsd,
       ...(scenario.supply !== 'solar' && {
         backupFraction: priced.backupFraction,
         gasStartsPerYear: priced.gasStartsPerYear,
-        operationCo2KgPerMwh: priced.operationCo2KgPerMwh,
+        operationCo2KgPerMwhAtMeter: priced.operationCo2KgPerMwh,
       }),
     }
+    const meanings = Object.fromEntries(
+      Object.keys(figures).map((key) => [key, SIZE_MEANINGS[key as SizeKey]]),
+    )
     return {
-      json,
-      facts: { site: place.name, mount: design.mount, supply: scenario.supply, ...json },
-      csv: { columns: Object.keys(json), rows: [Object.values(json)] },
+      json: { ...figures, meanings },
+      facts: { site: place.name, mount: design.mount, supply: scenario.supply, ...figures },
+      csv: { columns: Object.keys(figures), rows: [Object.values(figures)] },
       notes: [
         ...notes,
         ONE_YEAR,
-        `At ${panelUsdPerKw(scenario.pvUsdPerKw, design.mount)} USD/kW of panels (${design.mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery of ${scenario.batteryHours} hours. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing, without data center and land, for a MWh at the site’s meter; capexUsd is that of the pair as it serves, before ageing.`,
+        `At ${panelUsdPerKw(scenario.pvUsdPerKw, design.mount)} USD/kW of panels (${design.mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery of ${scenario.batteryHours} hours. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing (boughtUsd), without data center and land, for a MWh at the site’s meter; capexUsd is that of the pair as it serves, before ageing.`,
       ],
     }
   },

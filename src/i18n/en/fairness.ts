@@ -52,7 +52,7 @@ export const fairness = {
     'What is not counted on one side makes that side look cheaper; by how much nobody has told in a figure that we could use.',
   'fair.tilts': 'What tilts it, and by how much',
   'fair.tiltsNote':
-    'As it stands orbit costs {ratio} times as much as here. With one figure alone at the ends of what its sources say it is:',
+    'As it stands orbit costs {ratio} times as much as here. With one figure alone at the ends of what its sources say, all sizes as they are, it is:',
   'fair.tilt': '{from} to {to} {unit}: {low} to {high} times',
   'fair.both.development': 'Development and first-of-a-kind engineering',
   'fair.both.taxes': 'Taxes, tariffs and subsidies',

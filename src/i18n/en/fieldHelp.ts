@@ -73,7 +73,8 @@ export const fieldHelp = {
   'help.arrayRatingIs':
     'Data sheets do not say what their watts are. Cells at 28 °C: in sunlight they are warmer and give less, AI1’s 210 kW about 195. The array in orbit: the published rating is what it gives, new, in full light.',
   'help.launchUsdPerKg': 'Price of a kilogram in orbit.',
-  'help.satelliteLifeYears': 'Years until a satellite is replaced by a new one.',
+  'help.satelliteLifeYears':
+    'Years until a satellite is replaced by a new one, whether or not it still works. Later is not always cheaper: where arrays age fast, or much fails, an old fleet gives little for what was launched.',
   'help.payloadT': 'What one launch carries to this orbit.',
   'help.launchesPerYear': 'Launches per year that carry nothing but this fleet.',
   'help.satelliteTPerYear': 'Mass of satellites that the factories of this fleet make in a year.',

@@ -21,7 +21,7 @@ export const meanings = {
   inUmbraNow: 'Satellites in the umbra now',
   inPenumbraNow: 'Satellites in the penumbra now',
   flopsNow: 'Computing now: dense FP8 peak times the share of the rated power that is served',
-  storedNowFraction: 'Charge of the battery on Earth now, of its capacity',
+  storedNowFraction: 'Charge of the battery on Earth now, of its capacity; none without a battery',
   backupNowW: 'Power from gas or the grid now',
   itTodayWh: 'Energy to the computers on the UTC day of the instant; in orbit every plane of new satellites',
   itYearWh:
@@ -75,7 +75,7 @@ export const meanings = {
     'Carbon dioxide of building panels and batteries and of launches, over their life, for a megawatt-hour',
   fuelWhPerYear: 'Heat of the fuel burnt in a year, launches and gas plants, higher heating value',
   readyYears:
-    'Years from the decision until all of the load is carried; none where what comes first has worn out before the last has come',
+    'Years from the decision until all of the load is carried; none where there is no load, or where what comes first has worn out before the last has come',
   reachW: 'Most of the load that stands at once: no more of anything than what comes of it in its life',
   panelLightWm2: 'Light on a square metre of panel in the mean of the year',
   panelOutputWm2:

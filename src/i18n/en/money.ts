@@ -31,7 +31,7 @@ export const money = {
   'money.chipsCounted': 'Computers are counted on both sides.',
   'money.chipsLeftOut': 'Computers are counted on neither side.',
   'money.rangeNote':
-    'Per megawatt-hour and kilowatt-year that reach the computers, the same on both sides. Low and high: every figure at its cheap end, or at its dear end, at once.',
+    'Per megawatt-hour and kilowatt-year that reach the computers, the same on both sides. Low and high: every figure at its cheap end, or at its dear end, at once; what carries the load on Earth is sized by those prices.',
   'money.mccalipName': 'McCalip’s model',
   'money.mccalip':
     'A. McCalip’s model gives {ours} USD/MWh with this orbit’s {light} of light, {typed} with the {typedLight} he types, and {ground} on Earth.',

@@ -13,8 +13,8 @@ export const panel = {
   'info.sourceLine': '{organisation}, {date}. Grade {grade}: {gradeText}',
 
   'grade.P': 'primary text read',
-  'grade.S': 'press or secondary page',
-  'grade.R': 'relayed by a third party',
+  'grade.S': 'press or secondary page, seen as an excerpt',
+  'grade.R': 'relayed by a third party, itself not opened',
   'grade.D': 'derived here',
   'grade.A': 'assumption of ours',
 

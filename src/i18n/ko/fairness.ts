@@ -53,7 +53,7 @@ export const fairness: WordsOf<typeof en> = {
     '한쪽에서 셈하지 않은 것은 그쪽을 싸 보이게 합니다. 얼마나 그런지는 쓸 만한 수치로 밝힌 곳이 없습니다.',
   'fair.tilts': '무엇이 얼마나 기울이는가',
   'fair.tiltsNote':
-    '지금대로라면 궤도가 여기보다 {ratio}배 비쌉니다. 수치 하나만 출처 범위의 끝에 두면 다음과 같습니다.',
+    '지금대로라면 궤도가 여기보다 {ratio}배 비쌉니다. 크기는 그대로 두고 수치 하나만 출처 범위의 끝에 두면 다음과 같습니다.',
   'fair.tilt': '{from}~{to} {unit}: {low}~{high}배',
   'fair.both.development': '개발과 최초 설계 비용',
   'fair.both.taxes': '세금, 관세, 보조금',

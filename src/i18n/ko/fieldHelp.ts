@@ -68,7 +68,8 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.arrayRatingIs':
     '자료표는 와트가 무엇인지 말하지 않습니다. 28°C의 셀: 햇빛 속에서는 더 따뜻해 덜 내며 AI1의 210 kW는 약 195 kW입니다. 궤도의 어레이: 공표된 정격이 새것일 때 온전한 햇빛에서 내는 전력입니다.',
   'help.launchUsdPerKg': '궤도까지 1킬로그램을 올리는 가격입니다.',
-  'help.satelliteLifeYears': '위성을 새것으로 바꿀 때까지의 햇수입니다.',
+  'help.satelliteLifeYears':
+    '작동 여부와 관계없이 위성을 새것으로 바꿀 때까지의 햇수입니다. 늦을수록 늘 싼 것은 아닙니다. 배열이 빨리 노화하거나 고장이 많으면 오래된 위성군은 발사한 것에 비해 적게 냅니다.',
   'help.payloadT': '한 번의 발사로 이 궤도에 올리는 양입니다.',
   'help.launchesPerYear': '이 위성군만 싣는 발사의 연간 횟수입니다.',
   'help.satelliteTPerYear': '이 위성군의 공장이 한 해에 만드는 위성의 질량입니다.',

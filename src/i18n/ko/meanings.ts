@@ -20,7 +20,7 @@ export const meanings: Meanings = {
   inUmbraNow: '지금 본영에 있는 위성',
   inPenumbraNow: '지금 반영에 있는 위성',
   flopsNow: '지금의 연산: 밀집 FP8 최대에 공급되는 정격 비율을 곱한 값',
-  storedNowFraction: '지금 지상 배터리의 충전율',
+  storedNowFraction: '지금 지상 배터리의 충전율. 배터리가 없으면 없음',
   backupNowW: '지금 가스나 전력망에서 오는 전력',
   itTodayWh: '그 순간의 UTC 날에 컴퓨터에 가는 에너지, 궤도에서는 새 위성의 모든 궤도면',
   itYearWh:
@@ -67,7 +67,8 @@ export const meanings: Meanings = {
   operationCo2KgPerMwh: '컴퓨터의 1메가와트시당 운영의 이산화탄소',
   buildCo2KgPerMwh: '1메가와트시당 패널·배터리 제작과 발사의 이산화탄소, 수명에 나눔',
   fuelWhPerYear: '1년에 태우는 연료의 열량(발사와 가스 발전소), 고위 발열량',
-  readyYears: '결정부터 부하 전체를 감당할 때까지의 햇수. 마지막이 오기 전에 처음 것이 수명을 다하면 없음',
+  readyYears:
+    '결정부터 부하 전체를 감당할 때까지의 햇수. 부하가 없거나 마지막이 오기 전에 처음 것이 수명을 다하면 없음',
   reachW: '한때에 갖추어질 수 있는 부하의 최대치: 무엇이든 그 수명 동안 오는 것보다 많을 수 없음',
   panelLightWm2: '연평균 패널 1제곱미터에 닿는 빛',
   panelOutputWm2: '새 패널 1제곱미터의 연평균 출력: 궤도에서는 어레이 단자에서, 지상에서는 인버터 뒤에서',

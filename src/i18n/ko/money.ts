@@ -33,7 +33,7 @@ export const money: WordsOf<typeof en> = {
   'money.chipsCounted': '컴퓨터는 양쪽 모두 셉니다.',
   'money.chipsLeftOut': '컴퓨터는 양쪽 모두 세지 않습니다.',
   'money.rangeNote':
-    '컴퓨터에 닿는 메가와트시와 킬로와트·년당 값이며 양쪽이 같습니다. 최저와 최고는 모든 수치가 한꺼번에 싼 쪽 끝, 또는 비싼 쪽 끝일 때입니다.',
+    '컴퓨터에 닿는 메가와트시와 킬로와트·년당 값이며 양쪽이 같습니다. 최저와 최고는 모든 수치가 한꺼번에 싼 쪽 끝, 또는 비싼 쪽 끝일 때이며, 지상 설비의 크기는 그 값에 맞춥니다.',
   'money.mccalipName': 'McCalip 모델',
   'money.mccalip':
     'A. McCalip의 모델은 이 궤도의 햇빛 {light}에서 {ours} USD/MWh, 그가 입력한 {typedLight}에서 {typed}, 지상에서 {ground}입니다.',

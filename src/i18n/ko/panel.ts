@@ -15,8 +15,8 @@ export const panel: WordsOf<typeof en> = {
   'info.sourceLine': '{organisation}, {date}. 등급 {grade}: {gradeText}',
 
   'grade.P': '1차 자료 확인',
-  'grade.S': '언론 또는 2차 자료',
-  'grade.R': '제3자 인용',
+  'grade.S': '언론 또는 2차 자료, 발췌로 확인',
+  'grade.R': '제3자 인용, 원문 미확인',
   'grade.D': '여기서 계산',
   'grade.A': '직접 세운 가정',
 

@@ -8,7 +8,6 @@ import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './publishedCase.ts'
 
 /** The answer of `compare`: both sides in the same keys where the quantity is the same. */
 export function compareSchema(): Json {
-  const number = { type: 'number' }
   const headline = {
     type: 'object',
     required: ['value', 'unit'],
@@ -16,8 +15,8 @@ export function compareSchema(): Json {
     properties: {
       value: { type: ['number', 'null'] },
       unit: { type: 'string' },
-      low: { ...number, description: 'every figure at its cheap end' },
-      high: { ...number, description: 'every figure at its dear end' },
+      low: { type: ['number', 'null'], description: 'every figure at its cheap end; null: never' },
+      high: { type: ['number', 'null'], description: 'every figure at its dear end; null: never' },
       source: { type: 'array', items: { enum: Object.keys(SOURCES) } },
     },
   }
@@ -40,6 +39,7 @@ export function compareSchema(): Json {
     compare: {
       type: 'object',
       description: 'Answer of the command "compare"',
+      additionalProperties: false,
       properties: {
         utc: { type: 'string' },
         year: { type: 'integer' },
@@ -61,14 +61,18 @@ export function compareSchema(): Json {
         },
         tilts: {
           type: 'array',
-          description: 'priceRatio with one figure alone at its low and at its high end, the strongest first',
+          description:
+            'priceRatio with one figure alone at its low and at its high end, all sizes as they are, the strongest first',
         },
         supplies: {
           type: 'array',
           description:
             'every supply on Earth priced at the computers, the Sun sized together with gas or the grid; sizes a watt of load, null where the Sun cannot carry its share',
         },
-        waits: { type: 'object', description: 'years until each part is there' },
+        delivery: {
+          type: 'object',
+          description: 'years until each part is there, on each side: null on Earth where it has none',
+        },
         figures: {
           type: 'object',
           description: 'what is put in: low, central, high, unit and source of each',

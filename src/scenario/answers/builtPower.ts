@@ -40,7 +40,7 @@ function powerOf(scenario: Scenario, fleet: Fleet): BuiltPower {
       rideThrough: { belowRatedFraction: below / planes, arrayRatio: 1 },
     }
   }
-  const oldest = { ...given, ageYears: Math.max(given.ageYears, satelliteLifeYears) }
+  const oldest = { ...given, ageYears: satelliteLifeYears }
   const years = rideYears(fleet, oldest, year)
   const arrayRatio = Math.max(1, ...years.map(({ arrayNeededRatio }) => arrayNeededRatio))
   const satellite = { ...given, arrayAreaM2: given.arrayAreaM2 * arrayRatio }

@@ -20,9 +20,10 @@ import type { Scenario } from '../document/schema.ts'
 import type { GroundDesign } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
 import { type GroundSide, groundSide } from './groundSide.ts'
-import { LEVELS, type Range, rangeOf, valuesAt } from './levels.ts'
-import { builtYear, type FleetYear, fleetLifeItW, fleetYear, type Model } from './model.ts'
-import { type OrbitSide, orbitCosts, orbitSide } from './orbitSide.ts'
+import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
+import { builtYear, type FleetYear, fleetYear, type Model, newFleetYear } from './model.ts'
+import { lifeItWRange, livesAt, orbitCosts } from './orbitCosts.ts'
+import { type OrbitSide, orbitSide } from './orbitSide.ts'
 import type { Plant } from './plant.ts'
 
 export type { Footprint, Item, Price, PriceLine, Study }
@@ -38,7 +39,7 @@ export interface Comparison {
   /** Delivered to the computers, on either side. */
   itMwhPerYear: number
   fleetYear: FleetYear
-  /** Of the year that both sides are built for. */
+  /** Of the year that both sides are built for, of new satellites. */
   builtYear: FleetYear
   orbit: OrbitSide
   /** Null where no supply of this kind carries the load. */
@@ -61,29 +62,17 @@ export interface FleetMeans {
   /** Shown. */
   year: number
   fleetYear: FleetYear
-  /** Of the year that both sides are built for. */
+  /** Of the year that both sides are built for, of new satellites. */
   builtYear: FleetYear
   /** Mean over the life of the satellites, as long as it is at each level. */
   lifeItW: Range<number>
 }
 /** @param year shown */
 export function fleetMeans(model: Model, year: number): FleetMeans {
-  const built = fleetYear(model, builtYear(model))
-  const shown = year === builtYear(model) ? built : fleetYear(model, year)
+  const built = newFleetYear(model)
+  const isBuilt = year === builtYear(model) && model.power.satellite.ageYears === 0
+  const shown = isBuilt ? built : fleetYear(model, year)
   return { year, fleetYear: shown, builtYear: built, lifeItW: lifeItWRange(model, built) }
-}
-
-/** A fleet of long life ages as long. @param central where it is known already */
-export function lifeItWRange(
-  model: Model,
-  built: FleetYear,
-  central = fleetLifeItW(model, built),
-): Range<number> {
-  const { scenario } = model
-  return rangeOf((level) => {
-    const lifeYears = valuesAt(scenario, level)('satelliteLifeYears')
-    return lifeYears === scenario.satelliteLifeYears ? central : fleetLifeItW(model, built, lifeYears)
-  })
 }
 
 /** Price in orbit over that on Earth, central; null without a ground. */
@@ -104,11 +93,14 @@ export function priceRatio(
  *  satellites. */
 export function compare(model: Model, design: GroundDesign | null, means: FleetMeans): Comparison {
   const { scenario } = model
-  const studies = rangeOf((level) => ({
-    itW: means.lifeItW[level],
+  const studyOf = (level: Level, itW: number): Study => ({
+    itW,
     years: scenario.studyYears,
     discountRate: valuesAt(scenario, level)('discountRate'),
-  }))
+  })
+  const lives = livesAt(model, means.lifeItW, studyOf)
+  const studies = rangeOf((level) => studyOf(level, lives[level].itW))
+  const costs = rangeOf((level) => orbitCosts(model, level, lives[level].lifeYears))
   const study = studies.central
   const ground = design && groundSide(design, scenario, studies)
   const plant = ground?.plant ?? null
@@ -120,7 +112,7 @@ export function compare(model: Model, design: GroundDesign | null, means: FleetM
     itMwhPerYear: mwhPerYear(study),
     fleetYear: means.fleetYear,
     builtYear: means.builtYear,
-    orbit: orbitSide(model, studies, means.builtYear),
+    orbit: orbitSide(model, studies, costs, means.builtYear),
     ground,
     ratioWithComputers: priceRatio(model, plant, study, true),
     ratioWithoutComputers: priceRatio(model, plant, study, false),

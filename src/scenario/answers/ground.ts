@@ -12,6 +12,7 @@ import type { SupplyYear } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import type { OwnYear } from '../../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
+import { type End, endPrices } from './levels.ts'
 import { sizingCosts } from './sunPrice.ts'
 import { capexUsd, unitCosts } from './unitCosts.ts'
 
@@ -43,16 +44,17 @@ export const MOUNT_AVAILABILITY = 0.97
  *  null where they cannot. Not told where the mount is chosen by name. */
 export type MountPrices = Record<Mount, number | null> | null
 
-/** The mount of a choice, and the yields that were worked out to find it. */
+/** The mount of a choice, and its yield. @param pvOf yield of a mount, where it is known already */
 export function chooseMount(
   site: Place,
   year: WeatherYear,
   choice: Pick<DesignChoice, 'mount' | 'soiling' | 'pvUsdPerKw' | 'batteryUsdPerKwh'>,
+  pvOf = (mount: Mount): PvYear => pvYear(site, year, mount, choice.soiling),
 ): { mount: Mount; mounts: MountPrices; pv: PvYear } {
-  const { mount, soiling } = choice
-  if (mount !== 'cheapest') return { mount, mounts: null, pv: pvYear(site, year, mount, soiling) }
+  const { mount } = choice
+  if (mount !== 'cheapest') return { mount, mounts: null, pv: pvOf(mount) }
   const [fixed, tracker] = MOUNTS.map((mount) => {
-    const pv = pvYear(site, year, mount, soiling)
+    const pv = pvOf(mount)
     const costs = sizingCosts(choice, mount)
     const pair = cheapestPair({
       acWPerW: pv.acWPerW,
@@ -72,12 +74,20 @@ interface Tried {
   usd: number | null
 }
 
-export interface GroundDesign {
+/** Panels on a mount: what they give, and what may stand beside a back-up. */
+export interface Panels {
+  mount: Mount
+  pv: PvYear
+  /** Pairs that may be the cheapest beside a back-up, whatever anything costs, per watt of load. */
+  besideBackup: PairBeside[]
+}
+
+export interface GroundDesign extends Panels {
   site: Place & { country?: string }
   choice: DesignChoice
-  mount: Mount
   mounts: MountPrices
-  pv: PvYear
+  /** What would be built where panels and battery cost what they do at either end of their range. */
+  ends: Record<End, Panels>
   /** On the level, of the year. */
   levelWhM2: number
   /** Power and water of each way of cooling at the year's temperatures. */
@@ -86,8 +96,6 @@ export interface GroundDesign {
   drawnAcWPerW: Float64Array
   /** In rising order; at first only a few, then every step of the field. */
   frontier: FrontierPoint[]
-  /** Pairs that may be the cheapest beside a back-up, whatever anything costs, per watt of load. */
-  besideBackup: PairBeside[]
   isComplete: boolean
 }
 
@@ -119,19 +127,29 @@ export function* designGround(
 ): Generator<number | GroundDesign, GroundDesign> {
   const site = placeOf(data)
   const { counted, drawn } = yearsOf(data)
-  const { mount, mounts, pv } = chooseMount(site, counted, choice)
+  const yields = new Map<Mount, PvYear>()
+  const pvOf = (mount: Mount): PvYear => {
+    const pv = yields.get(mount) ?? pvYear(site, counted, mount, choice.soiling)
+    yields.set(mount, pv)
+    return pv
+  }
+  const { mount, mounts, pv } = chooseMount(site, counted, choice, pvOf)
   const cooling = Object.fromEntries(
     COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
   ) as GroundDesign['cooling']
+  const panels: Panels = { mount, pv, besideBackup: pairsBesideBackup(pv.acWPerW) }
+  const panelsAt = (end: End): Panels => {
+    const { mount, pv } = chooseMount(site, counted, { ...choice, ...endPrices(choice, end) }, pvOf)
+    return mount === panels.mount ? panels : { mount, pv, besideBackup: pairsBesideBackup(pv.acWPerW) }
+  }
   const base = {
+    ...panels,
     site,
     choice: designChoice(choice),
-    mount,
     mounts,
-    pv,
+    ends: { low: panelsAt('low'), high: panelsAt('high') },
     levelWhM2: sum(counted.ghiWm2),
     cooling,
-    besideBackup: pairsBesideBackup(pv.acWPerW),
     drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, choice.soiling).acWPerW,
   }
   const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: sizingCosts(choice, mount) }
@@ -172,11 +190,13 @@ export const pueOf = (
 
 /** The pair for an availability: the frontier's own, or of the next step above. Null where it cannot be reached,
  *  undefined where the frontier does not tell yet. */
-export function pairFor(design: GroundDesign, availability: number): Pair | null | undefined {
-  const points = design.frontier
-  const point = design.isComplete
-    ? points.find((one) => one.availability >= availability - 1e-9)
-    : points.find((one) => Math.abs(one.availability - availability) < 1e-9)
+export function pairFor(
+  { frontier, isComplete }: GroundDesign,
+  availability: number,
+): Pair | null | undefined {
+  const point = isComplete
+    ? frontier.find((one) => one.availability >= availability - 1e-9)
+    : frontier.find((one) => Math.abs(one.availability - availability) < 1e-9)
   return point?.pair
 }
 

@@ -9,7 +9,7 @@ import { gridKgPerMwh, gridRegion } from '../facts/regions.ts'
 import { groundDelivery } from './delivery.ts'
 import type { GroundDesign, GroundSupply } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
-import { type Range, rangeOf, valuesAt } from './levels.ts'
+import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { type Plant, plantOf } from './plant.ts'
 import { satelliteSpec } from './satelliteSpec.ts'
 import type { Side } from './side.ts'
@@ -34,8 +34,14 @@ export function groundSide(
   const plant = plantOf(design, scenario, studies.central.itW)
   if (plant === undefined) throw new Error('The supply of this place is not worked out yet.')
   if (!plant) return null
-  const plants = rangeOf((level) => found(plantOf(design, scenario, studies[level].itW, level), 'a plant'))
-  const costs = rangeOf((level) => groundCosts(plants[level], design.mount, scenario, level))
+  const plantAt = (level: Level, sizedAt: Level) =>
+    found(plantOf(design, scenario, studies[level].itW, level, sizedAt), 'a plant')
+  // At each end of the prices what one would build then; what it takes else is that of the one plant that is told.
+  const costs = rangeOf((level) => {
+    const priced = plantAt(level, level)
+    return groundCosts(priced, priced.mount, scenario, level)
+  })
+  const plants = rangeOf((level) => plantAt(level, 'central'))
   const items = rangeOf((level) => groundItems(costs[level], studies[level]))
   const { site, pv, cooling } = design
   const { cellEfficiency, packingFraction } = satelliteSpec(scenario.satellite)

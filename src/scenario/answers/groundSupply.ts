@@ -10,6 +10,7 @@ import { GAS_FUEL_RATIO, hasSun, type Supply, supplyYear } from '../../systems/s
 import type { Scenario } from '../document/schema.ts'
 import { type GroundDesign, type GroundSupply, pairFor, pueOf } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
+import { type Level, valuesAt } from './levels.ts'
 import { type SizedSupply, scaledPlant } from './scaledPlant.ts'
 
 type Told<T> = T | null | undefined
@@ -25,61 +26,51 @@ interface Known {
   /** What was picked beside a back-up, by all that decides it. */
   picked: Map<string, Told<GroundSupply>>
 }
+const newKnown = (): Known => ({
+  supplies: new Map(),
+  energies: new Map(),
+  picked: new Map(),
+})
 const knownOf = new WeakMap<GroundDesign, Known>()
-const MAX_SUPPLIES = 8
+const MAX_REMEMBERED = 8
 
 /** The supply that is chosen; null where the Sun cannot carry that share of hours, undefined while the frontier does not
- *  tell. The last few are remembered: every readout asks. */
-export function groundSupply(design: GroundDesign, scenario: Scenario): Told<GroundSupply> {
-  const known = knownOf.get(design) ?? { supplies: new Map(), energies: new Map(), picked: new Map() }
+ *  tell. The last few are remembered: every readout asks.
+ *  @param level whose prices decide what stands beside a back-up; the Sun alone has the pair of the design */
+export function groundSupply(
+  design: GroundDesign,
+  scenario: Scenario,
+  level: Level = 'central',
+): Told<GroundSupply> {
+  const known = knownOf.get(design) ?? newKnown()
   knownOf.set(design, known)
-  const { supply } = scenario
+  const { supply, batteryHours } = scenario
   if (supply === 'solar-gas' || supply === 'solar-grid') {
-    const key = JSON.stringify([supply, ...COUNTS.map((field) => scenario[field])])
-    return remembered(known.picked, key, () => pick(design, known, scenario))
+    const { key, usdOf } = priced(design, scenario, level)
+    return remembered(known.picked, key, () => pick(design, known, scenario, usdOf))
   }
-  return remembered(known.supplies, `${supply} ${scenario.availability} ${scenario.batteryHours}`, () => {
-    const sizes = hasSun(supply) ? sunAlone(design, scenario) : NO_SUN
-    return sizes && built(design, supply, sizes, scenario.batteryHours)
+  if (!hasSun(supply)) {
+    return remembered(known.supplies, `${supply} ${batteryHours}`, () =>
+      built(design, supply, NO_SUN, batteryHours),
+    )
+  }
+  const pair = pairFor(design, scenario.availability)
+  if (!pair) return pair
+  const key = `alone ${pair.pvCapacityW} ${pair.batteryWh} ${batteryHours}`
+  return remembered(known.supplies, key, () => {
+    const sizes = withPowerLimit({ acWPerW: design.pv.acWPerW, loadW: 1 }, pair, batteryHours)
+    return built(design, supply, sizes, batteryHours)
   })
 }
 
-/** What decides which pair is the cheapest beside a back-up; the design has the rest. */
-const COUNTS = [
-  'availability',
-  'batteryHours',
-  'pue',
-  'cooling',
-  'studyYears',
-  'discountRate',
-  'countChips',
-  'chipUsdPerW',
-  'chipLifeYears',
-  'failurePerYear',
-  'facilityUsdPerW',
-  'pvUsdPerKw',
-  'batteryUsdPerKwh',
-  'gasPlantUsdPerKw',
-  'gasUsdPerMmbtu',
-  'gridUsdPerMwh',
-] as const satisfies (keyof Scenario)[]
-
-function remembered(
-  made: Map<string, Told<GroundSupply>>,
-  key: string,
-  make: () => Told<GroundSupply>,
-): Told<GroundSupply> {
-  if (!made.has(key)) {
-    const supply = make()
-    if (made.size >= MAX_SUPPLIES) made.clear()
-    made.set(key, supply)
-  }
-  return made.get(key)
-}
-
-function sunAlone(design: GroundDesign, { availability, batteryHours }: Scenario): Told<Sizes> {
-  const pair = pairFor(design, availability)
-  return pair && withPowerLimit({ acWPerW: design.pv.acWPerW, loadW: 1 }, pair, batteryHours)
+/** What is not told yet is asked again. */
+function remembered<T>(made: Map<string, Told<T>>, key: string, make: () => Told<T>): Told<T> {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const told = make()
+  if (made.size >= MAX_REMEMBERED) made.clear()
+  made.set(key, told)
+  return told
 }
 
 function built(
@@ -117,12 +108,11 @@ const fromGrid = (energy: Energy): Energy => ({
 })
 
 /** The cheapest of all that could carry the load with the Sun, a back-up, or both. */
-function pick(design: GroundDesign, known: Known, scenario: Scenario): Told<GroundSupply> {
+function pick(design: GroundDesign, known: Known, scenario: Scenario, usdOf: UsdOf): Told<GroundSupply> {
   const { batteryHours } = scenario
   const alone = groundSupply(design, { ...scenario, supply: 'solar' })
   if (alone === undefined) return undefined
   const isGas = scenario.supply === 'solar-gas'
-  const usdOf = costOf(design, scenario)
   const usdBeside = (sizes: Sizes, energy: Energy) => usdOf(sizes, isGas ? energy : fromGrid(energy))
   const energyOf = (sizes: Sizes): Energy => {
     const key = `${sizes.pvCapacityW} ${sizes.batteryWh} ${batteryHours}`
@@ -147,12 +137,38 @@ function pick(design: GroundDesign, known: Known, scenario: Scenario): Told<Grou
   return remembered(known.supplies, key, () => built(design, kind, sizes, batteryHours))
 }
 
-/** What computing costs, for a watt that reaches the computers. */
-function costOf(design: GroundDesign, scenario: Scenario): (sizes: Sizes, energy: Energy) => number {
+type UsdOf = (sizes: Sizes, energy: Energy) => number
+
+/** One of everything: what is bought and burnt for it tells all that scales with sizes and energies. */
+const ONE_OF_EACH: SizedSupply = {
+  pvCapacityW: 1,
+  batteryWh: 1,
+  energy: {
+    loadWh: YEAR_HOURS,
+    unservedWh: 0,
+    gasWh: 1,
+    gasFuelWh: 1,
+    gasStarts: 1,
+    gridWh: 1,
+    backupPeakW: 1,
+  },
+}
+
+/** What computing costs, for a watt that reaches the computers, and a key of all that decides it: the prices of one of
+ *  everything, so that no figure of a price can be left out of it. */
+function priced(design: GroundDesign, scenario: Scenario, level: Level): { key: string; usdOf: UsdOf } {
   const pue = pueOf(design, scenario)
-  const study = { itW: 1, years: scenario.studyYears, discountRate: scenario.discountRate }
-  return ({ pvCapacityW, batteryWh }, energy) => {
-    const plant = scaledPlant({ pvCapacityW, batteryWh, energy }, pue, scenario, study.itW)
-    return priceOf(groundItems(groundCosts(plant, design.mount, scenario, 'central'), study), study).usd
+  const study = {
+    itW: 1,
+    years: scenario.studyYears,
+    discountRate: valuesAt(scenario, level)('discountRate'),
+  }
+  const costs = (sized: SizedSupply) =>
+    groundCosts(scaledPlant(sized, pue, scenario, study.itW, level), design.mount, scenario, level)
+  const { supply, availability, batteryHours } = scenario
+  return {
+    key: JSON.stringify([supply, availability, batteryHours, study, costs(ONE_OF_EACH)]),
+    usdOf: ({ pvCapacityW, batteryWh }, energy) =>
+      priceOf(groundItems(costs({ pvCapacityW, batteryWh, energy }), study), study).usd,
   }
 }

@@ -3,9 +3,11 @@ import type { Scenario } from '../document/schema.ts'
 import { type FigureId, figureOf } from '../facts/figures.ts'
 import { launchPriceIn } from '../facts/launchPath.ts'
 import { isRegional, regionalSpan } from '../facts/regions.ts'
+import type { SunPrices } from './unitCosts.ts'
 
 export const LEVELS = ['low', 'central', 'high'] as const
 export type Level = (typeof LEVELS)[number]
+export type End = Exclude<Level, 'central'>
 export type Range<T> = Record<Level, T>
 
 export const rangeOf = <T>(at: (level: Level) => T): Range<T> => ({
@@ -20,11 +22,22 @@ function spanOf({ purchaseYear, site }: Scenario, id: FigureId): Range<number> {
   return isRegional(id) ? regionalSpan(site, id) : figureOf(id)
 }
 
+const widened = ({ low, high }: Range<number>, chosen: number): Range<number> => ({
+  low: Math.min(low, chosen),
+  central: chosen,
+  high: Math.max(high, chosen),
+})
+
 /** A figure's values: the scenario's own where it has one, and the range widened to hold it. */
 export function figureRange(scenario: Scenario, id: FigureId): Range<number> {
-  const { low, central, high } = spanOf(scenario, id)
-  const chosen = id in scenario ? (scenario[id as keyof Scenario] as number) : central
-  return { low: Math.min(low, chosen), central: chosen, high: Math.max(high, chosen) }
+  const span = spanOf(scenario, id)
+  return widened(span, id in scenario ? (scenario[id as keyof Scenario] as number) : span.central)
+}
+
+/** What panels and battery cost at an end of their range. */
+export function endPrices({ site, ...chosen }: SunPrices & Pick<Scenario, 'site'>, end: End): SunPrices {
+  const priceOf = (id: keyof SunPrices) => widened(regionalSpan(site, id), chosen[id])[end]
+  return { pvUsdPerKw: priceOf('pvUsdPerKw'), batteryUsdPerKwh: priceOf('batteryUsdPerKwh') }
 }
 
 /** Value of a figure at a level, low being what makes things cheap. */

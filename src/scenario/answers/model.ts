@@ -117,10 +117,12 @@ export interface FleetYear {
 const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
   (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - at(fleet.shells, shell).firstId
 
-/** The fleet's year: mean IT power (what the ground must carry) and light. */
-export function fleetYear(model: Model, year: number): FleetYear {
+/** The fleet's year: mean IT power and light.
+ *  @param ageYears of the satellites, where not the age that they are looked at */
+export function fleetYear(model: Model, year: number, ageYears?: number): FleetYear {
   const { fleet, power } = model
-  const shells = shellYears(fleet, power.satellite, power.policy, year)
+  const satellite = ageYears === undefined ? power.satellite : { ...power.satellite, ageYears }
+  const shells = shellYears(fleet, satellite, power.policy, year)
   const count = (shell: number) => satellitesOfShell(model, shell)
   const sum = (pick: (year: ShellYear) => number) =>
     shells.reduce((total, one, shell) => total + pick(one) * count(shell), 0)
@@ -172,11 +174,14 @@ export function fleetDayItW(model: Model, utcMs: number): number {
 /** The year that the fleet is built for, on both sides: its epoch's. What is built does not change with the instant. */
 export const builtYear = ({ fleet }: Pick<Model, 'fleet'>): number => new Date(fleet.epochMs).getUTCFullYear()
 
+/** The year that it is built for, of new satellites: what both sides carry does not hang on the age looked at. */
+export const newFleetYear = (model: Model): FleetYear => fleetYear(model, builtYear(model), 0)
+
 /** Mean IT power of the fleet over the life of its satellites, as they age, in the light of the year it is built for.
- *  @param light of that year */
+ *  @param light of that year, of new satellites */
 export function fleetLifeItW(
   model: Model,
-  light = fleetYear(model, builtYear(model)),
+  light = newFleetYear(model),
   lifeYears = model.scenario.satelliteLifeYears,
 ): number {
   const { fleet, power } = model

@@ -4,12 +4,10 @@ import { orbitFootprint } from '../../economics/footprint.ts'
 import { meanRetention } from '../../economics/levelised.ts'
 import { launchedKg, type OrbitCosts, orbitItems, priceOf, type Study } from '../../economics/sides.ts'
 import { KW } from '../../lib/units.ts'
-import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
-import { arrayPowerW } from '../../systems/power.ts'
 import { type OrbitStep, orbitWaterfall, type Step } from '../../systems/waterfall.ts'
 import { orbitDelivery } from './delivery.ts'
-import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
-import { carriedBatteryWh, type FleetYear, type Model } from './model.ts'
+import { type Range, rangeOf, valuesAt } from './levels.ts'
+import type { FleetYear, Model } from './model.ts'
 import type { Side } from './side.ts'
 
 export interface OrbitSide extends Side {
@@ -19,43 +17,13 @@ export interface OrbitSide extends Side {
   waterfall: Step<OrbitStep>[]
 }
 
-/** Batteries of the whole fleet as they are bought: what it carries is left in their last year, since none is added up
- *  there. */
-export function boughtBatteryWh(model: Model, level: Level = 'central'): number {
-  const value = valuesAt(model.scenario, level)
-  const leftFraction = (1 - value('batteryFadePerYear')) ** value('satelliteLifeYears')
-  return model.power.policy === 'shed' ? 0 : carriedBatteryWh(model) / leftFraction
-}
-
-export function orbitCosts(model: Model, level: Level): OrbitCosts {
-  const { scenario, fleet, power } = model
-  const value = valuesAt(scenario, level)
-  const { satellite } = power
-  const { massKg, arrayAreaM2, ratedWm2 } = scenario.satellite
-  const addedW = (satellite.arrayAreaM2 - arrayAreaM2) * ratedWm2
-  const isByWatt = scenario.satellitePriceBy === 'watt'
-  return {
-    satellites: fleet.satelliteCount,
-    arrayW: arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2),
-    ratedItW: satellite.ratedItW,
-    boughtW: satellite.arrayAreaM2 * ratedWm2,
-    massKg: massKg + addedW / value('addedArrayWPerKg'),
-    addedBatteryKg: boughtBatteryWh(model, level) / fleet.satelliteCount / value('addedBatteryWhPerKg'),
-    lifeYears: value('satelliteLifeYears'),
-    satelliteUsdPerW: isByWatt ? value('satelliteUsdPerW') : 0,
-    satelliteUsdPerKg: isByWatt ? 0 : value('satelliteUsdPerKg'),
-    addedBatteryUsdPerKg: value('addedBatteryUsdPerKg'),
-    launchUsdPerKg: value('launchUsdPerKg'),
-    operationPerYear: value('orbitOperationPerYear'),
-    failurePerYear: value('satelliteFailurePerYear'),
-    chipFailurePerYear: scenario.countChips ? value('failurePerYear') : 0,
-    chipUsdPerW: scenario.countChips ? value('chipUsdPerW') : 0,
-  }
-}
-
-export function orbitSide(model: Model, studies: Range<Study>, light: FleetYear): OrbitSide {
+export function orbitSide(
+  model: Model,
+  studies: Range<Study>,
+  costs: Range<OrbitCosts>,
+  light: FleetYear,
+): OrbitSide {
   const { scenario, power } = model
-  const costs = rangeOf((level) => orbitCosts(model, level))
   const items = rangeOf((level) => orbitItems(costs[level], studies[level]))
   const massKg = launchedKg(costs.central)
   const areaM2 = power.satellite.arrayAreaM2 * costs.central.satellites

@@ -5,6 +5,7 @@
 import { at } from '../../lib/at.ts'
 import type { Scenario } from '../document/schema.ts'
 import { chargeAt, type GroundDesign, type GroundSupply, hourOfTypicalYear, pueOf } from './ground.ts'
+import { designAt } from './groundEnds.ts'
 import { groundSupply } from './groundSupply.ts'
 import type { Level } from './levels.ts'
 import { type ScaledPlant, scaledPlant } from './scaledPlant.ts'
@@ -15,19 +16,23 @@ export interface Plant extends ScaledPlant {
 }
 
 /** Null where no supply of this kind carries the load, undefined while the design does not tell.
- *  @param itW mean power that reaches the computers, the same on both sides */
+ *  @param itW mean power that reaches the computers, the same on both sides
+ *  @param level of losses and lives
+ *  @param sizedAt prices at which panels, battery and back-up are sized */
 export function plantOf(
   design: GroundDesign,
   scenario: Scenario,
   itW: number,
   level: Level = 'central',
+  sizedAt: Level = 'central',
 ): Plant | null | undefined {
-  const supply = groundSupply(design, scenario)
+  const built = designAt(design, scenario, sizedAt)
+  const supply = groundSupply(built, scenario, sizedAt)
   if (!supply) return supply
   const sized = { ...supply, energy: supply.year.energy }
   return {
     supply,
-    mount: design.mount,
+    mount: built.mount,
     ...scaledPlant(sized, pueOf(design, scenario), scenario, itW, level),
   }
 }

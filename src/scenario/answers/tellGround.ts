@@ -14,7 +14,7 @@ const ofPlant =
   ({ comparison: { ground } }: Asked): Told =>
     ground && pick(ground.plant, ground)
 const now =
-  (pick: (now: GroundNow) => number) =>
+  (pick: (now: GroundNow) => number | null) =>
   ({ groundNow }: Asked): Told =>
     groundNow && pick(groundNow)
 
@@ -35,7 +35,9 @@ export const GROUND: Record<KeyOf<'ground'>, (asked: Asked) => Told> = {
   itNowW: now(({ itPowerW }) => itPowerW),
   generatedNowW: now(({ pvOutputW }) => pvOutputW),
   storedNowWh: now(({ batterySocFraction, batteryCapacityWh }) => batterySocFraction * batteryCapacityWh),
-  storedNowFraction: now(({ batterySocFraction }) => batterySocFraction),
+  storedNowFraction: now(({ batterySocFraction, batteryCapacityWh }) =>
+    batteryCapacityWh > 0 ? batterySocFraction : null,
+  ),
   backupNowW: now(({ gridW, gasW }) => gridW + gasW),
   itTodayWh: todayWh,
   itYearWh: ({ comparison }) => comparison.ground && comparison.study.itW * YEAR_HOURS,

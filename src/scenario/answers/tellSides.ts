@@ -99,7 +99,9 @@ const SIDES = {
     print('buildCo2KgPerMwh', ({ buildCo2KgPerYear }, itMwhPerYear) => buildCo2KgPerYear / itMwhPerYear),
   ),
   fuelWhPerYear: print('fuelWhPerYear', ({ fuelWhPerYear }) => fuelWhPerYear),
-  readyYears: (_, { delivery }) => ({ range: delivery.ready, sources: deliverySources(delivery) }),
+  // Nothing is waited for where there is no load.
+  readyYears: (_, { delivery }, { study }) =>
+    study.itW > 0 ? { range: delivery.ready, sources: deliverySources(delivery) } : null,
   // As a number the low end is the dear one: less of it stands.
   reachW: (_, { delivery: { reachFraction, ...rest } }, { study: { itW } }) => ({
     range: {

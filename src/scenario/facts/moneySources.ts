@@ -426,9 +426,9 @@ export const MONEY_SOURCES = {
   'small-build': {
     title:
       'Modular data centers on sun and batteries: the first was lit in about four months (Crusoe, July 2025); the rest of the range is assumed',
-    organisation: 'Fierce Network',
+    organisation: 'Fierce Network, seen as an excerpt of a copy of its site',
     date: '2026',
-    url: 'https://fiercenetwork.dev.qtxquartz.com/cloud/data-centers-eye-solar-energy-independence',
+    url: 'https://www.fierce-network.com/cloud/data-centers-eye-solar-energy-independence',
     grade: 'A',
   },
   'small-transformers': {

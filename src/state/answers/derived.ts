@@ -2,7 +2,6 @@
 
 import type { CircularOrbit } from '../../physics/orbit.ts'
 import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
-import { lifeItWRange } from '../../scenario/answers/compare.ts'
 import type { Range } from '../../scenario/answers/levels.ts'
 import {
   buildConstellation,
@@ -12,9 +11,11 @@ import {
   fleetLifeItW,
   fleetYear,
   type Model,
+  newFleetYear,
   planeOfGroup,
   ridingBatteriesWh,
 } from '../../scenario/answers/model.ts'
+import { lifeItWRange } from '../../scenario/answers/orbitCosts.ts'
 import { isOwnOther, type Named, readOther } from '../../scenario/document/other.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
@@ -64,13 +65,15 @@ function ofFleet<R>(
 }
 
 const otherYearOf = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
-const ofBuiltYear = ofFleet((scenario, year): FleetYear => fleetYear(modelOf(scenario), year))
-/** The fleet in the light of the year it is built for. */
+const ofBuiltYear = ofFleet((scenario): FleetYear => newFleetYear(modelOf(scenario)))
+/** The fleet, new, in the light of the year it is built for. */
 export const builtYearOf = (scenario: Scenario): FleetYear =>
   ofBuiltYear(scenario, builtYear(modelOf(scenario)))
-/** In that of any year. */
-export const fleetYearOf = (scenario: Scenario, year: number): FleetYear =>
-  year === builtYear(modelOf(scenario)) ? builtYearOf(scenario) : otherYearOf(scenario, year)
+/** In that of any year, at the age it is looked at. */
+export function fleetYearOf(scenario: Scenario, year: number): FleetYear {
+  const isBuilt = year === builtYear(modelOf(scenario)) && scenario.satellite.ageYears === 0
+  return isBuilt ? builtYearOf(scenario) : otherYearOf(scenario, year)
+}
 const ofLife = ofFleet((scenario) => fleetLifeItW(modelOf(scenario), builtYearOf(scenario)))
 /** Mean power that reaches the computers, on either side. */
 export const fleetLifeItWOf = (scenario: Scenario): number => ofLife(scenario, builtYear(modelOf(scenario)))

@@ -3,16 +3,16 @@ import { compare } from '../../scenario/answers/compare.ts'
 import { type Machine, machineOf } from '../../scenario/answers/machine/machine.ts'
 import { builtYear } from '../../scenario/answers/model.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { builtYearOf, fleetLivesItWOf, lastOf, modelOf } from './derived.ts'
+import { builtYearOf, fleetLivesItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
 
 /** What is told of now is that of full power: the page tells it live. */
 export const machineFor = lastOf((scenario: Scenario): Machine => {
   const model = modelOf(scenario)
-  const built = builtYearOf(scenario)
+  const year = builtYear(model)
   const means = {
-    year: builtYear(model),
-    fleetYear: built,
-    builtYear: built,
+    year,
+    fleetYear: fleetYearOf(scenario, year),
+    builtYear: builtYearOf(scenario),
     lifeItW: fleetLivesItWOf(scenario),
   }
   return machineOf(model, 1, compare(model, null, means))

@@ -226,8 +226,8 @@ test('every figure with a range moves an end of what is told', () => {
     scenarioOf('one', { satellitePriceBy: 'kilogram', mount: 'fixed' }),
     scenarioOf('one', { policy: 'ride-through', enlargeArray: true }),
     scenarioOf('one', { supply: 'solar-grid', site: 'ashburn-va', pvUsdPerKw: 400 }),
-    // Where panels and gas are cheapest together, and the plant stops by day.
-    scenarioOf('one', { supply: 'solar-gas', site: 'kutch-in', gasUsdPerMmbtu: 25, gasPlantUsdPerKw: 200 }),
+    // Where panels and gas are cheapest together at the dear end, and the plant stops by day.
+    scenarioOf('one', { supply: 'solar-gas', site: 'madrid-es', gasUsdPerMmbtu: 50, availability: 0.999 }),
     // A large load waits for large things.
     ...(['gas', 'grid'] as const).map((supply) => scenarioOf('starlink-53', { supply })),
     scenarioOf('starlink-53'),
@@ -271,7 +271,7 @@ test('figures: low ≤ central ≤ high, a source each, and all of them used', (
     expect(SOURCES[source], id).toBeDefined()
   }
   const code = import.meta.glob(
-    '../../../src/scenario/answers/{compare,orbitSide,groundSide,delivery,plant,sourcesOf,alternatives}.ts',
+    '../../../src/scenario/answers/{compare,orbitCosts,orbitSide,groundSide,delivery,plant,sourcesOf,alternatives}.ts',
     {
       query: '?raw',
       import: 'default',

@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDesign, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
 import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
+import type { Level } from '../../../src/scenario/answers/levels.ts'
 import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import type { Scenario } from '../../../src/scenario/document/schema.ts'
+import { type Field, SCENARIO_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import type { Supply } from '../../../src/systems/supply.ts'
 
@@ -171,4 +172,35 @@ test('at Phoenix’s prices fuel is cheaper than panels: sun and gas is gas alon
   expect(dear.backupFraction).toBeLessThan(0.7)
   expect(dear.gasStartsPerYear).toBeGreaterThan(300)
   expect(dear.operationCo2KgPerMwh).toBeLessThan(0.7 * of({}).operationCo2KgPerMwh)
+})
+
+test('what is remembered of a pick is forgotten as soon as any field changes what would be picked, at two levels', {
+  timeout: 60_000,
+}, () => {
+  // Dear gas and a cheap plant, a dear grid: every figure has a say.
+  const { design, scenario } = at('madrid-es', { gasUsdPerMmbtu: 14, gasPlantUsdPerKw: 300 })
+  const others = (field: Field): unknown[] => {
+    if (field.kind === 'number') return [field.min, field.max]
+    return field.kind === 'boolean' ? [true, false] : field.kind === 'choice' ? [...field.options] : []
+  }
+  const sizes = (of: GroundDesign, it: Scenario, level: Level) => {
+    const supply = groundSupply(of, it, level)
+    return supply && [supply.year.supply, supply.pvCapacityW, supply.batteryWh, supply.batteryPowerW]
+  }
+  let moved = 0
+  for (const backup of ['solar-gas', 'solar-grid'] as const) {
+    const base = { ...scenario, supply: backup }
+    for (const [key, field] of Object.entries(SCENARIO_FIELDS)) {
+      for (const value of others(field)) {
+        const it = { ...base, [key]: value }
+        for (const level of ['central', 'high'] as const) {
+          const was = sizes(design, base, level)
+          const is = sizes({ ...design }, it, level)
+          if (JSON.stringify(was) !== JSON.stringify(is)) moved++
+          expect(sizes(design, it, level), `${backup} ${key} ${value} ${level}`).toEqual(is)
+        }
+      }
+    }
+  }
+  expect(moved).toBeGreaterThan(30)
 })

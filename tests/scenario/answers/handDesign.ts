@@ -21,25 +21,26 @@ export interface ByHand {
 export function handDesign({ tzHours, ac, drawn = ac, pvCapacityW, batteryWh }: ByHand): GroundDesign {
   const scenario = defaultScenario()
   const pair = { pvCapacityW, batteryWh, hoursMetFraction: 0, energyServedFraction: 0, capexUsd: 1 } // promises nothing, so that it is not made larger
+  const pv = {
+    acWPerW: hoursBy(ac),
+    planeKwhM2: 2000,
+    specificYieldKwhPerKw: 1500,
+    capacityFactorDc: 0.17,
+    monthlyKwhPerKw: [],
+    longestZeroH: 0,
+  }
+  const panels = { mount: 'fixed' as const, pv, besideBackup: [] }
   const year = { pue: 1.2, lowestPue: 1.1, highestPue: 1.3, waterLPerKwh: 0, helpedFraction: 0 }
   return {
     site: { id: 'hand', name: 'Hand', latitudeDeg: 0, longitudeDeg: 15 * tzHours, elevationM: 0, tzHours },
     choice: scenario,
-    mount: 'fixed',
+    ...panels,
     mounts: null,
-    pv: {
-      acWPerW: hoursBy(ac),
-      planeKwhM2: 2000,
-      specificYieldKwhPerKw: 1500,
-      capacityFactorDc: 0.17,
-      monthlyKwhPerKw: [],
-      longestZeroH: 0,
-    },
+    ends: { low: panels, high: panels },
     levelWhM2: 2000e3,
     cooling: { evaporative: year, dry: year, liquid: year },
     drawnAcWPerW: hoursBy(drawn),
     frontier: [{ availability: 1, pair }],
-    besideBackup: [],
     isComplete: true,
   }
 }

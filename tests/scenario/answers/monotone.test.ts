@@ -90,11 +90,46 @@ test.each(MONEY_BETTER)(
   },
 )
 
-test('satellites looked at when old are not cheaper: what rides through was bought with them, new', () => {
-  const prices = [0, 3, 10].map((ageYears) =>
-    priceOf({ policy: 'ride-through', ...withSatellite({ ageYears }) }),
-  )
-  expect(prices).toEqual([...prices].sort((a, b) => a - b))
+test('the age that satellites are looked at changes what they do now, not the load that both sides carry nor its price', () => {
+  const policies: Partial<Scenario>[] = [
+    { policy: 'shed' },
+    { policy: 'ride-through' },
+    { policy: 'ride-through', enlargeArray: true },
+  ]
+  for (const policy of policies) {
+    for (const group of [{}, { sunSynchronous: false, altitudeKm: 550 }]) {
+      const groups = [{ ...PRESETS.one!.scenario.groups[0]!, ...group }]
+      const [whenNew, ...older] = [0, 3, 15].map((ageYears) =>
+        comparisonOf({ ...policy, groups, ...withSatellite({ ageYears }) }),
+      )
+      for (const { studies, orbit, fleetYear } of older) {
+        expect(studies).toEqual(whenNew!.studies)
+        expect(orbit).toEqual(whenNew!.orbit)
+        expect(fleetYear.meanItW).toBeLessThanOrEqual(whenNew!.fleetYear.meanItW)
+      }
+    }
+  }
+})
+
+test('a longer life is the age of replacement: cheaper up to 20 years, or up to twelve where arrays lose 10 % a year; ends hold', () => {
+  const prices = (lives: number[], degradationPerYear: number) =>
+    lives.map((satelliteLifeYears) =>
+      priceOf({ satelliteLifeYears, ...withSatellite({ degradationPerYear }) }),
+    )
+  const falling = [5, 8, 12, 15, 20]
+  expect(prices(falling, 0.025)).toEqual([...prices(falling, 0.025)].sort((a, b) => b - a))
+  expect(prices([5, 8, 12], 0.1)).toEqual([...prices([5, 8, 12], 0.1)].sort((a, b) => b - a))
+  expect(prices([12, 15, 20], 0.1)).toEqual([...prices([12, 15, 20], 0.1)].sort((a, b) => a - b))
+  // The range of lives is 5 to 10 years, or what is chosen beyond: its cheap end need not be the longest.
+  for (const satelliteLifeYears of [1, 5, 10, 20]) {
+    const { low, central, high } = comparisonOf({
+      satelliteLifeYears,
+      satelliteFailurePerYear: 0.5,
+      ...withSatellite({ degradationPerYear: 0.1 }),
+    }).orbit.price
+    expect(low.usdPerMwh).toBeLessThanOrEqual(central.usdPerMwh)
+    expect(central.usdPerMwh).toBeLessThanOrEqual(high.usdPerMwh)
+  }
 })
 
 test('what a satellite costs is what it is sold as: pointing, warmth, cells and age do not change what was paid', () => {

@@ -85,3 +85,10 @@ test('others’ other figures are told too', () => {
   expect(SOURCES.bcg.title).toMatch(/2\.5 to 3.*1\.6 to 1\.8.*1\.1 to 1\.2/)
   expect(SOURCES.mdao.title).toMatch(/19 times.*82 times.*6 times/)
 })
+
+test('links lead to the publisher: to no copy of its site for development', () => {
+  for (const [id, { url }] of all) {
+    const host = url && new URL(url).host
+    if (host) expect(host, id).not.toMatch(/(^|\.)(dev|staging|stage|test|preview|mirror)\./)
+  }
+})

@@ -20,8 +20,8 @@ export function powerBudget(model: Model, light: FleetYear) {
   const { scenario, fleet, power } = model
   const { satellite } = power
   const arrayW = arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2)
-  const oldYears = Math.max(satellite.ageYears, scenario.satelliteLifeYears)
-  const arrayOldW = arrayPowerW({ ...satellite, ageYears: oldYears }, SOLAR_CONSTANT_WM2)
+  const atItsEnd = { ...satellite, ageYears: scenario.satelliteLifeYears }
+  const arrayOldW = arrayPowerW(atItsEnd, SOLAR_CONSTANT_WM2)
   const neededW = loadAtArrayW(satellite)
   const longest = light.shells.reduce(
     (worst, { longestEclipseS }, shell) =>

@@ -116,7 +116,9 @@ export function RightNow() {
                 </Stat>
                 <Stat
                   figure="ground.storedNowFraction"
-                  of={({ ground }) => ground && percentParts(ground.batterySocFraction)}
+                  of={({ ground }) =>
+                    ground?.batteryCapacityWh ? percentParts(ground.batterySocFraction) : null
+                  }
                 >
                   <Readout
                     figure="ground.batteryCapacityWh"
