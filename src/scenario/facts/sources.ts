@@ -1,5 +1,6 @@
 /** Where figures come from. Grades: P primary text or code read; S press or secondary page, seen as an excerpt that holds
- *  the figure; R relayed by a third party whose note was read, the page itself not opened; D derived here; A an assumption of ours, with what would replace it. Collected 2026-11-23. */
+ *  the figure; R relayed by a third party whose note was read, the page itself not opened; D derived here;
+ *  A an assumption of ours, with what would replace it. Collected 2026-11-23. */
 import { MONEY_SOURCES } from './moneySources.ts'
 
 export interface Source {

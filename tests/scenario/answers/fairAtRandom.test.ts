@@ -9,13 +9,13 @@ import { firstDesign } from '../../../src/scenario/answers/ground.ts'
 import { LEVELS } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { satelliteSpec } from '../../../src/scenario/answers/satelliteSpec.ts'
+import type { NumberField } from '../../../src/scenario/document/field.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
+import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
 import {
   GROUND_FIELDS,
   GROUP_FIELDS,
   MONEY_FIELDS,
-  type NumberField,
-  SATELLITE_FIELDS,
   type Scenario,
 } from '../../../src/scenario/document/schema.ts'
 import { arrayTemperatureK } from '../../../src/systems/power.ts'
@@ -121,7 +121,7 @@ function withField(scenario: Scenario, { of, field }: Better, value: number): Sc
   if (of === 'scenario') return { ...scenario, [field]: value }
   return { ...scenario, groups: scenario.groups.map((group) => ({ ...group, [field]: value })) }
 }
-const valueOf = (scenario: Scenario, { of, field }: Better): number => {
+const heldBy = (scenario: Scenario, { of, field }: Better): number => {
   const holder = of === 'satellite' ? scenario.satellite : of === 'group' ? scenario.groups[0] : scenario
   return (holder as unknown as Record<string, number>)[field]!
 }
@@ -148,7 +148,7 @@ test('no input that is better for a side makes that side worse: 300 scenarios at
         fc.pre(read.ok)
         const worse: Scenario = { ...read.value, ...place.kept, availability }
         const { min, max, integer } = FIELDS[change.of][change.field] as NumberField
-        const now = valueOf(worse, change)
+        const now = heldBy(worse, change)
         const end = change.moreIsBetter ? max : min
         const value = now + (end - now) * share
         const good = withField(worse, change, integer ? Math.round(value) : value)
@@ -164,7 +164,7 @@ test('no input that is better for a side makes that side worse: 300 scenarios at
         for (const side of ['orbit', 'ground'] as const) {
           for (const level of LEVELS) {
             const [before, after] = [was[side]!.price[level].usdPerMwh, is[side]!.price[level].usdPerMwh]
-            const what = `${change.field} ${now} → ${valueOf(good, change)}: ${side} ${level}, ${worse.policy}, ${worse.supply}`
+            const what = `${change.field} ${now} → ${heldBy(good, change)}: ${side} ${level}, ${worse.policy}, ${worse.supply}`
             expect(after, what).toBeLessThanOrEqual(before * (1 + tie))
             if (!change.sides.includes(side))
               expect(Math.abs(after / before - 1), what).toBeLessThan(ROUNDING)

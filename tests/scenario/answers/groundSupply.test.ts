@@ -7,8 +7,9 @@ import { firstDesign, type GroundDesign } from '../../../src/scenario/answers/gr
 import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
 import type { Level } from '../../../src/scenario/answers/levels.ts'
 import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
+import type { Field } from '../../../src/scenario/document/field.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import { type Field, SCENARIO_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
+import { SCENARIO_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import type { Supply } from '../../../src/systems/supply.ts'
 
