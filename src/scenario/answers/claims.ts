@@ -143,18 +143,8 @@ function boughtIn({ asked, comparison }: Ledger, year: number): Comparison {
     purchaseYear: year,
     launchUsdPerKg: launchPriceIn(year).central,
   }
-  const lifeItW = {
-    low: comparison.studies.low.itW,
-    central: comparison.studies.central.itW,
-    high: comparison.studies.high.itW,
-  }
-  const { fleetYear, builtYear } = comparison
-  return compare({ ...asked.model, scenario }, asked.design, {
-    year: comparison.year,
-    fleetYear,
-    builtYear,
-    lifeItW,
-  })
+  // Its means among the rest.
+  return compare({ ...asked.model, scenario }, asked.design, comparison)
 }
 
 /** Launch and satellite price at which both sides cost the same, each alone. */

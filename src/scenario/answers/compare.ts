@@ -21,9 +21,9 @@ import type { GroundDesign } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
 import { type GroundSide, groundSide } from './groundSide.ts'
 import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
+import { lifeItWRange, livesAt } from './lives.ts'
 import { builtYear, type FleetYear, fleetYear, type Model, newFleetYear } from './model.ts'
-import { lifeItWRange, livesAt, orbitCosts } from './orbitCosts.ts'
-import { type OrbitSide, orbitSide } from './orbitSide.ts'
+import { type OrbitSide, orbitCosts, orbitSide } from './orbitSide.ts'
 import type { Plant } from './plant.ts'
 
 export type { Footprint, Item, Price, PriceLine, Study }
@@ -34,8 +34,10 @@ export interface Comparison {
   /** Shown: of the instant. Only `fleetYear` depends on it. */
   year: number
   study: Study
-  /** At each level what both sides share: its discount rate, and the load of a fleet of that life. */
+  /** At each level what both sides share: its discount rate, and the load of a fleet of its life (lives.ts). */
   studies: Range<Study>
+  /** Mean load of the lives of the range: the longest at the low level. */
+  lifeItW: Range<number>
   /** Delivered to the computers, on either side. */
   itMwhPerYear: number
   fleetYear: FleetYear
@@ -109,6 +111,7 @@ export function compare(model: Model, design: GroundDesign | null, means: FleetM
     year: means.year,
     study,
     studies,
+    lifeItW: means.lifeItW,
     itMwhPerYear: mwhPerYear(study),
     fleetYear: means.fleetYear,
     builtYear: means.builtYear,

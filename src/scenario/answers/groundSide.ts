@@ -9,7 +9,7 @@ import { gridKgPerMwh, gridRegion } from '../facts/regions.ts'
 import { groundDelivery } from './delivery.ts'
 import type { GroundDesign, GroundSupply } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
-import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
+import { type Range, rangeOf, valuesAt } from './levels.ts'
 import { type Plant, plantOf } from './plant.ts'
 import { satelliteSpec } from './satelliteSpec.ts'
 import type { Side } from './side.ts'
@@ -34,14 +34,12 @@ export function groundSide(
   const plant = plantOf(design, scenario, studies.central.itW)
   if (plant === undefined) throw new Error('The supply of this place is not worked out yet.')
   if (!plant) return null
-  const plantAt = (level: Level, sizedAt: Level) =>
-    found(plantOf(design, scenario, studies[level].itW, level, sizedAt), 'a plant')
   // At each end of the prices what one would build then; what it takes else is that of the one plant that is told.
   const costs = rangeOf((level) => {
-    const priced = plantAt(level, level)
+    const priced = found(plantOf(design, scenario, studies[level].itW, level, level), 'a plant')
     return groundCosts(priced, priced.mount, scenario, level)
   })
-  const plants = rangeOf((level) => plantAt(level, 'central'))
+  const plants = rangeOf((level) => found(plantOf(design, scenario, studies.central.itW, level), 'a plant'))
   const items = rangeOf((level) => groundItems(costs[level], studies[level]))
   const { site, pv, cooling } = design
   const { cellEfficiency, packingFraction } = satelliteSpec(scenario.satellite)
@@ -55,7 +53,7 @@ export function groundSide(
       return groundFootprint({
         plant: plants[level],
         ratedItW: plants[level].ratedItW,
-        itWhPerYear: studies[level].itW * YEAR_HOURS,
+        itWhPerYear: studies.central.itW * YEAR_HOURS,
         centerAcrePerW: value('centerAcrePerMw') / MW,
         pvWPerHa: value(plant.mount === 'fixed' ? 'pvFixedMwPerHa' : 'pvTrackerMwPerHa') * MW,
         // Litres a kWh are m³ a MWh.

@@ -63,11 +63,10 @@ const shareBelow1 = (values: Float64Array): number =>
   values.reduce((count, value) => count + (value < 1 ? 1 : 0), 0) / values.length
 
 /** Mean load of the fleet for a life of its satellites, straight between the lives that the comparison knows. */
-function loadOfLife({ scenario, studies }: Comparison): (lifeYears: number) => number {
-  const known = LEVELS.map((level) => [
-    valuesAt(scenario, level)('satelliteLifeYears'),
-    studies[level].itW,
-  ]).sort(([a = 0], [b = 0]) => a - b)
+function loadOfLife({ scenario, lifeItW }: Comparison): (lifeYears: number) => number {
+  const known = LEVELS.map((level) => [valuesAt(scenario, level)('satelliteLifeYears'), lifeItW[level]]).sort(
+    ([a = 0], [b = 0]) => a - b,
+  )
   return (lifeYears) => {
     const [from = 0, fromW = 0] = known.findLast(([life = 0]) => life <= lifeYears) ?? at(known, 0)
     const [to = 0, toW = 0] = known.find(([life = 0]) => life >= lifeYears) ?? at(known, known.length - 1)

@@ -3,7 +3,7 @@
 import { launchedKg, type OrbitCosts, satellitesUsd } from '../../economics/sides.ts'
 import { builtPower } from './builtPower.ts'
 import type { Model } from './model.ts'
-import { orbitCosts } from './orbitCosts.ts'
+import { orbitCosts } from './orbitSide.ts'
 
 export interface RidePlan {
   /** Share of the days of all planes in the year of the epoch on which the array as given sustains less than the full

@@ -11,7 +11,7 @@ import { passagesInYear } from '../../systems/year.ts'
 import type { Asked } from './asked.ts'
 import { batteriesOf, fleetDayItW, ridingBatteriesWh } from './model.ts'
 import type { KeyOf } from './names.ts'
-import { boughtBatteryWh } from './orbitCosts.ts'
+import { boughtBatteryWh } from './orbitSide.ts'
 import { massSources } from './sourcesOf.ts'
 import { type Told, tellSide } from './tellSides.ts'
 

@@ -70,7 +70,7 @@ const line =
 const print =
   (key: FootprintKey, pick: (print: Footprint, itMwhPerYear: number) => number): Telling =>
   (name, side, comparison) => {
-    const range = rangeOf((level) => pick(side.footprint[level], mwhPerYear(comparison.studies[level])))
+    const range = rangeOf((level) => pick(side.footprint[level], mwhPerYear(comparison.study)))
     return { range, sources: range.high === 0 ? [] : footprintSources(name, key, comparison.scenario) }
   }
 

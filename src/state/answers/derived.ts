@@ -3,6 +3,7 @@
 import type { CircularOrbit } from '../../physics/orbit.ts'
 import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
 import type { Range } from '../../scenario/answers/levels.ts'
+import { lifeItWRange } from '../../scenario/answers/lives.ts'
 import {
   buildConstellation,
   buildModel,
@@ -15,7 +16,6 @@ import {
   planeOfGroup,
   ridingBatteriesWh,
 } from '../../scenario/answers/model.ts'
-import { lifeItWRange } from '../../scenario/answers/orbitCosts.ts'
 import { isOwnOther, type Named, readOther } from '../../scenario/document/other.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'

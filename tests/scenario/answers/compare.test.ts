@@ -271,7 +271,7 @@ test('figures: low ≤ central ≤ high, a source each, and all of them used', (
     expect(SOURCES[source], id).toBeDefined()
   }
   const code = import.meta.glob(
-    '../../../src/scenario/answers/{compare,orbitCosts,orbitSide,groundSide,delivery,plant,sourcesOf,alternatives}.ts',
+    '../../../src/scenario/answers/{compare,lives,orbitSide,groundSide,delivery,plant,sourcesOf,alternatives}.ts',
     {
       query: '?raw',
       import: 'default',

@@ -9,7 +9,7 @@ import {
 import { t } from '../../../i18n/t.ts'
 import { comparedWith } from '../../../scenario/answers/ground.ts'
 import { carriedBatteryWh } from '../../../scenario/answers/model.ts'
-import { boughtBatteryWh } from '../../../scenario/answers/orbitCosts.ts'
+import { boughtBatteryWh } from '../../../scenario/answers/orbitSide.ts'
 import { type Plant, plantOf } from '../../../scenario/answers/plant.ts'
 import { fullLightW } from '../../../scenario/answers/series.ts'
 import { fleetLifeItWOf, modelOf } from '../../../state/answers/derived.ts'
