@@ -37,6 +37,13 @@ export const money = {
     'A. McCalip’s model gives {ours} USD/MWh with this orbit’s {light} of light, {typed} with the {typedLight} he types, and {ground} on Earth.',
   'money.mccalipMore':
     'For one gigawatt over five years, nothing discounted: {ours} and {typed} in orbit, {ground} on Earth with a gas plant. He divides by another energy on each side; these are his figures.',
+  'money.equal':
+    'Both would cost the same with launches at {launch}, or with satellites at {satellite}: each alone, all else as it is.',
+  'money.equalLaunch':
+    'Both would cost the same with launches at {launch}, all else as it is; no price of the satellite alone does it.',
+  'money.equalSatellite':
+    'Both would cost the same with satellites at {satellite}, all else as it is; no launch price alone does it.',
+  'money.equalNever': 'No launch price and no price of the satellite alone would make both cost the same.',
   'money.others': 'What others find',
   'money.othersNote':
     'How many times as much it costs in orbit, beside ours on the same basis: the computers on both sides or on neither.',

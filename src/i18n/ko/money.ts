@@ -39,6 +39,13 @@ export const money: WordsOf<typeof en> = {
     'A. McCalip의 모델은 이 궤도의 햇빛 {light}에서 {ours} USD/MWh, 그가 입력한 {typedLight}에서 {typed}, 지상에서 {ground}입니다.',
   'money.mccalipMore':
     '1기가와트, 5년, 할인 없는 값으로 궤도에서 {ours}과(와) {typed}, 가스 발전소를 쓰는 지상에서 {ground}입니다. 양쪽에서 서로 다른 에너지로 나누며, 이는 그의 수치입니다.',
+  'money.equal':
+    '나머지가 그대로라면 발사 {launch} 또는 위성 {satellite}일 때 양쪽 값이 같아집니다. 저마다 하나만으로 그렇습니다.',
+  'money.equalLaunch':
+    '나머지가 그대로라면 발사 {launch}일 때 양쪽 값이 같아집니다. 위성 가격만으로는 그렇게 되지 않습니다.',
+  'money.equalSatellite':
+    '나머지가 그대로라면 위성 {satellite}일 때 양쪽 값이 같아집니다. 발사 가격만으로는 그렇게 되지 않습니다.',
+  'money.equalNever': '발사 가격이나 위성 가격 하나만으로는 양쪽 값이 같아지지 않습니다.',
   'money.others': '다른 이들의 결과',
   'money.othersNote':
     '궤도가 몇 배 비싼지를 같은 기준의 우리 값과 나란히 보입니다. 컴퓨터를 양쪽 모두에 넣거나 모두 뺍니다.',

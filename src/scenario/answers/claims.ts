@@ -31,6 +31,7 @@ import {
 import { LAST_PURCHASE_YEAR, launchPriceIn } from '../facts/launchPath.ts'
 import type { Asked } from './asked.ts'
 import { type Comparison, carriesLoad, compare } from './compare.ts'
+import { equalAt } from './equal.ts'
 import { LEVELS } from './levels.ts'
 import { machineOf } from './machine/machine.ts'
 import { buildConstellation } from './model.ts'
@@ -148,17 +149,15 @@ function boughtIn({ asked, comparison }: Ledger, year: number): Comparison {
 }
 
 /** Launch and satellite price at which both sides cost the same, each alone. */
-function parities({ orbit, ground, study, scenario }: Comparison): Condition[] {
-  if (!ground) return []
-  const by = scenario.satellitePriceBy === 'watt' ? 'satelliteUsdPerW' : 'satelliteUsdPerKg'
-  const solved = (key: 'launchUsdPerKg' | typeof by) =>
-    parityPrice(orbit.costs.central, study, ground.price.central.usd, key)
+function parities(comparison: Comparison): Condition[] {
+  const equal = equalAt(comparison)
+  if (!equal) return []
   return [
-    condition('launch price, all else as it is', solved('launchUsdPerKg'), 'USD/kg'),
+    condition('launch price, all else as it is', equal.launchUsdPerKg, 'USD/kg'),
     condition(
       'price of the satellite, all else as it is',
-      solved(by),
-      by === 'satelliteUsdPerW' ? 'USD/W' : 'USD/kg',
+      equal.satellite,
+      equal.satelliteBy === 'satelliteUsdPerW' ? 'USD/W' : 'USD/kg',
     ),
   ]
 }

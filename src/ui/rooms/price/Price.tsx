@@ -9,6 +9,7 @@ import {
   type PriceLine,
   type Price as PriceOf,
 } from '../../../scenario/answers/compare.ts'
+import { equalAt } from '../../../scenario/answers/equal.ts'
 import type { Range } from '../../../scenario/answers/levels.ts'
 import type { FigureName } from '../../../scenario/answers/names.ts'
 import { mcCalipWithLight } from '../../../scenario/answers/publishedMcCalip.ts'
@@ -73,6 +74,23 @@ async function exportOf(comparison: Comparison, unit: Unit): Promise<Exportable>
   })
 }
 
+/** Which single price would make both cost the same. */
+function equalText(comparison: Comparison): string {
+  const equal = equalAt(comparison)
+  if (!equal) return ''
+  const { launchUsdPerKg, satellite, satelliteBy } = equal
+  const words = {
+    launch: launchUsdPerKg === null ? '' : `${formatThree(launchUsdPerKg)}\u202fUSD/kg`,
+    satellite:
+      satellite === null
+        ? ''
+        : `${formatThree(satellite)}\u202f${satelliteBy === 'satelliteUsdPerW' ? 'USD/W' : 'USD/kg'}`,
+  }
+  if (launchUsdPerKg === null)
+    return t(satellite === null ? 'money.equalNever' : 'money.equalSatellite', words)
+  return t(satellite === null ? 'money.equalLaunch' : 'money.equal', words)
+}
+
 /** What the same computing costs on both sides, with the range of the figures. */
 export function Price({ comparison }: { comparison: Comparison }) {
   const { orbit, ground, scenario } = comparison
@@ -93,6 +111,7 @@ export function Price({ comparison }: { comparison: Comparison }) {
         {ground ? t('money.basis', basisOf(comparison)) : t('panel.groundImpossible')}{' '}
         {t(scenario.countChips ? 'money.chipsCounted' : 'money.chipsLeftOut')}
       </p>
+      <p className="note">{equalText(comparison)}</p>
     </>
   )
 }
