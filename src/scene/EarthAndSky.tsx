@@ -1,7 +1,7 @@
 /** Earth, Moon, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Group } from 'three'
+import { Group, type Texture } from 'three'
 import { Earth } from '../gpu/earth/Earth.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { EarthShadow } from '../gpu/shadow/EarthShadow.ts'
@@ -50,6 +50,16 @@ function sunThroughAir(elevationRad: number): readonly [number, number, number] 
   return [shown(0.05), shown(0.118), shown(0.28)]
 }
 
+/** When nothing else is to do, or after a while. */
+const idle = (longestMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: longestMs })
+    else setTimeout(resolve, longestMs / 3)
+  })
+/** Until sharper maps are asked for, and until each of them is uploaded: not in the frame that first shows it, which may
+ *  be that of another constellation. */
+const LONGEST_IDLE_MS = { maps: 4000, upload: 300 }
+
 export function EarthAndSky() {
   const gl = useThree((state) => state.gl)
   const objects = useMemo(
@@ -76,21 +86,23 @@ export function EarthAndSky() {
     let isMounted = true
     const redraw = () => isMounted && requestFrame()
     const all = () => {
-      hasAllMaps.current = true
+      hasAllMaps.current = isMounted
       redraw()
     }
     const missing = (what: 'maps' | 'stars') => () => isMounted && report(t(`scene.missing.${what}`))
     void stars.ready.then(redraw, missing('stars'))
     void earth.ready.then(() => {
       redraw()
+      const { maxTextureSize } = gl.capabilities
+      const prepare = async (map: Texture) => {
+        await idle(LONGEST_IDLE_MS.upload)
+        if (isMounted) gl.initTexture(map)
+      }
       // The first picture stands; sharper maps may come when nothing else is to do.
-      const upgrade = () =>
-        isMounted &&
-        void earth
-          .upgrade({ maxTextureSize: gl.capabilities.maxTextureSize, wantsLarge: !IS_ONE_FILE })
-          .then(all, all) // those before stay where sharper ones cannot be had
-      if ('requestIdleCallback' in window) requestIdleCallback(upgrade, { timeout: 4000 })
-      else setTimeout(upgrade, 1500)
+      const upgrade = async () => {
+        if (isMounted) await earth.upgrade({ maxTextureSize, wantsLarge: !IS_ONE_FILE, prepare })
+      }
+      void idle(LONGEST_IDLE_MS.maps).then(upgrade).then(all, all) // those before stay where sharper ones cannot be had
     }, missing('maps'))
     return () => {
       isMounted = false

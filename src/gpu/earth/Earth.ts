@@ -129,17 +129,24 @@ export class Earth {
     return this.ofGround.uSettle.value > 0
   }
 
-  /** Loads the 2048 maps, then the 4096 ones if asked for and the renderer can hold them. */
-  async upgrade(request: { maxTextureSize: number; wantsLarge?: boolean }): Promise<void> {
+  /** Loads the 2048 maps, then the 4096 ones if asked for and the renderer can hold them.
+   *  @param prepare has a map uploaded before it is drawn: else the next frame would wait for all of them */
+  async upgrade(request: {
+    maxTextureSize: number
+    wantsLarge?: boolean
+    prepare: (map: THREE.Texture) => Promise<void>
+  }): Promise<void> {
     await this.ready
     const { urlOf, anisotropy } = this.options
     const medium = await loadMaps(urlOf, { day: 2048, night: 2048, clouds: 2048 }, anisotropy)
+    for (const map of Object.values(medium)) await request.prepare(map)
     this.replaceMaps(medium)
     if (!request.wantsLarge || request.maxTextureSize < 4096) return
     const [day, clouds] = await Promise.all([
       loadColorMap(urlOf('day-4096.webp'), anisotropy),
       loadGreyMap(urlOf('clouds-4096.webp'), anisotropy),
     ])
+    for (const map of [day, clouds]) await request.prepare(map)
     this.replaceMaps({ day, clouds, night: medium.night })
   }
 
