@@ -18,7 +18,7 @@ const MOST_NODE_GROWTH = 150
 const MOST_LISTENER_GROWTH = 20
 
 const UTC = '2026-09-23T06:00:00Z'
-const HOME = { width: 800, height: 420 }
+const HOME = { width: 1280, height: 600 }
 
 /** Keeps hold of three's renderer, which tells of itself to whoever watches for it. */
 const noteRenderer = () => {
@@ -27,6 +27,10 @@ const noteRenderer = () => {
     if (detail.isWebGLRenderer) Object.assign(window, { renderer: detail })
   })
   Object.assign(window, { __THREE_DEVTOOLS__: watcher })
+}
+
+interface WithRenderer {
+  renderer: { info: { memory: { geometries: number; textures: number }; programs: unknown[] } }
 }
 
 interface Held {
@@ -47,12 +51,8 @@ async function held(page: Page, cdp: CDPSession): Promise<Held> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   const metric = (name: string) => metrics.find((one) => one.name === name)!.value
   const gpu = await page.evaluate(() => {
-    const { info } = (window as unknown as { renderer: { info: RendererInfo } }).renderer
+    const { info } = (window as unknown as WithRenderer).renderer
     return { ...info.memory, programs: info.programs.length }
-    interface RendererInfo {
-      memory: { geometries: number; textures: number }
-      programs: unknown[]
-    }
   })
   return {
     heapBytes: metric('JSHeapUsedSize'),
@@ -126,7 +126,9 @@ async function importObjects(page: Page, count: number, objects: number): Promis
     }).join('\n'),
   )
   const input = page.getByLabel('Choose a file')
-  if (!(await input.isVisible())) await page.getByText('Real objects', { exact: true }).click()
+  await page.locator('details.objects').evaluate((it: HTMLDetailsElement) => {
+    it.open = true
+  })
   for (let i = 0; i < count; i++) {
     const name = `storm-${i}.tle`
     await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) })
@@ -156,12 +158,19 @@ test('after storms of presets, instants, undoing, sizes and imports the page hol
   // The first of each brings its parts.
   for (const [name, storm] of Object.entries(storms)) await storm(name === 'presets' ? 1 : 0.1)
   let before = await held(page, cdp)
+  const isSettled = async () => {
+    const last = before.gpu
+    before = await held(page, cdp)
+    return JSON.stringify(before.gpu) === JSON.stringify(last)
+  }
+  await expect.poll(isSettled, { message: 'the finest maps stand', intervals: [2000] }).toBe(true)
   for (const [name, storm] of Object.entries(storms)) {
     await test.step(name, async () => {
       await storm(1)
       const after = await held(page, cdp)
       console.log(`storm of ${name}:`, JSON.stringify({ before, after }))
-      expect(after.gpu, `${name}: geometries, textures and programs of the picture`).toEqual(before.gpu)
+      for (const kind of ['geometries', 'textures', 'programs'] as const)
+        expect(after.gpu[kind], `${name}: ${kind}`).toBeLessThanOrEqual(before.gpu[kind])
       expect(after.nodes - before.nodes, `${name}: nodes`).toBeLessThan(MOST_NODE_GROWTH)
       expect(after.listeners - before.listeners, `${name}: listeners`).toBeLessThan(MOST_LISTENER_GROWTH)
       expect(after.heapBytes - before.heapBytes, `${name}: heap`).toBeLessThan(MOST_HEAP_GROWTH_BYTES)
@@ -201,7 +210,7 @@ const leapable = () => {
   const sinceStartMs = performance.now.bind(performance)
   const sinceEpochMs = Date.now
   window.requestAnimationFrame = (frame) => later((ms) => frame(ms + leapMs))
-  performance.now = () => sinceStartMs() + leapMs
+  performance.now = () => sinceStartMs() + Math.max(leapMs, 0) // it never goes back
   Date.now = () => sinceEpochMs() + leapMs
   Object.assign(window, {
     leap: (ms: number) => {
@@ -232,9 +241,8 @@ for (const [what, leapMs] of [
     await expect.poll(instantMs).toBeGreaterThan(before)
     const moved = (await instantMs()) - before
     expect(moved).toBeLessThanOrEqual((Date.now() - startMs + 1000) * RATE) // a second for the frames on the way
-    const shown = page.locator('.pill-time')
-    const words = await shown.textContent()
-    await expect(shown).not.toHaveText(words!)
+    const address = page.url()
+    await expect.poll(() => page.url(), 'the link follows').not.toBe(address)
     await page.evaluate(() => window.dawnline.pause())
     await setScenario(page, 'starlink-53')
     await page.keyboard.press('z')
