@@ -118,13 +118,11 @@ async function draw(targets: string[], count: number, seed: string) {
 async function sample(targets: string[], count: number, seed: string): Promise<void> {
   const { all, drawn } = await draw(targets, count, seed)
   const files = [...new Set(drawn.map(({ file }) => file))].sort()
-  const scores = byTests(files).flatMap(([tests, those]) => {
-    const mutants = drawn.filter(({ file }) => those.includes(file))
-    const lines = mutants.map(
-      ({ file, location: { start, end } }) => `${file}:${start.line}-${Math.max(end.line, start.line + 1)}`,
-    )
-    return run([...new Set(lines)], tests, mutants.map(nameOf))
-  })
+  const tests = [...new Set(files.flatMap((file) => testsOf(file)))].sort()
+  const lines = drawn.map(
+    ({ file, location: { start, end } }) => `${file}:${start.line}-${Math.max(end.line, start.line + 1)}`,
+  )
+  const scores = run([...new Set(lines)], tests, drawn.map(nameOf))
   const total = totalOf(scores)
   for (const score of [...scores, total]) console.log(lineOf(score))
   const [from, to] = intervalOf(total).map(percent)

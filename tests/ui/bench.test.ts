@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { median, medianMs } from '../../src/lib/timing.ts'
-import { isSet, openElementSets } from '../../src/physics/elementSets.ts'
-import { syntheticTle } from '../../src/physics/syntheticTle.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
 import { benchCells, benchMarkdown, benchRows, inOrder } from '../../src/report/benchTable.ts'
-import { BENCHMARKS, type BenchmarkId, isHeld, type Measured } from '../../src/scenario/facts/budgets.ts'
+import { BENCHMARKS, type BenchmarkId, type Measured } from '../../src/scenario/facts/budgets.ts'
 import { isBenching, withoutBench } from '../../src/ui/kit/layoutOf.ts'
 import { namedBrands } from '../../src/ui/rooms/bench/computer.ts'
 
@@ -18,17 +15,6 @@ test('a run is timed as often as asked, warm-up left out', () => {
   let calls = 0
   medianMs(() => calls++, { warmUp: 2, times: 4, batch: 10 })
   expect(calls).toBe(2 + 4 * 10)
-})
-
-test('a promise is held up to its limit, and told only of what it is for', () => {
-  expect(isHeld({ id: 'closedFormMs', value: 0.3 })).toBe(true)
-  expect(isHeld({ id: 'closedFormMs', value: 0.301 })).toBe(false)
-  expect(isHeld({ id: 'satelliteJsRatio', value: 1500 })).toBe(true)
-  expect(isHeld({ id: 'satelliteJsRatio', value: 1499 })).toBe(false)
-  expect(isHeld({ id: 'frameWorkMs', satellites: 1_000_000, value: 5 })).toBe(false)
-  expect(isHeld({ id: 'frameWorkMs', satellites: 1000, value: 5 })).toBe(null)
-  expect(isHeld({ id: 'sampledMs', value: 5 })).toBe(null)
-  expect(isHeld({ id: 'heapGrowthMb', value: null })).toBe(null)
 })
 
 const FIGURES_OUT_OF_ORDER: Measured[] = [
@@ -74,23 +60,6 @@ test('every figure has a name of its own and a text for any value', () => {
     expect(name).not.toContain('{')
     expect(measured).toMatch(/^\d/)
   }
-})
-
-test('synthetic element sets are read without a failure and fly low', () => {
-  const opened = openElementSets(syntheticTle(300))
-  if ('problem' in opened) throw new Error(opened.problem)
-  const records = [...opened.reading.records()]
-  expect(records).toHaveLength(300)
-  for (const record of records) {
-    if (!isSet(record)) throw new Error(`line ${record.line}: ${record.reason} ${record.detail}`)
-    const state = sgp4State(sgp4Orbit(record.elements), record.elements.epochMs)
-    if (typeof state === 'string') throw new Error(state)
-    const altitudeKm = Math.hypot(...state.positionEci) / 1e3 - 6378.137
-    expect(altitudeKm).toBeGreaterThan(380)
-    expect(altitudeKm).toBeLessThan(650)
-  }
-  expect(syntheticTle(3)).toBe(syntheticTle(3))
-  expect(() => syntheticTle(100_000)).toThrow('100000 sets')
 })
 
 test('the measuring mode is part of the address and can be left', () => {

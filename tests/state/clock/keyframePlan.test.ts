@@ -50,3 +50,12 @@ test('runs begin where the clock is, leave out what is there, and end where a re
   expect(nextRun(window, 1, () => true)).toBe(null)
   expect(nextRun({ ...window, forwards: false }, 2000, none)).toEqual({ first: 21, count: 10 })
 })
+
+test('a clock that stands is taken as one that runs forwards', () => {
+  expect(wantedWindow({ utcMs, playing: true, rate: 0 }, 100, 1)).toEqual({
+    low: 1000,
+    high: 1001,
+    forwards: true,
+  })
+  expect(wantedWindow({ utcMs, playing: false, rate: -60 }, 100, 1)?.forwards).toBe(false)
+})
