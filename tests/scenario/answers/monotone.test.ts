@@ -10,7 +10,7 @@ import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { SATELLITE_FIELDS } from '../../../src/scenario/document/satelliteFields.ts'
 import { SATELLITES } from '../../../src/scenario/document/satellites.ts'
 import { MONEY_FIELDS, type SatelliteValues, type Scenario } from '../../../src/scenario/document/schema.ts'
-import { arrayPowerW } from '../../../src/systems/power.ts'
+import { arrayPowerW, arrayTemperatureK } from '../../../src/systems/power.ts'
 
 const RUNS = { numRuns: 25 }
 const ROUNDING = 1e-9
@@ -109,6 +109,18 @@ test('the age that satellites are looked at changes what they do now, not the lo
       }
     }
   }
+})
+
+test('cells colder than 28 °C gain by what warm ones lose: far off the Sun a coefficient nearer to zero is dearer', () => {
+  const priceAt = (pointingErrorDeg: number, temperatureCoefficientPerK: number) =>
+    priceOf(withSatellite({ pointingErrorDeg, temperatureCoefficientPerK }))
+  expect(priceAt(30, -0.002)).toBeLessThan(priceAt(30, -0.006))
+  expect(priceAt(60, -0.002)).toBeGreaterThan(priceAt(60, -0.006))
+  const celsius = (pointingErrorDeg: number) =>
+    arrayTemperatureK(satelliteSpec(withSatellite({ pointingErrorDeg }).satellite), 1361) - 273.15
+  expect(celsius(0)).toBeCloseTo(47.6, 1)
+  expect(Math.sign(celsius(36) - 28)).toBe(1)
+  expect(Math.sign(celsius(39) - 28)).toBe(-1)
 })
 
 test('a longer life is the age of replacement: cheaper up to 20 years, or up to twelve where arrays lose 10 % a year; ends hold', () => {
