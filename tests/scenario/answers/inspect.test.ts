@@ -158,5 +158,8 @@ test('steps go round a plane, across the planes and through the shells, and back
     shells.add(million.shells.findLastIndex((shell) => shell.firstId <= id))
   }
   expect(shells.size).toBe(114)
+  expect(neighbour(million, 0, 'next-shell')).toBe(million.shells[1]!.firstId)
+  expect(neighbour(million, 0, 'previous-shell')).toBe(million.shells[113]!.firstId)
+  expect(neighbour(million, 0, 'ahead')).toBe(1)
   expect(id).toBe(0)
 })

@@ -7,6 +7,7 @@ import { designGround, type GroundDesign, pueOf } from '../../../src/scenario/an
 import { headlines } from '../../../src/scenario/answers/headlines.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { groundAt, plantOf } from '../../../src/scenario/answers/plant.ts'
+import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
@@ -42,6 +43,28 @@ test('over the year it brings the computers the shared energy, with back-up and 
     }, 0)
     expect((ratedItW * servedFraction) / GW, supply).toBeCloseTo(1, 9)
   }
+})
+
+test('gas or the grid alone carry the whole load: its peak and its energy by hand', () => {
+  const loadAcW = GW * base.pue
+  const gas = plantOf(design, { ...base, supply: 'gas' }, GW)!
+  const grid = plantOf(design, { ...base, supply: 'grid' }, GW)!
+  expect(grid.gridW / loadAcW).toBeCloseTo(1, 12)
+  expect(grid.gridWhPerYear / (8760 * loadAcW)).toBeCloseTo(1, 12)
+  expect([grid.gasPlantW, grid.gasFuelWhPerYear, gas.gridW, gas.gridWhPerYear]).toEqual([0, 0, 0, 0])
+  expect(gas.gasPeakW / loadAcW).toBeCloseTo(1, 12)
+  expect(gas.gasPlantW).toBeGreaterThan(gas.gasPeakW) // one may fail
+  // A third to six tenths of the fuel becomes electricity.
+  expect((8760 * loadAcW) / gas.gasFuelWhPerYear).toBeGreaterThan(0.33)
+  expect((8760 * loadAcW) / gas.gasFuelWhPerYear).toBeLessThan(0.6)
+  for (const supply of ['gas', 'grid'] as const) {
+    const priced = pricedSupply('computers', design, { ...base, supply })!
+    expect([priced.backupFraction, priced.unservedFraction, priced.pvPerLoad]).toEqual([1, 0, 0])
+  }
+  const solar = pricedSupply('computers', design, { ...base, supply: 'solar' })!
+  expect(solar.backupFraction).toBe(0)
+  expect(solar.unservedFraction).toBeGreaterThan(0)
+  expect(solar.unservedFraction).toBeLessThanOrEqual(1 - base.availability)
 })
 
 test('the PUE is the given one, or the year’s mean at the place’s temperatures, and scales the load', () => {

@@ -43,6 +43,7 @@ test('samples are in order and hold every edge inside the window', () => {
   const passages = passagesIn(orbit, from, to)
   const times = sampleTimes(from, to, 60e3, passages)
   expect(times).toEqual([...times].sort((a, b) => a - b))
+  expect([times[0], times.at(-1)]).toEqual([from, to]) // the passages at both ends reach beyond it
   const edges = passages.flatMap((one) => [one.penumbraInMs, one.penumbraOutMs])
   for (const edge of edges.filter((utcMs) => utcMs > from && utcMs < to)) expect(times).toContain(edge)
 })
