@@ -45,11 +45,11 @@ export const satelliteRoom = {
   cheapest: 'Cheapest at {altitude}.',
   cheapestWhy:
     'Light rises with height and the price follows it; air below and radiation above are told beside it and are not in it.',
-  heightsWords: 'Price, light, time to fall and dose from 400 to 3,000 km',
+  heightsWords: 'Price, light, time to fall and dose from {low} to {high}',
   priceLine: 'Price of energy to the computers',
   lightLine: 'Light',
   fallLine: 'Time to fall by itself, by powers of ten',
-  doseLine: 'Dose per year, by powers of ten; none published above 1,600 km',
+  doseLine: 'Dose per year, by powers of ten; none published above {height}',
   heightShort: 'Height',
   priceShort: 'USD/MWh',
   lightShort: 'Light',

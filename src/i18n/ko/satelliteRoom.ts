@@ -47,11 +47,11 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   cheapest: '가장 싼 곳: {altitude}.',
   cheapestWhy:
     '높을수록 햇빛이 늘고 가격이 따라갑니다. 아래의 공기와 위의 방사선은 옆에 보일 뿐 가격에 없습니다.',
-  heightsWords: '400에서 3,000 km까지의 가격, 햇빛, 떨어지는 시간, 선량',
+  heightsWords: '{low}에서 {high}까지의 가격, 햇빛, 떨어지는 시간, 선량',
   priceLine: '컴퓨터에 닿는 에너지 가격',
   lightLine: '햇빛',
   fallLine: '스스로 떨어지는 시간, 10의 거듭제곱',
-  doseLine: '한 해 선량, 10의 거듭제곱; 1,600 km 위는 공표값 없음',
+  doseLine: '한 해 선량, 10의 거듭제곱; {height} 위는 공표값 없음',
   heightShort: '높이',
   priceShort: 'USD/MWh',
   lightShort: '햇빛',

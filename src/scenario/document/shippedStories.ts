@@ -42,7 +42,7 @@ export const STORIES: readonly Story[] = [
     step(`${BARE}&${NOON}&room=battery&rate=3600&cam=-22.0,30.0,2.80`, 'groundBattery', { row: 'battery' }),
     step(`${PLANE}&rate=300&cam=118.0,24.0,4.10`, 'shadowShare'),
     step(`${PLANE}&policy=ride-through&colourBy=charge&rate=300&cam=150.0,40.0,2.90`, 'batteryEach'),
-    step('beta=1&siteMarker=0&cam=-60.0,32.0,6.00', 'sunlit', { slider: 'ltanH' }),
+    step('beta=1&siteMarker=0&cam=-52.0,32.0,6.40', 'sunlit', { slider: 'ltanH' }),
     step(
       `yearOfPlanes=1&compare=none&siteMarker=0&${SOLSTICE}&rate=300&room=year&cam=-128.0,-24.0,4.00`,
       'longestUmbra',

@@ -1,5 +1,9 @@
+import { formatAltitude } from '../../../i18n/format.ts'
+import { fill } from '../../../i18n/language.ts'
 import type { SatelliteWords } from '../../../i18n/satelliteRoom.ts'
+import { KM } from '../../../lib/units.ts'
 import { HEIGHTS_KM, type Height } from '../../../scenario/answers/machine/heights.ts'
+import { DOSE } from '../../../scenario/facts/machineFigures.ts'
 
 const WIDTH = 340
 const ROW = 46
@@ -24,7 +28,11 @@ export function HeightLines({
     { name: room.priceLine, of: ({ usdPerMwh }) => usdPerMwh },
     { name: room.lightLine, of: ({ sunlitFraction }) => sunlitFraction },
     { name: room.fallLine, of: ({ decayYears }) => decayYears, isLogarithmic: true },
-    { name: room.doseLine, of: ({ doseRadPerYear }) => doseRadPerYear, isLogarithmic: true },
+    {
+      name: fill(room.doseLine, { height: formatAltitude(DOSE.to.altitudeM) }),
+      of: ({ doseRadPerYear }) => doseRadPerYear,
+      isLogarithmic: true,
+    },
   ]
   const x = ({ altitudeM }: Height) =>
     4 + (Math.log(altitudeM / 1e3 / LOWEST_KM) / Math.log(HIGHEST_KM / LOWEST_KM)) * (WIDTH - 8)
@@ -44,7 +52,10 @@ export function HeightLines({
       className="height-lines"
       viewBox={`0 0 ${WIDTH} ${rows.length * ROW}`}
       role="img"
-      aria-label={room.heightsWords}
+      aria-label={fill(room.heightsWords, {
+        low: formatAltitude(LOWEST_KM * KM),
+        high: formatAltitude(HIGHEST_KM * KM),
+      })}
     >
       {rows.map((row, index) => (
         <g key={row.name} transform={`translate(0 ${index * ROW})`}>
