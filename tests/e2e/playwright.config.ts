@@ -2,12 +2,13 @@ import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 
 const PORT = 4179
+const IS_STORM = process.env.npm_lifecycle_event === 'storm'
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 2, // a page waits for one thing or another half of its time
-  fullyParallel: true,
+  workers: 1, // software rendering uses every core as it is
+  testIgnore: IS_STORM ? [] : ['storms.spec.ts'], // they take their time: npm run storm
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',

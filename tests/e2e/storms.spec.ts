@@ -1,11 +1,11 @@
-/** What a reader may do, done again and again in seeded order: afterwards the page holds what it held before. A small
- *  storm here; `npm run storm` is the whole one. */
+/** What a reader may do, done again and again in seeded order: afterwards the page holds what it held before.
+ *  `npm run storm`; with DAWNLINE_STORM=small a few minutes of it. */
 import type { CDPSession, Page } from '@playwright/test'
 import { random } from '../../src/lib/random.ts'
 import { tleLines } from '../physics/elementText.ts'
 import { expect, open, test, withoutWebGl2 } from './page.ts'
 
-const IS_WHOLE = process.env.npm_lifecycle_event === 'storm'
+const IS_WHOLE = process.env.DAWNLINE_STORM !== 'small'
 const STORM = IS_WHOLE
   ? { switches: 2000, instants: 5000, changes: 200, windows: 300, imports: 50, objects: 60_000 }
   : { switches: 16, instants: 100, changes: 20, windows: 6, imports: 3, objects: 300 }
