@@ -1,5 +1,5 @@
 /** A chart's values as a table and as a drawing: the twin of what uPlot paints, from the same ChartData. */
-import { formatDate, formatPlain } from '../../i18n/format.ts'
+import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { at } from '../../lib/at.ts'
 import { withOpacity } from '../../lib/colour.ts'
@@ -10,7 +10,7 @@ import type { Shape } from '../../report/drawing.ts'
 import type { ChartData, Quantity, Stretch } from './chartData.ts'
 import { type Curve, meanBetween, spreadLabels } from './curves.ts'
 import { titleShape } from './figureParts.ts'
-import { HEADROOM } from './powerScale.ts'
+import { HEADROOM, markText } from './powerScale.ts'
 
 const WIDTH = 860
 const HEIGHT = 360
@@ -99,7 +99,7 @@ function shapesOf(data: ChartData, { title, unit }: ChartAbout): Shape[] {
       kind: 'text',
       x: PLOT.left - 8,
       y: y + 4,
-      text: formatPlain(mark),
+      text: markText(mark, data.scale),
       size: DRAWING_TEXT.text,
       fill: COLOURS.text2,
       anchor: 'end',

@@ -4,10 +4,9 @@ import { at } from '../../lib/at.ts'
 import { withOpacity } from '../../lib/colour.ts'
 import { COLOURS } from '../../lib/theme.ts'
 import 'uplot/dist/uPlot.min.css'
-import { formatPlain } from '../../i18n/format.ts'
 import type { ChartData } from './chartData.ts'
 import type { CurveId, Samples } from './curves.ts'
-import { HEADROOM } from './powerScale.ts'
+import { HEADROOM, markText } from './powerScale.ts'
 
 const IDS: CurveId[] = ['selected', 'other', 'ground', 'smooth']
 const STROKE = {
@@ -111,7 +110,7 @@ export function makePlot(parent: HTMLElement, widthPx: number, heightPx: number,
           ...axis,
           size: 2.1 * remPx,
           splits: () => shown?.scale.marks ?? [],
-          values: () => shown?.scale.marks.map((mark) => formatPlain(mark)) ?? [],
+          values: () => shown?.scale.marks.map((mark) => markText(mark, shown?.scale)) ?? [],
         },
       ],
       hooks: { drawClear: [drawBands] },

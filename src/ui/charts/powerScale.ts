@@ -1,4 +1,5 @@
 /** Upwards in watts: the unit that a chart is written in, where its scale ends, and its marks. */
+import { formatPlain } from '../../i18n/format.ts'
 
 export interface Scale {
   unit: string
@@ -32,3 +33,7 @@ export function powerScale(highestW: number): Scale {
   for (let k = 0; k * step <= top; k++) marks.push(Number((k * step).toPrecision(6)))
   return { unit, unitW, top, marks }
 }
+
+/** A mark as it is written; the unit of power stands at the foot, where nobody needs the 0. */
+export const markText = (mark: number, scale: Scale | undefined): string =>
+  mark === 0 && scale && scale.unit !== '%' ? scale.unit : formatPlain(mark)
