@@ -95,7 +95,7 @@ test('by keys alone: the picture is turned, told in words, and letters can be tu
   await expect(picture.getByRole('img')).toHaveAccessibleName(words)
   await page.keyboard.press('?')
   await page.getByRole('dialog').getByText('Keys', { exact: true }).click()
-  await page.getByLabel('Letters, numbers and signs are keys').uncheck()
+  await page.getByLabel('Shortcuts of a single key').uncheck()
   await page.keyboard.press('Escape')
   await expect(picture).toBeFocused()
   await page.keyboard.press('3')
