@@ -192,7 +192,7 @@ for (const [what, take] of [
     await take(popup)
     await expect(page.getByText(NOTES_LOST)).toBeVisible()
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByRole('region', { name: 'Story' })).toContainText('2 of 7')
+    await expect(page.getByRole('region', { name: 'Story' })).toContainText('2 of 8')
     expect(thrown).toEqual([])
   })
 
