@@ -130,7 +130,9 @@ test('one size for the whole fleet: planes and shells follow, neighbours are tol
   await expect(controls.getByText(/^Next in its plane/)).toBeVisible()
   await size.fill('3000000')
   await size.press('Enter')
-  await expect(page.getByText(/^Fleet size 3,000,000 is not accepted: 1 to 2,000,000/)).toBeVisible()
+  await expect(
+    controls.getByText('Fleet size "3000000" is not accepted: 1 to 2,000,000, whole.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(size).toHaveValue('1,000,000')
 })
