@@ -30,7 +30,7 @@ export const charts = {
   'chart.batteryFinding': 'Lowest battery charge from {from} to {to} UTC: {findings}.',
   'chart.finding': '{name} {value}',
   'chart.instant': '{date} {clock}',
-  'chart.powerTitle': 'In the mean: {findings}',
+  'chart.powerTitle': 'On average: {findings}',
   'chart.batteryTitle': 'At the lowest: {findings}',
   'chart.subtitle': '{quantity}, {unit}',
   'chart.source': 'Source: orbits and shadow computed here; weather: {weather}',

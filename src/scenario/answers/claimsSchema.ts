@@ -1,8 +1,7 @@
 /** The answer of `claims` as JSON Schema. */
 import { CLAIM_IDS } from '../facts/claims.ts'
 import { VERDICTS } from './claims.ts'
-
-type Json = Record<string, unknown>
+import type { Json } from './fieldSchema.ts'
 
 export function claimsSchema(): Json {
   const number = { type: 'number' }

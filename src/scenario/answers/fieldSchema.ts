@@ -4,6 +4,15 @@ import { SOURCES } from '../facts/sources.ts'
 
 export type Json = Record<string, unknown>
 
+/** An object of these properties, all of them, and no other. */
+export const recordOf = (properties: Json, description?: string): Json => ({
+  type: 'object',
+  ...(description && { description }),
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+})
+
 export function fieldSchema(field: Field): Json {
   switch (field.kind) {
     case 'number': {

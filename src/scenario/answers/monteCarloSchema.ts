@@ -1,38 +1,30 @@
 /** The answer of `montecarlo` as JSON Schema. */
+import { type Json, recordOf } from './fieldSchema.ts'
 import { DRAWS } from './monteCarlo.ts'
-
-type Json = Record<string, unknown>
 
 export function monteCarloSchema(): Json {
   const number = { type: 'number' }
-  const objectOf = (properties: Json, description?: string): Json => ({
-    type: 'object',
-    ...(description && { description }),
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties,
-  })
-  const quantiles = objectOf({ p5: number, p25: number, p50: number, p75: number, p95: number })
+  const quantiles = recordOf({ p5: number, p25: number, p50: number, p75: number, p95: number })
   const each = (rule: Json): Json => ({ orbitUsdPerMwh: rule, groundUsdPerMwh: rule, priceRatio: rule })
   const share = { type: 'number', minimum: 0, maximum: 1 }
   const year = { type: 'integer' }
   return {
-    montecarlo: objectOf(
+    montecarlo: recordOf(
       {
         draws: { type: 'integer', minimum: DRAWS.min, maximum: DRAWS.max },
         seed: { type: 'integer' },
-        nominal: objectOf(each(number), 'as compare tells it'),
-        quantiles: objectOf(each(quantiles)),
+        nominal: recordOf(each(number), 'as compare tells it'),
+        quantiles: recordOf(each(quantiles)),
         orbitCheaperFraction: share,
         byYear: {
           type: 'array',
-          items: objectOf({ year, priceRatio: quantiles, orbitCheaperFraction: share }),
+          items: recordOf({ year, priceRatio: quantiles, orbitCheaperFraction: share }),
           description: 'by year of purchase, launch on its path',
         },
         crossingYear: { type: ['integer', 'null'], description: 'first year with half of the draws below 1' },
         tornado: {
           type: 'array',
-          items: objectOf({ figure: { type: 'string' }, low: number, high: number }),
+          items: recordOf({ figure: { type: 'string' }, low: number, high: number }),
           description: 'priceRatio with one figure alone at its low and at its high end, the strongest first',
         },
         drawn: { type: 'array', items: { type: 'string' } },

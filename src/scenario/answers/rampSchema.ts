@@ -1,24 +1,16 @@
 /** The answer of `ramp` as JSON Schema, from the lists of its supplies. */
 import { EARTH_SUPPLIES, ORBIT_SUPPLIES, POWER_WAYS } from '../../economics/ramp.ts'
 import { RAMP_CASES } from '../facts/industry.ts'
+import { type Json, recordOf } from './fieldSchema.ts'
 import { LABOURS } from './ramp.ts'
 
-type Json = Record<string, unknown>
-
 const number = { type: 'number' }
-const objectOf = (properties: Json, description?: string): Json => ({
-  type: 'object',
-  ...(description && { description }),
-  additionalProperties: false,
-  required: Object.keys(properties),
-  properties,
-})
 const each = (ids: readonly string[], rule: Json): Json =>
-  objectOf(Object.fromEntries(ids.map((id) => [id, rule])))
+  recordOf(Object.fromEntries(ids.map((id) => [id, rule])))
 
 const orNone = { type: ['number', 'null'] }
 const capsOf = (ids: readonly string[]): Json =>
-  each(ids, objectOf({ low: orNone, central: orNone, high: orNone }))
+  each(ids, recordOf({ low: orNone, central: orNone, high: orNone }))
 
 /** What both sides tell of a year. */
 const heldBy = (supplies: readonly string[], others: readonly string[], rest: Json): Json => ({
@@ -35,7 +27,7 @@ const heldBy = (supplies: readonly string[], others: readonly string[], rest: Js
 
 export function rampSchema(): Json {
   const earth = heldBy(EARTH_SUPPLIES, Object.values(POWER_WAYS).flat(), {
-    powerBinding: objectOf(
+    powerBinding: recordOf(
       Object.fromEntries(Object.entries(POWER_WAYS).map(([way, parts]) => [way, { enum: [...parts] }])),
     ),
     vacantGw: { type: 'number', description: 'places that worn-out computers leave' },
@@ -45,8 +37,8 @@ export function rampSchema(): Json {
     ...heldBy(ORBIT_SUPPLIES, ['terafab'], {}),
     satellites: { type: 'integer' },
     launches: { type: 'integer' },
-    earth: objectOf(earth, 'the same on Earth; power is grid, gas and own Sun together, with vacant places'),
-    robots: objectOf({ made: number, atWork: number, workers: number, buildSpeed: number }),
+    earth: recordOf(earth, 'the same on Earth; power is grid, gas and own Sun together, with vacant places'),
+    robots: recordOf({ made: number, atWork: number, workers: number, buildSpeed: number }),
   }
   return {
     ramp: {
@@ -60,7 +52,7 @@ export function rampSchema(): Json {
         labour: { enum: [...LABOURS] },
         heldGw: { type: 'object', additionalProperties: number },
         satellite: { type: 'object', description: 'cells and mass of a watt, power and life of one' },
-        years: { type: 'array', minItems: 1, items: objectOf(year) },
+        years: { type: 'array', minItems: 1, items: recordOf(year) },
         doublingYears: {
           type: ['number', 'null'],
           description: 'of what is added in a year, on both sides together',
