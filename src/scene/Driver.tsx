@@ -3,6 +3,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import { t } from '../i18n/t.ts'
+import { found } from '../lib/at.ts'
 import { registerScene, requestFrame } from '../state/clock/frame.ts'
 import { onQuality } from '../state/clock/quality.ts'
 import { stopScene } from '../state/document/sceneProblem.ts'
@@ -39,6 +40,16 @@ function usePixelRatio(): number {
   return ratio
 }
 
+/** Light that is added is brighter than its own opacity. A file that keeps the opacity apart has no such colours: some
+ *  browsers cut them, Firefox makes noise of them. */
+function onBlack(picture: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.width
+  canvas.height = picture.height
+  found(canvas.getContext('2d', { alpha: false }), 'a 2D canvas').drawImage(picture, 0, 0)
+  return canvas
+}
+
 export function Driver() {
   const advance = useThree((state) => state.advance)
   const three = useThree((state) => state.get)
@@ -53,7 +64,7 @@ export function Driver() {
       snapshot: () =>
         new Promise((resolve, reject) => {
           render() // the drawing buffer is kept only until the next task
-          gl.domElement.toBlob((blob) =>
+          onBlack(gl.domElement).toBlob((blob) =>
             blob ? resolve(blob) : reject(new Error('No picture could be made.')),
           )
         }),
