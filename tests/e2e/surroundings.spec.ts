@@ -73,19 +73,37 @@ test('what a browser lacks or forbids, the page does without', async ({ context 
     )
 })
 
-test('where a canvas may not even be asked for a picture, the page says so and works', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => {
-      throw new Error('Blocked.')
-    }
+for (const [what, words, spoil] of [
+  [
+    'may not even be asked for a picture',
+    'This browser shows no WebGL2',
+    () => {
+      HTMLCanvasElement.prototype.getContext = () => {
+        throw new Error('Blocked.')
+      }
+    },
+  ],
+  [
+    'had a context when it was asked, and has none to spare',
+    'The picture stopped',
+    () => {
+      const original = HTMLCanvasElement.prototype.getContext
+      let left = 1
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+        return asked[0] === 'webgl2' && left-- <= 0 ? null : Reflect.apply(original, this, asked)
+      } as typeof original
+    },
+  ],
+] as const)
+  test(`where a canvas ${what}, the page says so and works`, async ({ page }) => {
+    await page.addInitScript(spoil)
+    await page.goto('./#v=3')
+    await expect(page.getByText(words)).toBeVisible()
+    await expect(page.getByRole('figure').filter({ hasText: 'A still picture of' })).toContainText(
+      '64 satellites',
+    )
+    await expect(page.getByRole('complementary', { name: 'Comparison' })).toBeVisible()
   })
-  await page.goto('./#v=3')
-  await expect(page.getByText('This browser shows no WebGL2')).toBeVisible()
-  await expect(page.getByRole('figure').filter({ hasText: 'A still picture of' })).toContainText(
-    '64 satellites',
-  )
-  await expect(page.getByRole('complementary', { name: 'Comparison' })).toBeVisible()
-})
 
 test('a browser that is too old is told so in a sentence, and what it lacks', async ({ context }) => {
   const LACKING: readonly [string, () => void][] = [
