@@ -19,7 +19,17 @@ export interface Watched {
   foreignRequests: string[]
 }
 
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched; shown: undefined }>({
+  /** What a page that failed its test showed: a machine elsewhere keeps nothing but what is printed. */
+  shown: [
+    async ({ page }, use, info) => {
+      await use(undefined)
+      if (info.status === info.expectedStatus || page.isClosed()) return
+      const tree = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String)
+      console.log(`${info.title}, when it failed, at ${page.url()}:\n${tree.slice(0, 6000)}`)
+    },
+    { auto: true },
+  ],
   watched: async ({ page, baseURL }, use) => {
     const watched: Watched = { errors: [], foreignRequests: [] }
     page.on('console', (message) => {
