@@ -2,12 +2,11 @@
  *  Parsing, validation, batch keys and help are read from here. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
 import { DRAWS } from '../scenario/answers/monteCarlo.ts'
-import { LABOURS } from '../scenario/answers/ramp.ts'
 import { type Field, type NumberField, rangeOf, readField } from '../scenario/document/field.ts'
 import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
 import { SATELLITE_FIELDS } from '../scenario/document/satelliteFields.ts'
 import { GROUND_FIELDS, GROUP_FIELDS, MAX_SATELLITES, SCENARIO_FIELDS } from '../scenario/document/schema.ts'
-import { RAMP_CASES } from '../scenario/facts/industry.ts'
+import { LABOURS, RAMP_CASES } from '../scenario/facts/rampChoices.ts'
 import { refuse } from './answer.ts'
 
 export type Flag =

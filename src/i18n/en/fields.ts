@@ -136,6 +136,9 @@ export const fields = {
   'field.group': 'Shell group',
   'field.atlas': 'Battery atlas',
   'field.atlasBy': 'What the atlas shows',
+  'field.rampCase': 'Case',
+  'field.rampLabour': 'Who builds the factories',
+  'field.rampYear': 'Year',
   'field.room': 'Room',
 
   'option.none': 'None',

@@ -28,4 +28,5 @@ export const headline = {
   'room.earth': 'Earth',
   'room.price': 'Price',
   'room.satellite': 'Satellite',
+  'room.industry': 'Industry',
 } as const

@@ -30,4 +30,5 @@ export const headline: WordsOf<typeof en> = {
   'room.earth': '지상',
   'room.price': '가격',
   'room.satellite': '위성',
+  'room.industry': '산업',
 }

@@ -20,15 +20,9 @@ import {
   MEGATONNE_KG,
   WORLD_WAFERS_PER_MONTH,
 } from '../facts/claims.ts'
-import {
-  FIRST_RAMP_YEAR,
-  LAST_RAMP_YEAR,
-  PATHS,
-  RAMP_CASES,
-  RAMP_FIGURES,
-  valueIn,
-} from '../facts/industry.ts'
+import { PATHS, RAMP_FIGURES, valueIn } from '../facts/industry.ts'
 import { LAST_PURCHASE_YEAR, launchPriceIn } from '../facts/launchPath.ts'
+import { FIRST_RAMP_YEAR, LAST_RAMP_YEAR, RAMP_CASES } from '../facts/rampChoices.ts'
 import type { Asked } from './asked.ts'
 import { type Comparison, carriesLoad, compare } from './compare.ts'
 import { equalAt } from './equal.ts'

@@ -18,24 +18,19 @@ import type { Scenario } from '../document/schema.ts'
 import {
   CASE_KG_PER_KW,
   endOf,
-  FIRST_RAMP_YEAR,
-  LAST_RAMP_YEAR,
   PATHS,
   type Path,
   type PathId,
   RAMP_FIGURES,
-  type RampCase,
   type RampFigure,
   type RampFigureId,
   ROBOT_LINES,
   valueIn,
 } from '../facts/industry.ts'
 import type { IndustrySourceId } from '../facts/industrySources.ts'
+import { FIRST_RAMP_YEAR, LAST_RAMP_YEAR, type Labour, type RampCase } from '../facts/rampChoices.ts'
 import type { Model } from './model.ts'
 import { orbitCosts } from './orbitSide.ts'
-
-export const LABOURS = ['robots', 'people', 'endless'] as const
-export type Labour = (typeof LABOURS)[number]
 
 /** What is asked beside the scenario. */
 export interface RampQuestion {

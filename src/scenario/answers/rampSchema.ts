@@ -1,8 +1,7 @@
 /** The answer of `ramp` as JSON Schema, from the lists of its supplies. */
 import { EARTH_SUPPLIES, ORBIT_SUPPLIES, POWER_WAYS } from '../../economics/ramp.ts'
-import { RAMP_CASES } from '../facts/industry.ts'
+import { LABOURS, RAMP_CASES } from '../facts/rampChoices.ts'
 import { type Json, recordOf } from './fieldSchema.ts'
-import { LABOURS } from './ramp.ts'
 
 const number = { type: 'number' }
 const each = (ids: readonly string[], rule: Json): Json =>

@@ -8,6 +8,7 @@ import { SOILING_FRACTION } from '../../systems/pv.ts'
 import { SUPPLIES } from '../../systems/supply.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
+import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../facts/rampChoices.ts'
 import { LANGUAGE_MODEL_IDS, PRECISIONS } from '../facts/workload.ts'
 import type { Field, NumberField, Values } from './field.ts'
 import type { SATELLITE_FIELDS } from './satelliteFields.ts'
@@ -180,7 +181,7 @@ export const SCENARIO_FIELDS = {
 } as const satisfies Record<string, Field>
 
 /** Of the panel that tells what follows: each answers one question. */
-export const ROOMS = ['now', 'year', 'battery', 'earth', 'price', 'satellite'] as const
+export const ROOMS = ['now', 'year', 'battery', 'earth', 'price', 'satellite', 'industry'] as const
 export type Room = (typeof ROOMS)[number]
 
 /** How it is shown: part of the link, not of the physics. */
@@ -213,6 +214,18 @@ export const VIEW_FIELDS = {
   atlas: { kind: 'choice', options: ['none', 'ltan', 'inclination'], default: 'none' },
   atlasBy: { kind: 'choice', options: ['storage', 'days', 'longest', 'sunlit'], default: 'storage' },
   room: { kind: 'choice', options: ROOMS, default: 'now' },
+  rampCase: { kind: 'choice', options: RAMP_CASES, default: 'central' },
+  rampLabour: { kind: 'choice', options: LABOURS, default: 'robots' },
+  rampYear: {
+    kind: 'number',
+    unit: '',
+    min: FIRST_RAMP_YEAR,
+    max: LAST_RAMP_YEAR,
+    step: 1,
+    default: 2030,
+    integer: true,
+    isYear: true,
+  },
 } as const satisfies Record<string, Field>
 
 export type ShellGroup = Values<typeof GROUP_FIELDS>

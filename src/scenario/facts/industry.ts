@@ -5,11 +5,7 @@
 import { at } from '../../lib/at.ts'
 import { dieAreaMm2 } from '../../systems/chipmaking.ts'
 import type { IndustrySourceId } from './industrySources.ts'
-
-export const RAMP_CASES = ['as-stated', 'central', 'sceptic'] as const
-export type RampCase = (typeof RAMP_CASES)[number]
-export const FIRST_RAMP_YEAR = 2026
-export const LAST_RAMP_YEAR = 2045
+import type { RampCase } from './rampChoices.ts'
 
 type Knot = readonly [year: number, value: number]
 export interface Line {

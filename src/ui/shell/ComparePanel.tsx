@@ -21,6 +21,7 @@ const CONTENTS: Record<Room, ComponentType> = {
     'satellite',
     async () => (await import('../rooms/satellite/SatelliteRoom.tsx')).SatelliteRoom,
   ),
+  industry: room('industry', async () => (await import('../rooms/industry/IndustryRoom.tsx')).IndustryRoom),
 }
 
 interface Props {

@@ -1,0 +1,193 @@
+import { useId } from 'react'
+import {
+  formatCount,
+  formatId,
+  formatPercent,
+  formatPower,
+  formatThree,
+  formatYears,
+} from '../../../i18n/format.ts'
+import type { IndustryWords } from '../../../i18n/industryRoom.ts'
+import { fill } from '../../../i18n/language.ts'
+import { found } from '../../../lib/at.ts'
+import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
+import { MAX_SATELLITES } from '../../../scenario/document/schema.ts'
+import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
+import { setScenarioField, setView, sizeFleet } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { Block } from '../../kit/Block.tsx'
+import { Fold } from '../../kit/Fold.tsx'
+import { Segmented } from '../../kit/Segmented.tsx'
+import { RampChart } from './RampChart.tsx'
+import { useIndustryWords, useRamp } from './useRamp.ts'
+import { supplyText, tiesText } from './words.ts'
+import './industry.css'
+
+/** What binds, with its chance where it is not sure. */
+function bindingText(ties: readonly string[], chances: Record<string, number>, words: IndustryWords): string {
+  const chance = ties.reduce((sum, id) => sum + (chances[id] ?? 0), 0)
+  const what = tiesText(ties, words)
+  return chance > 0.995 ? what : fill(words.chance, { what, chance: formatPercent(chance, 0) })
+}
+
+function Findings({ one, words }: { one: ToldYear; words: IndustryWords }) {
+  const { orbit, earth, chances } = one
+  const year = formatId(one.year)
+  const what = bindingText(orbit.ties, chances.orbit, words)
+  const told = (side: { addedW: number; installedW: number }) => ({
+    added: formatPower(side.addedW),
+    stands: formatPower(side.installedW),
+  })
+  return (
+    <>
+      <h2>
+        {orbit.addedW > 0
+          ? fill(words.finding, { year, what, ...told(orbit) })
+          : fill(words.findingNone, { year, what })}
+      </h2>
+      <p>
+        {fill(words.earthFinding, { what: bindingText(earth.ties, chances.earth, words), ...told(earth) })}
+      </p>
+    </>
+  )
+}
+
+function Inputs({ words }: { words: IndustryWords }) {
+  const { rampCase, rampLabour, rampYear } = useApp((state) => state.view)
+  const id = useId()
+  return (
+    <div className="ramp-inputs">
+      <Segmented
+        label={words.caseLabel}
+        options={RAMP_CASES.map((value) => ({ value, label: words[value] }))}
+        value={rampCase}
+        onChange={(value) => setView('rampCase', value)}
+      />
+      <Segmented
+        label={words.labourLabel}
+        options={LABOURS.map((value) => ({ value, label: words[value] }))}
+        value={rampLabour}
+        onChange={(value) => setView('rampLabour', value)}
+      />
+      <label className="small-label" htmlFor={id}>
+        {words.year}: <output>{formatId(rampYear)}</output>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={FIRST_RAMP_YEAR}
+        max={LAST_RAMP_YEAR}
+        step={1}
+        value={rampYear}
+        onChange={(event) => setView('rampYear', Number(event.target.value))}
+      />
+    </div>
+  )
+}
+
+/** The fleet of the year as it stands, and the prices of that year. */
+function ShowFleet({ one, words }: { one: ToldYear; words: IndustryWords }) {
+  const { satellites, year } = one
+  if (satellites < 1) return <p className="note">{words.none}</p>
+  const show = () => {
+    if (sizeFleet(Math.min(satellites, MAX_SATELLITES))) setScenarioField('purchaseYear', year)
+  }
+  return (
+    <>
+      <button type="button" className="button" onClick={show}>
+        {fill(words.show, { year: formatId(year) })}
+      </button>
+      {satellites > MAX_SATELLITES && <p className="note">{words.tooMany}</p>}
+    </>
+  )
+}
+
+function Stats({ ramp, one, words }: { ramp: Ramp; one: ToldYear; words: IndustryWords }) {
+  const { doublingYears } = ramp
+  const rows: [name: string, value: string, note?: string][] = [
+    [words.satelliteCount, formatCount(one.satellites)],
+    [words.launches, formatCount(one.launches)],
+    [words.robotCount, formatCount(Math.round(one.robots))],
+    [words.speed, fill(words.times, { count: formatThree(one.buildSpeed) })],
+    [words.doubling, doublingYears === null ? '–' : formatYears(doublingYears), words.history],
+  ]
+  return (
+    <dl className="stats">
+      {rows.map(([name, value, note]) => (
+        <div className="stat" key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            {note && <span className="soft note">{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Supplies({ one, words }: { one: ToldYear; words: IndustryWords }) {
+  const sides = [
+    [words.orbitBand, Object.entries(one.orbit.caps)],
+    [words.earthBand, Object.entries({ ...one.earth.caps, ...one.powerParts })],
+  ] as const
+  const text = (powerW: number) => (Number.isFinite(powerW) ? formatPower(powerW) : '∞')
+  return (
+    <table className="machine-figures">
+      <thead>
+        <tr>
+          {[words.supply, words.allows, words.range].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {sides.map(([side, caps]) => (
+        <tbody key={side}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {side}
+            </th>
+          </tr>
+          {caps.map(([id, { low, central, high }]) => (
+            <tr key={id}>
+              <th scope="row">{supplyText(id, words)}</th>
+              <td>{text(central)}</td>
+              <td>
+                {text(low)} – {text(high)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+/** What industry can put up each year, in orbit and on Earth, and what holds it back. */
+export function IndustryRoom() {
+  const words = useIndustryWords()
+  const ramp = useRamp()
+  const year = useApp((state) => state.view.rampYear)
+  if (!words) return null
+  const one = found(
+    ramp.years.find((told) => told.year === year),
+    String(year),
+  )
+  return (
+    <>
+      <Block label={words.title}>
+        <Findings one={one} words={words} />
+        <Inputs words={words} />
+        <RampChart ramp={ramp} year={year} words={words} />
+        <Stats ramp={ramp} one={one} words={words} />
+        <ShowFleet one={one} words={words} />
+        <p className="soft note">{words.note}</p>
+      </Block>
+      <Fold title={fill(words.supplies, { year: formatId(year) })}>
+        <Supplies one={one} words={words} />
+      </Fold>
+    </>
+  )
+}
