@@ -6,7 +6,7 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PLAIN, rampOf } from '../../src/scenario/answers/ramp.ts'
 import { defaultScenario } from '../../src/scenario/document/patch.ts'
 import { RAMP_CASES } from '../../src/scenario/facts/rampChoices.ts'
-import { bindingSpans, RAMP_PLOT, rampPlot } from '../../src/ui/rooms/industry/rampPlot.ts'
+import { bindingSpans, namesApart, RAMP_PLOT, rampPlot } from '../../src/ui/rooms/industry/rampPlot.ts'
 
 const model = buildModel(defaultScenario())
 const rampIn = (rampCase: (typeof RAMP_CASES)[number]) => rampOf(model, { ...PLAIN, rampCase })
@@ -49,4 +49,11 @@ test('every supply has a name, in both languages, with the same values to fill i
   const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
   for (const key of Object.keys(english) as (keyof typeof english)[])
     expect(values(korean[key]), key).toEqual(values(english[key]))
+})
+
+test('names beside the ends of lines keep apart and off the foot, in the order of the lines', () => {
+  expect(namesApart([50, 20])).toEqual([50, 20])
+  expect(namesApart([20, 21, 20])).toEqual([20, 38, 29])
+  const { bottom } = RAMP_PLOT
+  expect(namesApart([bottom, bottom, bottom - 5])).toEqual([bottom - 9, bottom, bottom - 18])
 })

@@ -13,7 +13,6 @@ export const industryRoom = {
   robots: 'With robots',
   people: 'People alone',
   endless: 'Hands without end',
-  year: 'Year of the ramp',
   'solar-cells': 'solar cells',
   logic: 'logic chips',
   packaging: 'packaging',

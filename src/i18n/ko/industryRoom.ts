@@ -14,7 +14,6 @@ export const industryRoom: Record<keyof typeof en, string> = {
   robots: '로봇과 함께',
   people: '사람만',
   endless: '무한한 손',
-  year: '증산 연도',
   'solar-cells': '태양전지',
   logic: '로직 칩',
   packaging: '패키징',

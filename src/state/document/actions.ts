@@ -199,13 +199,14 @@ export const setScenarioField = (
 
 export const chooseSatellite = (satelliteId: string): boolean => changeScenario({ satelliteId })
 
-export function setView<K extends keyof View>(field: K, value: View[K]): boolean {
+/** @param value as typed, where it is a text */
+export function setView<K extends keyof View>(field: K, value: View[K] | string): boolean {
   const read = readField(VIEW_FIELDS[field], value)
   if (read === null) {
     report(refusal(field, value, { field: VIEW_FIELDS[field] }))
     return false
   }
-  commit({ view: { ...store.getState().view, [field]: value } }, `view ${field}`)
+  commit({ view: { ...store.getState().view, [field]: read } }, `view ${field}`)
   return true
 }
 

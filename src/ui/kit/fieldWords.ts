@@ -32,6 +32,7 @@ export type NumberFieldKey =
   | Numbers<typeof GROUP_FIELDS>
   | Numbers<typeof SATELLITE_FIELDS>
   | Numbers<typeof SCENARIO_FIELDS>
+  | Numbers<typeof VIEW_FIELDS>
 
 const ALL_FIELDS = { ...SUM_FIELDS, ...GROUP_FIELDS, ...SATELLITE_FIELDS, ...SCENARIO_FIELDS, ...VIEW_FIELDS }
 export const numberField = (key: NumberFieldKey): NumberField => ALL_FIELDS[key]

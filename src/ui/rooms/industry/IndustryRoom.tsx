@@ -1,22 +1,15 @@
-import { useId } from 'react'
-import {
-  formatCount,
-  formatId,
-  formatPercent,
-  formatPower,
-  formatThree,
-  formatYears,
-} from '../../../i18n/format.ts'
+import { formatId, formatPercent, formatPower, formatThree, formatYears } from '../../../i18n/format.ts'
 import type { IndustryWords } from '../../../i18n/industryRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import { found } from '../../../lib/at.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
 import { MAX_SATELLITES } from '../../../scenario/document/schema.ts'
-import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
+import { LABOURS, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
 import { setScenarioField, setView, sizeFleet } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
+import { NumberControl } from '../../kit/NumberControl.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { RampChart } from './RampChart.tsx'
 import { useIndustryWords, useRamp } from './useRamp.ts'
@@ -53,8 +46,7 @@ function Findings({ one, words }: { one: ToldYear; words: IndustryWords }) {
 }
 
 function Inputs({ words }: { words: IndustryWords }) {
-  const { rampCase, rampLabour, rampYear } = useApp((state) => state.view)
-  const id = useId()
+  const { rampCase, rampLabour } = useApp((state) => state.view)
   return (
     <div className="ramp-inputs">
       <Segmented
@@ -68,18 +60,6 @@ function Inputs({ words }: { words: IndustryWords }) {
         options={LABOURS.map((value) => ({ value, label: words[value] }))}
         value={rampLabour}
         onChange={(value) => setView('rampLabour', value)}
-      />
-      <label className="small-label" htmlFor={id}>
-        {words.year}: <output>{formatId(rampYear)}</output>
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={FIRST_RAMP_YEAR}
-        max={LAST_RAMP_YEAR}
-        step={1}
-        value={rampYear}
-        onChange={(event) => setView('rampYear', Number(event.target.value))}
       />
     </div>
   )
@@ -105,9 +85,9 @@ function ShowFleet({ one, words }: { one: ToldYear; words: IndustryWords }) {
 function Stats({ ramp, one, words }: { ramp: Ramp; one: ToldYear; words: IndustryWords }) {
   const { doublingYears } = ramp
   const rows: [name: string, value: string, note?: string][] = [
-    [words.satelliteCount, formatCount(one.satellites)],
-    [words.launches, formatCount(one.launches)],
-    [words.robotCount, formatCount(Math.round(one.robots))],
+    [words.satelliteCount, formatThree(one.satellites)],
+    [words.launches, formatThree(one.launches)],
+    [words.robotCount, formatThree(Math.round(one.robots))],
     [words.speed, fill(words.times, { count: formatThree(one.buildSpeed) })],
     [words.doubling, doublingYears === null ? '–' : formatYears(doublingYears), words.history],
   ]
@@ -118,7 +98,7 @@ function Stats({ ramp, one, words }: { ramp: Ramp; one: ToldYear; words: Industr
           <dt>{name}</dt>
           <dd>
             {value}
-            {note && <span className="soft note">{note}</span>}
+            {note && <span className="soft note"> {note}</span>}
           </dd>
         </div>
       ))}
@@ -133,7 +113,7 @@ function Supplies({ one, words }: { one: ToldYear; words: IndustryWords }) {
   ] as const
   const text = (powerW: number) => (Number.isFinite(powerW) ? formatPower(powerW) : '∞')
   return (
-    <table className="machine-figures">
+    <table className="ramp-supplies">
       <thead>
         <tr>
           {[words.supply, words.allows, words.range].map((name) => (
@@ -179,8 +159,14 @@ export function IndustryRoom() {
     <>
       <Block label={words.title}>
         <Findings one={one} words={words} />
-        <Inputs words={words} />
         <RampChart ramp={ramp} year={year} words={words} />
+        <NumberControl
+          field="rampYear"
+          value={year}
+          onSlide={(value) => setView('rampYear', value)}
+          onType={(text) => setView('rampYear', text)}
+        />
+        <Inputs words={words} />
         <Stats ramp={ramp} one={one} words={words} />
         <ShowFleet one={one} words={words} />
         <p className="soft note">{words.note}</p>

@@ -1,8 +1,9 @@
 /** The drawing of a ramp: what each supply allows, year by year, in the logarithm, and what binds in spans of years. */
+import { at } from '../../../lib/at.ts'
 import { GW, MW } from '../../../lib/units.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
 
-export const RAMP_PLOT = { width: 340, height: 250, left: 34, right: 336, top: 8, bottom: 196 } as const
+export const RAMP_PLOT = { width: 340, height: 262, left: 42, right: 262, top: 8, bottom: 196 } as const
 const BANDS = { orbit: 204, earth: 226 } as const
 export const BAND_HEIGHT = 16
 const [LOWEST_W, HIGHEST_W] = [MW, 10_000 * GW]
@@ -17,11 +18,14 @@ export interface BindingSpan {
 }
 
 export interface RampPlot {
-  lines: { id: string; points: string }[]
+  /** Each with the height at which its name stands beside its end. */
+  lines: { id: string; points: string; nameY: number }[]
   orbit: string
   earth: string
   bands: { side: 'orbit' | 'earth'; y: number; spans: BindingSpan[] }[]
+  /** One of each thousand. */
   grid: { y: number; powerW: number }[]
+  ticks: { x: number; year: number }[]
 }
 
 /** Spans of years in which the same supplies bind. */
@@ -42,6 +46,27 @@ export function bindingSpans(years: readonly ToldYear[], side: 'orbit' | 'earth'
   return spans
 }
 
+const TICK_YEARS = 5
+/** Room that a name takes. */
+const NAME_HEIGHT = 9
+
+/** Heights as near to what they name as leaves each its room, above the foot of the plot. */
+export function namesApart(ys: readonly number[]): number[] {
+  const order = [...ys.keys()].sort((a, b) => at(ys, a) - at(ys, b))
+  const placed = [...ys]
+  let least = Number.NEGATIVE_INFINITY
+  for (const index of order) {
+    placed[index] = Math.max(at(ys, index), least)
+    least = at(placed, index) + NAME_HEIGHT
+  }
+  let most: number = RAMP_PLOT.bottom
+  for (const index of order.toReversed()) {
+    placed[index] = Math.min(at(placed, index), most)
+    most = at(placed, index) - NAME_HEIGHT
+  }
+  return placed
+}
+
 export function rampPlot({ years }: Pick<Ramp, 'years'>): RampPlot {
   const { left, right, top, bottom } = RAMP_PLOT
   const step = (right - left) / years.length
@@ -52,9 +77,15 @@ export function rampPlot({ years }: Pick<Ramp, 'years'>): RampPlot {
   }
   const line = (of: (one: ToldYear) => number) =>
     years.map((one, index) => `${x(index).toFixed(1)},${y(of(one)).toFixed(1)}`).join(' ')
-  const ids = Object.keys(years[0]?.orbit.caps ?? {}) as (keyof ToldYear['orbit']['caps'])[]
+  const last = at(years, years.length - 1)
+  const ids = Object.keys(last.orbit.caps) as (keyof ToldYear['orbit']['caps'])[]
+  const names = namesApart(ids.map((id) => y(last.orbit.caps[id].central)))
   return {
-    lines: ids.map((id) => ({ id, points: line(({ orbit }) => orbit.caps[id].central) })),
+    lines: ids.map((id, index) => ({
+      id,
+      points: line(({ orbit }) => orbit.caps[id].central),
+      nameY: at(names, index),
+    })),
     orbit: line(({ orbit }) => orbit.addedW),
     earth: line(({ earth }) => earth.addedW),
     bands: (['orbit', 'earth'] as const).map((side) => ({
@@ -62,6 +93,7 @@ export function rampPlot({ years }: Pick<Ramp, 'years'>): RampPlot {
       y: BANDS[side],
       spans: bindingSpans(years, side),
     })),
+    ticks: years.flatMap(({ year }, index) => (year % TICK_YEARS === 0 ? [{ x: x(index), year }] : [])),
     grid: [MW, GW, 1000 * GW].map((powerW) => ({ y: y(powerW), powerW })),
   }
 }
