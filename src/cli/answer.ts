@@ -12,6 +12,8 @@ export interface Answer {
   tables?: Table[]
   /** Where the answer is a table. */
   csv?: Table
+  /** Where the readable answer is a file: its text in pieces, written as it is. */
+  file?: Iterable<string>
   /** Sentences under the readable answer. */
   notes?: string[]
 }

@@ -5,6 +5,7 @@ import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
 import { constellation } from './commands/constellation.ts'
 import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
+import { exportFile } from './commands/export.ts'
 import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
 import { montecarlo } from './commands/montecarlo.ts'
@@ -25,6 +26,7 @@ export const COMMANDS: Record<string, Command> = {
   constellation,
   fleet,
   sgp4,
+  export: exportFile,
   site,
   size,
   compare,

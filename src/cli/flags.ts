@@ -1,6 +1,7 @@
 /** The one table of flags: what each means and accepts. Ranges of fields that a scenario has come from its schema.
  *  Parsing, validation, batch keys and help are read from here. */
 import { formatUtc, parseUtc } from '../physics/time.ts'
+import { FLEET_FORMATS } from '../scenario/answers/fleetFile.ts'
 import { DRAWS } from '../scenario/answers/monteCarlo.ts'
 import { type Field, type NumberField, rangeOf, readField } from '../scenario/document/field.ts'
 import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
@@ -83,6 +84,16 @@ export const FLAGS = {
     kind: 'field',
     field: number('', 0, MAX_SATELLITES, true),
     about: 'satellites listed, from the first on; counts are always of the whole',
+  },
+  every: {
+    kind: 'field',
+    field: number('', 1, MAX_SATELLITES, true),
+    about: 'every n-th satellite, from the first on',
+  },
+  format: {
+    kind: 'field',
+    field: { kind: 'choice', options: FLEET_FORMATS, default: 'omm-json' },
+    about: 'of the file',
   },
   preset: { kind: 'text', expected: 'a preset id; "presets" lists them', about: 'named constellation' },
   scenario: {

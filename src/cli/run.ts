@@ -43,6 +43,19 @@ function formatted(name: string, answer: Answer, format: Parsed['format']): stri
   return csvText(answer.csv)
 }
 
+const CHUNK = 65_536
+/** Pieces joined, so that few are written. */
+function* chunks(pieces: Iterable<string>): Generator<string> {
+  let held = ''
+  for (const piece of pieces) {
+    held += piece
+    if (held.length < CHUNK) continue
+    yield held
+    held = ''
+  }
+  yield held
+}
+
 async function runCommand(name: string, command: Command, words: readonly string[], io: Io): Promise<number> {
   const parsed = parseWords(name, command, words)
   if (parsed.help) {
@@ -51,6 +64,10 @@ async function runCommand(name: string, command: Command, words: readonly string
   }
   if (parsed.batch !== null) return (await runBatch(name, command, parsed, io)) ? OK : FAILED
   const answer = await answerTo(command, parsed.raw)
+  if (answer.file && parsed.format === 'text') {
+    for (const chunk of chunks(answer.file)) await io.write(chunk)
+    return OK
+  }
   await io.write(formatted(name, answer, parsed.format))
   return OK
 }

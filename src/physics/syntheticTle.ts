@@ -1,6 +1,7 @@
 /** A catalogue that nobody has to download: two-line element sets of made-up low orbits, well formed to the checksum,
  *  for measuring how fast element sets are read. The columns: tleLines.ts. */
 import { random } from '../lib/random.ts'
+import { checksum } from './tleLines.ts'
 
 const EPOCH = '26266.25000000' // 2026-09-23 06:00 UTC
 const SEED = 20260923
@@ -9,11 +10,7 @@ const MAX_SETS = 100_000 // five digits of catalogue numbers
 const number5 = (id: number): string => String(id).padStart(5, '0')
 const angle = (degrees: number): string => degrees.toFixed(4).padStart(8)
 
-function withChecksum(line: string): string {
-  let sum = 0
-  for (const character of line) sum += character === '-' ? 1 : Number(character) || 0
-  return `${line}${sum % 10}`
-}
+const withChecksum = (line: string): string => `${line}${checksum(line)}`
 
 /** `count` sets with the line of a name before each; the same text at every call. */
 export function syntheticTle(count: number): string {

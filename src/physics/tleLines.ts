@@ -17,7 +17,8 @@ const ALPHA_5 = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 /** How many sets a text holds. */
 export const countTle = (text: string): number => text.match(/^[ \t]*1 [\dA-Z ][\d ]{4}/gm)?.length ?? 0
 
-function checksum(line: string): number {
+/** Of the 68 columns before it. */
+export function checksum(line: string): number {
   let sum = 0
   for (let i = 0; i < LINE_LENGTH - 1; i++) {
     const code = line.charCodeAt(i)
@@ -32,6 +33,12 @@ function catalogueNumber(columns: string): number {
   const letter = ALPHA_5.indexOf(columns.charAt(0))
   return letter < 0 ? Number(columns) : (letter + 10) * 10_000 + Number(columns.slice(1))
 }
+
+/** The columns of a catalogue number, up to 339999. */
+export const alpha5 = (number: number): string =>
+  number < 100_000
+    ? String(number).padStart(5, '0')
+    : `${ALPHA_5.charAt(Math.floor(number / 10_000) - 10)}${String(number % 10_000).padStart(4, '0')}`
 
 const dayOfYear = (line1: string): number => Number(line1.slice(20, 32).trim() || Number.NaN)
 
