@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { t } from './i18n/t.ts'
 import { found } from './lib/at.ts'
 import { messageOf } from './lib/messageOf.ts'
+import { watchStyles } from './lib/styles.ts'
 import { startGround } from './state/answers/ground.ts'
 import { startLoop } from './state/clock/loop.ts'
 import { report } from './state/document/actions.ts'
@@ -55,12 +56,13 @@ function attempt(start: () => void): void {
 }
 
 async function start(): Promise<void> {
+  watchStyles()
   const language = startLanguage()
   for (const one of [startStories, startSaved, startLink, startWayBack]) attempt(one)
   startLoop()
   const ground = language.then(startGround) // what it may have to tell has words
   const hasPicture = () => isPictureLeading() || store.getState().sceneProblem !== null
-  const picture = until(hasPicture)
+  const picture = language.then(() => until(hasPicture)) // from when the page is drawn, however long its words took
   const ready = Promise.all([ground, picture]).then(() => {})
   startLater(picture, ready)
   const api = createApi(ready)

@@ -1,44 +1,27 @@
 /** Parts of the page come when they are needed, and a network, a host or a new version may fail just then: what did not
  *  come is asked for once more by itself, and again whenever the reader says so. */
+import { isMissing, lacksStyle } from './missingPart.ts'
+import { mendStyles } from './styles.ts'
+
 const REST_MS = 600
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS))
 
-/** Vite holds a stylesheet that it asked for once for good: one that did not come has to be asked for anew. */
-async function mendStyles(): Promise<void> {
-  const broken = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    (link) => link.sheet === null,
-  )
-  await Promise.all(
-    broken.map(
-      (link) =>
-        new Promise<void>((resolve, reject) => {
-          const fresh = link.cloneNode() as HTMLLinkElement
-          fresh.onload = () => resolve()
-          fresh.onerror = () => reject(new MissingPart())
-          link.replaceWith(fresh)
-        }),
-    ),
-  )
-}
+/** Vite asks for a stylesheet once: asked again it would bring the part without. */
+const unstyled = new WeakSet<() => Promise<unknown>>()
 
-/** A file of the page did not come. */
-export class MissingPart extends Error {
-  override name = 'MissingPart'
+async function attempt<T>(load: () => Promise<T>): Promise<T> {
+  if (unstyled.has(load)) await mendStyles()
+  return load()
 }
-
-/** What browsers and Vite say of it, in no common form. */
-const IS_MISSING = /dynamically imported module|importing a module script|unable to preload css/i
-export const isMissing = (error: unknown): boolean =>
-  error instanceof MissingPart || (error instanceof Error && IS_MISSING.test(error.message))
 
 export async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await load()
+    return await attempt(load)
   } catch (error) {
     if (!isMissing(error)) throw error
+    if (lacksStyle(error)) unstyled.add(load)
     await rest()
-    await mendStyles()
-    return load()
+    return attempt(load)
   }
 }

@@ -23,6 +23,7 @@ const PARTS: readonly { name: string; file: RegExp; ask: (page: Page) => Promise
 test('a dialog or panel that does not come is named, the rest works, and it can be asked for again', async ({
   page,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'v=3')
   for (const { name, file, ask } of PARTS) {
     await page.route(file, (route) => route.abort())
@@ -38,6 +39,36 @@ test('a dialog or panel that does not come is named, the rest works, and it can 
     await expect(fault).toHaveCount(0)
     await page.keyboard.press('Escape')
   }
+  const unstyled = () =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].flatMap((link) =>
+      link.sheet ? [] : [link.href],
+    )
+  await expect.poll(() => page.evaluate(unstyled), 'what came in the end came with its style').toEqual([])
+})
+
+test('a part whose style is still on its way comes, though another part fails meanwhile', async ({
+  page,
+}) => {
+  await withoutWebGl2(page)
+  let send = () => {}
+  const asked = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route(/\/Views-.*\.css/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.route(/\/HelpDialog-/, (route) => route.abort())
+  await open(page, 'v=3')
+  // A first key brings what is farther down too.
+  const styled = page.waitForRequest(/\/Views-.*\.css/)
+  await page.keyboard.press('?')
+  await styled
+  await expect(page.locator('.fault.over')).toContainText('Help and about cannot be shown')
+  const views = page.getByRole('button', { name: 'Inside Suncatcher' })
+  await expect(views).toHaveCount(0)
+  send()
+  await expect(views).toBeVisible()
 })
 
 test('whichever file does not come at the start, the page is never blank', async ({ context }) => {
@@ -222,8 +253,9 @@ test.describe('on a host of its own', () => {
     await fault.getByRole('button', { name: 'Reload the page' }).click()
     await expect(fault).toHaveCount(0)
     await page.waitForFunction(() => window.dawnline !== undefined)
+    await page.evaluate(() => window.dawnline.ready) // only then keys are heard for sure
     const preset = () => page.evaluate(() => window.dawnline.scenario().preset)
-    expect(await preset()).toBe('iss')
+    await expect.poll(preset).toBe('iss')
     await page.keyboard.press('z')
     await expect.poll(preset).toBe('dawn-dusk-650')
     await context.close()

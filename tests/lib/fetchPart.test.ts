@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { fetchPart, isMissing, MissingPart } from '../../src/lib/fetchPart.ts'
+import { fetchPart } from '../../src/lib/fetchPart.ts'
+import { isMissing, MissingPart } from '../../src/lib/missingPart.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('document', { querySelectorAll: () => [] })
 })
 afterEach(() => {
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 /** Fails so often, then brings what it is asked for. */

@@ -3,8 +3,8 @@
 import { createStore } from 'zustand/vanilla'
 import { t } from '../../i18n/t.ts'
 import { assetUrl } from '../../lib/assets.ts'
-import { MissingPart } from '../../lib/fetchPart.ts'
 import { messageOf } from '../../lib/messageOf.ts'
+import { MissingPart } from '../../lib/missingPart.ts'
 import {
   COMPARED_AVAILABILITIES,
   DESIGN_FIELDS,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { isMissing } from '../../lib/fetchPart.ts'
 import { messageOf } from '../../lib/messageOf.ts'
+import { isMissing } from '../../lib/missingPart.ts'
 import { writeLink } from '../../state/page/link.ts'
 import { isNewerThere } from '../../state/page/newer.ts'
 
