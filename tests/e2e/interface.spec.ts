@@ -242,7 +242,7 @@ test('no paragraph of a room holds a block', async ({ page, watched: _watched })
   await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 'p=dawn-dusk-650&paused=1')
-  for (const room of ['now', 'battery', 'year', 'earth', 'price', 'satellite', 'industry']) {
+  for (const room of ['now', 'battery', 'year', 'earth', 'price', 'satellite', 'industry', 'claims']) {
     await follow(page, `p=dawn-dusk-650&paused=1&room=${room}`)
     const tab = page.getByRole('tab', { name: new RegExp(`^${room}$`, 'i') })
     await expect(tab).toHaveAttribute('aria-selected', 'true')

@@ -127,11 +127,11 @@ export const fieldHelp = {
   'help.atlas':
     'A map of every low orbit: altitude against the local time of a sun-synchronous node, or against inclination.',
   'help.atlasBy': 'The number that the colours of the atlas tell.',
+  'help.claim': 'The claim that is open.',
   'help.rampCase':
     'The industry as those who plan it say, in the middle, or as those who doubt the orbit expect.',
   'help.rampLabour':
     'Robots hasten what hands build; hands without end hasten it as far as anything but hands allows.',
   'help.rampYear': 'The year of the industrial ramp that is told.',
-  'help.room':
-    'The part of the comparison that is shown: now, the year, the battery, the Earth or the price.',
+  'help.room': 'The part of the comparison that is shown.',
 } as const

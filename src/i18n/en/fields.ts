@@ -136,6 +136,7 @@ export const fields = {
   'field.group': 'Shell group',
   'field.atlas': 'Battery atlas',
   'field.atlasBy': 'What the atlas shows',
+  'field.claim': 'Claim',
   'field.rampCase': 'Case',
   'field.rampLabour': 'Who builds the factories',
   'field.rampYear': 'Year',

@@ -29,4 +29,5 @@ export const headline = {
   'room.price': 'Price',
   'room.satellite': 'Satellite',
   'room.industry': 'Industry',
+  'room.claims': 'Claims',
 } as const

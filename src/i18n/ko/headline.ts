@@ -31,4 +31,5 @@ export const headline: WordsOf<typeof en> = {
   'room.price': '가격',
   'room.satellite': '위성',
   'room.industry': '산업',
+  'room.claims': '주장',
 }

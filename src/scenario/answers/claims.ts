@@ -379,7 +379,7 @@ function cooling({ machine, scenario }: Ledger): Worked {
 }
 
 function launchTooDear({ comparison }: Ledger): Worked {
-  const { ground, scenario, studies, orbit } = comparison
+  const { ground, studies, orbit } = comparison
   if (!ground || !carriesLoad(comparison)) return UNTOLD
   const now = orbit.costs.central.launchUsdPerKg
   const solved = LEVELS.map((level) =>
@@ -391,7 +391,7 @@ function launchTooDear({ comparison }: Ledger): Worked {
     at(shares, 1),
     shares,
     ...parities(comparison),
-    condition(`launch price of ${scenario.purchaseYear}`, now, 'USD/kg'),
+    condition('launch price of the year of purchase', now, 'USD/kg'),
   )
 }
 

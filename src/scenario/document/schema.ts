@@ -181,7 +181,7 @@ export const SCENARIO_FIELDS = {
 } as const satisfies Record<string, Field>
 
 /** Of the panel that tells what follows: each answers one question. */
-export const ROOMS = ['now', 'year', 'battery', 'earth', 'price', 'satellite', 'industry'] as const
+export const ROOMS = ['now', 'year', 'battery', 'earth', 'price', 'satellite', 'industry', 'claims'] as const
 export type Room = (typeof ROOMS)[number]
 
 /** How it is shown: part of the link, not of the physics. */
@@ -214,6 +214,8 @@ export const VIEW_FIELDS = {
   atlas: { kind: 'choice', options: ['none', 'ltan', 'inclination'], default: 'none' },
   atlasBy: { kind: 'choice', options: ['storage', 'days', 'longest', 'sunlit'], default: 'storage' },
   room: { kind: 'choice', options: ROOMS, default: 'now' },
+  /** The one that is open. */
+  claim: { kind: 'text', pattern: /^[a-z0-9-]{0,40}$/, expected: 'the id of a claim', default: '' },
   rampCase: { kind: 'choice', options: RAMP_CASES, default: 'central' },
   rampLabour: { kind: 'choice', options: LABOURS, default: 'robots' },
   rampYear: {

@@ -222,6 +222,9 @@ function nearestOf(steps: readonly Step[]): { snapshot: Snapshot | null; beyond:
 /** Into another room of the panel: where one looks is no step to be undone. */
 export const openRoom = (room: Room): void => store.setState(({ view }) => ({ view: { ...view, room } }))
 
+/** Opens a claim; none for ''. No step either. */
+export const openClaim = (claim: string): void => store.setState(({ view }) => ({ view: { ...view, claim } }))
+
 export function undo(): void {
   const { past, future, scenario, view } = store.getState()
   const { snapshot, beyond } = nearestOf(past.toReversed())

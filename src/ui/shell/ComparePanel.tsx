@@ -22,6 +22,7 @@ const CONTENTS: Record<Room, ComponentType> = {
     async () => (await import('../rooms/satellite/SatelliteRoom.tsx')).SatelliteRoom,
   ),
   industry: room('industry', async () => (await import('../rooms/industry/IndustryRoom.tsx')).IndustryRoom),
+  claims: room('claims', async () => (await import('../rooms/claims/ClaimsRoom.tsx')).ClaimsRoom),
 }
 
 interface Props {
