@@ -220,10 +220,6 @@ export function formatDuration(durationS: number): string {
 /** Hours of a year that are counted: 1,260 h. */
 export const formatHours = (hours: number): string => withUnit('unit.h', formatCount(hours))
 
-/** Minutes with one decimal, for eclipses that are compared: 19.3 min. */
-export const formatMinutes = (durationS: number): string =>
-  withUnit('unit.min', formatDecimal(durationS / 60, 1))
-
 const dateFormats = perLocale(
   (locale, options) =>
     new Intl.DateTimeFormat(locale, {

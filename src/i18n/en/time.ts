@@ -55,7 +55,7 @@ export const time = {
   'years.run': 'Compute {year}',
   'years.progress': 'Computing {year}',
   'years.group':
-    '{name}: {percent} of the year’s light, at most {minutes} of shadow an orbit, {it} a satellite on average',
+    '{name}: {percent} of the year’s light, at most {duration} of shadow an orbit, {it} a satellite on average',
   'years.batteryRange': '{least} to {most}',
   'years.battery': 'To ride through: {battery} a satellite, {all} in all',
   'years.took': '{planes} planes × {days} days in {ms} ms',

@@ -57,7 +57,7 @@ export const time: WordsOf<typeof en> = {
   'years.text': '{year}년의 모든 날, 모든 궤도면을 페이지와 따로 계산합니다.',
   'years.run': '{year}년 계산',
   'years.progress': '{year}년 계산 중',
-  'years.group': '{name}: 연간 햇빛의 {percent}, 궤도당 그림자 최대 {minutes}, 위성당 평균 {it}',
+  'years.group': '{name}: 연간 햇빛의 {percent}, 궤도당 그림자 최대 {duration}, 위성당 평균 {it}',
   'years.batteryRange': '{least}~{most}',
   'years.battery': '계속 운전에 필요한 배터리: 위성당 {battery}, 모두 {all}',
   'years.took': '궤도면 {planes}개 × {days}일, {ms} ms',

@@ -1,5 +1,5 @@
 /** What a map of the atlas can show, and in which colour: light colours are light, whatever is shown. */
-import { formatCount, formatDecimal, formatMinutes, formatPercent } from '../../../i18n/format.ts'
+import { formatCount, formatDecimal, formatDuration, formatPercent } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { HOUR, MINUTE } from '../../../lib/units.ts'
 import { daysOf } from '../../../scenario/answers/atlasPlace.ts'
@@ -77,6 +77,6 @@ export const lightnessOf = ({ factor, dark, light }: Shown, value: number): numb
 export const cellTexts = (cell: AtlasCell, storageH: number): Record<AtlasQuantity, string> => ({
   storage: t('atlas.storageValue', { hours: formatDecimal((cell.longestEclipseS / HOUR) * storageH, 2) }),
   days: formatCount(cell.umbraDays),
-  longest: formatMinutes(cell.longestUmbraS),
+  longest: formatDuration(cell.longestUmbraS),
   sunlit: formatPercent(cell.sunlitFraction, 2),
 })

@@ -1,5 +1,11 @@
 import { useEffect } from 'react'
-import { formatCount, formatEnergy, formatMinutes, formatPercent, formatPower } from '../../../i18n/format.ts'
+import {
+  formatCount,
+  formatDuration,
+  formatEnergy,
+  formatPercent,
+  formatPower,
+} from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { type Batteries, batteriesOf } from '../../../scenario/answers/model.ts'
 import { modelOf, ridingBatteriesOf } from '../../../state/answers/derived.ts'
@@ -88,7 +94,7 @@ function Ribbon({ group, batteries, name, year }: RibbonProps) {
   const finding = t('years.group', {
     name,
     percent: formatPercent(mean(group.sunlitFraction), 2),
-    minutes: formatMinutes(Math.max(...group.longestEclipseS)),
+    duration: formatDuration(Math.max(...group.longestEclipseS)),
     it: formatPower(mean(group.itW)),
   })
   const save = async () => {
