@@ -90,6 +90,7 @@ export const FLAGS = {
     field: number('', 1, MAX_SATELLITES, true),
     about: 'every n-th satellite, from the first on',
   },
+  stepS: { kind: 'field', field: number('s', 1, 86_400), about: 'from place to place' },
   format: {
     kind: 'field',
     field: { kind: 'choice', options: FLEET_FORMATS, default: 'omm-json' },
@@ -103,8 +104,8 @@ export const FLAGS = {
   },
   file: {
     kind: 'text',
-    expected: 'a file of element sets: TLE, or OMM as JSON, CSV, KVN or XML',
-    about: 'file of element sets',
+    expected: 'a file of element sets (TLE, or OMM as JSON, CSV, KVN or XML) or of ephemerides (OEM, STK .e)',
+    about: 'file of objects',
   },
   method: {
     kind: 'field',

@@ -27,7 +27,7 @@ export interface About {
 }
 
 /** Date and time to the microsecond, without the Z that CCSDS leaves out. */
-function ccsdsDate(utcMs: number): string {
+export function ccsdsDate(utcMs: number): string {
   const wholeMs = Math.floor(utcMs)
   const micro = Math.round((utcMs - wholeMs) * 1e3)
   if (micro === 1000) return ccsdsDate(wholeMs + 1)

@@ -1,16 +1,23 @@
-/** Which element sets does a text hold? TLE, or OMM (CCSDS 502.0) as JSON (one object or a list; numbers or numbers in
- *  quotes; TLE lines in fields), as CSV (names of fields in the first row), as KVN or as XML, told apart by what is
- *  there. Sets that cannot be read are listed with the reason; the rest go on to tle.ts. Nothing is flown here. */
-
+/** Which objects does a text hold? Element sets as TLE, or OMM (CCSDS 502.0) as JSON (one object or a list; numbers or
+ *  numbers in quotes; TLE lines in fields), as CSV (names of fields in the first row), as KVN or as XML; ephemerides as OEM
+ *  or as STK writes them; told apart by what is there. What cannot be read is listed with the reason; the rest goes on to
+ *  tle.ts. Nothing is flown here. */
+import type { Ephemeris } from './ephemeris.ts'
+import { openOem } from './oem.ts'
 import type { OmmNumbers } from './omm.ts'
 import { openJson } from './ommJson.ts'
 import { openCsv, openKvn, openXml } from './ommText.ts'
+import { openStk } from './stkEphemeris.ts'
 import { countTle, readTle } from './tleLines.ts'
 
 export const MAX_ELEMENT_SETS = 60_000
 
-/** As the format writes them, with the epoch to the digit: a date holds milliseconds, in which LEO moves 8 m. */
-export type Elements = { epochMs: number } & ({ line1: string; line2: string } | { omm: OmmNumbers })
+/** As the format writes them (rows in our frame), with the epoch to the digit: a date holds milliseconds, in which LEO moves 8 m. */
+export type Elements = { epochMs: number } & (
+  | { line1: string; line2: string }
+  | { omm: OmmNumbers }
+  | { ephemeris: Ephemeris }
+)
 
 /** Why a set could not be read. */
 export type ReadReason =
@@ -21,6 +28,8 @@ export type ReadReason =
   | 'field'
   | 'range'
   | 'unsupported'
+  | 'frame'
+  | 'rows'
   | 'not-object'
 
 interface SetInText {
@@ -41,7 +50,7 @@ export type ReadFailure = SetInText & {
   detail: string
 }
 
-export type ElementFormat = 'tle' | 'json' | 'csv' | 'kvn' | 'xml'
+export type ElementFormat = 'tle' | 'json' | 'csv' | 'kvn' | 'xml' | 'oem' | 'stk'
 export interface ElementReading {
   format: ElementFormat
   /** At least the sets that can be read. */
@@ -59,6 +68,8 @@ const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g
 function open(text: string): ElementReading | 'bad-json' {
   if (/^\s*[[{]/.test(text)) return openJson(text)
   if (/^\s*</.test(text)) return openXml(text)
+  if (/^\s*stk\.v\./i.test(text)) return openStk(text)
+  if (/^[ \t]*META_START/m.test(text)) return openOem(text)
   const head = /^\s*([^\n]*)/.exec(text)?.[1] ?? ''
   if (/(^|,)\s*"?MEAN_MOTION"?\s*(,|$)/.test(head)) return openCsv(text)
   if (/^[ \t]*MEAN_MOTION[ \t]*=/m.test(text)) return openKvn(text)

@@ -13,18 +13,23 @@ import {
   MISMATCH_LIMIT_M,
   STATE_AT,
 } from './keyframes.ts'
-import { type Sgp4Orbit, writeSgp4State } from './tle.ts'
+import { type ImportedOrbit, writeImportedState } from './tle.ts'
 
 const STATE = 6
 /** Central differences over 2 s: 2 mm/s at a low perigee. */
 const DIFFERENCE_S = 1
 
 /** Positions' own rate of change in place of SGP4's velocity; left as it is where a neighbour has no place. */
-function differenceVelocity(orbit: Sgp4Orbit, utcMs: number, state: Float64Array, side: Float64Array): void {
+function differenceVelocity(
+  orbit: ImportedOrbit,
+  utcMs: number,
+  state: Float64Array,
+  side: Float64Array,
+): void {
   const half = DIFFERENCE_S * 1e3
-  if (writeSgp4State(orbit, utcMs - half, side) !== null) return
+  if (writeImportedState(orbit, utcMs - half, side) !== null) return
   const [x = 0, y = 0, z = 0] = side
-  if (writeSgp4State(orbit, utcMs + half, side) !== null) return
+  if (writeImportedState(orbit, utcMs + half, side) !== null) return
   state[3] = (at(side, 0) - x) / (2 * DIFFERENCE_S)
   state[4] = (at(side, 1) - y) / (2 * DIFFERENCE_S)
   state[5] = (at(side, 2) - z) / (2 * DIFFERENCE_S)
@@ -63,7 +68,7 @@ export class Flight {
   private readonly velocity = this.state.subarray(3)
   private readonly side = new Float64Array(STATE)
 
-  constructor(readonly orbits: readonly Sgp4Orbit[]) {
+  constructor(readonly orbits: readonly ImportedOrbit[]) {
     this.last = new Float64Array(STATE * orbits.length)
     this.hasLast = new Uint8Array(orbits.length)
     this.isDifferenced = new Uint8Array(orbits.length)
@@ -85,10 +90,10 @@ export class Flight {
     return data
   }
 
-  private step(orbit: Sgp4Orbit, i: number, index: number, data: Float32Array | null, o: number): void {
+  private step(orbit: ImportedOrbit, i: number, index: number, data: Float32Array | null, o: number): void {
     const { state, last } = this
     const utcMs = keyframeUtcMs(index)
-    const failure = writeSgp4State(orbit, utcMs, state)
+    const failure = writeImportedState(orbit, utcMs, state)
     if (failure) {
       if (data) data[o + STATE_AT] = failureCode(failure)
       this.hasLast[i] = 0

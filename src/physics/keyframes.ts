@@ -30,6 +30,7 @@ export const FLIGHT_FAILURES = [
   'not-finite',
   'jump',
   'epoch-far',
+  'no-rows',
 ] as const
 export type FlightFailure = (typeof FLIGHT_FAILURES)[number]
 

@@ -17,13 +17,24 @@ const LEAP_SECONDS: readonly (readonly [fromUtcMs: number, taiMinusUtcS: number]
 ]
 const TAI_MINUS_UTC_2000_S = 32 // from 1999 on
 const TT_MINUS_TAI_S = 32.184
+const GPS_BEHIND_TAI_S = 19 // IS-GPS-200
 
 export const julianDateUtc = (utcMs: number): number => UNIX_EPOCH_JD + utcMs / DAY_MS
 
+const taiMinusUtcS = (utcMs: number): number =>
+  LEAP_SECONDS.find(([from]) => utcMs >= from)?.[1] ?? TAI_MINUS_UTC_2000_S
+
 /** Terrestrial Time minus UTC in seconds, exact from 1999 until the next leap second is announced. */
-export function ttMinusUtcS(utcMs: number): number {
-  const taiMinusUtcS = LEAP_SECONDS.find(([from]) => utcMs >= from)?.[1] ?? TAI_MINUS_UTC_2000_S
-  return taiMinusUtcS + TT_MINUS_TAI_S
+export const ttMinusUtcS = (utcMs: number): number => taiMinusUtcS(utcMs) + TT_MINUS_TAI_S
+
+/** By how many seconds the clocks of a system are ahead of UTC. TDB is within 2 ms of TT, UT1 within 0.9 s of UTC. */
+export const TIME_SYSTEMS: Readonly<Record<string, (utcMs: number) => number>> = {
+  UTC: () => 0,
+  UT1: () => 0,
+  GPS: (utcMs) => taiMinusUtcS(utcMs) - GPS_BEHIND_TAI_S,
+  TAI: taiMinusUtcS,
+  TT: ttMinusUtcS,
+  TDB: ttMinusUtcS,
 }
 
 export const julianDateTt = (utcMs: number): number => julianDateUtc(utcMs) + ttMinusUtcS(utcMs) / 86400

@@ -16,6 +16,7 @@ import {
 import { DAY_MS, DEG, KM, MINUTE, SECOND_MS, TWO_PI } from '../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, EARTH_J2 } from './constants.ts'
 import type { Elements } from './elementSets.ts'
+import { type Ephemeris, writeEphemerisState } from './ephemeris.ts'
 import { type Eci, eci } from './frames.ts'
 import type { FlightFailure } from './keyframes.ts'
 import { type CircularOrbit, meanMotionRadS } from './orbit.ts'
@@ -70,8 +71,11 @@ export interface Sgp4Orbit {
   readonly satrec: SatRec
   readonly epochMs: number
 }
+/** What flies: by SGP4, or by rows that somebody else has worked out. */
+export type ImportedOrbit = Sgp4Orbit | { readonly ephemeris: Ephemeris }
 
-export function sgp4Orbit(elements: Elements): Sgp4Orbit {
+export function importedOrbit(elements: Elements): ImportedOrbit {
+  if ('ephemeris' in elements) return { ephemeris: elements.ephemeris }
   const { epochMs } = elements
   if ('line1' in elements) return { satrec: twoline2satrec(elements.line1, elements.line2), epochMs }
   const satrec = json2satrec({
@@ -101,11 +105,13 @@ const FARTHEST_MS = 50 * 365.25 * DAY_MS
 
 /** Writes x, y, z in metres and vx, vy, vz in metres a second. Drag that has eaten the whole orbit counts as decayed,
  *  though SGP4 goes on to give places. @returns why there is no state, null where there is one */
-export function writeSgp4State(
-  { satrec, epochMs }: Sgp4Orbit,
+export function writeImportedState(
+  orbit: ImportedOrbit,
   utcMs: number,
   target: Float64Array,
 ): FlightFailure | null {
+  if ('ephemeris' in orbit) return writeEphemerisState(orbit.ephemeris, utcMs, target) ? null : 'no-rows'
+  const { satrec, epochMs } = orbit
   if (Math.abs(utcMs - epochMs) > FARTHEST_MS) return 'epoch-far'
   const state = sgp4(satrec, (utcMs - epochMs) / (MINUTE * SECOND_MS))
   if (!state) return FAILURES[satrec.error] ?? 'not-finite'
@@ -123,7 +129,7 @@ export function writeSgp4State(
 }
 
 /** Metres and metres a second. */
-export interface Sgp4State {
+export interface ImportedState {
   positionEci: Eci
   velocityEci: Eci
 }
@@ -131,8 +137,8 @@ export interface Sgp4State {
 const scratch = new Float64Array(6)
 
 /** A state, or why there is none. */
-export function sgp4State(orbit: Sgp4Orbit, utcMs: number): Sgp4State | FlightFailure {
-  const failure = writeSgp4State(orbit, utcMs, scratch)
+export function importedState(orbit: ImportedOrbit, utcMs: number): ImportedState | FlightFailure {
+  const failure = writeImportedState(orbit, utcMs, scratch)
   if (failure) return failure
   const [x = 0, y = 0, z = 0, vx = 0, vy = 0, vz = 0] = scratch
   return { positionEci: eci(x, y, z), velocityEci: eci(vx, vy, vz) }

@@ -41,3 +41,21 @@ test('bad input: exit code 2 and one line with the flag, the value and what is a
     for (const part of expected) expect(error).toContain(part)
   }
 })
+
+test('places go out as OEM over a window, and the command line reads them back', async () => {
+  const { code, out } = await cli(
+    'export --format oem --preset suncatcher --every 40 --step-s 30 --to 2026-01-01T02:00:00Z',
+  )
+  expect(code).toBe(0)
+  const rows = out.split('\n').filter((line) => /^\d{4}-/.test(line))
+  expect(rows).toHaveLength(3 * 241)
+  for (const [words, expected] of [
+    ['--format tle --to 2026-01-02', ['--to', 'oem']],
+    ['--format oem --to 2025-01-01', ['--to "2025-01-01T00:00:00Z"', 'after 2026']],
+    ['--format oem --preset starlink-53 --step-s 1', ['--step-s 1', '2000000 rows']],
+  ] as const) {
+    const bad = await cli(`export ${words}`)
+    expect(bad.code, words).toBe(2)
+    for (const part of expected) expect(bad.error).toContain(part)
+  }
+})

@@ -126,7 +126,7 @@ test('a file that is chosen and one that is dropped are imported, also without a
   await page.getByLabel('Choose a file').setInputFiles(file('two.tle', two))
   await expect(page.getByText('2 objects from two.tle')).toBeVisible()
   await page.getByLabel('Choose a file').setInputFiles(file('letter.txt', 'Dear all,'))
-  await expect(page.getByRole('alert')).toContainText('letter.txt holds no element sets')
+  await expect(page.getByRole('alert')).toContainText('letter.txt holds no objects')
   await expect(page.getByText('2 objects from two.tle')).toBeVisible()
   const spoiled = two.replaceAll(/^(1 .{66})./gm, '$1x') // checksums that are none
   await page.getByLabel('Choose a file').setInputFiles(file('spoiled.tle', spoiled))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { t, tWith } from '../../src/i18n/t.ts'
 import { decodeText } from '../../src/lib/text.ts'
 import { parseElementSets } from '../../src/physics/elementSets.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 import { beginsAsWeather } from '../../src/systems/weatherFormats.ts'
 import { isProblem } from '../../src/systems/weatherProblem.ts'
 import { readTable } from '../../src/systems/weatherRows.ts'
@@ -94,7 +94,7 @@ function checkSets(text: string): void {
   for (const { id, name, elements } of parsed.sets) {
     check(Number.isSafeInteger(id) && id >= 0, `number ${id}`)
     checkSentence(`${name}.`)
-    const state = sgp4State(sgp4Orbit(elements), NOW_MS)
+    const state = importedState(importedOrbit(elements), NOW_MS)
     if (typeof state === 'string') checkSentence(`${t(`objects.reason.${state}`)}.`)
     else checkFinite(state)
   }

@@ -28,7 +28,7 @@ import { Flight } from '../../src/physics/flight.ts'
 import { INTERPOLATION_ERROR_M, KEYFRAME_STEP_MS, keyframeIndex } from '../../src/physics/keyframes.ts'
 import { sunlitFraction } from '../../src/physics/shadow.ts'
 import { sunAt } from '../../src/physics/sun.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 import verificationText from '../fixtures/sgp4-verification/SGP4-VER.TLE?raw'
 import { catalogue, catalogueText, KINDS, tleLines } from '../physics/elementText.ts'
 
@@ -78,7 +78,7 @@ const texts: Record<string, string> = {
 test.each(Object.keys(texts))('%s: within 100 m and 0.005 of light', (name) => {
   const parsed = parseElementSets(texts[name]!)
   if ('problem' in parsed) throw new Error(parsed.problem)
-  const orbits = parsed.sets.map(({ elements }) => sgp4Orbit(elements))
+  const orbits = parsed.sets.map(({ elements }) => importedOrbit(elements))
   const flight = new Flight(orbits)
   const pair = new KeyframePair(orbits.length)
   const material = new RawShaderMaterial({
@@ -123,7 +123,7 @@ test.each(Object.keys(texts))('%s: within 100 m and 0.005 of light', (name) => {
       const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
       orbits.forEach((orbit, i) => {
         if (pixels[4 * i + 3]! < 0) return
-        const truth = sgp4State(orbit, utcMs)
+        const truth = importedState(orbit, utcMs)
         if (typeof truth === 'string') return
         drawn++
         const [x, y, z] = sceneVector(truth.positionEci, SCENE_UNITS_PER_M).toArray()
@@ -151,7 +151,7 @@ test('the cloud itself draws diamonds where the objects are, and nothing where o
   const parsed = parseElementSets(tleLines(KINDS.geostationary!).join('\n'))
   if ('problem' in parsed) throw new Error(parsed.problem)
   const first = keyframeIndex(Date.parse(DATES[1]!))
-  const flight = new Flight(parsed.sets.map(({ elements }) => sgp4Orbit(elements)))
+  const flight = new Flight(parsed.sets.map(({ elements }) => importedOrbit(elements)))
   const [before, after] = [flight.keyframes(first, 1), flight.keyframes(first + 1, 1)]
   const cloud = new ObjectCloud(1)
   const scene = new Scene()

@@ -2,7 +2,7 @@
  *  about the Earth has. The expected elements are written out by hand beside each text. */
 import { expect, test } from 'vitest'
 import { type ParsedElementSets, parseElementSets } from '../../src/physics/elementSets.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 import { KINDS, type TleFields, tleLines } from './elementText.ts'
 
 const NAME = 'SAT ONE'
@@ -60,7 +60,9 @@ test('lines without the column of the checksum are read, and it is said that not
   const whole = parsed(TLE).sets[0]!
   expect(whole.isUnchecked).toBeUndefined()
   const at = EPOCH_MS + 3600e3
-  expect(sgp4State(sgp4Orbit(sets[0]!.elements), at)).toEqual(sgp4State(sgp4Orbit(whole.elements), at))
+  expect(importedState(importedOrbit(sets[0]!.elements), at)).toEqual(
+    importedState(importedOrbit(whole.elements), at),
+  )
 })
 
 test('prose around sets is no object that failed', () => {
@@ -157,9 +159,9 @@ test('the ends of the ranges are taken: days 1 and 366, 1957 and 2056, 0 and 180
 
 test('more than 50 years from its epoch a set has no place, and nobody waits for one', () => {
   const set = parsed(tleWith({ epoch: '57001.00000000' })).sets[0]!
-  const orbit = sgp4Orbit(set.elements)
-  expect(sgp4State(orbit, Date.UTC(2050, 0, 1))).toBe('epoch-far')
-  expect(typeof sgp4State(orbit, Date.UTC(2006, 0, 1))).toBe('object')
+  const orbit = importedOrbit(set.elements)
+  expect(importedState(orbit, Date.UTC(2050, 0, 1))).toBe('epoch-far')
+  expect(typeof importedState(orbit, Date.UTC(2006, 0, 1))).toBe('object')
 })
 
 test('controls in a name become signs, and a name of a megabyte is cut', () => {

@@ -7,7 +7,7 @@ import {
   parseElementSets,
   type ReadSet,
 } from '../../src/physics/elementSets.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 import { catalogue, catalogueText, KINDS, tleLines } from './elementText.ts'
 
 /** OMM writes the epoch to a microsecond, a TLE to 0.9 ms, in which a low orbit moves 7 m; angles are the same. */
@@ -48,7 +48,7 @@ const reasonOf = (text: string) => {
   return failures[0]!.reason
 }
 const place = (set: ReadSet, utcMs: number) => {
-  const state = sgp4State(sgp4Orbit(set.elements), utcMs)
+  const state = importedState(importedOrbit(set.elements), utcMs)
   if (typeof state === 'string') throw new Error(state)
   return state.positionEci
 }

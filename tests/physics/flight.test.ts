@@ -11,21 +11,21 @@ import {
   KEYFRAME_STEP_S,
   keyframeIndex,
 } from '../../src/physics/keyframes.ts'
-import { type Sgp4Orbit, sgp4Orbit, writeSgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, type ImportedOrbit, writeImportedState } from '../../src/physics/tle.ts'
 import { catalogue, catalogueText, KINDS, tleLines } from './elementText.ts'
 import { verificationCases } from './verificationSet.ts'
 
 const SHARES = [0.11, 0.3, 0.5, 0.7, 0.89]
 const DAY_STEPS = 86400 / KEYFRAME_STEP_S
 
-function orbitsOf(text: string): Sgp4Orbit[] {
+function orbitsOf(text: string): ImportedOrbit[] {
   const parsed = parseElementSets(text)
   if ('problem' in parsed) throw new Error(parsed.problem)
-  return parsed.sets.map(({ elements }) => sgp4Orbit(elements))
+  return parsed.sets.map(({ elements }) => importedOrbit(elements))
 }
 
 /** The worst distance of the curve from SGP4 over some keyframes, and how many intervals are drawn or not, and why. */
-function flown(orbits: readonly Sgp4Orbit[], first: number, count: number) {
+function flown(orbits: readonly ImportedOrbit[], first: number, count: number) {
   const stride = orbits.length * KEYFRAME_FLOATS
   const data = new Flight(orbits).keyframes(first, count)
   const truth = new Float64Array(6)
@@ -42,7 +42,7 @@ function flown(orbits: readonly Sgp4Orbit[], first: number, count: number) {
       result.drawn++
       const o = i * KEYFRAME_FLOATS
       for (const share of SHARES) {
-        if (writeSgp4State(orbit, (first + k - 1 + share) * KEYFRAME_STEP_MS, truth)) continue
+        if (writeImportedState(orbit, (first + k - 1 + share) * KEYFRAME_STEP_MS, truth)) continue
         const [p0, v0, p1, v1] = hermiteWeights(share)
         const errorM = Math.hypot(
           ...[0, 1, 2].map(
@@ -92,9 +92,9 @@ test('fourth order: half the step is a sixteenth of the error', () => {
   const middle = new Float64Array(6)
   const errorM = (stepS: number) => {
     const utcMs = epochIndex * KEYFRAME_STEP_MS
-    writeSgp4State(orbit!, utcMs, a)
-    writeSgp4State(orbit!, utcMs + stepS * 1e3, b)
-    writeSgp4State(orbit!, utcMs + stepS * 500, middle)
+    writeImportedState(orbit!, utcMs, a)
+    writeImportedState(orbit!, utcMs + stepS * 1e3, b)
+    writeImportedState(orbit!, utcMs + stepS * 500, middle)
     const scale = stepS / KEYFRAME_STEP_S
     const [p0, v0, p1, v1] = hermiteWeights(0.5)
     return Math.hypot(
@@ -120,7 +120,7 @@ test('the verification set, error cases included: within 100 m wherever drawn, a
   let drawn = 0
   for (const { set } of verificationCases()) {
     const first = keyframeIndex(set.elements.epochMs) - DAY_STEPS
-    const result = flown([sgp4Orbit(set.elements)], first, 3 * DAY_STEPS)
+    const result = flown([importedOrbit(set.elements)], first, 3 * DAY_STEPS)
     expect(result.worstM, `${set.id}`).toBeLessThan(INTERPOLATION_ERROR_M)
     drawn += result.drawn
   }
@@ -130,7 +130,7 @@ test('the verification set, error cases included: within 100 m wherever drawn, a
 test('a jump of SGP4 is marked, not smoothed over: 14128 changes its node by a branch at 2,080 minutes', () => {
   const { set } = verificationCases().find(({ set: { id } }) => id === 14128)!
   const first = keyframeIndex(set.elements.epochMs)
-  const { hidden, worstM } = flown([sgp4Orbit(set.elements)], first, 2 * DAY_STEPS)
+  const { hidden, worstM } = flown([importedOrbit(set.elements)], first, 2 * DAY_STEPS)
   expect(hidden).toEqual({ jump: 1 })
   expect(worstM).toBeLessThan(5)
 })

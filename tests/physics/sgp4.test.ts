@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KM } from '../../src/lib/units.ts'
 import { isSet, openElementSets } from '../../src/physics/elementSets.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 import sgp4Rows from '../fixtures/reference/sgp4.json' with { type: 'json' }
 import { verificationCases } from './verificationSet.ts'
 
@@ -13,10 +13,10 @@ const MINUTE_MS = 60e3
 const cases = verificationCases()
 
 /** @param minutes since the epoch, as SGP4 counts */
-function stateAt(elements: Parameters<typeof sgp4Orbit>[0], minutes: number) {
-  const orbit = sgp4Orbit(elements)
+function stateAt(elements: Parameters<typeof importedOrbit>[0], minutes: number) {
+  const orbit = importedOrbit(elements)
   // A date in milliseconds has a grain of 2e-4 ms, 2e-6 km in a low orbit: an epoch at 0 has none.
-  return sgp4State({ ...orbit, epochMs: 0 }, minutes * MINUTE_MS)
+  return importedState({ ...orbit, epochMs: 0 }, minutes * MINUTE_MS)
 }
 
 const distance = (a: readonly number[], b: readonly number[]) =>

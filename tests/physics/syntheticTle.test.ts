@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isSet, openElementSets } from '../../src/physics/elementSets.ts'
 import { syntheticTle } from '../../src/physics/syntheticTle.ts'
-import { sgp4Orbit, sgp4State } from '../../src/physics/tle.ts'
+import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 
 test('synthetic element sets are read without a failure and fly low', () => {
   const opened = openElementSets(syntheticTle(300))
@@ -10,7 +10,7 @@ test('synthetic element sets are read without a failure and fly low', () => {
   expect(records).toHaveLength(300)
   for (const record of records) {
     if (!isSet(record)) throw new Error(`line ${record.line}: ${record.reason} ${record.detail}`)
-    const state = sgp4State(sgp4Orbit(record.elements), record.elements.epochMs)
+    const state = importedState(importedOrbit(record.elements), record.elements.epochMs)
     if (typeof state === 'string') throw new Error(state)
     const altitudeKm = Math.hypot(...state.positionEci) / 1e3 - 6378.137
     expect(altitudeKm).toBeGreaterThan(380)

@@ -1,13 +1,18 @@
 /** `export`: the fleet, or a part of it, as a file that other tools read. */
 import packageJson from '../../../package.json' with { type: 'json' }
+import { HOUR_MS } from '../../lib/units.ts'
 import {
   FIRST_EXPORT_MS,
   type FleetFileRequest,
+  type FleetFormat,
   fittingEvery,
   fleetFile,
+  hasWindow,
   LAST_EXPORT_MS,
   MAX_EXPORTED,
+  MAX_ROWS,
   partCount,
+  rowCount,
 } from '../../scenario/answers/fleetFile.ts'
 import { buildModel, type Model } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
@@ -15,6 +20,22 @@ import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { type FlagValues, utcText } from '../flags.ts'
 import { scenarioOf } from './document.ts'
+
+const STEP_S = 60
+const HOURS = 24
+
+/** End and step of the formats that hold places; of the others neither is taken. */
+function windowOf(format: FleetFormat, utcMs: number, { to, stepS }: FlagValues) {
+  if (!hasWindow(format)) {
+    if (to !== undefined)
+      throw refuse('to', utcText(to), 'only with a --format that holds places, such as oem')
+    if (stepS !== undefined)
+      throw refuse('stepS', stepS, 'only with a --format that holds places, such as oem')
+  }
+  const toMs = to ?? utcMs + HOURS * HOUR_MS
+  if (toMs < utcMs) throw refuse('to', utcText(toMs), `an instant after ${utcText(utcMs)}`)
+  return { toMs, stepS: stepS ?? STEP_S }
+}
 
 function requestOf(model: Model, values: FlagValues): FleetFileRequest {
   const { fleet } = model
@@ -32,17 +53,28 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
       ? refuse('every', part.every, accepted)
       : refuse('limit', values.limit, accepted)
   }
-  return { format, utcMs, part, madeMs: Date.now(), version: packageJson.version }
+  const window = windowOf(format, utcMs, values)
+  const request = { format, utcMs, window, part, madeMs: Date.now(), version: packageJson.version }
+  if (hasWindow(format) && rowCount(model, request) > MAX_ROWS) {
+    throw refuse(
+      'stepS',
+      window.stepS,
+      `up to ${MAX_ROWS} rows a file, and these are ${rowCount(model, request)}`,
+    )
+  }
+  return request
 }
 
 export const exportFile: Command = {
-  summary: 'The fleet as element sets: OMM (JSON, CSV, KVN, XML) or TLE',
+  summary: 'The fleet as element sets (OMM in JSON, CSV, KVN, XML, or TLE) or as places (OEM)',
   flags: {
     format: REQUIRED,
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
     utc: "default: the constellation's epoch",
+    to: 'default: a day after --utc; of formats that hold places',
+    stepS: `default ${STEP_S}; of formats that hold places`,
     every: 'default 1',
     limit: 'default: all',
   },

@@ -1,4 +1,4 @@
-/** `sgp4`: states of imported element sets, failures included, in the order of the file. */
+/** `sgp4`: states of imported element sets and ephemerides, failures included, in the order of the file. */
 import { readFileSync } from 'node:fs'
 import { t, tCount } from '../../i18n/t.ts'
 import { decodeText } from '../../lib/text.ts'
@@ -8,7 +8,7 @@ import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
 import { type ElementReading, isSet, MAX_ELEMENT_SETS, openElementSets } from '../../physics/elementSets.ts'
 import { sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
-import { sgp4Orbit, sgp4State } from '../../physics/tle.ts'
+import { importedOrbit, importedState } from '../../physics/tle.ts'
 import type { Cell } from '../../report/quantity.ts'
 import { refuse, refuseFile } from '../answer.ts'
 import { type Command, REQUIRED } from '../command.ts'
@@ -16,7 +16,7 @@ import { utcText } from '../flags.ts'
 
 /** One answer must fit in memory as text. */
 const MAX_STATES = 1_000_000
-const ACCEPTED = `a file of up to ${MAX_ELEMENT_SETS} element sets: TLE, or OMM as JSON, CSV, KVN or XML`
+const ACCEPTED = `a file of up to ${MAX_ELEMENT_SETS} element sets (TLE, or OMM as JSON, CSV, KVN or XML) or ephemerides (OEM, STK .e)`
 
 function open(path: string): ElementReading {
   let text: string
@@ -48,7 +48,8 @@ const failed = (utc: string, error: string): State => ({
 const inKm = ([x, y, z]: Triple): Triple => [x / KM, y / KM, z / KM]
 
 export const sgp4: Command = {
-  summary: 'States of imported element sets (TLE, or OMM as JSON, CSV, KVN or XML) by SGP4',
+  summary:
+    'States of imported objects: TLE or OMM (JSON, CSV, KVN, XML) by SGP4, OEM or STK .e by their rows',
   flags: { file: REQUIRED, at: REQUIRED },
   answer({ file = '', at: instants = [] }) {
     const reading = open(file)
@@ -69,9 +70,9 @@ export const sgp4: Command = {
         return { id, name, states: times.map(({ utc }) => failed(utc, words)) }
       }
       if (record.isUnchecked) unchecked++
-      const orbit = sgp4Orbit(record.elements)
+      const orbit = importedOrbit(record.elements)
       const states = times.map(({ utcMs, utc, sun }): State => {
-        const state = sgp4State(orbit, utcMs)
+        const state = importedState(orbit, utcMs)
         if (typeof state === 'string') return failed(utc, t(`objects.reason.${state}`))
         return {
           utc,

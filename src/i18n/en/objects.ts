@@ -3,7 +3,7 @@ export const objects = {
   'objects.title': 'Real objects',
   'objects.titleCount': 'Real objects: {count}',
   'objects.text':
-    'Fly real objects beside the constellation: element sets as TLE or OMM (JSON, CSV, KVN, XML), up to {limit}. They stay in this page and are no part of the link.',
+    'Fly real objects beside the constellation: TLE, OMM (JSON, CSV, KVN, XML), OEM or STK .e, up to {limit}. They stay in this page and are no part of the link.',
   'objects.file': 'Choose a file',
   'objects.drop': 'or drop one on the page',
   'objects.paste': 'Or paste element sets',
@@ -35,10 +35,10 @@ export const objects = {
     '{name}: none of its {count} element sets can be read ({reason}); the objects before it stay.',
   'objects.stopped': 'The imported objects are gone: {reason}',
   'objects.problem.no-sets':
-    '{name} holds no element sets: TLE, or OMM as JSON, CSV, KVN or XML, up to {limit} of them.',
+    '{name} holds no objects: TLE, OMM (JSON, CSV, KVN, XML), OEM or STK .e, up to {limit} of them.',
   'objects.problem.large': '{name} has {size} MB; the most accepted is {limit}.',
   'objects.problem.neither':
-    '{name} holds neither element sets (TLE, or OMM as JSON, CSV, KVN or XML, up to {limit}) nor a year of weather (EPW, or CSV as of TMY3, PVGIS or NSRDB).',
+    '{name} holds neither objects (TLE, OMM, OEM or STK .e, up to {limit}) nor a year of weather (EPW, or CSV as of TMY3, PVGIS or NSRDB).',
   'objects.problem.too-many': '{name} holds {count} element sets: up to {limit} are accepted.',
   'objects.problem.bad-json': '{name} begins like JSON but is none: TLE, or OMM as JSON, CSV, KVN or XML.',
   'objects.reason.line-missing': 'one of its two lines is missing',
@@ -48,6 +48,9 @@ export const objects = {
   'objects.reason.field': 'a field is missing or no number',
   'objects.reason.range': 'a value is out of its range',
   'objects.reason.unsupported': 'not an SGP4 element set about the Earth',
+  'objects.reason.frame': 'a frame, time system or kind of rows that is not read',
+  'objects.reason.rows': 'too few rows, or not in order of time',
+  'objects.reason.no-rows': 'its rows do not reach to this instant',
   'objects.reason.not-object': 'not an element set',
   'objects.reason.mean-eccentricity': 'mean eccentricity out of range',
   'objects.reason.mean-motion': 'mean motion below zero',

@@ -5,7 +5,7 @@ export const objects: WordsOf<typeof en> = {
   'objects.title': '실제 물체',
   'objects.titleCount': '실제 물체: {count}',
   'objects.text':
-    '위성군 곁에 실제 물체를 띄웁니다. TLE 또는 OMM(JSON, CSV, KVN, XML) 궤도 요소를 {limit}개까지 읽습니다. 이 페이지 안에만 있으며 링크에는 담기지 않습니다.',
+    '위성군 곁에 실제 물체를 띄웁니다. TLE, OMM(JSON, CSV, KVN, XML), OEM, STK .e를 {limit}개까지 읽습니다. 이 페이지 안에만 있으며 링크에는 담기지 않습니다.',
   'objects.file': '파일 선택',
   'objects.drop': '또는 페이지에 끌어다 놓기',
   'objects.paste': '또는 궤도 요소 붙여넣기',
@@ -36,10 +36,10 @@ export const objects: WordsOf<typeof en> = {
     '{name}: 궤도 요소 {count}개 가운데 읽을 수 있는 것이 없어({reason}) 앞의 물체를 그대로 둡니다.',
   'objects.stopped': '가져온 물체가 사라졌습니다: {reason}',
   'objects.problem.no-sets':
-    '{name}에 궤도 요소가 없습니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM을 {limit}개까지 읽습니다.',
+    '{name}에 물체가 없습니다. TLE, OMM(JSON, CSV, KVN, XML), OEM, STK .e를 {limit}개까지 읽습니다.',
   'objects.problem.large': '{name}의 크기가 {size} MB입니다. 최대 {limit} MB까지 읽습니다.',
   'objects.problem.neither':
-    '{name}에는 궤도 요소(TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM, {limit}개까지)도 1년치 날씨(EPW, 또는 TMY3, PVGIS, NSRDB의 CSV)도 없습니다.',
+    '{name}에는 물체(TLE, OMM, OEM, STK .e, {limit}개까지)도 1년치 날씨(EPW, 또는 TMY3, PVGIS, NSRDB의 CSV)도 없습니다.',
   'objects.problem.too-many': '{name}에 궤도 요소가 {count}개 있습니다. {limit}개까지 허용합니다.',
   'objects.problem.bad-json':
     '{name}은(는) JSON처럼 시작하지만 JSON이 아닙니다. TLE, 또는 JSON, CSV, KVN, XML 형식의 OMM이어야 합니다.',
@@ -50,6 +50,9 @@ export const objects: WordsOf<typeof en> = {
   'objects.reason.field': '필드가 없거나 숫자가 아님',
   'objects.reason.range': '값이 허용 범위를 벗어남',
   'objects.reason.unsupported': '지구 둘레의 SGP4 궤도 요소가 아님',
+  'objects.reason.frame': '읽지 않는 좌표계, 시간 체계 또는 행 형식',
+  'objects.reason.rows': '행이 너무 적거나 시간 순서가 아님',
+  'objects.reason.no-rows': '이 시각의 행이 없음',
   'objects.reason.not-object': '궤도 요소가 아님',
   'objects.reason.mean-eccentricity': '평균 이심률이 범위를 벗어남',
   'objects.reason.mean-motion': '평균 운동이 0보다 작음',

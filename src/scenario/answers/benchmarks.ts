@@ -9,7 +9,7 @@ import { DAY_MS } from '../../lib/units.ts'
 import { isSet, openElementSets } from '../../physics/elementSets.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { syntheticTle } from '../../physics/syntheticTle.ts'
-import { circularElementSet, sgp4Orbit, sgp4SunlitFraction } from '../../physics/tle.ts'
+import { circularElementSet, importedOrbit, sgp4SunlitFraction } from '../../physics/tle.ts'
 import { orbitOfPlane, planeOfSatellite } from '../../systems/constellation.ts'
 import { groupYears } from '../../systems/groupYears.ts'
 import type { SiteDaily } from '../../systems/site.ts'
@@ -87,7 +87,7 @@ function importSets(text: string): number {
   if ('problem' in opened) throw new Error(`The synthetic element sets cannot be read: ${opened.problem}.`)
   let orbits = 0
   for (const record of opened.reading.records()) {
-    if (isSet(record)) orbits += sgp4Orbit(record.elements) ? 1 : 0
+    if (isSet(record)) orbits += importedOrbit(record.elements) ? 1 : 0
   }
   return orbits
 }

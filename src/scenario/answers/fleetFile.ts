@@ -1,17 +1,22 @@
 /** A scenario's fleet, or a part of it, as a file that other tools read. The text comes in pieces, so that it can go out, be
  *  counted or be stopped while it is made. */
-import { ELEMENT_FORMATS, type ElementTextFormat } from '../../physics/elementSetText.ts'
+import { ELEMENT_FORMATS } from '../../physics/elementSetText.ts'
 import { type FleetPart, fleetElementText, MAX_EXPORTED, partCount } from '../../systems/fleetElements.ts'
+import { fleetOemText, instantCount, type Window } from '../../systems/fleetOem.ts'
 import type { Model } from './model.ts'
 
 export { MAX_EXPORTED, partCount }
-export const FLEET_FORMATS = ELEMENT_FORMATS
-export type FleetFormat = ElementTextFormat
+export const FLEET_FORMATS = [...ELEMENT_FORMATS, 'oem'] as const
+export type FleetFormat = (typeof FLEET_FORMATS)[number]
+/** Those that hold places at many instants. */
+export const hasWindow = (format: FleetFormat): format is 'oem' => format === 'oem'
 
 export interface FleetFileRequest {
   format: FleetFormat
-  /** Epoch of the elements. */
+  /** Epoch of elements; where a window begins. */
   utcMs: number
+  /** Its end and the step, of the formats that hold places. */
+  window: Omit<Window, 'fromMs'>
   part: FleetPart
   /** Instant at which the file is made. */
   madeMs: number
@@ -29,16 +34,27 @@ const ENDINGS: Record<FleetFormat, string> = {
   'omm-csv': 'csv',
   'omm-kvn': 'kvn',
   'omm-xml': 'xml',
+  oem: 'oem',
 }
 export const endingOf = (format: FleetFormat): string => ENDINGS[format]
+
+/** Rows of a file of places. */
+export const MAX_ROWS = 2_000_000
+export const rowCount = ({ fleet }: Model, { utcMs, window, part }: FleetFileRequest): number =>
+  instantCount({ fromMs: utcMs, ...window }) * partCount(fleet, part)
 
 /** The smallest step from satellite to satellite with which a fleet fits into a file. */
 export const fittingEvery = ({ fleet }: Model): number => Math.ceil(fleet.satelliteCount / MAX_EXPORTED)
 
 export function fleetFile({ fleet }: Model, request: FleetFileRequest): Generator<string> {
-  const { format, utcMs, part, madeMs, version } = request
+  const { format, utcMs, window, part, madeMs, version } = request
+  const whose = `Dawnline ${version}: designed satellites, no tracked objects`
+  if (hasWindow(format)) {
+    const remarks = [`${whose}; circular orbits with the secular drift of J2.`]
+    return fleetOemText(fleet, { fromMs: utcMs, ...window }, { part, about: { madeMs, remarks } })
+  }
   const remarks = [
-    `Dawnline ${version}: designed satellites, no tracked objects; numbers are those of analysts' sets.`,
+    `${whose}; numbers are those of analysts' sets.`,
     'Mean elements for SGP4: within 20 km of the design over a week up to 2000 km of altitude, 120 km above.',
   ]
   return fleetElementText(fleet, utcMs, { format, part, about: { madeMs, remarks } })

@@ -7,7 +7,7 @@ import {
   type TextProblem,
 } from '../../physics/elementSets.ts'
 import { Flight } from '../../physics/flight.ts'
-import { type Sgp4Orbit, sgp4Orbit } from '../../physics/tle.ts'
+import { type ImportedOrbit, importedOrbit } from '../../physics/tle.ts'
 import { serve } from '../serve.ts'
 
 export interface Imported {
@@ -42,12 +42,12 @@ function importSets(text: string, tell: (progress: ObjectsProgress) => void): Ob
   const opened = openElementSets(text)
   if ('problem' in opened) return opened
   const { format, total, records } = opened.reading
-  const orbits: Sgp4Orbit[] = []
+  const orbits: ImportedOrbit[] = []
   const imported: Imported = { format, ids: [], names: [], failures: [], unchecked: 0 }
   let done = 0
   for (const record of records()) {
     if (isSet(record)) {
-      orbits.push(sgp4Orbit(record.elements))
+      orbits.push(importedOrbit(record.elements))
       imported.ids.push(record.id)
       imported.names.push(record.name)
       if (record.isUnchecked) imported.unchecked++

@@ -83,7 +83,7 @@ test.each([
   [
     'holds no sets',
     (worker: FakeWorker) => worker.tell({ answer: { problem: 'no-sets', count: 0 } }),
-    /b\.tle holds no element sets/,
+    /b\.tle holds no objects/,
   ],
   [
     'holds none that can be read',

@@ -40,7 +40,7 @@ function Sources() {
     <>
       <p className="objects-file">
         <FilePick
-          accept=".tle,.txt,.json,.csv,.3le,.2le,.kvn,.omm,.xml"
+          accept=".tle,.txt,.json,.csv,.3le,.2le,.kvn,.omm,.xml,.oem,.e"
           onFiles={([file]) => file && importObjects(file, fileShown(file.name))}
         >
           {t('objects.file')}
