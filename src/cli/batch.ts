@@ -39,7 +39,7 @@ export async function runBatch(name: string, command: Command, parsed: Parsed, i
     let text: string
     try {
       const raw = { ...parsed.raw, ...parseCase(name, command, line) }
-      text = jsonText((await answerTo(command, raw)).json)
+      text = jsonText((await answerTo(command, raw, (told) => io.writeError(`${told}\n`))).json)
     } catch (error) {
       isGood = false
       text = jsonText({ error: error instanceof Error ? error.message : String(error) })

@@ -10,9 +10,13 @@ export interface Command {
   flags: Partial<Record<FlagName, string>>
   /** The flag of a number that may also be many, FROM:TO:STEP. */
   sweep?: FlagName
-  /** REQUIRED flags are there and every value is in its range. @param swept values of the flag that was given as many */
-  answer(values: FlagValues, swept: readonly number[]): Answer | Promise<Answer>
+  /** The flag that a word without one is the value of. */
+  operand?: FlagName
+  /** REQUIRED flags are there and every value is in its range. @param swept values of the flag that was given as many
+   *  @param tell a line while it works, for whoever watches */
+  answer(values: FlagValues, swept: readonly number[], tell: Tell): Answer | Promise<Answer>
 }
+export type Tell = (line: string) => void
 
 export const missing = (name: FlagName, instead = ''): BadInput =>
   new BadInput(`${flagOf(name)} is missing: ${acceptedBy(FLAGS[name])}${instead}.`)
@@ -45,7 +49,11 @@ function readSwept(name: FlagName, given: unknown): number[] {
 }
 
 /** The answer to raw values, from the command line or a batch. */
-export async function answerTo(command: Command, raw: Readonly<Record<string, unknown>>): Promise<Answer> {
+export async function answerTo(
+  command: Command,
+  raw: Readonly<Record<string, unknown>>,
+  tell: Tell,
+): Promise<Answer> {
   const { sweep } = command
   const given = sweep && raw[sweep]
   const isSwept = sweep !== undefined && typeof given === 'string' && given.includes(':')
@@ -54,5 +62,5 @@ export async function answerTo(command: Command, raw: Readonly<Record<string, un
   for (const [name, use] of Object.entries(command.flags) as [FlagName, string][]) {
     if (use === REQUIRED && values[name] === undefined) throw missing(name)
   }
-  return command.answer(values, swept)
+  return command.answer(values, swept, tell)
 }

@@ -16,6 +16,7 @@ import { satellite } from './commands/satellite.ts'
 import { sgp4 } from './commands/sgp4.ts'
 import { site, sites, size } from './commands/site.ts'
 import { sso, sun } from './commands/sky.ts'
+import { sweep } from './commands/sweep.ts'
 
 export const COMMANDS: Record<string, Command> = {
   sun,
@@ -35,6 +36,7 @@ export const COMMANDS: Record<string, Command> = {
   ramp,
   claims,
   montecarlo,
+  sweep,
   presets,
   sites,
   schema,

@@ -184,6 +184,13 @@ export const FLAGS = {
     field: number('', 0, 2 ** 32 - 1, true),
     about: 'of the streams that draw: the same seed, the same answer',
   },
+  sweep: {
+    kind: 'text',
+    expected: 'a JSON file with axes and outputs; "schema" describes it',
+    about: 'JSON file with axes and outputs; the flag may be left out',
+  },
+  out: { kind: 'text', expected: 'a file to write', about: 'file to write' },
+  threads: { kind: 'field', field: number('', 1, 1024, true), about: 'threads that compute' },
   caps: {
     kind: 'text',
     expected: 'NAME=GW[,NAME=GW…], such as launch=0,logic=200',

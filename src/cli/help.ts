@@ -39,12 +39,12 @@ function valueName(flag: Flag): string {
   return field.kind === 'number' && field.unit ? field.unit : 'N'
 }
 
-export function commandHelp(name: string, { summary, flags }: Command): string {
+export function commandHelp(name: string, { summary, flags, operand }: Command): string {
   const rows = Object.entries(flags).map(([key, use]) => {
     const flag: Flag = FLAGS[key as FlagName]
     const accepted = flag.kind === 'field' && flag.field.kind === 'number' ? `; ${acceptedBy(flag)}` : ''
     const note = use === REQUIRED ? 'required' : use
     return [`${flagOf(key)} ${valueName(flag)}`, `${flag.about}${accepted} (${note})`] as const
   })
-  return `dawnline ${name} [flags]: ${summary}\n\n${columns([...rows, ...COMMON])}`
+  return `dawnline ${name} ${operand ? 'FILE ' : ''}[flags]: ${summary}\n\n${columns([...rows, ...COMMON])}`
 }

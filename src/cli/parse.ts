@@ -36,6 +36,8 @@ export function parseWords(name: string, command: Command, words: readonly strin
         throw new BadInput(`${word} is not accepted: one of --json and --csv.`)
       }
       parsed.format = format
+    } else if (command.operand && !word.startsWith('-') && !Object.hasOwn(parsed.raw, command.operand)) {
+      parsed.raw[command.operand] = word
     } else {
       const key = flag.startsWith('--') && flag === flagOf(camelCase(flag)) ? camelCase(flag) : ''
       if (key !== 'batch' && !(isFlag(key) && Object.hasOwn(command.flags, key))) {

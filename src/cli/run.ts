@@ -63,7 +63,7 @@ async function runCommand(name: string, command: Command, words: readonly string
     return OK
   }
   if (parsed.batch !== null) return (await runBatch(name, command, parsed, io)) ? OK : FAILED
-  const answer = await answerTo(command, parsed.raw)
+  const answer = await answerTo(command, parsed.raw, (line) => io.writeError(`${line}\n`))
   if (answer.file && parsed.format === 'text') {
     for (const chunk of chunks(answer.file)) await io.write(chunk)
     return OK

@@ -12,5 +12,6 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-export const csvText = ({ columns, rows }: Table): string =>
-  [columns, ...rows].map((row) => `${row.map(field).join(',')}\n`).join('')
+export const csvLine = (row: readonly Cell[]): string => `${row.map(field).join(',')}\n`
+
+export const csvText = ({ columns, rows }: Table): string => [columns, ...rows].map(csvLine).join('')

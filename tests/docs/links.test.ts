@@ -71,7 +71,7 @@ test('shipped texts begin with a byte order mark: static hosts name no encoding,
 test('there are texts for teachers, speakers, embedders and hosts, and the README leads to each', () => {
   expect(texts.map(({ name }) => name)).toEqual([
     'README.md',
-    ...['classroom', 'embedders', 'formats', 'keys', 'model', 'security', 'speakers'].map(
+    ...['classroom', 'embedders', 'formats', 'keys', 'model', 'security', 'speakers', 'sweeps'].map(
       (name) => `assets/docs/${name}.md`,
     ),
   ])

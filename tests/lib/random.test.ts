@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { random } from '../../src/lib/random.ts'
+import { drawOf, random, streamOf } from '../../src/lib/random.ts'
 
 /** The same generator in whole numbers without a limit, as its author's C reads. */
 function* mulberry32(seed: number): Generator<number> {
@@ -24,4 +24,13 @@ test('numbers are even over [0, 1): a tenth in each tenth (seed 3, 100,000 numbe
   const counts = new Array<number>(10).fill(0)
   for (let i = 0; i < 1e5; i++) counts[Math.floor(10 * next())]!++
   for (const count of counts) expect(Math.abs(count - 1e4)).toBeLessThan(5 * Math.sqrt(1e4 * 0.9))
+})
+
+test.each([
+  [1, 'launchUsdPerKg'],
+  [4294967295, 'x'],
+  [0, ''],
+] as const)('a draw by its number is that of the stream: seed %i, %s', (seed, name) => {
+  const next = streamOf(seed, name)
+  for (let i = 0; i < 500; i++) expect(drawOf(seed, name, i)).toBe(next())
 })

@@ -19,8 +19,8 @@ import {
   SGP4_SATELLITES,
 } from '../../scenario/facts/budgets.ts'
 import type { Command } from '../command.ts'
+import { shippedSites } from '../places.ts'
 import { orbitPlanes } from './constellation.ts'
-import { shippedSites } from './site.ts'
 
 const FRAMES = 5000
 const BYTES_PER_MB = 1e6

@@ -6,8 +6,8 @@ import { buildModel } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { industrySource } from '../../scenario/facts/industrySources.ts'
 import type { Command } from '../command.ts'
+import { designOf } from '../design.ts'
 import { utcText } from '../flags.ts'
-import { designOf } from './compare.ts'
 import { scenarioOf } from './document.ts'
 
 const DIGITS = 3

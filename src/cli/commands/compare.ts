@@ -4,7 +4,7 @@ import { at } from '../../lib/at.ts'
 import { type Cell, decimal, idText, prefixed } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
 import { carriesLoad } from '../../scenario/answers/compare.ts'
-import { firstDesign, type GroundDesign } from '../../scenario/answers/ground.ts'
+
 import { type Headline, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
 import { figureRange } from '../../scenario/answers/levels.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
@@ -12,31 +12,15 @@ import { HEADLINE_KEYS, HEADLINES } from '../../scenario/answers/names.ts'
 import { pricedSupplies } from '../../scenario/answers/supplyPrices.ts'
 import { tilts } from '../../scenario/answers/tilts.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
-import { badValue } from '../../scenario/document/refusal.ts'
+
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { FIGURES, type FigureId, figureOf } from '../../scenario/facts/figures.ts'
 import { SOURCES, type SourceId } from '../../scenario/facts/sources.ts'
-import { BadInput } from '../answer.ts'
+
 import type { Command } from '../command.ts'
+import { designOf } from '../design.ts'
 import { utcText } from '../flags.ts'
 import { scenarioOf } from './document.ts'
-import { shippedSites } from './site.ts'
-
-/** A design that tells the scenario's own availability, no more. */
-export function designOf(scenario: Scenario): GroundDesign {
-  const { site, availability } = scenario
-  const place = shippedSites().find((one) => one.id === site)
-  if (!place) {
-    throw new BadInput(
-      badValue(
-        'site',
-        site,
-        shippedSites().map((one) => one.id),
-      ),
-    )
-  }
-  return firstDesign(place, scenario, [availability])
-}
 
 /** Four digits: 11.2 M, 1,472, 0.9599; a year as it stands. */
 const onPaper = (value: Cell, unit: Cell): string => {

@@ -13,7 +13,7 @@ import { tilts } from '../../scenario/answers/tilts.ts'
 import { DEFAULT_PRESET, OPENING_MS } from '../../scenario/document/presets.ts'
 import { BadInput } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { designOf } from './compare.ts'
+import { designOf } from '../design.ts'
 import { scenarioOf } from './document.ts'
 
 const DEFAULT_SEED = 1

@@ -14,7 +14,7 @@ import { GROUND_FIELDS, type Scenario } from '../../scenario/document/schema.ts'
 import { FIGURES } from '../../scenario/facts/figures.ts'
 import { regionalPrices } from '../../scenario/facts/regions.ts'
 import { dispatchYear } from '../../systems/dispatch.ts'
-import { type Place, parseSites, type SiteDaily } from '../../systems/site.ts'
+import type { Place } from '../../systems/site.ts'
 import { backupOf } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import { readWeather } from '../../systems/weatherFile.ts'
@@ -22,13 +22,7 @@ import { isProblem } from '../../systems/weatherProblem.ts'
 import { BadInput, refuse, refuseFile } from '../answer.ts'
 import { type Command, missing, REQUIRED } from '../command.ts'
 import type { FlagValues } from '../flags.ts'
-
-const SITES_FILE = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-let known: SiteDaily[] | null = null
-export const shippedSites = (): SiteDaily[] => {
-  known ??= parseSites(JSON.parse(readFileSync(SITES_FILE, 'utf8')))
-  return known
-}
+import { shippedSites } from '../places.ts'
 
 /** Of one's own: read here, sent nowhere. */
 function ownPlace(path: string) {

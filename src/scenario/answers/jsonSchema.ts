@@ -17,6 +17,7 @@ import { type Json, objectOf, propertiesOf } from './fieldSchema.ts'
 import { MESSAGE_CALLS } from './messageCalls.ts'
 import { monteCarloSchema } from './monteCarloSchema.ts'
 import { rampSchema } from './rampSchema.ts'
+import { sweepSchema } from './sweep/schema.ts'
 
 /** In a link every value is text, by its field's rule. */
 function linkSchema(): Json {
@@ -86,6 +87,7 @@ export function scenarioSchema(): Json {
       ...rampSchema(),
       ...claimsSchema(),
       ...monteCarloSchema(),
+      ...sweepSchema(),
       message: {
         type: 'object',
         description: 'Asked of an embedded page with postMessage',

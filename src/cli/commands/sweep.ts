@@ -1,0 +1,109 @@
+/** `sweep`: every case of a document with axes, over all cores of this machine. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { messageOf } from '../../lib/messageOf.ts'
+import { showPath } from '../../lib/shown.ts'
+import { decodeText } from '../../lib/text.ts'
+import { SweepProblem } from '../../scenario/answers/sweep/axes.ts'
+import { axisNames, readSweep, type Sweep } from '../../scenario/answers/sweep/document.ts'
+import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
+import { BadInput, refuseFile } from '../answer.ts'
+import { type Command, REQUIRED, required } from '../command.ts'
+import { siteIds } from '../design.ts'
+import { conduct, type Outcome } from '../sweep/conduct.ts'
+import { headOf } from '../sweep/head.ts'
+import { coresHere, poolEngine } from '../sweep/pool.ts'
+import { ResultFile } from '../sweep/resultFile.ts'
+
+function documentText(path: string): string {
+  try {
+    const text = decodeText(readFileSync(path))
+    if (text.length <= MAX_DOCUMENT) return text
+  } catch (error) {
+    throw refuseFile('sweep', path, `a JSON file that can be read (${messageOf(error)})`)
+  }
+  throw refuseFile('sweep', path, `a file of at most ${MAX_DOCUMENT} characters`)
+}
+
+function sweepFrom(path: string, text: string): Sweep {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw refuseFile('sweep', path, 'a file that holds JSON')
+  }
+  try {
+    return readSweep(json, siteIds())
+  } catch (error) {
+    if (error instanceof SweepProblem) throw new BadInput(error.message)
+    throw error
+  }
+}
+
+/** Ctrl-C once: what is written stays, nothing more is begun. Twice: at once. */
+async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    return await work(stopping.signal)
+  } finally {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}
+
+const failureNotes = ({ failed, failures }: Outcome): string[] => [
+  ...failures.map(({ number, name, sentence }) => `Case ${number} (${name}): ${sentence}`),
+  ...(failed > failures.length
+    ? [`… and ${failed - failures.length} more, each with its reason in the file.`]
+    : []),
+]
+
+export const sweep: Command = {
+  summary: 'Every combination of a document with axes, over all cores, as CSV; goes on where it was stopped',
+  flags: {
+    sweep: REQUIRED,
+    out: 'default: the name of the sweep with .csv',
+    threads: `default ${coresHere()}, the cores here`,
+  },
+  operand: 'sweep',
+  async answer(values, _, tell) {
+    const path = required(values, 'sweep')
+    const text = documentText(path)
+    const its = sweepFrom(path, text)
+    const out = values.out ?? `${path.replace(/\.json$/i, '')}.csv`
+    const head = headOf(its, text, basename(out))
+    const file = await ResultFile.open(out, head.text)
+    const before = file.cases
+    const engine = poolEngine(values.threads)
+    let outcome: Outcome
+    try {
+      writeFileSync(`${out}-metadata.json`, head.metadata)
+      outcome = await untilStopped((signal) => conduct({ sweep: its, text, engine, file, tell, signal }))
+    } finally {
+      await Promise.all([engine.close(), file.close()])
+    }
+    const { cases, failed, seconds, isWhole } = outcome
+    if (!isWhole)
+      throw new Error(
+        `Stopped: ${file.cases} of ${its.caseCount} cases stand in ${showPath(out)}, and the same command goes on from there.`,
+      )
+    const facts = {
+      cases: its.caseCount,
+      computedNow: cases,
+      foundInFile: before,
+      failed,
+      by: engine.who,
+      seconds: Number(seconds.toPrecision(3)),
+      casesASecond: cases > 0 ? Number((cases / seconds).toPrecision(3)) : null,
+      out,
+    }
+    return {
+      json: { ...facts, axes: axisNames(its), failures: outcome.failures },
+      facts,
+      notes: failureNotes(outcome),
+    }
+  },
+}
