@@ -111,7 +111,7 @@ test('a film’s frames are those of their instants: made twice they are the sam
   await expect(page.getByRole('alert').filter({ hasText: '"0"' })).toBeVisible()
   await page.getByLabel('Length in seconds').fill('1')
   await page.getByLabel('Size', { exact: true }).selectOption({ label: '1280 × 720, HD' })
-  await page.getByLabel('Frames').selectOption({ label: '24 a second' })
+  await page.getByLabel('Frames').selectOption({ label: '24 per second' })
   const films: EncodedFrame[][] = []
   for (const format of ['WebM', 'MP4']) {
     await page.getByText(format, { exact: true }).click()

@@ -47,7 +47,7 @@ test('every site stands in a known part of the world, and the parts without one 
 test('the year’s shadow is one sentence of computed dates', () => {
   const seasons = [{ firstDay: 127, lastDay: 216 }]
   expect(plain(seasonText('Ring', 2026, { kind: 'seasons', seasons, longestS: 1158 }))).toBe(
-    'Ring: shadow season 8 May – 5 Aug, up to 19 min 18 s an orbit',
+    'Ring: shadow season 8 May – 5 Aug, up to 19 min 18 s per orbit',
   )
   expect(seasonText('Ring', 2026, { kind: 'none' })).toBe('Ring: no shadow in 2026')
 })

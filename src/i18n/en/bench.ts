@@ -55,7 +55,7 @@ export const bench = {
   'bench.figure.pageHeapGrowthMb': 'Growth of the page’s memory after warm-up',
   'bench.unit.ms': '{value} ms',
   'bench.unit.times': '{value} ×',
-  'bench.unit.setsPerS': '{value} a second',
+  'bench.unit.setsPerS': '{value} per second',
   'bench.unit.megabytes': '{value} MB',
   'bench.most': '≤ {limit}',
   'bench.least': '≥ {limit}',

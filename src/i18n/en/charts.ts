@@ -20,10 +20,10 @@ export const charts = {
     'Blue: what the Earth’s shadow takes. Dashed: the same arrays on the compared orbit. On Earth one typical year of weather.',
   'chart.ifBattery': '{name}: as if it carried a battery of {capacity} per satellite.',
   'chart.ifBatteryShort':
-    '{name}: as if it carried a battery of {capacity} per satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
+    '{name}: as if it carried a battery of {capacity} per satellite, for the load that its array sustains: {load} on average, below rated on {share} of the days.',
   'chart.carries': '{name}: carries a battery of {capacity} per satellite.',
   'chart.carriesShort':
-    '{name}: carries a battery of {capacity} per satellite, for the load that its array sustains: {load} in the mean, below rated on {share} of the days.',
+    '{name}: carries a battery of {capacity} per satellite, for the load that its array sustains: {load} on average, below rated on {share} of the days.',
   'chart.noBattery': '{name}: no shadow in {year}, so no battery.',
   'chart.groundBattery': '{site}: storage for {hours} h of load.',
   'chart.powerFinding': 'Mean power from {from} to {to} UTC: {findings}.',
@@ -126,7 +126,7 @@ export const charts = {
   'export.column.priceLine': 'line of the price; the last is their sum',
   'export.column.step': 'step of the sunlight on its way; what is left after it',
   'export.column.wait': 'what is waited for, from the decision',
-  'export.column.side': 'orbit, one satellite a watt of load, or Earth',
+  'export.column.side': 'orbit, per watt of load, or Earth',
   'export.column.storageHours': 'storage in hours of the load',
   'export.column.storageMwhPerGw': 'the same for a load of 1 GW',
   'export.column.cycles': 'shadow passages per year, or days on which the battery gives',

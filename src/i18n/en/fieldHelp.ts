@@ -59,15 +59,15 @@ export const fieldHelp = {
   'help.discountRate':
     'Real discount rate, the same on both sides. Prices stay those of the year of purchase.',
   'help.countChips': 'Whether the price of the computers counts. On both sides or on neither.',
-  'help.chipUsdPerW': 'Computers with network and storage, for a watt of IT power. The same on both sides.',
+  'help.chipUsdPerW': 'Computers with network and storage, per watt of IT power. The same on both sides.',
   'help.chipLifeYears':
     'On Earth they are exchanged when they are old; in orbit they live and fall with their satellite.',
   'help.failurePerYear':
     'Share of the computers that fails each year, counted where computers are. On Earth the computer is exchanged; in orbit its share of a satellite is launched again.',
   'help.satelliteFailurePerYear': 'Share of the satellites that fails each year and is launched again.',
   'help.satelliteUsdPerW':
-    'Price of a satellite, without computers, for a watt that its array is rated and sold as: neither its pointing, its warmth nor its age changes what was paid.',
-  'help.satelliteUsdPerKg': 'Price of a satellite, without computers, for a kilogram of it.',
+    'Price of a satellite, without computers, per watt that its array is rated and sold as: neither its pointing, its warmth nor its age changes what was paid.',
+  'help.satelliteUsdPerKg': 'Price of a satellite, without computers, per kilogram of it.',
   'help.satellitePriceBy': 'Whether a satellite costs by what its array is sold as or by what it weighs.',
   'help.ratedWm2': 'Watts a square metre that the array is rated and sold as. AI1’s 840 m² are 210 kW.',
   'help.arrayRatingIs':
@@ -80,7 +80,7 @@ export const fieldHelp = {
   'help.satelliteTPerYear': 'Mass of satellites that the factories of this fleet make in a year.',
   'help.projectShare':
     'Of the chips, panels, batteries, turbines, data centers and grid connections that come in a year, one project gets this share.',
-  'help.facilityUsdPerW': 'Shell, power and cooling for a watt of IT power, without land and computers.',
+  'help.facilityUsdPerW': 'Shell, power and cooling per watt of IT power, without land and computers.',
   'help.pvUsdPerKw':
     'Panels with mount, inverter and installation, for a kilowatt of nameplate. It begins with the price of the place’s region.',
   'help.batteryUsdPerKwh':

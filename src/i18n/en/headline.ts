@@ -14,7 +14,7 @@ export const headline = {
   'headline.carries': 'carries {hours} h',
   'headline.ridesThrough': 'rides through shadow',
   'headline.times': '{times} × as much',
-  'headline.impossible': 'not within 100 W a watt',
+  'headline.impossible': 'not within 100 W per watt',
   'headline.bought': 'Bought in {year}.',
   'headline.same': 'What is the same',
   'headline.open': 'Open: {room}',

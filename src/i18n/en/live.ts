@@ -16,7 +16,7 @@ export const live = {
   'live.beta': 'Sun angle β',
   'live.period': 'an orbit',
   'live.orbitsADay': 'orbits per day',
-  'live.shadowNow': 'of shadow an orbit now',
+  'live.shadowNow': 'of shadow per orbit now',
   'live.shadowShare': 'of each orbit in shadow',
   'live.yearLight': 'of the year’s light',
   'live.umbraDays': 'days per year with umbra',

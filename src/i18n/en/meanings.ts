@@ -9,9 +9,9 @@ export const meanings = {
   priceRatio: 'Price in orbit over price on Earth, central figures, computers as the scenario counts them',
   priceRatioWithComputers: 'The same with the computers counted on both sides',
   priceRatioWithoutComputers: 'The same with the computers counted on neither side',
-  lightRatio: 'Light on the panel: on a square metre of panel in the mean of the year, orbit over Earth',
+  lightRatio: 'Light on the panel: on a square metre of panel on average over the year, orbit over Earth',
   panelRatio:
-    'Panel for panel: output of a square metre of new panel with the same cells in the mean of the year, orbit over Earth',
+    'Panel for panel: output of a square metre of new panel with the same cells on average over the year, orbit over Earth',
   deliveredRatio:
     'At the computers, as both sides are sized: what a square metre of panel brings the computers over its life, orbit over Earth',
   itNowW: 'Power of the computers now',
@@ -77,10 +77,10 @@ export const meanings = {
   readyYears:
     'Years from the decision until all of the load is carried; none where there is no load, or where what comes first has worn out before the last has come',
   reachW: 'Most of the load that stands at once: no more of anything than what comes of it in its life',
-  panelLightWm2: 'Light on a square metre of panel in the mean of the year',
+  panelLightWm2: 'Light on a square metre of panel on average over the year',
   panelOutputWm2:
-    'Output of a square metre of new panel in the mean of the year: in orbit at the array’s terminals, on Earth behind the inverter',
-  deliveredWm2: 'What a square metre of panel brings the computers, in the mean of its life',
+    'Output of a square metre of new panel on average over the year: in orbit at the array’s terminals, on Earth behind the inverter',
+  deliveredWm2: 'What a square metre of panel brings the computers, on average over its life',
   altitudeM: 'Altitude of the orbit that stands for the chosen group',
   inclinationDeg: 'Its inclination',
   betaDeg: 'Angle between the Sun and its plane now',

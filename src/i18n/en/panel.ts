@@ -23,7 +23,7 @@ export const panel = {
   'panel.ground': 'On Earth',
   'panel.rated': '{satellites}, {power} rated',
   'panel.sameLoad':
-    'Both bring the computers {mean}, the mean over a satellite’s {life} years. In orbit {rated} of computers are built, which get less in shadow and with age.',
+    'Both bring the computers {mean}, on average over a satellite’s {life} years. In orbit {rated} of computers are built, which get less in shadow and with age.',
   'panel.sameSun':
     'On Earth {rated} of computers are built, to which panels and battery bring {served} of what they take.',
   'panel.sameAlways': 'On Earth {rated} of computers are built, and get it around the clock.',
@@ -40,7 +40,7 @@ export const panel = {
   'panel.groundMissing': 'The supply at this place was not worked out.',
   'panel.groundAgain': 'Work it out',
   'panel.groundWaiting': 'The supply at this place is being worked out…',
-  'panel.groundImpossible': 'No solar supply up to 100 W a watt of load carries this share of hours here.',
+  'panel.groundImpossible': 'No solar supply up to 100 W per watt of load carries this share of hours here.',
 
   'check.title': 'Check the totals',
   'check.text':

@@ -1,6 +1,6 @@
 /** Words of the room that shows one satellite as a machine; fetched with it. */
 export const satelliteRoom = {
-  tokens: 'Tokens a second',
+  tokens: 'Tokens per second',
   fleetNow: 'Fleet, in its light now',
   oneRated: 'One satellite, at rated power',
   binds: 'What binds: {what}.',

@@ -41,7 +41,7 @@ export const save = {
   'save.seconds': 'Length in seconds',
   'save.secondsBad': 'a length of "{value}" seconds is not accepted: {least} to {most}.',
   'save.rate': 'Frames',
-  'save.perSecond': '{rate} a second',
+  'save.perSecond': '{rate} per second',
   'save.speed': 'Simulated time',
   'save.covers': '{frames} frames, each exactly its instant, over {duration} of simulated time.',
   'save.saveFilm': 'Make the film',

@@ -11,7 +11,7 @@ export const stories = {
   'story.ninety.2.scale': 'The batteries of {groundCars} electric cars.',
   'story.ninety.2.notes': 'The cheapest pair of panels and battery that carries the load.',
   'story.ninety.3':
-    'But around June the ring meets the Earth’s shadow: for up to {longestUmbra} an orbit the work rests. {yearLight} of the year’s light remains.',
+    'But around June the ring meets the Earth’s shadow: for up to {longestUmbra} per orbit the work rests. {yearLight} of the year’s light remains.',
   'story.ninety.3.scale': 'A coffee break in the dark, on {umbraDays} days of the year.',
   'story.ninety.3.notes':
     'Blue is the shadowed part of the orbit. Other orbits are dark for a third of every turn: those carry a battery.',
@@ -48,7 +48,7 @@ export const stories = {
     'Move the local time at which it crosses the equator: at noon it is half in the dark.',
   'story.batteries.5.notes': 'A sun-synchronous plane turns once a year with the Sun, so it stays there.',
   'story.batteries.6':
-    'But the Sun goes north and south: on {umbraDays} days of the year the ring meets the umbra, for up to {longestUmbra} an orbit.',
+    'But the Sun goes north and south: on {umbraDays} days of the year the ring meets the umbra, for up to {longestUmbra} per orbit.',
   'story.batteries.6.scale': 'The coffee break again, but for a season only.',
   'story.batteries.6.notes':
     'The faint rings are the plane in each month with the Sun held still. The season is around the solstice.',

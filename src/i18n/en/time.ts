@@ -24,7 +24,7 @@ export const time = {
   'time.trackPassages': '{name}: {passages}',
   'time.ribbon': 'Day of the year {year}',
   'time.ribbonValue': '{date}: {shadow}',
-  'time.ribbonShadow': '{duration} of shadow an orbit',
+  'time.ribbonShadow': '{duration} of shadow per orbit',
   'time.ribbonNone': 'no shadow',
 
   'speed.1': 'Real time',
@@ -37,11 +37,11 @@ export const time = {
   'speed.other': '{rate}× real time',
 
   'season.none': '{name}: no shadow in {year}',
-  'season.penumbraOnly': '{name}: penumbra only in {year}, up to {longest} an orbit',
-  'season.list': '{name}: shadow season {spans}, up to {longest} an orbit',
+  'season.penumbraOnly': '{name}: penumbra only in {year}, up to {longest} per orbit',
+  'season.list': '{name}: shadow season {spans}, up to {longest} per orbit',
   'season.span': '{from} – {to}',
-  'season.allYear': '{name}: shadow every day of {year}, {shortest} to {longest} an orbit',
-  'season.many': '{name}: shadow on {days} of {year}, up to {longest} an orbit',
+  'season.allYear': '{name}: shadow every day of {year}, {shortest} to {longest} per orbit',
+  'season.many': '{name}: shadow on {days} of {year}, up to {longest} per orbit',
   'season.titleNone': 'In full light all year',
   'season.titlePenumbra': 'In light all year, dimmed in penumbra at times',
   'season.titleEveryDay': 'In shadow {share} of the time, all year',
@@ -55,9 +55,9 @@ export const time = {
   'years.run': 'Compute {year}',
   'years.progress': 'Computing {year}',
   'years.group':
-    '{name}: {percent} of the year’s light, at most {duration} of shadow an orbit, {it} a satellite on average',
+    '{name}: {percent} of the year’s light, at most {duration} of shadow per orbit, {it} per satellite on average',
   'years.batteryRange': '{least} to {most}',
-  'years.battery': 'To ride through: {battery} a satellite, {all} in all',
+  'years.battery': 'To ride through: {battery} per satellite, {all} in all',
   'years.took': '{planes} planes × {days} days in {ms} ms',
   'years.ribbon': 'Share of the day in shadow through {year}, higher is longer: {name}',
 } as const
