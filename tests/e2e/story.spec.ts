@@ -18,7 +18,7 @@ test('a story is told by keys, its caption is computed, its step is in the link'
   await page.keyboard.press('PageDown')
   await expect(story).toContainText('3 of 10')
   await expect(story).toContainText('550')
-  expect(await page.evaluate(() => window.dawnline.scenario().preset)).toBe('starlink-53')
+  await expect.poll(() => page.evaluate(() => window.dawnline.scenario().preset)).toBe('starlink-53')
   await expect.poll(() => page.url()).toContain('story=batteries.3')
 
   // What the user decides goes into the caption.
@@ -45,7 +45,7 @@ test('presenting: arrows lead on, numbers jump, B blanks, H hides, Escape ends',
   await expect(story).toContainText('2 of 8')
   await page.keyboard.press('5')
   await expect(story).toContainText('5 of 8')
-  expect(await page.evaluate(() => window.dawnline.totals().satellites)).toBe(1_000_000)
+  await expect.poll(() => page.evaluate(() => window.dawnline.totals().satellites)).toBe(1_000_000)
   await page.keyboard.press('b')
   await expect(page.locator('.blank')).toBeVisible()
   await page.keyboard.press('b')
@@ -68,6 +68,11 @@ test('a story of one’s own is captured, told, and opens from its link', async 
   const editor = page.getByRole('region', { name: 'Your own' })
   await editor.getByLabel('Caption of the step').last().fill('The station has {satellites} satellite.')
   await editor.getByRole('button', { name: 'Capture what is shown as a step' }).click()
+  await editor.getByRole('button', { name: 'Remove step 1' }).click()
+  await expect(editor).toContainText('“Step 1” is removed.')
+  await expect(editor.getByRole('listitem')).toHaveCount(0)
+  await editor.getByRole('button', { name: 'Put it back' }).click()
+  await expect(editor.getByRole('listitem')).toHaveCount(1)
   await editor.getByRole('button', { name: 'Copy a link to the story' }).click()
   await expect(editor).toContainText('copied')
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -106,6 +111,7 @@ test('two pages keep a story each and lose neither; what is removed can be put b
   await other.close()
   await page.reload()
   await page.waitForFunction(() => window.dawnline !== undefined)
+  await page.evaluate(() => window.dawnline.ready) // only then keys are heard for sure
   await page.keyboard.press('t')
   const own = page.getByRole('dialog', { name: 'Stories' }).getByRole('listitem')
   await expect(own.filter({ hasText: 'Mine' })).toBeVisible()
@@ -152,23 +158,29 @@ test('before an audience each step shows what it names, beside the words and not
     }, step)
     for (const kind of kinds)
       await expect(page.locator(`.scene-label[data-kind="${kind}"]`), `${step} ${kind}`).toBeVisible()
-    const covered = await page.evaluate((names) => {
-      const words = ['.story-bar', '.headline-strip'].map((one) =>
-        document.querySelector(one)!.getBoundingClientRect(),
-      )
-      return names.filter((name) => {
-        const box = document.querySelector(`.scene-label[data-kind="${name}"]`)!.getBoundingClientRect()
-        return words.some(
-          (other) => box.right > other.left && box.bottom > other.top && box.top < other.bottom,
+    const covered = () =>
+      page.evaluate((names) => {
+        const words = ['.story-bar', '.headline-strip'].flatMap(
+          (one) => document.querySelector(one)?.getBoundingClientRect() ?? [],
         )
-      })
-    }, kinds)
-    expect(covered, step).toEqual([])
+        if (words.length < 2) return null // not there yet
+        return names.filter((name) => {
+          const box = document.querySelector(`.scene-label[data-kind="${name}"]`)?.getBoundingClientRect()
+          if (!box) return true
+          return words.some(
+            (other) => box.right > other.left && box.bottom > other.top && box.top < other.bottom,
+          )
+        })
+      }, kinds)
+    await expect.poll(covered, step).toEqual([])
   }
   const bar = page.locator('.story-bar')
   const strip = page.locator('.headline-strip')
-  const [below, above] = [await bar.boundingBox(), await strip.boundingBox()]
-  expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height)
+  const gap = async () => {
+    const [below, above] = [await bar.boundingBox(), await strip.boundingBox()]
+    return below!.y - above!.y - above!.height
+  }
+  await expect.poll(gap).toBeGreaterThanOrEqual(0)
 })
 
 test('along with a satellite its watts are told, with a scale that is true there', async ({

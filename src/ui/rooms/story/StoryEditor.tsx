@@ -16,6 +16,7 @@ import { captureStep, keepStory } from '../../../state/page/story.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { openedByHand } from '../../kit/openedByHand.ts'
 import { refusalText } from '../../kit/refusalText.ts'
+import { type Said, SaidLine } from '../../kit/SaidLine.tsx'
 import { download } from '../../kit/save.ts'
 import { LIVE_IDS, liveLabel } from './live.ts'
 import './story.css'
@@ -27,7 +28,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
   // As it was left, where the page was before an audience meanwhile.
   const [draft, setDraft] = useState(() => ownStory(story.id) ?? story)
   const [caption, setCaption] = useState('')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
   const section = useRef<HTMLElement>(null)
   // It opens far from the button that opened it: the focus comes here, and goes back.
   useEffect(() => {
@@ -36,10 +37,10 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
     section.current?.querySelector('input')?.focus()
     return byHand.giveBack
   }, [])
-  const put = (next: Story) => {
+  const put = (next: Story, done: Said | null = null) => {
     setDraft(next)
     const refused = next.steps.length > 0 ? keepStory(next) : null
-    setSaid(refused ? refusalText(refused) : '')
+    setSaid(refused ? { text: refusalText(refused), isBad: true } : done)
   }
   const putSteps = (steps: StoryStep[]) => put({ ...draft, steps })
   const change = (index: number, part: Partial<StoryStep>) =>
@@ -51,11 +52,17 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
     steps.splice(index + by, 0, moved)
     putSteps(steps)
   }
+  const remove = (index: number) => {
+    const steps = draft.steps.filter((_, i) => i !== index)
+    const name = t('story.goTo', { step: index + 1 })
+    // Whatever is changed next takes the way back away, so that it leads to what was there.
+    put({ ...draft, steps }, { text: t('share.dropped', { name }), putBack: () => put(draft) })
+  }
   /** What is shown as a step, unless its link is longer than a step holds. */
   const captured = (index: number): StoryStep | null => {
     const step = captureStep(caption, null)
     if (step.link.length <= STORY_LIMITS.link) return step
-    setSaid(refusalText(longStepLink(index, step.link)))
+    setSaid({ text: refusalText(longStepLink(index, step.link)), isBad: true })
     return null
   }
   const capture = () => {
@@ -74,7 +81,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
     url.hash = `v=${LINK_VERSION}&own=${await packStory(draft)}`
     try {
       await navigator.clipboard.writeText(url.href)
-      setSaid(t('story.linkCopied'))
+      setSaid({ text: t('story.linkCopied') })
     } catch {
       report(t('bar.shareFailed'))
     }
@@ -165,7 +172,7 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
               <IconButton
                 icon="close"
                 label={t('story.remove', { step: index + 1 })}
-                onClick={() => putSteps(draft.steps.filter((_, i) => i !== index))}
+                onClick={() => remove(index)}
                 isFramed
               />
             </div>
@@ -208,8 +215,11 @@ export function StoryEditor({ story, onClose }: { story: Story; onClose: () => v
         <button type="button" className="button" disabled={isEmpty} onClick={copyLink}>
           {t('story.copyLink')}
         </button>
-        <span role="status">{said || (isFull && t('story.fullest', { most: STORY_LIMITS.steps }))}</span>
       </div>
+      <SaidLine
+        said={said ?? (isFull ? { text: t('story.fullest', { most: STORY_LIMITS.steps }) } : null)}
+        onPutBack={() => section.current?.querySelector('input')?.focus()}
+      />
     </section>
   )
 }
