@@ -62,7 +62,7 @@ export const STORIES: readonly Story[] = [
     step('p=sunrise&compare=none&siteMarker=0&cam=-118.0,30.0,4.10', 'satellites'),
     step('p=orbital&compare=none&siteMarker=0&colourBy=shell&cam=-80.0,8.0,3.90', 'rated'),
     step(`${MILLION}&siteMarker=0&cam=-62.0,30.0,4.00`, 'satellites'),
-    step(`${MILLION}&siteMarker=0&labels=0&cam=150.0,4.0,1.70`, 'arrayArea'),
+    step(`${MILLION}&siteMarker=0&labels=0&cam=-90.0,4.0,1.70`, 'arrayArea'),
     step(`${MILLION}&siteMarker=0&colourBy=shell&cam=-62.0,84.0,4.40`, 'launches'),
     step(`${MILLION}&labels=0&${DUSK}&cam=ground,266.0,30.0,95.0`, 'seenNow', { atDusk: true }),
   ]),
