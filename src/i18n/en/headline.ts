@@ -30,4 +30,5 @@ export const headline = {
   'room.satellite': 'Satellite',
   'room.industry': 'Industry',
   'room.claims': 'Claims',
+  'chances.title': 'How sure is it?',
 } as const

@@ -32,4 +32,5 @@ export const headline: WordsOf<typeof en> = {
   'room.satellite': '위성',
   'room.industry': '산업',
   'room.claims': '주장',
+  'chances.title': '얼마나 확실한가?',
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ClaimsWords } from '../../../i18n/claimsRoom.ts'
+import { type ClaimsWords, loadClaimsWords } from '../../../i18n/claimsRoom.ts'
 import { formatCount } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import type { ToldClaim } from '../../../scenario/answers/claims.ts'
@@ -7,9 +7,10 @@ import { openClaim } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { useWords } from '../../kit/useWords.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { figureText, statedText, verdictCounts } from './claimFigures.ts'
-import { useClaims, useClaimsWords } from './useClaims.ts'
+import { useClaims } from './useClaims.ts'
 import './claims.css'
 
 const SIDES = ['all', 'planner', 'critic'] as const
@@ -54,7 +55,7 @@ function Row({ claim, isOpen, words }: { claim: ToldClaim; isOpen: boolean; word
 
 /** The ledger of claims: who says what, what it comes to here, and whether it holds, by one rule for both sides. */
 export function ClaimsRoom() {
-  const words = useClaimsWords()
+  const words = useWords(loadClaimsWords)
   const claims = useClaims(words)
   const opened = useApp((state) => state.view.claim)
   const [side, setSide] = useState<Side>('all')

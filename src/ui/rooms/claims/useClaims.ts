@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react'
-import { type ClaimsWords, loadClaimsWords } from '../../../i18n/claimsRoom.ts'
+import type { ClaimsWords } from '../../../i18n/claimsRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import type { ToldClaim } from '../../../scenario/answers/claims.ts'
 import { isDesignOf } from '../../../scenario/answers/ground.ts'
@@ -34,19 +34,4 @@ export function useClaims(words: ClaimsWords | null): ToldClaim[] | null {
     }
   }, [words, scenario, design, year])
   return claims
-}
-
-/** The room's own words, in the language that is spoken; null until they are there. */
-export function useClaimsWords(): ClaimsWords | null {
-  const language = useApp((state) => state.language)
-  const [words, setWords] = useState<ClaimsWords | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words
-  useEffect(() => {
-    let isWanted = true
-    loadClaimsWords().then((loaded) => isWanted && setWords(loaded))
-    return () => {
-      isWanted = false
-    }
-  }, [language])
-  return words
 }

@@ -1,5 +1,5 @@
 import { formatId, formatPercent, formatPower, formatThree, formatYears } from '../../../i18n/format.ts'
-import type { IndustryWords } from '../../../i18n/industryRoom.ts'
+import { type IndustryWords, loadIndustryWords } from '../../../i18n/industryRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import { found } from '../../../lib/at.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
@@ -11,8 +11,9 @@ import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { NumberControl } from '../../kit/NumberControl.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { useWords } from '../../kit/useWords.ts'
 import { RampChart } from './RampChart.tsx'
-import { useIndustryWords, useRamp } from './useRamp.ts'
+import { useRamp } from './useRamp.ts'
 import { supplyText, tiesText } from './words.ts'
 import './industry.css'
 
@@ -147,7 +148,7 @@ function Supplies({ one, words }: { one: ToldYear; words: IndustryWords }) {
 
 /** What industry can put up each year, in orbit and on Earth, and what holds it back. */
 export function IndustryRoom() {
-  const words = useIndustryWords()
+  const words = useWords(loadIndustryWords)
   const ramp = useRamp()
   const year = useApp((state) => state.view.rampYear)
   if (!words) return null

@@ -1,5 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { type IndustryWords, loadIndustryWords } from '../../../i18n/industryRoom.ts'
+import { useDeferredValue, useMemo } from 'react'
 import { type Ramp, rampOf } from '../../../scenario/answers/ramp.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import { useApp } from '../../../state/document/store.ts'
@@ -13,19 +12,4 @@ export function useRamp(): Ramp {
     () => rampOf(modelOf(scenario), { rampCase, labour, caps: {} }),
     [scenario, rampCase, labour],
   )
-}
-
-/** The room's own words, in the language that is spoken; null until they are there. */
-export function useIndustryWords(): IndustryWords | null {
-  const language = useApp((state) => state.language)
-  const [words, setWords] = useState<IndustryWords | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words
-  useEffect(() => {
-    let isWanted = true
-    loadIndustryWords().then((loaded) => isWanted && setWords(loaded))
-    return () => {
-      isWanted = false
-    }
-  }, [language])
-  return words
 }

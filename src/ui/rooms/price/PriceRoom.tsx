@@ -2,6 +2,7 @@ import { t } from '../../../i18n/t.ts'
 import { carriesLoad } from '../../../scenario/answers/compare.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
+import { part } from '../../kit/part.tsx'
 import { Delivery } from './Delivery.tsx'
 import { Fairness } from './Fairness.tsx'
 import { MainPrices, MoneyControls } from './MoneyControls.tsx'
@@ -9,6 +10,11 @@ import { Others } from './Others.tsx'
 import { Price, PriceLines } from './Price.tsx'
 import { useComparison } from './useComparison.ts'
 import './money.css'
+
+const Chances = part(
+  () => t('chances.title'),
+  async () => (await import('../chances/Chances.tsx')).Chances,
+)
 
 /** What the same computing costs on both sides, beside the prices that move it most. */
 export function PriceRoom() {
@@ -35,6 +41,9 @@ export function PriceRoom() {
       </Fold>
       <Fold title={t('money.change')}>
         <MoneyControls />
+      </Fold>
+      <Fold title={t('chances.title')}>
+        <Chances scenario={comparison.scenario} design={shown.design} year={comparison.year} />
       </Fold>
       <Fold title={t('wait.title')}>
         <Delivery {...shown} />

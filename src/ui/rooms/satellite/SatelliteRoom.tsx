@@ -1,15 +1,17 @@
+import { loadSatelliteWords } from '../../../i18n/satelliteRoom.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
+import { useWords } from '../../kit/useWords.ts'
 import { Altitudes } from './Altitudes.tsx'
 import { Budgets } from './Budgets.tsx'
 import { FigureTable, OthersTable } from './FigureTable.tsx'
 import { Tokens } from './Tokens.tsx'
-import { useMachine, useSatelliteWords } from './useMachine.ts'
+import { useMachine } from './useMachine.ts'
 import './satellite.css'
 
 /** One satellite as a machine: what it computes and what binds it, its budgets, what height costs it. */
 export function SatelliteRoom() {
-  const words = useSatelliteWords()
+  const words = useWords(loadSatelliteWords)
   const shown = useMachine()
   if (!words) return null
   const { room } = words

@@ -1,5 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react'
-import { loadSatelliteWords, type SatelliteWords } from '../../../i18n/satelliteRoom.ts'
+import { useDeferredValue } from 'react'
 import type { Machine } from '../../../scenario/answers/machine/machine.ts'
 import type { Model } from '../../../scenario/answers/model.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
@@ -17,19 +16,4 @@ export interface ShownMachine {
 export function useMachine(): ShownMachine {
   const scenario = useDeferredValue(useApp((state) => state.scenario))
   return { scenario, model: modelOf(scenario), machine: machineFor(scenario) }
-}
-
-/** The room's own words, in the language that is spoken; null until they are there. */
-export function useSatelliteWords(): SatelliteWords | null {
-  const language = useApp((state) => state.language)
-  const [words, setWords] = useState<SatelliteWords | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words
-  useEffect(() => {
-    let isWanted = true
-    loadSatelliteWords().then((loaded) => isWanted && setWords(loaded))
-    return () => {
-      isWanted = false
-    }
-  }, [language])
-  return words
 }

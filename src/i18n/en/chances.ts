@@ -1,0 +1,24 @@
+/** Words of how sure the comparison is; fetched when it is opened. */
+export const chances = {
+  about:
+    'Every price is drawn between its ends, most often near what is chosen here; what both sides share is one draw for both. By year only the launch price moves, on its path.',
+  draws: 'Draws',
+  seed: 'Seed',
+  refused: 'A seed of “{value}” is not accepted: a whole number from {min} to {max} is.',
+  run: 'Draw {draws} times',
+  doing: 'Drawing {draws} times',
+  failed: 'The draws could not be made: {reason}.',
+  none: 'There is no price on both sides: the fleet or the supply carries no load.',
+  finding: 'Bought in {year}, orbit is cheaper in {share} of the draws.',
+  crossing: 'From {year} on it is in at least half of them.',
+  noCrossing: 'In no year to {year} is it in half of them.',
+  spread:
+    'Price in orbit over that on Earth: {middle} times in the middle, {low} to {high} times in nine draws of ten.',
+  chart: 'Share of the draws in which orbit is cheaper, by year of purchase: {points}',
+  point: '{year} {share}',
+  axis: 'Orbit is cheaper: share of the draws, by year of purchase.',
+  tornado: 'What decides',
+  tornadoAbout: 'Price in orbit over that on Earth with one figure alone at its low and at its high end.',
+  bar: '{name}: {low} to {high} times',
+  took: '{draws} draws from seed {seed}, {seconds} s. The same seed gives the same answer, here and from the command “montecarlo”.',
+} as const

@@ -1,0 +1,24 @@
+import type { chances as en } from '../en/chances.ts'
+
+export const chances: Record<keyof typeof en, string> = {
+  about:
+    '모든 가격을 양 끝 사이에서, 여기서 고른 값 가까이에서 가장 자주 뽑습니다. 양쪽이 함께 쓰는 값은 한 번 뽑아 같이 씁니다. 연도에 따라 바뀌는 것은 경로를 따르는 발사 가격뿐입니다.',
+  draws: '뽑는 횟수',
+  seed: '시드',
+  refused: '시드 “{value}”은(는) 받을 수 없습니다: {min}부터 {max}까지의 정수여야 합니다.',
+  run: '{draws}번 뽑기',
+  doing: '{draws}번 뽑는 중',
+  failed: '뽑지 못했습니다: {reason}.',
+  none: '양쪽 모두의 가격이 없습니다: 위성군이나 전력이 부하를 감당하지 못합니다.',
+  finding: '{year}년 구매: 뽑기의 {share}에서 궤도가 더 쌉니다.',
+  crossing: '{year}년부터는 절반 이상에서 그렇습니다.',
+  noCrossing: '{year}년까지 절반이 되는 해는 없습니다.',
+  spread: '궤도 가격 ÷ 지상 가격: 중간 {middle}배, 열 번 중 아홉 번은 {low}~{high}배.',
+  chart: '구매 연도별로 궤도가 더 싼 뽑기의 비율: {points}',
+  point: '{year}년 {share}',
+  axis: '궤도가 더 싼 뽑기의 비율, 구매 연도별.',
+  tornado: '무엇이 결정하는가',
+  tornadoAbout: '한 값만 낮은 끝과 높은 끝에 둘 때의 궤도 가격 ÷ 지상 가격.',
+  bar: '{name}: {low}~{high}배',
+  took: '시드 {seed}로 {draws}번, {seconds}초. 같은 시드는 여기서도 명령 “montecarlo”에서도 같은 답을 줍니다.',
+}
