@@ -17,6 +17,7 @@ import { sgp4 } from './commands/sgp4.ts'
 import { site, sites, size } from './commands/site.ts'
 import { sso, sun } from './commands/sky.ts'
 import { sweep } from './commands/sweep.ts'
+import { worker } from './commands/worker.ts'
 
 export const COMMANDS: Record<string, Command> = {
   sun,
@@ -37,6 +38,7 @@ export const COMMANDS: Record<string, Command> = {
   claims,
   montecarlo,
   sweep,
+  worker,
   presets,
   sites,
   schema,

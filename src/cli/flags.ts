@@ -190,6 +190,11 @@ export const FLAGS = {
     about: 'JSON file with axes and outputs; the flag may be left out',
   },
   out: { kind: 'text', expected: 'a file to write', about: 'file to write' },
+  queue: {
+    kind: 'text',
+    expected: 'redis://HOST:PORT or rediss://HOST:PORT',
+    about: 'queue on Redis; addresses with a password are better kept in DAWNLINE_QUEUE',
+  },
   threads: { kind: 'field', field: number('', 1, 1024, true), about: 'threads that compute' },
   caps: {
     kind: 'text',

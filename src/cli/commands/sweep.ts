@@ -1,4 +1,4 @@
-/** `sweep`: every case of a document with axes, over all cores of this machine. */
+/** `sweep`: every case of a document with axes, over all cores of this machine or the workers at a queue. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { messageOf } from '../../lib/messageOf.ts'
@@ -7,13 +7,18 @@ import { decodeText } from '../../lib/text.ts'
 import { SweepProblem } from '../../scenario/answers/sweep/axes.ts'
 import { axisNames, readSweep, type Sweep } from '../../scenario/answers/sweep/document.ts'
 import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
-import { BadInput, refuseFile } from '../answer.ts'
-import { type Command, REQUIRED, required } from '../command.ts'
+import { BadInput, refuse, refuseFile } from '../answer.ts'
+import { type Command, REQUIRED, required, type Tell } from '../command.ts'
 import { siteIds } from '../design.ts'
+import type { FlagValues } from '../flags.ts'
+import { addressOf, QUEUE_VARIABLE } from '../queue/address.ts'
+import { queueEngine } from '../queue/engine.ts'
 import { conduct, type Outcome } from '../sweep/conduct.ts'
+import type { Engine } from '../sweep/engine.ts'
 import { headOf } from '../sweep/head.ts'
 import { coresHere, poolEngine } from '../sweep/pool.ts'
 import { ResultFile } from '../sweep/resultFile.ts'
+import { untilStopped } from '../sweep/untilStopped.ts'
 
 function documentText(path: string): string {
   try {
@@ -40,18 +45,12 @@ function sweepFrom(path: string, text: string): Sweep {
   }
 }
 
-/** Ctrl-C once: what is written stays, nothing more is begun. Twice: at once. */
-async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
-    return await work(stopping.signal)
-  } finally {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  }
+/** Threads that are asked for are here, whatever the environment says. */
+async function engineFor(values: FlagValues, text: string, tell: Tell): Promise<Engine> {
+  const { threads, queue = threads === undefined ? process.env[QUEUE_VARIABLE] : undefined } = values
+  if (queue === undefined) return poolEngine(threads)
+  if (threads !== undefined) throw refuse('threads', threads, 'not beside --queue: the workers have them')
+  return queueEngine(addressOf(queue), text, { tell })
 }
 
 const failureNotes = ({ failed, failures }: Outcome): string[] => [
@@ -67,6 +66,7 @@ export const sweep: Command = {
     sweep: REQUIRED,
     out: 'default: the name of the sweep with .csv',
     threads: `default ${coresHere()}, the cores here`,
+    queue: `instead of threads here; default: ${QUEUE_VARIABLE} of the environment`,
   },
   operand: 'sweep',
   async answer(values, _, tell) {
@@ -77,7 +77,10 @@ export const sweep: Command = {
     const head = headOf(its, text, basename(out))
     const file = await ResultFile.open(out, head.text)
     const before = file.cases
-    const engine = poolEngine(values.threads)
+    const engine = await engineFor(values, text, tell).catch(async (error) => {
+      await file.close()
+      throw error
+    })
     let outcome: Outcome
     try {
       writeFileSync(`${out}-metadata.json`, head.metadata)

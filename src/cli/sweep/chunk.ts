@@ -62,6 +62,32 @@ export function computeChunk({ text, from, count }: Chunk): ChunkLines {
   return { from, count, lines: parts.join(''), ms: performance.now() - begun, failed, failures }
 }
 
+/** A chunk whose every case failed for one reason, which was not the model's. */
+export function givenUp({ text, from, count }: Chunk, sentence: string): ChunkLines {
+  const sweep = sweepOf(text)
+  const numbers = Array.from({ length: count }, (_, index) => from + index)
+  const none = sweep.outputs.map(() => null)
+  return {
+    ...{ from, count, ms: 0, failed: count },
+    lines: numbers
+      .map((number) => csvLine([number, ...axisValues(sweep, number), ...none, sentence]))
+      .join(''),
+    failures: numbers
+      .slice(0, FAILURES_TOLD)
+      .map((number) => ({ number, name: caseName(sweep, number), sentence })),
+  }
+}
+
+/** Chunks that follow one another, as one. */
+export const joined = (parts: readonly ChunkLines[]): ChunkLines => ({
+  from: Math.min(...parts.map(({ from }) => from)),
+  count: parts.reduce((sum, { count }) => sum + count, 0),
+  lines: parts.map(({ lines }) => lines).join(''),
+  ms: parts.reduce((sum, { ms }) => sum + ms, 0),
+  failed: parts.reduce((sum, { failed }) => sum + failed, 0),
+  failures: parts.flatMap(({ failures }) => failures).slice(0, FAILURES_TOLD),
+})
+
 /** Cases of a chunk that lasts as long as is wanted, from what the last one took; no more than eight times as many, for
  *  the next cases may be harder. */
 export function nextCount(last: Pick<ChunkLines, 'count' | 'ms'> | null, wantedMs: number): number {
