@@ -93,6 +93,8 @@ export interface OrbitCosts {
   /** With what enlarges its array, without the battery added for the shadow. */
   massKg: number
   addedBatteryKg: number
+  /** For its height, beyond what its mass has; less than 0 where it takes less. */
+  addedPropellantKg: number
   lifeYears: number
   /** One of the two is 0: a satellite is priced by the watt or by the kilogram. */
   satelliteUsdPerW: number
@@ -109,8 +111,8 @@ export interface OrbitCosts {
   chipUsdPerW: number
 }
 
-export const launchedKg = ({ satellites, massKg, addedBatteryKg }: OrbitCosts): number =>
-  satellites * (massKg + addedBatteryKg)
+export const launchedKg = ({ satellites, massKg, addedBatteryKg, addedPropellantKg }: OrbitCosts): number =>
+  satellites * (massKg + addedBatteryKg + addedPropellantKg)
 
 /** Of all satellites, without computers and the battery added for the shadow. */
 export const satellitesUsd = (costs: OrbitCosts): number =>

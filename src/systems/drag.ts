@@ -1,7 +1,7 @@
 /** What does the air do to a satellite: how much must it push to stay, and how long does it take to fall by itself?
  *  Circular orbits, drag along the track, the air at rest (it turns with the Earth: up to 15 % at low inclination).
  *  King-Hele (1987), Satellite Orbits in an Atmosphere, §4: da/dt = −√(µa) ρ C_d A/m. */
-import { clamp, DAY } from '../lib/units.ts'
+import { DAY } from '../lib/units.ts'
 import { airDensityKgM3 } from '../physics/atmosphere.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, GM_EARTH_M3_S2 } from '../physics/constants.ts'
 
@@ -46,21 +46,28 @@ export const spiralMS = (fromM: number, toM: number): number =>
   Math.abs(Math.sqrt(GM_EARTH_M3_S2 / radiusM(fromM)) - Math.sqrt(GM_EARTH_M3_S2 / radiusM(toM)))
 
 const GRAVITY_M_S2 = 9.80665
-/** Propellant for a change of speed. Tsiolkovsky. */
+/** Mass before over mass after a change of speed. Tsiolkovsky. */
+export const massRatio = (changeMS: number, impulseS: number): number =>
+  Math.exp(changeMS / (impulseS * GRAVITY_M_S2))
+/** Propellant for a change of speed. @param massKg before it */
 export const propellantKg = (massKg: number, changeMS: number, impulseS: number): number =>
-  massKg * (1 - Math.exp(-changeMS / (impulseS * GRAVITY_M_S2)))
+  massKg * (1 - 1 / massRatio(changeMS, impulseS))
 
-const AROUND = 48
+/** Propellant of a year against the air: its force is that of the area, whatever the mass. */
+export const holdKgPerYear = (altitudeM: number, areaM2: number, upperK: number, impulseS: number): number =>
+  makeUpMS(altitudeM, areaM2, upperK) / (impulseS * GRAVITY_M_S2)
+
+/** Steps of the arithmetic and geometric mean: within 1e-12 but for the last thousandth of a degree. */
+const MEANS = 6
+
 /** Mean over an orbit of what a Sun-tracking array and a radiator edge-on to Sun and Earth show to the flow, as shares of
- *  their areas. The array's normal is the Sun's direction; the radiator's is at right angles to Sun and zenith. */
+ *  their areas. The array's normal is the Sun's direction; the radiator's is at right angles to Sun and zenith, and its mean
+ *  of sin β / √(sin² β + cos² β sin² u) over u is an elliptic integral, here by arithmetic and geometric means. */
 export function shownToFlow(betaRad: number): { array: number; radiator: number } {
   const [sine, cosine] = [Math.abs(Math.sin(betaRad)), Math.cos(betaRad)]
-  let radiator = 0
-  for (let i = 0; i < AROUND; i++) {
-    const across = Math.hypot(sine, cosine * Math.sin(((i + 0.5) / AROUND) * 2 * Math.PI))
-    radiator += across > 0 ? clamp(sine / across, 0, 1) / AROUND : 0
-  }
-  return { array: (2 / Math.PI) * cosine, radiator }
+  let [mean, geometric] = [1, sine]
+  for (let i = 0; i < MEANS; i++) [mean, geometric] = [(mean + geometric) / 2, Math.sqrt(mean * geometric)]
+  return { array: (2 / Math.PI) * cosine, radiator: sine / mean }
 }
 
 /** Mean of a flat plate that tumbles: half of its area. Cauchy's theorem: a quarter of the surface. */

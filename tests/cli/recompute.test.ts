@@ -94,7 +94,7 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   near(orbit('batteryBoughtWh'), orbit('batteryCapacityWh') / faded, 'batteryBoughtWh')
   const addedBatteryKg = orbit('batteryBoughtWh') / satellites / figure('addedBatteryWhPerKg')
   const massKg = satellite.massKg! + addedArrayKg
-  near(orbit('launchedKg'), satellites * (massKg + addedBatteryKg), 'launchedKg')
+  near(orbit('launchedKg'), satellites * (massKg + addedBatteryKg) + orbit('heightKg'), 'launchedKg')
   near(orbit('launches'), Math.ceil(orbit('launchedKg') / (figure('payloadT') * 1e3) - 1e-9), 'launches')
 
   // Orbit: paid.

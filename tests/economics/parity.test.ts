@@ -5,7 +5,15 @@ import { type OrbitCosts, orbitItems, priceOf, type Study } from '../../src/econ
 
 const study: Study = { itW: 1e6, years: 10, discountRate: 0.08 }
 const costs: OrbitCosts = {
-  ...{ satellites: 10, arrayW: 130e3, boughtW: 130e3, ratedItW: 100e3, massKg: 1000, addedBatteryKg: 50 },
+  ...{
+    satellites: 10,
+    arrayW: 130e3,
+    boughtW: 130e3,
+    ratedItW: 100e3,
+    massKg: 1000,
+    addedBatteryKg: 50,
+    addedPropellantKg: 0,
+  },
   ...{ lifeYears: 5, satelliteUsdPerW: 5, satelliteUsdPerKg: 0, addedBatteryUsdPerKg: 800 },
   ...{ launchUsdPerKg: 500, operationPerYear: 0.01, failurePerYear: 0.05, chipFailurePerYear: 0.05 },
   chipUsdPerW: 26,

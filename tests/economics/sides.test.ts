@@ -10,6 +10,7 @@ import {
   orbitItems,
   priceOf,
   type Study,
+  satellitesUsd,
 } from '../../src/economics/sides.ts'
 
 const RELATIVE = 1e-12
@@ -22,6 +23,7 @@ const ORBIT: OrbitCosts = {
   ratedItW: 110e3,
   massKg: 2000,
   addedBatteryKg: 0,
+  addedPropellantKg: 0,
   lifeYears: 5,
   satelliteUsdPerW: 20,
   satelliteUsdPerKg: 0,
@@ -170,6 +172,10 @@ test('a battery added for the shadow is bought and flown with its satellite, by 
   expect(of(added, 'launch') - of(plain, 'launch')).toBe(10 * 300 * 500)
   expect(of(added, 'satellite')).toBe(of(plain, 'satellite'))
   expect(launchedKg({ ...ORBIT, addedBatteryKg: 300 })).toBe(10 * 2300)
+  // Propellant for its height is launched, and not priced as a satellite.
+  const higher = { ...ORBIT, addedPropellantKg: 100 }
+  expect(launchedKg(higher)).toBe(10 * 2100)
+  expect(satellitesUsd(higher)).toBe(satellitesUsd(ORBIT))
 })
 
 test('ground by hand without interest: each part over its own life, in a study of twelve years', () => {

@@ -1,6 +1,6 @@
 /** Meetings of a swarm against placing pairs at random and measuring how fast those that are near pass. */
 import { expect, test } from 'vitest'
-import { doseRadPerYear } from '../../src/systems/dose.ts'
+import { ageingRatio, doseRadPerYear } from '../../src/systems/dose.ts'
 import { crossingFactor, meetingsPerS } from '../../src/systems/encounters.ts'
 
 const A = 6928e3
@@ -82,13 +82,27 @@ test('one plane does not meet itself; two planes at opposite hours meet nearly h
   expect(crossingFactor(i, { planes, spreadRad: Math.PI })).toBeCloseTo(pairs, 9)
 })
 
-test('a dose between two published altitudes, none above', () => {
-  const [from, to] = [
+test('a dose between published altitudes, below them as between the first two, above them as at the last', () => {
+  const points = [
     { altitudeM: 650e3, radPerYear: 150 },
     { altitudeM: 1600e3, radPerYear: 1000 },
+    { altitudeM: 3000e3, radPerYear: 6000 },
   ]
-  expect(doseRadPerYear(650e3, from, to)).toBe(150)
-  expect(doseRadPerYear(1600e3, from, to)).toBeCloseTo(1000, 9)
-  expect(doseRadPerYear(1125e3, from, to)).toBeCloseTo(Math.sqrt(150 * 1000), 6)
-  expect(doseRadPerYear(1601e3, from, to)).toBeNull()
+  const dose = (km: number) => doseRadPerYear(km * 1e3, points)
+  expect(dose(650)).toBe(150)
+  expect(dose(1600)).toBeCloseTo(1000, 9)
+  expect(dose(1125)).toBeCloseTo(Math.sqrt(150 * 1000), 6)
+  expect(dose(2300)).toBeCloseTo(Math.sqrt(1000 * 6000), 6)
+  expect(dose(175)).toBeCloseTo(150 * Math.sqrt(150 / 1000), 6)
+  expect(dose(3000)).toBeCloseTo(6000, 9)
+  expect(dose(20_000)).toBe(6000)
+})
+
+test('ageing by the logarithm of the dose: one where it is stated, a decade of dose adds as much as the last one', () => {
+  expect(ageingRatio(150, 150, 100)).toBe(1)
+  expect(ageingRatio(0, 150, 100)).toBe(0)
+  // ln(1 + 1000/100) over ln(1 + 150/100), and a hundred times the dose.
+  expect(ageingRatio(1000, 150, 100)).toBeCloseTo(Math.log(11) / Math.log(2.5), 12)
+  const decade = (rad: number) => ageingRatio(10 * rad, 150, 100) - ageingRatio(rad, 150, 100)
+  expect(decade(1e8) / decade(1e7)).toBeCloseTo(1, 4)
 })

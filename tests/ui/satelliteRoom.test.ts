@@ -4,7 +4,7 @@ import { machine as names } from '../../src/i18n/en/machine.ts'
 import { satelliteRoom as english } from '../../src/i18n/en/satelliteRoom.ts'
 import { satelliteRoom as korean } from '../../src/i18n/ko/satelliteRoom.ts'
 import { decoding } from '../../src/scenario/answers/machine/compute.ts'
-import { HEIGHTS_KM, heightOf } from '../../src/scenario/answers/machine/heights.ts'
+import { cheapestOf, HEIGHTS_KM, heightOf, reasonsOf } from '../../src/scenario/answers/machine/heights.ts'
 import { BUDGETS } from '../../src/scenario/answers/machine/names.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { defaultScenario, patchScenario } from '../../src/scenario/document/patch.ts'
@@ -54,13 +54,17 @@ test('both languages have the room’s words with the same values in them', () =
   expect(Object.keys(names)).toEqual(BUDGETS)
 })
 
-test('heights: light rises from 400 to 1,400 km, and the cheapest is where it is most', () => {
+test('heights: light rises from 400 to 1,400 km, the cheapest is between shadow and radiation', () => {
   const heights = HEIGHTS_KM.flatMap((km) => heightOf(defaultScenario(), km) ?? [])
   expect(heights).toHaveLength(HEIGHTS_KM.length)
-  const lit = heights.slice(0, 11).map(({ sunlitFraction }) => sunlitFraction)
+  const lit = heights
+    .filter(({ altitudeM }) => altitudeM < 1450e3)
+    .map(({ sunlitFraction }) => sunlitFraction)
   expect(lit).toEqual([...lit].sort((a, b) => a - b))
-  const price = heights.map(({ usdPerMwh }) => usdPerMwh!)
-  const cheapest = heights[price.indexOf(Math.min(...price))]!
-  expect(cheapest.sunlitFraction).toBeCloseTo(Math.max(...heights.map((one) => one.sunlitFraction)), 3)
-  expect(heights.at(-1)!.doseRadPerYear).toBeNull()
+  const cheapest = cheapestOf(heights)!
+  expect(cheapest.altitudeM).toBeGreaterThan(550e3)
+  expect(cheapest.altitudeM).toBeLessThan(850e3)
+  // Below it what tells is the propellant, above it that computers wear.
+  expect(reasonsOf(heights)).toEqual({ below: 'propellant', above: 'parts' })
+  expect(heights.at(-1)!.lifeYears).toBeCloseTo(5500 / 6000, 3)
 })

@@ -58,6 +58,10 @@ export const machine = {
     decayYears: 'Years to fall by itself, tumbling, to 180 km',
     deorbitMS: 'Change of speed to spiral down to 200 km',
     reentriesPerDay: 'Re-entries per day of the fleet, renewed',
+    heightKg: 'Propellant for its height beyond what its mass has at 650 km: up, held, and down at its end',
+    ageingRatio: 'Its array ages so many times as fast as at 650 km, for which its loss per year is stated',
+    partLifeYears:
+      'Years until its computers have had the dose they stand; it is replaced then, if not before',
     doseRadPerYear: 'Dose per year behind a centimetre of aluminium, where it flies highest',
     doseLifeRad: 'Dose over its life',
     doseOverHbmLimit: 'That over the 2 krad from which HBM misbehaved',

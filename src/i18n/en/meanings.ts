@@ -44,7 +44,9 @@ export const meanings = {
   arrayW: 'Power of all new arrays in full light at the Earth’s mean distance from the Sun',
   arrayM2: 'Area of all arrays',
   packages: 'Packages of the Vera Rubin class that make up the peak computing power',
-  launchedKg: 'Mass of the fleet as launched, with batteries added for the shadow',
+  launchedKg:
+    'Mass of the fleet as launched, with batteries added for the shadow and propellant for its height',
+  heightKg: 'Of that, propellant for its height beyond what the mass has at 650 km; negative: less',
   launches: 'Whole launches for that mass',
   pue: 'Power of the whole site over power of the computers',
   loadAcW: 'Constant load on Earth at the AC bus: computers built times PUE',

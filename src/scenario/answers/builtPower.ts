@@ -4,6 +4,7 @@ import type { FleetPower } from '../../systems/fleet.ts'
 import { batteryCapacityWh, batteryForDrawWh } from '../../systems/power.ts'
 import { rideYears } from '../../systems/rideThrough.ts'
 import type { Scenario } from '../document/schema.ts'
+import { fleetAgeingRatio, fleetDoseRadPerYear } from './fleetDose.ts'
 import { satelliteSpec } from './satelliteSpec.ts'
 
 export interface RideThrough {
@@ -14,13 +15,17 @@ export interface RideThrough {
 }
 interface BuiltPower {
   power: FleetPower
+  /** Dose of the fleet's mean satellite. */
+  radPerYear: number
   rideThrough: RideThrough | null
 }
 
 /** The satellite as it is built, and the battery of each shell. With an enlarged array the one satellite of all shells
  *  sustains the full load through every shadow of the year of the epoch, at the end of its life too. */
-function powerOf(scenario: Scenario, fleet: Fleet): BuiltPower {
-  const given = satelliteSpec(scenario.satellite)
+function powerOf(scenario: Scenario, fleet: Fleet): Omit<BuiltPower, 'radPerYear'> {
+  const stated = satelliteSpec(scenario.satellite)
+  const degradationPerYear = Math.min(1, stated.degradationPerYear * fleetAgeingRatio(fleet))
+  const given = { ...stated, degradationPerYear }
   const { policy, enlargeArray, satelliteLifeYears } = scenario
   if (policy === 'shed') {
     const none = new Float64Array(fleet.shells.length)
@@ -61,7 +66,7 @@ export function builtPower(scenario: Scenario, fleet: Fleet): BuiltPower {
   const key = [groups, satellite, epoch, policy, enlargeArray, satelliteLifeYears]
   const known = recent.find((one) => one.key.every((part, i) => part === key[i]))
   if (known) return known.value
-  const value = powerOf(scenario, fleet)
+  const value = { ...powerOf(scenario, fleet), radPerYear: fleetDoseRadPerYear(fleet) }
   recent.push({ key, value })
   if (recent.length > RECENT) recent.shift()
   return value

@@ -1,6 +1,7 @@
 /** How long do the satellites of a fleet serve, and what load do they carry in the mean until then: at each level. */
 import { orbitItems, priceOf, type Study } from '../../economics/sides.ts'
-import { LEVELS, type Level, type Range, rangeOf, valuesAt } from './levels.ts'
+import { lifeYearsAt } from './fleetDose.ts'
+import { LEVELS, type Level, type Range, rangeOf } from './levels.ts'
 import { type FleetYear, fleetLifeItW, type Model } from './model.ts'
 import { orbitCosts } from './orbitSide.ts'
 
@@ -10,10 +11,10 @@ export function lifeItWRange(
   built: FleetYear,
   central = fleetLifeItW(model, built),
 ): Range<number> {
-  const { scenario } = model
+  const centralYears = lifeYearsAt(model, 'central')
   return rangeOf((level) => {
-    const lifeYears = valuesAt(scenario, level)('satelliteLifeYears')
-    return lifeYears === scenario.satelliteLifeYears ? central : fleetLifeItW(model, built, lifeYears)
+    const lifeYears = lifeYearsAt(model, level)
+    return lifeYears === centralYears ? central : fleetLifeItW(model, built, lifeYears)
   })
 }
 
@@ -33,7 +34,7 @@ export function livesAt(
 ): Range<Life> {
   const ofRange = rangeOf(
     (level): Life => ({
-      lifeYears: valuesAt(model.scenario, level)('satelliteLifeYears'),
+      lifeYears: lifeYearsAt(model, level),
       itW: lifeItW[level],
     }),
   )

@@ -15,6 +15,7 @@ import { movePlanes, newPlaneStates, type PlaneStates } from '../../systems/plan
 import { type ShellYear, shellDayItW, shellLives, shellYears } from '../../systems/year.ts'
 import type { Scenario, ShellGroup } from '../document/schema.ts'
 import { builtPower, type RideThrough } from './builtPower.ts'
+import { lifeYearsAt } from './fleetDose.ts'
 
 export interface Model {
   scenario: Scenario
@@ -22,6 +23,8 @@ export interface Model {
   /** Index of the group of each shell. */
   groupOfShell: number[]
   power: FleetPower
+  /** Dose of the fleet's mean satellite. */
+  radPerYear: number
   /** Null where the load is shed. */
   rideThrough: RideThrough | null
 }
@@ -182,7 +185,7 @@ export const newFleetYear = (model: Model): FleetYear => fleetYear(model, builtY
 export function fleetLifeItW(
   model: Model,
   light = newFleetYear(model),
-  lifeYears = model.scenario.satelliteLifeYears,
+  lifeYears = lifeYearsAt(model, 'central'),
 ): number {
   const { fleet, power } = model
   const span = { light: light.shells, year: builtYear(model), lifeYears }

@@ -12,9 +12,10 @@ import { MONEY_FIELDS, type Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR, launchPriceIn } from '../facts/launchPath.ts'
 import { type Comparison, carriesLoad } from './compare.ts'
+import { lifeYearsAt } from './fleetDose.ts'
 import { type GroundDesign, pueOf } from './ground.ts'
 import { groundCosts } from './groundCosts.ts'
-import { figureRange, LEVELS, type Range, valuesAt } from './levels.ts'
+import { figureRange, LEVELS, type Range } from './levels.ts'
 import type { Model } from './model.ts'
 import { orbitCosts } from './orbitSide.ts'
 import { scaledPlant } from './scaledPlant.ts'
@@ -63,8 +64,8 @@ const shareBelow1 = (values: Float64Array): number =>
   values.reduce((count, value) => count + (value < 1 ? 1 : 0), 0) / values.length
 
 /** Mean load of the fleet for a life of its satellites, straight between the lives that the comparison knows. */
-function loadOfLife({ scenario, lifeItW }: Comparison): (lifeYears: number) => number {
-  const known = LEVELS.map((level) => [valuesAt(scenario, level)('satelliteLifeYears'), lifeItW[level]]).sort(
+function loadOfLife(model: Model, { lifeItW }: Comparison): (lifeYears: number) => number {
+  const known = LEVELS.map((level) => [lifeYearsAt(model, level), lifeItW[level]]).sort(
     ([a = 0], [b = 0]) => a - b,
   )
   return (lifeYears) => {
@@ -91,10 +92,10 @@ function drawFrom(
   if (!ground) throw new Error('There is no supply on Earth to compare with.')
   const { supply, mount } = ground.plant
   const sized = { ...supply, energy: supply.year.energy }
-  const loadW = loadOfLife(comparison)
+  const loadW = loadOfLife(model, comparison)
   return (values) => {
     const scenario: Scenario = { ...model.scenario, ...values }
-    const itW = loadW(scenario.satelliteLifeYears)
+    const itW = loadW(lifeYearsAt({ ...model, scenario }, 'central'))
     const its: Study = { itW, years: study.years, discountRate: scenario.discountRate }
     const costs = orbitCosts({ ...model, scenario }, 'central')
     const worth = (launchUsdPerKg: number) => priceOf(orbitItems({ ...costs, launchUsdPerKg }, its), its).usd

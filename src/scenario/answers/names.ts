@@ -51,6 +51,7 @@ export const HEADLINES = {
   arrayM2: ['m²', 'orbit'],
   packages: ['', 'orbit'],
   launchedKg: ['kg', 'orbit'],
+  heightKg: ['kg', 'orbit'],
   launches: ['', 'orbit'],
   pue: ['', 'ground'],
   loadAcW: ['W', 'ground'],

@@ -8,6 +8,8 @@ import { SOLAR_CONSTANT_WM2 } from '../../physics/constants.ts'
 import { arrayPowerW } from '../../systems/power.ts'
 import { type OrbitStep, orbitWaterfall, type Step } from '../../systems/waterfall.ts'
 import { orbitDelivery } from './delivery.ts'
+import { lifeYearsAt } from './fleetDose.ts'
+import { heightPropellantKg } from './heightMass.ts'
 import { type Level, type Range, rangeOf, valuesAt } from './levels.ts'
 import { carriedBatteryWh, type FleetYear, type Model } from './model.ts'
 import type { Side } from './side.ts'
@@ -24,32 +26,31 @@ export interface OrbitSide extends Side {
 export function boughtBatteryWh(
   model: Model,
   level: Level = 'central',
-  lifeYears = valuesAt(model.scenario, level)('satelliteLifeYears'),
+  lifeYears = lifeYearsAt(model, level),
 ): number {
   const leftFraction = (1 - valuesAt(model.scenario, level)('batteryFadePerYear')) ** lifeYears
   return model.power.policy === 'shed' ? 0 : carriedBatteryWh(model) / leftFraction
 }
 
 /** What a fleet costs by the figures at a level. @param lifeYears after which its satellites are replaced */
-export function orbitCosts(
-  model: Model,
-  level: Level,
-  lifeYears = valuesAt(model.scenario, level)('satelliteLifeYears'),
-): OrbitCosts {
+export function orbitCosts(model: Model, level: Level, lifeYears = lifeYearsAt(model, level)): OrbitCosts {
   const { scenario, fleet, power } = model
   const value = valuesAt(scenario, level)
   const { satellite } = power
   const { massKg, arrayAreaM2, ratedWm2 } = scenario.satellite
   const addedW = (satellite.arrayAreaM2 - arrayAreaM2) * ratedWm2
   const isByWatt = scenario.satellitePriceBy === 'watt'
+  const sheetKg = massKg + addedW / value('addedArrayWPerKg')
+  const addedBatteryKg =
+    boughtBatteryWh(model, level, lifeYears) / fleet.satelliteCount / value('addedBatteryWhPerKg')
   return {
     satellites: fleet.satelliteCount,
     arrayW: arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2),
     ratedItW: satellite.ratedItW,
     boughtW: satellite.arrayAreaM2 * ratedWm2,
-    massKg: massKg + addedW / value('addedArrayWPerKg'),
-    addedBatteryKg:
-      boughtBatteryWh(model, level, lifeYears) / fleet.satelliteCount / value('addedBatteryWhPerKg'),
+    massKg: sheetKg,
+    addedBatteryKg,
+    addedPropellantKg: heightPropellantKg(model, level, sheetKg + addedBatteryKg, lifeYears),
     lifeYears,
     satelliteUsdPerW: isByWatt ? value('satelliteUsdPerW') : 0,
     satelliteUsdPerKg: isByWatt ? 0 : value('satelliteUsdPerKg'),
@@ -81,7 +82,7 @@ export function orbitSide(
     // Of the fleet that is told: as long as its satellites live, with the load that it carries.
     footprint: rangeOf((level) => {
       const value = valuesAt(scenario, level)
-      const flown = orbitCosts(model, level, scenario.satelliteLifeYears)
+      const flown = orbitCosts(model, level, lifeYearsAt(model, 'central'))
       const { satellites, boughtW, addedBatteryKg, lifeYears, failurePerYear, chipFailurePerYear } = flown
       return orbitFootprint({
         satellites,
@@ -100,7 +101,7 @@ export function orbitSide(
     waterfall: orbitWaterfall(
       power.satellite,
       light.meanSunlitFraction,
-      meanRetention(scenario.satellite.degradationPerYear, scenario.satelliteLifeYears),
+      meanRetention(power.satellite.degradationPerYear, lifeYearsAt(model, 'central')),
       studies.central.itW / areaM2,
     ),
   }

@@ -11,6 +11,7 @@ import {
   ramp,
   type Span,
 } from '../../economics/ramp.ts'
+import { launchedKg } from '../../economics/sides.ts'
 import { at } from '../../lib/at.ts'
 import { GW, KW } from '../../lib/units.ts'
 import { wafersW } from '../../systems/chipmaking.ts'
@@ -49,10 +50,11 @@ export interface SatelliteNeeds {
   lifeYears: number
 }
 export function satelliteNeeds(model: Model): SatelliteNeeds {
-  const { boughtW, ratedItW, massKg, addedBatteryKg, lifeYears } = orbitCosts(model, 'central')
+  const costs = orbitCosts(model, 'central')
+  const { boughtW, ratedItW, lifeYears } = costs
   return {
     cellsPerW: boughtW / ratedItW,
-    kgPerKw: (massKg + addedBatteryKg) / (ratedItW / KW),
+    kgPerKw: launchedKg(costs) / costs.satellites / (ratedItW / KW),
     ratedItW,
     lifeYears,
   }

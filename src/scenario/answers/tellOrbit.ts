@@ -49,6 +49,10 @@ export const ORBIT: Record<KeyOf<'orbit'>, (asked: Asked) => Told> = {
     value: comparison.orbit.launchedKg,
     sources: massSources(model.scenario),
   }),
+  heightKg: ({ comparison: { orbit } }) => {
+    const { satellites, addedPropellantKg } = orbit.costs.central
+    return satellites * addedPropellantKg
+  },
   launches: ({ comparison }) => ({ range: comparison.orbit.launches, sources: ['payload'] }),
   batteryCapacityWh: ({ totals }) => totals.batteryCapacityWh,
   batteryBoughtWh: ({ model }) => {

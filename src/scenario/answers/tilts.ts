@@ -26,10 +26,7 @@ export function tilts(model: Model, design: GroundDesign, { study, builtYear }: 
   const ratioWith = (changes: Partial<Scenario>): number | null => {
     const scenario = { ...model.scenario, ...changes }
     const changed = { ...model, scenario }
-    const itW =
-      changes.satelliteLifeYears === undefined
-        ? study.itW
-        : fleetLifeItW(changed, builtYear, scenario.satelliteLifeYears)
+    const itW = changes.satelliteLifeYears === undefined ? study.itW : fleetLifeItW(changed, builtYear)
     const plant = plantOf(design, scenario, itW) ?? null
     const itsStudy = { itW, years: scenario.studyYears, discountRate: scenario.discountRate }
     return priceRatio(changed, plant, itsStudy, scenario.countChips)

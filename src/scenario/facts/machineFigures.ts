@@ -17,21 +17,12 @@ export const MACHINE_FIGURES = {
   shieldKgPerKw: { unit: 'kg/kW', low: 0, central: 1, high: 3, source: 'shield-mass' },
   /** Of the whole satellite. */
   restFraction: { unit: '', low: 0.15, central: 0.2, high: 0.3, source: 'rest-mass' },
-  /** A quiet Sun needs little: low is little propellant. */
-  specificImpulseS: { unit: 's', low: 2500, central: 2000, high: 1500, source: 'thruster-impulse' },
   hbmIrregularRad: { unit: 'rad', low: 2000, central: 2000, high: 2000, source: 'dose-parts' },
   /** Of one chip. */
   radPerSilentError: { unit: 'rad', low: 20, central: 17, high: 14.4, source: 'dose-parts' },
   /** Of a shell that nobody steers; a thick one has few collisions. */
   driftKm: { unit: 'km', low: 50, central: 10, high: 2, source: 'drift' },
 } as const satisfies Record<string, MachineInput>
-
-/** Dose behind a centimetre of aluminium by altitude, and how far other published figures are from the line. */
-export const DOSE = {
-  from: { altitudeM: 650e3, radPerYear: 150 },
-  to: { altitudeM: 1600e3, radPerYear: 1000 },
-  spread: { low: 0.5, central: 1, high: 3 },
-} as const
 
 /** What others print, beside what is worked out. */
 export interface PublishedFigure {

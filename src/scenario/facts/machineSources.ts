@@ -206,8 +206,9 @@ export const MACHINE_SOURCES = {
   },
   'dose-points': {
     title:
-      'Dose: 150 rad a year at 650 km behind 10 mm of aluminium, 1,000 at 1,600 km behind 20 mm of water and aluminium; the line between them, half and three times of it for the spread of others (ISS 200 to 430, thin shields 300 to 1,000) are ours',
-    organisation: 'Google, arXiv:2511.19468; Univ. of Pennsylvania, arXiv:2512.09044; NASA, relayed',
+      'Dose: 150 rad a year at 650 km behind 10 mm of aluminium, 1,000 at 1,600 km behind 20 mm of water and aluminium, 6,000 at 3,000 km (30 krad in five years behind a thick shield of polyethylene); the lines between them, half and three times of it for the spread of others (ISS 200 to 430, thin shields 300 to 1,000) are ours',
+    organisation:
+      'Google, arXiv:2511.19468; Univ. of Pennsylvania, arXiv:2512.09044; Spacecraft Environment Engineering 2022, doi:10.12126/see.2022.04.004 (abstract)',
     date: '2026-06',
     url: 'https://arxiv.org/abs/2511.19468',
     grade: 'D',
@@ -219,6 +220,35 @@ export const MACHINE_SOURCES = {
     date: '2026-06',
     url: 'https://arxiv.org/abs/2511.19468',
     grade: 'P',
+  },
+  'part-life': {
+    title:
+      'What computers serve until: 15 krad (no hard failure to there), 2 krad (memory irregular from there); 5.5 krad between them is our choice',
+    organisation: 'Google, arXiv:2511.19468; Dawnline',
+    date: '2026-06',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'A',
+  },
+  'ageing-dose': {
+    title:
+      'Cells lose as the logarithm of their dose (Solar Cell Radiation Handbook, JPL 82-69); that dose behind a shield stands for damage to cells, and from 100 rad a year on, are our assumptions',
+    organisation: 'H. Tada et al., JPL; told by SPENVIS; Dawnline',
+    date: '1982',
+    url: 'https://www.spenvis.oma.be/help/background/soldam/soldam.html',
+    grade: 'A',
+  },
+  'stated-height': {
+    title:
+      'Mass, ageing and life of data sheets are taken to hold at 650 km (AI1’s sheet: 600 to 800 km; Suncatcher: 650 km)',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  'spiral-ends': {
+    title: 'Launched to 300 km, up by its own thrusters, down to 200 km at its end: our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
   },
   drift: {
     title:

@@ -3,64 +3,45 @@
  *  Sun for air; for the rest the spread of the sources. */
 import { meanLifeYears } from '../../../economics/levelised.ts'
 import { at } from '../../../lib/at.ts'
-import { clamp, DAY, DAY_MS, KM, TWO_PI } from '../../../lib/units.ts'
-import { ACTIVITIES, airDensityKgM3, exosphericK } from '../../../physics/atmosphere.ts'
-import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
-import { sunAt } from '../../../physics/sun.ts'
+import { DAY, KM, TWO_PI } from '../../../lib/units.ts'
+import { airDensityKgM3 } from '../../../physics/atmosphere.ts'
 import { doseRadPerYear } from '../../../systems/dose.ts'
-import { decayYears, makeUpMS, propellantKg, shownToFlow, spiralMS, TUMBLING } from '../../../systems/drag.ts'
+import { decayYears, makeUpMS, propellantKg, spiralMS, TUMBLING } from '../../../systems/drag.ts'
 import { meetingsPerS } from '../../../systems/encounters.ts'
-import { shellSun, sinBetaOf } from '../../../systems/shellSun.ts'
-import { DOSE, MACHINE_FIGURES } from '../../facts/machineFigures.ts'
+import { DOSE_POINTS, DOSE_SPREAD, HIGHEST_DOSE_M, PART_LIFE_RAD } from '../../facts/dose.ts'
+import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
+import { altitudeOf, fleetAgeingRatio, lifeYearsAt } from '../fleetDose.ts'
+import { DISPOSAL_M, IMPULSE_S, UPPER_K, workingAreaM2 } from '../heightMass.ts'
 import { type Range, rangeOf } from '../levels.ts'
-import { builtYear, type Model } from '../model.ts'
+import type { Model } from '../model.ts'
 import type { OrbitSide } from '../orbitSide.ts'
 import { decoding } from './compute.ts'
 import { figures, type MachineFigure, ranged } from './figure.ts'
 
-const SUN = { low: ACTIVITIES.quiet, central: ACTIVITIES.mean, high: ACTIVITIES.active } as const
-const UPPER_K = rangeOf((level) => exosphericK(SUN[level]))
 const YEAR_DAYS = 365.25
 /** More planes than these change nothing. */
 const MOST_PLANES = 1000
-/** Down to here a satellite is brought before the air takes it. */
-const DISPOSAL_M = 200 * KM
 
-const altitudesM = ({ fleet }: Model): number[] =>
-  fleet.shells.map(({ semiMajorAxisM }) => semiMajorAxisM - EARTH_EQUATORIAL_RADIUS_M)
+const altitudesM = ({ fleet }: Model): number[] => fleet.shells.map(altitudeOf)
 
-const EVERY_DAYS = 5
-/** Angles of the Sun to the plane of the lowest shell's first orbit, through the year it is built for. */
-function betasRad({ fleet }: Model): number[] {
+/** Of a satellite of the lowest shell: what it shows to the flow as it works, and tumbling. */
+function areas({ fleet, power }: Model): { workingM2: number; tumblingM2: number } {
   const lowest = fleet.shells.reduce((least, one) =>
     one.semiMajorAxisM < least.semiMajorAxisM ? one : least,
   )
-  const { firstPlane } = lowest
-  const startMs = Date.UTC(builtYear({ fleet }), 0, 1)
-  return Array.from({ length: Math.floor(YEAR_DAYS / EVERY_DAYS) }, (_, step) => {
-    const utcMs = startMs + step * EVERY_DAYS * DAY_MS
-    const light = shellSun(fleet, lowest, utcMs, sunAt(utcMs))
-    return Math.asin(
-      clamp(sinBetaOf(light, at(fleet.cosRaan, firstPlane), at(fleet.sinRaan, firstPlane)), -1, 1),
-    )
-  })
-}
-
-/** What the satellite shows to the flow in the mean of its year, pointed as it works; and tumbling. */
-function areas(model: Model): { workingM2: number; tumblingM2: number } {
-  const { satellite } = model.power
-  const shown = betasRad(model).map(shownToFlow)
-  const mean = (key: 'array' | 'radiator') => shown.reduce((sum, one) => sum + one[key], 0) / shown.length
+  const { arrayAreaM2, radiatorAreaM2 } = power.satellite
   return {
-    workingM2: mean('array') * satellite.arrayAreaM2 + mean('radiator') * satellite.radiatorAreaM2,
-    tumblingM2: TUMBLING * (satellite.arrayAreaM2 + satellite.radiatorAreaM2),
+    workingM2: workingAreaM2(fleet, lowest, power),
+    tumblingM2: TUMBLING * (arrayAreaM2 + radiatorAreaM2),
   }
 }
 
 /** Two figures of one dose, or none where none is published. */
 function dose(model: Model): Range<number> | null {
-  const central = doseRadPerYear(Math.max(...altitudesM(model)), DOSE.from, DOSE.to)
-  return central === null ? null : rangeOf((level) => central * DOSE.spread[level])
+  const highestM = Math.max(...altitudesM(model))
+  if (highestM > HIGHEST_DOSE_M) return null
+  const central = doseRadPerYear(highestM, DOSE_POINTS)
+  return rangeOf((level) => central * DOSE_SPREAD[level])
 }
 
 const times = (range: Range<number> | null, by: Range<number> | number): Range<number> | null =>
@@ -89,14 +70,13 @@ function meetingsPerYear(model: Model, tumblingM2: number): Range<number> {
 }
 
 export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launchedKg'>) {
-  const { scenario, fleet } = model
+  const { fleet } = model
   const lowestM = Math.min(...altitudesM(model))
   const massKg = orbit.launchedKg / fleet.satelliteCount
   const { workingM2, tumblingM2 } = areas(model)
   const pushMS = rangeOf((level) => makeUpMS(lowestM, workingM2 / massKg, UPPER_K[level]))
-  const impulse = MACHINE_FIGURES.specificImpulseS
   const radPerYear = dose(model)
-  const lifeRad = times(radPerYear, scenario.satelliteLifeYears)
+  const lifeRad = times(radPerYear, lifeYearsAt(model, 'central'))
   const { chips } = decoding(model, 'central')
   const chipRadPerDay = times(radPerYear, (chips * fleet.satelliteCount) / YEAR_DAYS)
   const lives = rangeOf((level) =>
@@ -114,8 +94,8 @@ export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
     tumblingAreaM2: tumblingM2,
     makeUpMSPerYear: ranged(pushMS, 'air-model', 'air-sun'),
     propellantKgPerYear: ranged(
-      rangeOf((level) => propellantKg(massKg, pushMS[level], impulse[level])),
-      impulse.source,
+      rangeOf((level) => propellantKg(massKg, pushMS[level], IMPULSE_S[level])),
+      'thruster-impulse',
     ),
     decayYears: ranged(
       rangeOf((level) => decayYears(lowestM, tumblingM2 / massKg, UPPER_K[level])),
@@ -126,6 +106,18 @@ export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
       rangeOf((level) => fleet.satelliteCount / lives[level] / YEAR_DAYS),
       'satellite-life',
       'satellite-failure',
+    ),
+    heightKg: ranged(
+      rangeOf((level) => orbit.costs[level].addedPropellantKg),
+      'stated-height',
+      'spiral-ends',
+      'thruster-impulse',
+    ),
+    ageingRatio: { value: fleetAgeingRatio(fleet), source: ['ageing-dose', 'stated-height'] },
+    partLifeYears: ranged(
+      rangeOf((level) => PART_LIFE_RAD[level] / model.radPerYear),
+      'part-life',
+      'dose-points',
     ),
     doseRadPerYear: orNone(radPerYear, ['dose-points']),
     doseLifeRad: orNone(lifeRad, ['dose-points']),

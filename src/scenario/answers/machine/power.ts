@@ -9,6 +9,7 @@ import {
   loadAtArrayW,
 } from '../../../systems/power.ts'
 import { SATELLITE_FIELDS } from '../../document/satelliteFields.ts'
+import { lifeYearsAt } from '../fleetDose.ts'
 import type { FleetYear, Model } from '../model.ts'
 import { ridingBatteriesWh } from '../model.ts'
 import { figures } from './figure.ts'
@@ -20,7 +21,7 @@ export function powerBudget(model: Model, light: FleetYear) {
   const { scenario, fleet, power } = model
   const { satellite } = power
   const arrayW = arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2)
-  const atItsEnd = { ...satellite, ageYears: scenario.satelliteLifeYears }
+  const atItsEnd = { ...satellite, ageYears: lifeYearsAt(model, 'central') }
   const arrayOldW = arrayPowerW(atItsEnd, SOLAR_CONSTANT_WM2)
   const neededW = loadAtArrayW(satellite)
   const longest = light.shells.reduce(
