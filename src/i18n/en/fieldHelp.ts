@@ -26,7 +26,7 @@ export const fieldHelp = {
   'help.packingFraction': 'Share of the array’s area that is cells.',
   'help.temperatureCoefficientPerK': 'How the cells’ efficiency changes with each kelvin of temperature.',
   'help.pointingErrorDeg': 'Angle between the array and the Sun.',
-  'help.degradationPerYear': 'Share of the array’s power that is lost each year in orbit.',
+  'help.degradationPerYear': 'Share of the array’s power that is lost each year at 650 km; higher, more.',
   'help.ageYears': 'Years in orbit: the array has lost power since launch.',
   'help.conditioningEfficiency': 'From the array’s terminals to the load.',
   'help.housekeepingKw': 'Power of one satellite that is not for computing: attitude, pumps, links.',

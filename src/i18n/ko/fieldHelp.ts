@@ -25,7 +25,7 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.packingFraction': '어레이 면적 중 셀이 차지하는 비율입니다.',
   'help.temperatureCoefficientPerK': '온도가 1켈빈 변할 때 셀 효율이 변하는 정도입니다.',
   'help.pointingErrorDeg': '어레이와 태양 사이의 각도입니다.',
-  'help.degradationPerYear': '궤도에서 해마다 잃는 어레이 전력의 비율입니다.',
+  'help.degradationPerYear': '650 km에서 해마다 잃는 어레이 전력의 비율입니다. 더 높으면 더 큽니다.',
   'help.ageYears': '궤도에서 지낸 햇수입니다. 어레이는 발사 뒤로 전력을 잃었습니다.',
   'help.conditioningEfficiency': '어레이 단자에서 부하까지의 효율입니다.',
   'help.housekeepingKw': '위성 1기에서 연산에 쓰이지 않는 전력: 자세 제어, 펌프, 링크.',
