@@ -10,6 +10,7 @@ import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
 import { montecarlo } from './commands/montecarlo.ts'
 import { orbit } from './commands/orbit.ts'
+import { passes } from './commands/passes.ts'
 import { published } from './commands/published.ts'
 import { ramp } from './commands/ramp.ts'
 import { satellite } from './commands/satellite.ts'
@@ -29,6 +30,7 @@ export const COMMANDS: Record<string, Command> = {
   fleet,
   sgp4,
   export: exportFile,
+  passes,
   site,
   size,
   compare,

@@ -90,6 +90,11 @@ export const FLAGS = {
     field: number('', 1, MAX_SATELLITES, true),
     about: 'every n-th satellite, from the first on',
   },
+  maskDeg: {
+    kind: 'field',
+    field: number('°', 0, 89),
+    about: 'least elevation above the horizon',
+  },
   stepS: { kind: 'field', field: number('s', 1, 86_400), about: 'from place to place' },
   format: {
     kind: 'field',

@@ -11,7 +11,7 @@ import {
   KEYFRAME_STEP_S,
   keyframeIndex,
 } from '../../src/physics/keyframes.ts'
-import { importedOrbit, type ImportedOrbit, writeImportedState } from '../../src/physics/tle.ts'
+import { type ImportedOrbit, importedOrbit, writeImportedState } from '../../src/physics/tle.ts'
 import { catalogue, catalogueText, KINDS, tleLines } from './elementText.ts'
 import { verificationCases } from './verificationSet.ts'
 

@@ -48,6 +48,17 @@ function ownPlace(path: string) {
   return { data: own, place: own.place, year: own.year, notes }
 }
 
+export function siteOf(id: string): SiteDaily {
+  const known = shippedSites()
+  const place = known.find((one) => one.id === id)
+  if (place) return place
+  throw refuse(
+    'site',
+    id,
+    known.map((one) => one.id),
+  )
+}
+
 /** The place that is asked for, with its year. */
 function placeOf({ site: id, weather }: FlagValues) {
   if (weather !== undefined) {
@@ -55,14 +66,7 @@ function placeOf({ site: id, weather }: FlagValues) {
     return ownPlace(weather)
   }
   if (id === undefined) throw missing('site', ', or --weather')
-  const known = shippedSites()
-  const place = known.find((one) => one.id === id)
-  if (!place)
-    throw refuse(
-      'site',
-      id,
-      known.map((one) => one.id),
-    )
+  const place = siteOf(id)
   const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
   return { data: place, place, year: reconstructYear(place), notes }
 }
