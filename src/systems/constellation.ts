@@ -181,6 +181,13 @@ export function planeOfSatellite(fleet: Fleet, id: number): { plane: number; slo
   return { plane: low, slot: id - fleet.firstId[low]! }
 }
 
+/** A satellite's own orbit: its plane's, with its slot's phase (of a cluster: the reference orbit). */
+export function orbitOfSatellite(fleet: Fleet, id: number): CircularOrbit {
+  const { plane, slot } = planeOfSatellite(fleet, id)
+  const orbit = orbitOfPlane(fleet, plane)
+  return { ...orbit, argLatRad: wrapTwoPi(orbit.argLatRad + (slot * TWO_PI) / fleet.slots[plane]!) }
+}
+
 /** The planes from `from` to before `to` as a fleet of their own, its numbers shared with the whole. Shells and satellites
  *  keep their numbers. */
 export function fleetPart(fleet: Fleet, from: number, to: number): Fleet {

@@ -13,6 +13,7 @@ import {
   MAX_ROWS,
   partCount,
   rowCount,
+  STEP_S,
 } from '../../scenario/answers/fleetFile.ts'
 import { buildModel, type Model } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
@@ -20,21 +21,21 @@ import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { type FlagValues, utcText } from '../flags.ts'
 import { scenarioOf } from './document.ts'
+import { shippedSites } from './site.ts'
 
-const STEP_S = 60
 const HOURS = 24
 
 /** End and step of the formats that hold places; of the others neither is taken. */
 function windowOf(format: FleetFormat, utcMs: number, { to, stepS }: FlagValues) {
   if (!hasWindow(format)) {
     if (to !== undefined)
-      throw refuse('to', utcText(to), 'only with a --format that holds places, such as oem')
+      throw refuse('to', utcText(to), 'only with a --format that holds places, oem or czml')
     if (stepS !== undefined)
-      throw refuse('stepS', stepS, 'only with a --format that holds places, such as oem')
+      throw refuse('stepS', stepS, 'only with a --format that holds places, oem or czml')
   }
   const toMs = to ?? utcMs + HOURS * HOUR_MS
   if (toMs < utcMs) throw refuse('to', utcText(toMs), `an instant after ${utcText(utcMs)}`)
-  return { toMs, stepS: stepS ?? STEP_S }
+  return { toMs, stepS: stepS ?? STEP_S[hasWindow(format) ? format : 'oem'] }
 }
 
 function requestOf(model: Model, values: FlagValues): FleetFileRequest {
@@ -54,7 +55,8 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
       : refuse('limit', values.limit, accepted)
   }
   const window = windowOf(format, utcMs, values)
-  const request = { format, utcMs, window, part, madeMs: Date.now(), version: packageJson.version }
+  const site = shippedSites().find(({ id }) => id === model.scenario.site) ?? null
+  const request = { format, utcMs, window, part, site, madeMs: Date.now(), version: packageJson.version }
   if (hasWindow(format) && rowCount(model, request) > MAX_ROWS) {
     throw refuse(
       'stepS',
@@ -66,15 +68,15 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
 }
 
 export const exportFile: Command = {
-  summary: 'The fleet as element sets (OMM in JSON, CSV, KVN, XML, or TLE) or as places (OEM)',
+  summary: 'The fleet as element sets (OMM in JSON, CSV, KVN, XML, or TLE) or as places (OEM, CZML)',
   flags: {
     format: REQUIRED,
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
     utc: "default: the constellation's epoch",
-    to: 'default: a day after --utc; of formats that hold places',
-    stepS: `default ${STEP_S}; of formats that hold places`,
+    to: 'default: a day after --utc; of oem and czml',
+    stepS: `default ${STEP_S.oem} for oem, ${STEP_S.czml} for czml`,
     every: 'default 1',
     limit: 'default: all',
   },

@@ -1,15 +1,19 @@
 /** A scenario's fleet, or a part of it, as a file that other tools read. The text comes in pieces, so that it can go out, be
  *  counted or be stopped while it is made. */
 import { ELEMENT_FORMATS } from '../../physics/elementSetText.ts'
+import { type CzmlSite, fleetCzmlText } from '../../systems/fleetCzml.ts'
 import { type FleetPart, fleetElementText, MAX_EXPORTED, partCount } from '../../systems/fleetElements.ts'
 import { fleetOemText, instantCount, type Window } from '../../systems/fleetOem.ts'
 import type { Model } from './model.ts'
 
 export { MAX_EXPORTED, partCount }
-export const FLEET_FORMATS = [...ELEMENT_FORMATS, 'oem'] as const
+export const FLEET_FORMATS = [...ELEMENT_FORMATS, 'oem', 'czml'] as const
 export type FleetFormat = (typeof FLEET_FORMATS)[number]
+/** From place to place, in seconds, where nothing else is asked. */
+export const STEP_S = { oem: 60, czml: 120 } as const
 /** Those that hold places at many instants. */
-export const hasWindow = (format: FleetFormat): format is 'oem' => format === 'oem'
+export const hasWindow = (format: FleetFormat): format is 'oem' | 'czml' =>
+  format === 'oem' || format === 'czml'
 
 export interface FleetFileRequest {
   format: FleetFormat
@@ -18,6 +22,8 @@ export interface FleetFileRequest {
   /** Its end and the step, of the formats that hold places. */
   window: Omit<Window, 'fromMs'>
   part: FleetPart
+  /** A place on the ground, for the formats that show one. */
+  site: CzmlSite | null
   /** Instant at which the file is made. */
   madeMs: number
   /** Of the model. */
@@ -35,6 +41,7 @@ const ENDINGS: Record<FleetFormat, string> = {
   'omm-kvn': 'kvn',
   'omm-xml': 'xml',
   oem: 'oem',
+  czml: 'czml',
 }
 export const endingOf = (format: FleetFormat): string => ENDINGS[format]
 
@@ -47,11 +54,13 @@ export const rowCount = ({ fleet }: Model, { utcMs, window, part }: FleetFileReq
 export const fittingEvery = ({ fleet }: Model): number => Math.ceil(fleet.satelliteCount / MAX_EXPORTED)
 
 export function fleetFile({ fleet }: Model, request: FleetFileRequest): Generator<string> {
-  const { format, utcMs, window, part, madeMs, version } = request
+  const { format, utcMs, part, site, madeMs, version } = request
   const whose = `Dawnline ${version}: designed satellites, no tracked objects`
   if (hasWindow(format)) {
+    const window = { fromMs: utcMs, ...request.window }
+    if (format === 'czml') return fleetCzmlText(fleet, window, { name: whose, part, site })
     const remarks = [`${whose}; circular orbits with the secular drift of J2.`]
-    return fleetOemText(fleet, { fromMs: utcMs, ...window }, { part, about: { madeMs, remarks } })
+    return fleetOemText(fleet, window, { part, about: { madeMs, remarks } })
   }
   const remarks = [
     `${whose}; numbers are those of analysts' sets.`,

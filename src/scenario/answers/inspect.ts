@@ -1,23 +1,22 @@
 /** One satellite closely: its orbit, its light, its next eclipse, its power and charge, at the frame's instant; and the
  *  steps from it to its neighbours. */
 import { at } from '../../lib/at.ts'
-import { DAY_MS, TWO_PI, wrapTwoPi } from '../../lib/units.ts'
+import { DAY_MS } from '../../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../physics/constants.ts'
 import { type EclipsePassage, eclipsePassages } from '../../physics/eclipse.ts'
 import { type CircularOrbit, ltanFromRaanH, nodalPeriodS, raanAt } from '../../physics/orbit.ts'
 import { sunAt } from '../../physics/sun.ts'
-import { type Fleet, fleetPart, orbitOfPlane, planeOfSatellite } from '../../systems/constellation.ts'
+import {
+  type Fleet,
+  fleetPart,
+  orbitOfPlane,
+  orbitOfSatellite,
+  planeOfSatellite,
+} from '../../systems/constellation.ts'
 import { type SatelliteLive, satelliteLive } from '../../systems/live.ts'
 import { betaOf } from '../../systems/planeShadow.ts'
 import { planesAt, radiusOf } from '../../systems/planes.ts'
 import type { Model } from './model.ts'
-
-/** A satellite's own orbit: its plane's, with its slot's phase. */
-export function orbitOfSatellite(fleet: Fleet, id: number): CircularOrbit {
-  const { plane, slot } = planeOfSatellite(fleet, id)
-  const orbit = orbitOfPlane(fleet, plane)
-  return { ...orbit, argLatRad: wrapTwoPi(orbit.argLatRad + (slot * TWO_PI) / at(fleet.slots, plane)) }
-}
 
 export interface Inspection extends SatelliteLive {
   id: number

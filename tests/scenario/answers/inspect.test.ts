@@ -3,16 +3,11 @@ import { random } from '../../../src/lib/random.ts'
 import { DAY_MS, DEG, KM } from '../../../src/lib/units.ts'
 import { sunAt } from '../../../src/physics/sun.ts'
 import { parseUtc } from '../../../src/physics/time.ts'
-import {
-  inspect,
-  NextEclipse,
-  neighbour,
-  orbitOfSatellite,
-  type Step,
-} from '../../../src/scenario/answers/inspect.ts'
+import { inspect, NextEclipse, neighbour, type Step } from '../../../src/scenario/answers/inspect.ts'
 import { buildModel, totalsAt } from '../../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import type { ShellGroup } from '../../../src/scenario/document/schema.ts'
+import { orbitOfSatellite } from '../../../src/systems/constellation.ts'
 import daysOfShadow from '../../fixtures/reference/eclipse.json' with { type: 'json' }
 
 /** An almanac Sun moves an edge by up to 0.25 s (README of the reference, passages above 20 min). */
