@@ -20,8 +20,8 @@ import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
 import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { type FlagValues, utcText } from '../flags.ts'
+import { shippedSites } from '../places.ts'
 import { scenarioOf } from './document.ts'
-import { shippedSites } from './site.ts'
 
 const HOURS = 24
 
