@@ -37,7 +37,7 @@ test('bad input is told in one line', async () => {
   for (const [words, expected] of [
     ['passes', ['--site is missing']],
     ['passes --site nowhere', ['--site "nowhere"', 'ashburn-va']],
-    ['passes --site madrid-es --mask-deg 91', ['--mask-deg 91', '0 to 89']],
+    ['passes --site madrid-es --mask-deg 91', ['--mask-deg "91"', '0 to 89']],
     ['passes --site madrid-es --to 2020-01-01', ['--to', 'after']],
     ['passes --site madrid-es --preset spacex-million', ['--every 1', 'or more']],
   ] as const) {
