@@ -12,6 +12,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
   economics: { folders: ['systems', 'lib'], packages: /^$/ },
   scenario: { folders: ['economics', 'systems', 'physics', 'lib'], packages: /^$/ },
   report: { folders: ['scenario', 'systems', 'i18n', 'lib'], packages: /^$/ },
+  core: { folders: ['scenario', 'systems', 'physics', 'lib'], packages: /^$/ },
   workers: { folders: ['scenario', 'systems', 'physics', 'lib'], packages: /^$/ },
   state: { folders: ['workers', 'scenario', 'systems', 'physics', 'i18n', 'lib'], packages: /^zustand/ },
   gpu: { folders: ['physics', 'lib'], packages: /^three(\/addons\/|$)/ },
