@@ -21,8 +21,21 @@ const OLDEST_BROWSERS = ['chrome114', 'edge114', 'firefox125', 'safari17']
 
 /** Shaders need a browser: asked for by name, so that unit tests run without one. */
 const isGpuRun = process.argv.includes('--project=gpu')
+/** Layers whose tests touch nothing that outlives them (architecture.test.ts sees to that): one after the other in one
+ *  world, where each file's imports are read once. Asked for by name; without it every file has a world of its own. */
+const PURE = ['physics', 'systems', 'economics', 'scenario', 'report']
+const isPureRun = process.argv.includes('--project=pure')
 /** Many hostile inputs: asked for by name too, since they take minutes. */
 const isFuzzRun = process.argv.includes('--project=fuzz')
+
+const unit = {
+  root,
+  environment: 'node' as const,
+  testTimeout: 30_000, // years of a million on a busy machine
+  env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
+}
+const PURE_TESTS = PURE.map((layer) => `tests/${layer}/**/*.test.ts`)
+const BROWSER_TESTS = 'tests/**/*.browser.test.ts'
 
 export default defineConfig(({ mode }) => ({
   root: 'src',
@@ -46,15 +59,20 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          ...unit,
           name: 'unit',
-          root,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.ts'],
-          environment: 'node',
-          testTimeout: 30_000, // years of a million on a busy machine
-          env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
+          exclude: [BROWSER_TESTS, ...(isPureRun ? PURE_TESTS : [])],
         },
       },
+      ...(isPureRun
+        ? [
+            {
+              extends: true as const,
+              test: { ...unit, name: 'pure', include: PURE_TESTS, exclude: [BROWSER_TESTS], isolate: false },
+            },
+          ]
+        : []),
       ...(isFuzzRun
         ? [
             {
@@ -76,7 +94,7 @@ export default defineConfig(({ mode }) => ({
               test: {
                 name: 'gpu',
                 root,
-                include: ['tests/**/*.browser.test.ts'],
+                include: [BROWSER_TESTS],
                 fileParallelism: false,
                 browser: {
                   enabled: true,

@@ -137,3 +137,16 @@ test('the look-up finds what is asked while drawing, and only that', () => {
   expect(problems('useEffect(() => far()); return <b onClick={() => currentModel()} />')).toEqual([])
   expect(problems('const save = () => far(); return <b onClick={save} />')).toEqual([])
 })
+
+test('tests of the pure layers touch nothing that outlives them, for they share one world', () => {
+  const texts = import.meta.glob('./{physics,systems,economics,scenario,report}/**/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const touching =
+    /\bvi\.(?!setConfig)|\bspeak\(|\b(globalThis|process|Object)\.\w+( =[^=]|\(globalThis)|\b(Date|Math)\.\w+ = /
+  const found = Object.entries(texts).filter(([, text]) => touching.test(String(text)))
+  expect(Object.keys(texts).length).toBeGreaterThan(100)
+  expect(found.map(([path]) => path)).toEqual([])
+})
