@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { docs } from './src/build/docs.ts'
 import { firstLoad } from './src/build/firstLoad.ts'
 import { languageFiles } from './src/build/languageFiles.ts'
+import { leanShaders } from './src/build/leanShaders.ts'
 import { leanThree } from './src/build/leanThree.ts'
 import { notices } from './src/build/notices.ts'
 import { offline } from './src/build/offline.ts'
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     theme(),
     leanThree(),
+    leanShaders(),
     policy(),
     notices(),
     mode === 'single' ? singleFile() : [docs(), offline(), firstLoad(), languageFiles()],
