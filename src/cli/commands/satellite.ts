@@ -1,7 +1,9 @@
 /** `satellite`: one satellite of a fleet as a machine, every budget; at one altitude, or at many. */
+import { catalogue as catalogueWords } from '../../i18n/en/catalogue.ts'
 import { machine as words } from '../../i18n/en/machine.ts'
 import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
 import type { Table } from '../../report/table.ts'
+import { type CatalogueRow, catalogue } from '../../scenario/answers/machine/catalogue.ts'
 import type { MachineFigure } from '../../scenario/answers/machine/figure.ts'
 import {
   atAltitude,
@@ -71,8 +73,28 @@ const besideTable = ({ beside, budgets }: Machine): Table => ({
   }),
 })
 
+const spanOnPaper = (span: CatalogueRow['worked'] | null): Cell => {
+  if (!span) return null
+  const [low, high] = [onPaper(span.low), onPaper(span.high)]
+  return low === high ? low : `${low} to ${high}`
+}
+
+/** Published satellites, worked out. */
+const catalogueTable = (): Table => ({
+  title: 'published satellites, worked out',
+  columns: ['who', 'date', 'figure', 'published', 'here', 'unit', 'difference'],
+  rows: catalogue().map(({ who, date, figure, published, worked, unit, difference }) => [
+    ...[who, date, catalogueWords[figure], spanOnPaper(published), spanOnPaper(worked), unit],
+    catalogueWords[difference ?? 'agree'],
+  ]),
+})
+
 const sourcesIn = (machines: readonly Machine[]) =>
-  Object.fromEntries([...new Set(machines.flatMap(sourcesOfMachine))].map((id) => [id, machineSource(id)]))
+  Object.fromEntries(
+    [...new Set([...machines.flatMap(sourcesOfMachine), ...catalogue().map(({ source }) => source)])].map(
+      (id) => [id, machineSource(id)],
+    ),
+  )
 
 /** Of a sweep: a row an altitude, a column a figure. */
 const sweepTable = (all: readonly { altitudeKm: number; machine: Machine }[]): Table => {
@@ -144,12 +166,17 @@ export const satellite: Command = {
         named: machine.named,
         ...machine.budgets,
         beside: machine.beside,
+        catalogue: catalogue(),
         meanings: words,
         scenario,
         sources: sourcesIn([machine]),
       },
       facts: { ...head, ...machine.named },
-      tables: [...BUDGETS.map((budget) => budgetTable(machine, budget)), besideTable(machine)],
+      tables: [
+        ...BUDGETS.map((budget) => budgetTable(machine, budget)),
+        besideTable(machine),
+        catalogueTable(),
+      ],
       csv: { columns: ['budget', 'figure', 'value', 'low', 'high', 'unit', 'sources'], rows },
       notes: ['Tokens are a ceiling: services reach a twentieth to nine tenths of it. Sources: --json.'],
     }

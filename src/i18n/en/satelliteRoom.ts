@@ -80,6 +80,9 @@ export const satelliteRoom = {
   'budget-compute': 'Compute',
   'budget-price': 'Price',
   others: 'Beside what others print',
+  catalogue: 'Published satellites, worked out',
+  published: 'Published',
+  why: 'Difference',
   who: 'Who',
   here: 'Here',
 } as const

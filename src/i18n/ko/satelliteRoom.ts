@@ -80,6 +80,9 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   'budget-compute': '연산',
   'budget-price': '가격',
   others: '다른 이들의 값과 나란히',
+  catalogue: '공표된 위성을 계산해 보기',
+  published: '공표',
+  why: '차이',
   who: '누가',
   here: '여기',
 }

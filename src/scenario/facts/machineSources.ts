@@ -221,6 +221,33 @@ export const MACHINE_SOURCES = {
     url: 'https://arxiv.org/abs/2511.19468',
     grade: 'P',
   },
+  'ai-sat-mini': {
+    title: 'AI Sat Mini: about 100 kW, more than 170 m across; no area, no mass',
+    organisation: 'Basenor',
+    date: '2026-03-22',
+    url: 'https://www.basenor.com/blogs/news/spacex-ai-sat-mini-bigger-than-starship-100kw-of-power',
+    grade: 'S',
+  },
+  'starlink-v3': {
+    title: 'Starlink V3: about 250 m² of array, 1.7 to 2.0 t; 60 and 100 kW are outsiders’ estimates',
+    organisation: 'A. McCalip; K. van Berkel, arXiv:2607.14172; list of Starship launches; relayed',
+    date: '2026-10',
+    url: 'https://arxiv.org/abs/2607.14172',
+    grade: 'R',
+  },
+  'starlink-gen3': {
+    title: 'Starlink Gen3: 300 to 400 m² and 2.0 to 2.5 t filed (SAT-LOA-20260630-00264); 250 kW by E. Musk',
+    organisation: 'SpaceX to FCC; E. Musk, 2026-09-20; relayed',
+    date: '2026-09-20',
+    grade: 'R',
+  },
+  'starcloud-3': {
+    title: 'Starcloud-3: 200 kW and 3 t',
+    organisation: 'TechCrunch',
+    date: '2026-08-21',
+    url: 'https://techcrunch.com/2026/08/21/starcloud-raises-200-million-for-orbital-data-centers-as-launch-options-dry-up/',
+    grade: 'S',
+  },
   'part-life': {
     title:
       'What computers serve until: 15 krad (no hard failure to there), 2 krad (memory irregular from there); 5.5 krad between them is our choice',

@@ -16,20 +16,33 @@ interface Parts {
   restKg: number
 }
 
-function partsAt({ scenario, power }: Model, orbit: Pick<OrbitSide, 'costs'>, level: Level): Parts {
-  const value = valuesAt(scenario, level)
-  const { satellite } = power
-  const itKw = satellite.ratedItW / KW
+/** Parts of a satellite by areal and specific figures; the rest is a share of the whole. */
+export function partsKg(
+  given: { arrayKg: number; batteryKg: number; plateM2: number; itW: number },
+  level: Level,
+): Parts {
+  const itKw = given.itW / KW
   const parts = {
-    arrayKg: (satellite.arrayAreaM2 * scenario.satellite.ratedWm2) / value('addedArrayWPerKg'),
-    batteryKg: orbit.costs[level].addedBatteryKg,
-    radiatorKg: satellite.radiatorAreaM2 * MACHINE_FIGURES.radiatorKgPerM2[level],
+    arrayKg: given.arrayKg,
+    batteryKg: given.batteryKg,
+    radiatorKg: given.plateM2 * MACHINE_FIGURES.radiatorKgPerM2[level],
     computersKg: itKw * MACHINE_FIGURES.computersKgPerKw[level],
     shieldKg: itKw * MACHINE_FIGURES.shieldKgPerKw[level],
   }
   const rest = MACHINE_FIGURES.restFraction[level]
   const told = Object.values(parts).reduce((sum, one) => sum + one, 0)
   return { ...parts, restKg: (told * rest) / (1 - rest) }
+}
+
+function partsAt(
+  { scenario, power: { satellite } }: Model,
+  orbit: Pick<OrbitSide, 'costs'>,
+  level: Level,
+): Parts {
+  const arrayKg =
+    (satellite.arrayAreaM2 * scenario.satellite.ratedWm2) / valuesAt(scenario, level)('addedArrayWPerKg')
+  const { addedBatteryKg: batteryKg } = orbit.costs[level]
+  return partsKg({ arrayKg, batteryKg, plateM2: satellite.radiatorAreaM2, itW: satellite.ratedItW }, level)
 }
 
 /** @param orbit the side of the comparison that stands for the fleet */

@@ -4,6 +4,7 @@ import { Fold } from '../../kit/Fold.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import { Altitudes } from './Altitudes.tsx'
 import { Budgets } from './Budgets.tsx'
+import { CatalogueTable } from './CatalogueTable.tsx'
 import { FigureTable, OthersTable } from './FigureTable.tsx'
 import { Tokens } from './Tokens.tsx'
 import { useMachine } from './useMachine.ts'
@@ -28,6 +29,9 @@ export function SatelliteRoom() {
       </Fold>
       <Fold title={room.all}>
         <FigureTable machine={shown.machine} words={words} />
+      </Fold>
+      <Fold title={room.catalogue}>
+        <CatalogueTable words={words} />
       </Fold>
       <Fold title={room.others}>
         <OthersTable machine={shown.machine} words={words} />
