@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeViolations, expect, open, test, withoutWebGl2 } from './page.ts'
+import { rests } from './rests.ts'
 
 test.use({ viewport: { width: 1600, height: 900 } })
 
@@ -40,7 +41,7 @@ test('a room fits on one screen and has a few figures; keys lead round; the pict
     await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
     const room = page.getByRole('tabpanel', { name })
     await expect(room.locator('h2').first()).toBeVisible()
-    await page.waitForTimeout(1500) // what comes by itself
+    await rests(room) // with what comes by itself
     expect((await room.boundingBox())!.height, name).toBeLessThanOrEqual(MOST_PX)
     const numbers = await room.evaluate(
       (element) =>
@@ -53,7 +54,7 @@ test('a room fits on one screen and has a few figures; keys lead round; the pict
         ).length,
     )
     expect(numbers, name).toBeLessThanOrEqual(MOST_NUMBERS)
-    expect(await axeViolations(page), name).toEqual([])
+    await expect.poll(() => axeViolations(page), name).toEqual([])
     await page.keyboard.press('n')
   }
   for (let more = await page.getByRole('tab').count(); more > ROOMS.length; more--)
@@ -62,10 +63,11 @@ test('a room fits on one screen and has a few figures; keys lead round; the pict
   await page.keyboard.press('Shift+N')
   await expect(page.getByRole('tab').last()).toHaveAttribute('aria-selected', 'true')
   const panel = page.getByRole('complementary', { name: 'Comparison' })
+  const width = async () => (await panel.boundingBox())!.width
   await page.keyboard.press('o')
-  expect((await panel.boundingBox())!.width).toBeCloseTo(800, -1)
+  await expect.poll(width).toBeCloseTo(800, -1)
   await page.getByRole('button', { name: 'Narrow' }).click()
-  expect((await panel.boundingBox())!.width).toBeLessThan(500)
+  await expect.poll(width).toBeLessThan(500)
 })
 
 test('Play is within fifteen steps of the Tab key, and the rooms one press on a link away', async ({
@@ -95,7 +97,7 @@ test('before an audience and in another page the same headline stands over the p
   for (const query of ['?present', '?embed=title,figures']) {
     await open(page, OPENING, query)
     await expect(headline(page)).toContainText('rests')
-    expect(await rows()).toEqual(inPanel)
+    await expect.poll(rows).toEqual(inPanel)
   }
 })
 
@@ -125,7 +127,7 @@ test('one size for the whole fleet: planes and shells follow, neighbours are tol
   await size.fill('2000')
   await size.press('Enter')
   const groups = () => page.evaluate(() => window.dawnline.scenario().groups)
-  expect((await groups()).reduce((sum, { total }) => sum + total, 0)).toBe(2000)
+  await expect.poll(async () => (await groups()).reduce((sum, { total }) => sum + total, 0)).toBe(2000)
   expect((await groups()).length).toBe(6)
   await expect(controls.getByText(/^Next in its plane/)).toBeVisible()
   await size.fill('3000000')

@@ -21,18 +21,20 @@ test('with workers blocked the page is ready, says what is missing, and goes on'
 })
 
 test('a change of place while the first one is designed is honoured', async ({ page, watched: _watched }) => {
-  // Slow enough that the change comes before the first design.
+  let design = () => {}
+  const isChanged = new Promise<void>((resolve) => {
+    design = resolve
+  })
   await page.route('**/ground.worker*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await isChanged
     await route.continue()
   })
   const designing = page.waitForRequest('**/ground.worker*')
   await page.goto('./#p=iss&paused=1')
   await designing
-  await page.evaluate(async () => {
-    await window.dawnline.setScenario({ site: 'ashburn-va' })
-    await window.dawnline.ready
-  })
+  await page.evaluate(() => window.dawnline.setScenario({ site: 'ashburn-va' }))
+  design()
+  await page.evaluate(() => window.dawnline.ready)
   expect(await page.evaluate(() => window.dawnline.totals().ground?.site)).toBe('ashburn-va')
 })
 
