@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
+import { part } from '../../kit/part.tsx'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { useGround } from '../../kit/useGround.ts'
+
+/** With the formats of other tools. */
+const ForTools = part(
+  () => t('save.sheet.data'),
+  async () => (await import('./ForTools.tsx')).ForTools,
+)
 
 /** What is shown as one archive of tables with its README. */
 export function SaveData() {
@@ -43,6 +50,7 @@ export function SaveData() {
         run={{ label: t('data.save'), onRun: save, isPrimary: true }}
       />
       <p role="alert">{problem}</p>
+      <ForTools />
     </div>
   )
 }
