@@ -12,4 +12,5 @@ export const MESSAGE_CALLS = [
   'totals',
   'frames',
   'snapshot',
+  'subscribe',
 ] as const

@@ -1,5 +1,6 @@
 /** What other people's pages and tests may rely on: window.dawnline, and the same verbs by postMessage as
  *  {dawnline: 1, id, call, args} → {dawnline: 1, id, result | error}. A bad call throws one sentence. */
+import { fetchPart } from '../../lib/fetchPart.ts'
 import { messageOf } from '../../lib/messageOf.ts'
 import { plainCopy } from '../../lib/plainCopy.ts'
 import { urlOf } from '../../lib/urlOf.ts'
@@ -18,6 +19,7 @@ import { frame, sceneHandle } from '../clock/frame.ts'
 import { frameStatistics } from '../clock/loop.ts'
 import { changeScenario, report } from '../document/actions.ts'
 import { letInterfaceFollow, store } from '../document/store.ts'
+import type { Tell } from './events.ts'
 
 export const MODEL_VERSION = '0.1.0'
 
@@ -102,6 +104,11 @@ export function createApi(ready: Promise<void>) {
       if (!scene) throw new Error('There is no picture: the scene needs WebGL2.')
       return scene.snapshot()
     },
+    /** Calls the listener with these events from now on, all where none is named. */
+    async subscribe(tell: Tell, ...names: unknown[]): Promise<string[]> {
+      const { subscribe } = await fetchPart(() => import('./events.ts'))
+      return subscribe(tell, names, ready)
+    },
     /** Where a satellite is on the canvas, in CSS pixels; null behind the Earth or out of view. */
     project: (satelliteId: number) => sceneHandle()?.project(satelliteId) ?? null,
   }
@@ -125,6 +132,7 @@ export function originsOf(search: string): string[] | null {
 
 /** Answers the page that embeds this one, and only it; where origins are named, only if it is of one of them. */
 export function answerMessages(api: DawnlineApi, origins: readonly string[] | null = null): void {
+  let hear: Tell | null = null // the parent's alone, and one
   addEventListener('message', async ({ data, source, origin }: MessageEvent) => {
     if (source !== window.parent || window.parent === window) return
     if (origins && !origins.includes(origin)) return
@@ -132,12 +140,14 @@ export function answerMessages(api: DawnlineApi, origins: readonly string[] | nu
       return
     // A page opened from a file has no origin to name; it is the parent all the same.
     const targetOrigin = origin === 'null' ? '*' : origin
-    const reply = (body: object) =>
-      source.postMessage({ dawnline: 1, id: data.id, ...body }, { targetOrigin })
+    const send = (body: object) => source.postMessage({ dawnline: 1, ...body }, { targetOrigin })
+    const reply = (body: object) => send({ id: data.id, ...body })
     try {
       if (!MESSAGE_CALLS.includes(data.call)) throw new Error(badValue('call', data.call, MESSAGE_CALLS))
       const member: unknown = api[data.call as keyof DawnlineApi]
-      const args: unknown[] = Array.isArray(data.args) ? data.args : []
+      const args: unknown[] = Array.isArray(data.args) ? [...data.args] : []
+      hear ??= (event, value) => send({ event, value })
+      if (data.call === 'subscribe') args.unshift(hear)
       reply({ result: (await (typeof member === 'function' ? member(...args) : member)) ?? null })
     } catch (error) {
       reply({ error: messageOf(error) || String(error) })

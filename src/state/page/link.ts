@@ -1,6 +1,7 @@
 /** The page's address holds the document, the view, the instant and the camera: read once at the start and whenever
  *  it is changed from outside, written a moment after the last change. */
 
+import { fetchPart } from '../../lib/fetchPart.ts'
 import { formatUtc } from '../../physics/time.ts'
 import {
   type Camera,
@@ -220,6 +221,8 @@ export function readLink(isStart = false): void {
   if (isStart) store.setState({ scenario, view })
   else if (!isSameDocument(shared, store.getState())) replaceDocument({ scenario, view })
   takeAsAddressed()
+  if (hash.includes('stamp='))
+    void fetchPart(() => import('./stampNow.ts')).then((its) => its.tellMoved(hash))
   store.setState({ rate, playing, selectedId, riding: ride !== null })
   pendingRide = ride
   frame.utcMs = readInstant(shared.utc) ?? frame.utcMs

@@ -164,7 +164,7 @@ async function embeddedAnswers(origin: string, messages: unknown[], origins: str
 
 test('every call of the message form is answered, errors as one sentence, strangers not at all', async () => {
   api.setTime('2030-01-01T00:00:00Z')
-  const quiet: readonly string[] = ['totals', 'frames', 'snapshot', 'setScenario'] // need a picture or a frame
+  const quiet: readonly string[] = ['subscribe', 'totals', 'frames', 'snapshot', 'setScenario'] // need a picture or a frame
   const calls = MESSAGE_CALLS.filter((call) => !quiet.includes(call))
   const answers = await embeddedAnswers('https://example.org', [
     ...calls.map((call, id) => ({
@@ -218,4 +218,37 @@ test('where origins are named the page from elsewhere gets no answer, and of a b
 
 test('every listed call is a member of window.dawnline', () => {
   for (const call of MESSAGE_CALLS) expect(api).toHaveProperty(call)
+})
+
+test('whoever subscribes hears what happens, by the same rules of origin, and a bad name is refused', async () => {
+  const answers = await embeddedAnswers('https://example.org', [
+    { dawnline: 1, id: 1, call: 'subscribe', args: ['change', 'select', 'step', 'error'] },
+    { dawnline: 1, id: 2, call: 'subscribe', args: ['weather'] },
+  ])
+  const bodies = () => answers.map(([body]) => body as { event?: string; value?: unknown; error?: string })
+  await vi.waitFor(() => expect(bodies()).toHaveLength(2))
+  expect(bodies()[0]).toMatchObject({ id: 1, result: ['change', 'select', 'step', 'error'] })
+  expect(bodies()[1]!.error).toBe(
+    'event "weather" is not accepted: ready, change, time, select, step, error.',
+  )
+  answers.length = 0
+  const { scenario } = store.getState()
+  store.setState({ selectedId: 4 })
+  store.setState({ selectedId: 4 }) // nothing new
+  store.setState({ scenario: { ...scenario, policy: 'ride-through' } })
+  store.setState({ story: { id: 'million' } as never, storyStep: 2 })
+  store.setState({ problems: ['Something is wrong.'] })
+  store.setState({ selectedId: null, story: null, scenario, problems: [] })
+  expect(bodies().map(({ event }) => event)).toEqual(
+    expect.arrayContaining(['select', 'change', 'step', 'error']),
+  )
+  const values = (name: string) => bodies().flatMap(({ event, value }) => (event === name ? [value] : []))
+  expect(values('select')).toEqual([5, null])
+  expect(values('step')).toEqual([{ story: 'million', step: 3 }, null])
+  expect(values('error')).toEqual(['Something is wrong.'])
+  expect(values('change')).toMatchObject([{ policy: 'ride-through' }, { policy: scenario.policy }])
+  for (const [body, targetOrigin] of answers) {
+    expect(body).toMatchObject({ dawnline: 1 })
+    expect(targetOrigin).toBe('https://example.org')
+  }
 })

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
+import { STAMP_KEY } from '../../../scenario/document/stamp.ts'
 import { currentLink } from '../../../state/page/link.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { EmbedSheet } from './EmbedSheet.tsx'
 import { addressOf } from './embed.ts'
 import { SavedList } from './SavedList.tsx'
+import { StampToggle } from './StampToggle.tsx'
 import './share.css'
 
 /** The link to what is shown, what is saved, and how to show it in another page. */
@@ -14,7 +16,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const [link] = useState(currentLink)
   const [isEmbedding, setEmbedding] = useState(false)
   const [hasFailed, setFailed] = useState(false)
-  const address = addressOf(location.href, link)
+  const [stamp, setStamp] = useState<string | null>(null)
+  const address = addressOf(location.href, stamp === null ? link : `${link}&${STAMP_KEY}=${stamp}`)
   return (
     <Dialog
       title={t('share.title')}
@@ -51,6 +54,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             <p className="soft note" role={hasFailed ? 'alert' : undefined}>
               {t(hasFailed ? 'share.copyFailed' : 'share.linkAbout')}
             </p>
+            <StampToggle onStamp={setStamp} />
           </section>
           <SavedList onDone={close} />
           <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>

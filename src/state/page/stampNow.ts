@@ -1,0 +1,72 @@
+/** The stamp of what is shown, and what has moved since a link that carries one was made. Fetched when a link has one, or
+ *  is to have one. */
+import { energyParts, formatList, formatThree, joinParts, powerParts } from '../../i18n/format.ts'
+import { fill } from '../../i18n/language.ts'
+import { loadStampWords, type StampWords } from '../../i18n/stamp.ts'
+import { groundSupply } from '../../scenario/answers/groundSupply.ts'
+import { STAMPED, type Stamped, stampFigures } from '../../scenario/answers/stampFigures.ts'
+import { type Moved, movedSince, type Stamp, stampOf, stampText } from '../../scenario/document/stamp.ts'
+import { askedOf } from '../answers/asked.ts'
+import { currentDesign, onGround } from '../answers/ground.ts'
+import { frame } from '../clock/frame.ts'
+import { report } from '../document/actions.ts'
+import { store } from '../document/store.ts'
+import { MODEL_VERSION } from './api.ts'
+
+/** As the headline tells them; null while the Earth's side is worked out. */
+export function figuresNow(): Record<Stamped, number | null> | null {
+  const { scenario } = store.getState()
+  const design = currentDesign()
+  if (!design || groundSupply(design, scenario) === undefined) return null
+  const year = new Date(frame.utcMs).getUTCFullYear()
+  return stampFigures(askedOf(scenario, design, Date.UTC(year, 0, 1)))
+}
+
+/** Null while the Earth's side is worked out. */
+export function stampNow(): string | null {
+  const figures = figuresNow()
+  return figures && stampText({ version: MODEL_VERSION, figures })
+}
+
+const isStamped = (name: string): name is Stamped => STAMPED.some((one) => one === name)
+
+function shown(words: StampWords, name: Stamped, value: number | null): string {
+  if (!value) return words.none
+  if (name.endsWith('usdPerMwh')) return joinParts({ value: formatThree(value), unit: 'USD/MWh' })
+  return joinParts(name.endsWith('Wh') ? energyParts(value) : powerParts(value))
+}
+
+export function movedText(words: StampWords, version: string, moved: readonly Moved[]): string {
+  const list = moved.flatMap(({ name, was, is }) =>
+    isStamped(name)
+      ? [
+          fill(words.movedOne, {
+            name: words[name],
+            was: shown(words, name, was),
+            is: shown(words, name, is),
+          }),
+        ]
+      : [],
+  )
+  return fill(words.moved, { version, list: formatList(list) })
+}
+
+/** Says which of the figures in a link's stamp are others now, as soon as both sides are known; nothing where none is, and
+ *  nothing once the reader has changed the document. */
+export function tellMoved(link: string): void {
+  const stamp = stampOf(link)
+  if (stamp) tellSince(stamp)
+}
+
+function tellSince(stamp: Stamp): void {
+  const { scenario } = store.getState()
+  const stop = onGround(() => void look())
+  async function look(): Promise<void> {
+    const figures = store.getState().scenario === scenario ? figuresNow() : {}
+    if (!figures) return
+    stop()
+    const moved = movedSince(stamp, figures)
+    if (moved.length > 0) report(movedText(await loadStampWords(), stamp.version, moved))
+  }
+  void look()
+}
