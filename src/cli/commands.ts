@@ -1,6 +1,7 @@
 /** Every command by name. */
 import type { Command } from './command.ts'
 import { bench } from './commands/bench.ts'
+import { breakeven } from './commands/breakeven.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
 import { constellation } from './commands/constellation.ts'
@@ -39,6 +40,7 @@ export const COMMANDS: Record<string, Command> = {
   ramp,
   claims,
   montecarlo,
+  breakeven,
   sweep,
   worker,
   presets,

@@ -3,7 +3,8 @@
  *  searched for. */
 import { type OrbitCosts, orbitItems, priceOf, type Study } from './sides.ts'
 
-export type PricedBy = 'launchUsdPerKg' | 'satelliteUsdPerW' | 'satelliteUsdPerKg' | 'chipUsdPerW'
+/** Prices, and the mass of a satellite, which is paid for by the kilogram. */
+export type PricedBy = 'launchUsdPerKg' | 'satelliteUsdPerW' | 'satelliteUsdPerKg' | 'chipUsdPerW' | 'massKg'
 
 /** The price at which both cost the same; null where none above 0 does it, or where it changes nothing. */
 export function parityPrice(costs: OrbitCosts, study: Study, earthUsd: number, by: PricedBy): number | null {

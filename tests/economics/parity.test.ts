@@ -21,7 +21,7 @@ const costs: OrbitCosts = {
 const worth = (changed: Partial<OrbitCosts>) =>
   priceOf(orbitItems({ ...costs, ...changed }, study), study).usd
 
-test.each<PricedBy>(['launchUsdPerKg', 'satelliteUsdPerW', 'satelliteUsdPerKg', 'chipUsdPerW'])(
+test.each<PricedBy>(['launchUsdPerKg', 'satelliteUsdPerW', 'satelliteUsdPerKg', 'chipUsdPerW', 'massKg'])(
   '%s: solved, it makes orbit worth what the Earth is',
   (by) => {
     const earthUsd = 1.3 * worth({ [by]: 0 })

@@ -31,4 +31,5 @@ export const headline = {
   'room.industry': 'Industry',
   'room.claims': 'Claims',
   'chances.title': 'How sure is it?',
+  'equal.title': 'What makes both equal?',
 } as const

@@ -33,4 +33,5 @@ export const headline: WordsOf<typeof en> = {
   'room.industry': '산업',
   'room.claims': '주장',
   'chances.title': '얼마나 확실한가?',
+  'equal.title': '무엇이 둘을 같게 하는가?',
 }

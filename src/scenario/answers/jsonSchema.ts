@@ -12,6 +12,7 @@ import { SATELLITE_FIELDS } from '../document/satelliteFields.ts'
 import { SATELLITES } from '../document/satellites.ts'
 import { GROUP_FIELDS, MAX_GROUPS, SCENARIO_FIELDS, VIEW_FIELDS } from '../document/schema.ts'
 import { compareSchema, machineSchema, publishedSchema } from './answerSchemas.ts'
+import { breakEvenSchema } from './breakEvenSchema.ts'
 import { claimsSchema } from './claimsSchema.ts'
 import { type Json, objectOf, propertiesOf } from './fieldSchema.ts'
 import { MESSAGE_CALLS } from './messageCalls.ts'
@@ -87,6 +88,7 @@ export function scenarioSchema(): Json {
       ...rampSchema(),
       ...claimsSchema(),
       ...monteCarloSchema(),
+      ...breakEvenSchema(),
       ...sweepSchema(),
       message: {
         type: 'object',

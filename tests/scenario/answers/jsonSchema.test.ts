@@ -166,6 +166,10 @@ test('answers of montecarlo fit', async () => {
   ).toEqual([])
 })
 
+test('answers of breakeven fit', async () => {
+  expect(problems(JSON.parse((await cli('breakeven --json')).out), at('#/$defs/breakeven'))).toEqual([])
+})
+
 test('answers of claims fit', async () => {
   for (const words of ['claims', 'claims --preset spacex-million']) {
     expect(problems(JSON.parse((await cli(`${words} --json`)).out), at('#/$defs/claims'))).toEqual([])

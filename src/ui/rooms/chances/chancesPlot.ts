@@ -2,7 +2,7 @@
 import type { MonteCarlo } from '../../../scenario/answers/monteCarlo.ts'
 import type { Tilt } from '../../../scenario/answers/tilts.ts'
 
-export const YEARS_PLOT = { width: 340, height: 150, left: 40, right: 334, top: 8, bottom: 128 } as const
+export const YEARS_PLOT = { width: 340, height: 150, left: 40, right: 322, top: 8, bottom: 128 } as const
 const TICK_YEARS = 5
 
 export interface YearsPlot {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ClaimsWords } from '../../../i18n/claimsRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import { t } from '../../../i18n/t.ts'
@@ -122,11 +122,9 @@ function Actions({ claim, words }: Props) {
 /** One claim whole: its answer with the range, how it is worked out, what would have to be true, and from where. */
 export function ClaimCard({ claim, words }: Props) {
   const { room, textOf } = words
-  const card = useRef<HTMLDivElement>(null)
-  useEffect(() => card.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [])
   const range = rangeText(claim, words)
   return (
-    <div ref={card} className="claim-card">
+    <div className="claim-card">
       <RangeBar claim={claim} words={words} />
       <dl>
         <dt>{room.claimed}</dt>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type ClaimsWords, loadClaimsWords } from '../../../i18n/claimsRoom.ts'
 import { formatCount } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
@@ -59,6 +59,12 @@ export function ClaimsRoom() {
   const claims = useClaims(words)
   const opened = useApp((state) => state.view.claim)
   const [side, setSide] = useState<Side>('all')
+  const list = useRef<HTMLUListElement>(null)
+  const isThere = claims !== null
+  // A link's claim is brought in sight once; one that is opened by hand is there already.
+  useEffect(() => {
+    if (isThere) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'center' })
+  }, [isThere])
   if (!words) return null
   const { room } = words
   if (!claims) {
@@ -83,7 +89,7 @@ export function ClaimsRoom() {
         value={side}
         onChange={setSide}
       />
-      <ul className="claims">
+      <ul ref={list} className="claims">
         {shown.map((claim) => (
           <Row key={claim.id} claim={claim} isOpen={claim.id === opened} words={words} />
         ))}

@@ -16,6 +16,11 @@ const Chances = part(
   async () => (await import('../chances/Chances.tsx')).Chances,
 )
 
+const BreakEven = part(
+  () => t('equal.title'),
+  async () => (await import('../breakeven/BreakEven.tsx')).BreakEven,
+)
+
 /** What the same computing costs on both sides, beside the prices that move it most. */
 export function PriceRoom() {
   const shown = useComparison()
@@ -44,6 +49,9 @@ export function PriceRoom() {
       </Fold>
       <Fold title={t('chances.title')}>
         <Chances scenario={comparison.scenario} design={shown.design} year={comparison.year} />
+      </Fold>
+      <Fold title={t('equal.title')}>
+        <BreakEven scenario={comparison.scenario} design={shown.design} year={comparison.year} />
       </Fold>
       <Fold title={t('wait.title')}>
         <Delivery {...shown} />
