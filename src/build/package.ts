@@ -47,7 +47,7 @@ function declare(folder: string): void {
         types: ['node'],
         typeRoots: [join(ROOT, 'node_modules/@types')],
       },
-      files: [join(ROOT, 'src/core/index.ts')],
+      files: ['index.ts', 'embed.ts'].map((file) => join(ROOT, 'src/core', file)),
       include: [],
     }),
   )
@@ -67,6 +67,7 @@ export async function buildPackage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'assets/sites'), { recursive: true })
   await bundle('src/core/index.ts', join(folder, 'lib'), 'index.js')
+  await bundle('src/core/embed.ts', join(folder, 'lib'), 'embed.js')
   await bundle('src/cli/main.ts', join(folder, CLI), 'dawnline.js', '#!/usr/bin/env node')
   await bundle('src/cli/sweep/chunk.ts', join(folder, CLI), 'chunk.js')
   writeFileSync(join(folder, CLI, 'thread.mjs'), "export { computeChunk as default } from './chunk.js'\n")
@@ -80,6 +81,7 @@ export async function buildPackage(folder: string): Promise<void> {
   ) as Record<string, unknown> & { dependencies: Record<string, string> }
   const exports = {
     '.': { types: './types/core/index.d.ts', default: './lib/index.js' },
+    './embed': { types: './types/core/embed.d.ts', default: './lib/embed.js' },
     './sites.json': './assets/sites/sites-daily.json',
   }
   const bin = { dawnline: `${CLI}/dawnline.js` }

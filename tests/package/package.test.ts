@@ -71,9 +71,23 @@ test('installed into an empty folder it runs the README’s examples, its comman
       "const fraction: number = totalsAt(buildModel(presetOf('one').scenario), 0).sunlitFraction",
       '// @ts-expect-error: an instant is a number of milliseconds',
       "totalsAt(buildModel(presetOf('one').scenario), 'now')",
+      "import { connect } from 'dawnline/embed'",
+      "connect({} as HTMLIFrameElement).on('time', (utc: string) => utc)",
+      '// @ts-expect-error: the number of a satellite, or none',
+      "connect({} as HTMLIFrameElement).on('select', (name: string) => name)",
       'export { fraction }',
     ].join('\n'),
   )
-  const check = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.ts']
+  const check = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--lib',
+    'es2023,dom',
+    'use.ts',
+  ]
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...check], there)
 })

@@ -1,3 +1,5 @@
+import type { Scenario } from '../document/schema.ts'
+
 /** What an embedded page answers to. */
 export const MESSAGE_CALLS = [
   'ready',
@@ -14,3 +16,20 @@ export const MESSAGE_CALLS = [
   'snapshot',
   'subscribe',
 ] as const
+
+/** What happens in an embedded page: {dawnline: 1, event, value}, for whoever has subscribed. */
+export interface Events {
+  /** Places, totals and picture are there. */
+  ready: true
+  change: Scenario
+  /** The instant, to the second; at most four times a second. */
+  time: string
+  /** Number of the satellite, from 1. */
+  select: number | null
+  /** From 1. */
+  step: { story: string; step: number } | null
+  /** What the page has told its reader, in one sentence. */
+  error: string
+}
+export type EventName = keyof Events
+export const EVENTS: readonly EventName[] = ['ready', 'change', 'time', 'select', 'step', 'error']

@@ -1,26 +1,11 @@
 /** What an embedding page may hear besides answers: {dawnline: 1, event, value}, once it has subscribed. Fetched with the
  *  first subscription. */
 import { formatUtc } from '../../physics/time.ts'
+import { EVENTS, type EventName, type Events } from '../../scenario/answers/messageCalls.ts'
 import { badValue, sentenceOf } from '../../scenario/document/refusal.ts'
-import type { Scenario } from '../../scenario/document/schema.ts'
 import { frame, onReadout } from '../clock/frame.ts'
 import { type AppState, type Problem, store } from '../document/store.ts'
 
-interface Events {
-  /** Places, totals and picture are there. */
-  ready: true
-  change: Scenario
-  /** The instant, to the second; at most four times a second. */
-  time: string
-  /** Number of the satellite, from 1. */
-  select: number | null
-  /** From 1. */
-  step: { story: string; step: number } | null
-  /** What the page has told its reader, in one sentence. */
-  error: string
-}
-export type EventName = keyof Events
-export const EVENTS: readonly EventName[] = ['ready', 'change', 'time', 'select', 'step', 'error']
 export type Tell = <E extends EventName>(event: E, value: Events[E]) => void
 
 const TIME_EVERY_MS = 250
