@@ -27,7 +27,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
   build: { folders: ['lib'], packages: /^(node:|vite$|marked$)/ },
   cli: {
     folders: ['report', 'scenario', 'economics', 'systems', 'physics', 'i18n', 'lib'],
-    packages: /^(node:|tinypool$|tsx\/|ioredis$|bullmq$)/,
+    packages: /^(node:|tinypool$|tsx\/|ioredis$|bullmq$|playwright-core$|mediabunny$)/,
   },
 }
 /** Rooms of a layer, lowest first: a room may import those above it in its list, and itself. */

@@ -12,6 +12,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const CLI = 'lib/cli'
 /** Starts threads from files of its own, which no bundle may move: it comes along whole. */
 const ALONG = 'tinypool'
+/** For queues and films: whoever wants one installs them beside; the command says so. */
+const OPTIONAL = ['bullmq', 'ioredis', 'playwright-core']
 
 async function bundle(entry: string, folder: string, name: string, banner = ''): Promise<void> {
   await build({
@@ -19,7 +21,7 @@ async function bundle(entry: string, folder: string, name: string, banner = ''):
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { noExternal: true, external: [ALONG] },
+    ssr: { noExternal: true, external: [ALONG, ...OPTIONAL] },
     build: {
       ssr: resolve(ROOT, entry),
       outDir: folder,
@@ -76,9 +78,9 @@ export async function buildPackage(folder: string): Promise<void> {
   for (const file of ['LICENSE', 'README.md', 'assets/notices.txt', 'assets/sites/sites-daily.json']) {
     cpSync(join(ROOT, file), join(folder, file))
   }
-  const { name, version, description, license, type, engines, dependencies } = JSON.parse(
-    readFileSync(join(ROOT, 'package.json'), 'utf8'),
-  ) as Record<string, unknown> & { dependencies: Record<string, string> }
+  const { name, version, description, license, type, engines, dependencies, optionalDependencies } =
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> &
+      Record<'dependencies' | 'optionalDependencies', Record<string, string>>
   const exports = {
     '.': { types: './types/core/index.d.ts', default: './lib/index.js' },
     './embed': { types: './types/core/embed.d.ts', default: './lib/embed.js' },
@@ -86,7 +88,11 @@ export async function buildPackage(folder: string): Promise<void> {
   }
   const bin = { dawnline: `${CLI}/dawnline.js` }
   const along = { dependencies: { [ALONG]: dependencies[ALONG] }, bundleDependencies: [ALONG] }
-  const own = { name, version, description, license, type, engines, bin, exports, ...along }
+  const beside = {
+    peerDependencies: Object.fromEntries(OPTIONAL.map((one) => [one, optionalDependencies[one]])),
+    peerDependenciesMeta: Object.fromEntries(OPTIONAL.map((one) => [one, { optional: true }])),
+  }
+  const own = { name, version, description, license, type, engines, bin, exports, ...along, ...beside }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
 }
 

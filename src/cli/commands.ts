@@ -7,6 +7,7 @@ import { compare } from './commands/compare.ts'
 import { constellation } from './commands/constellation.ts'
 import { eclipse, eclipseOfYear } from './commands/eclipse.ts'
 import { exportFile } from './commands/export.ts'
+import { film } from './commands/film.ts'
 import { fleet } from './commands/fleet.ts'
 import { presets, schema } from './commands/lists.ts'
 import { montecarlo } from './commands/montecarlo.ts'
@@ -43,6 +44,7 @@ export const COMMANDS: Record<string, Command> = {
   breakeven,
   sweep,
   worker,
+  film,
   presets,
   sites,
   schema,

@@ -200,6 +200,9 @@ export const FLAGS = {
     expected: 'redis://HOST:PORT or rediss://HOST:PORT',
     about: 'queue on Redis; addresses with a password are better kept in DAWNLINE_QUEUE',
   },
+  size: { kind: 'text', expected: 'WIDTHxHEIGHT in pixels', about: 'size of the picture' },
+  fps: { kind: 'field', field: number('', 1, 120, true), about: 'frames a second of film' },
+  seconds: { kind: 'field', field: number('s', 0.1, 3600), about: 'length of the film' },
   threads: { kind: 'field', field: number('', 1, 1024, true), about: 'threads that compute' },
   caps: {
     kind: 'text',

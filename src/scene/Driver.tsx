@@ -20,9 +20,9 @@ const LONGEST_WAIT_MS = 15_000
 const LOST_FOR_GOOD_MS = 6000
 
 /** When the sharpest maps stand, or after the longest wait. */
-async function settled(): Promise<void> {
+async function settled(longestMs: number): Promise<void> {
   const startMs = performance.now()
-  while (!stage.isSettled && performance.now() - startMs < LONGEST_WAIT_MS) {
+  while (!stage.isSettled && performance.now() - startMs < longestMs) {
     requestFrame()
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -77,7 +77,10 @@ export function Driver() {
       ride: rideNow,
       project: projectSatellite,
       async studio(atBest) {
-        const [{ openStudio }] = await Promise.all([import('./studio.ts'), atBest && settled()])
+        const [{ openStudio }] = await Promise.all([
+          import('./studio.ts'),
+          atBest && settled(atBest === 'however long' ? Number.POSITIVE_INFINITY : LONGEST_WAIT_MS),
+        ])
         return (size) => openStudio(three(), size)
       },
     })

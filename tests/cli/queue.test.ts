@@ -91,7 +91,14 @@ describe.skipIf(!hasRedis)(
       try {
         const sweep = readSweep(JSON.parse(text), siteIds())
         const signal = new AbortController().signal
-        const outcome = await conduct({ sweep, text, engine, file, tell: () => {}, signal })
+        const outcome = await conduct({
+          caseCount: sweep.caseCount,
+          text,
+          engine,
+          file,
+          tell: () => {},
+          signal,
+        })
         return { ...outcome, written: readFileSync(path, 'utf8') }
       } finally {
         await engine.close()

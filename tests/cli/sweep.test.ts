@@ -63,7 +63,7 @@ function shuffledEngine(seed: number, width: number, compute = computeChunk): En
 async function run(name: string, engine: Engine, signal = new AbortController().signal) {
   const file = await ResultFile.open(place(name), headOf(SWEEP, TEXT, 'x.csv').text)
   try {
-    return await conduct({ sweep: SWEEP, text: TEXT, engine, file, tell: () => {}, signal })
+    return await conduct({ caseCount: SWEEP.caseCount, text: TEXT, engine, file, tell: () => {}, signal })
   } finally {
     await file.close()
   }
@@ -163,7 +163,7 @@ test('a disk that fills up is told in one sentence, and what was computed stays'
     await append.call(file, lines, cases)
   }
   const conducted = conduct({
-    ...{ sweep: SWEEP, text: TEXT, file, tell: () => {} },
+    ...{ caseCount: SWEEP.caseCount, text: TEXT, file, tell: () => {} },
     ...{ engine: shuffledEngine(2, 2), signal: new AbortController().signal },
   })
   await expect(conducted).rejects.toThrow('no space left')

@@ -84,7 +84,9 @@ export const sweep: Command = {
     let outcome: Outcome
     try {
       writeFileSync(`${out}-metadata.json`, head.metadata)
-      outcome = await untilStopped((signal) => conduct({ sweep: its, text, engine, file, tell, signal }))
+      outcome = await untilStopped((signal) =>
+        conduct({ caseCount: its.caseCount, text, engine, file, tell, signal }),
+      )
     } finally {
       await Promise.all([engine.close(), file.close()])
     }

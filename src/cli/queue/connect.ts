@@ -13,7 +13,7 @@ export async function queuePackages() {
     return { Redis: ioredis.Redis, Queue: bullmq.Queue, Worker: bullmq.Worker }
   } catch {
     throw new BadInput(
-      '--queue needs the packages bullmq and ioredis, which are not installed: npm ci --include=optional.',
+      '--queue needs the packages bullmq and ioredis, which are not installed: npm install bullmq ioredis.',
     )
   }
 }

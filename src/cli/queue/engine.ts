@@ -14,8 +14,9 @@ import {
   documentKey,
   type Job,
   jobId,
+  type Kind,
   PREFIX,
-  QUEUE,
+  queueName,
   type Result,
   resultsKey,
   threadsThere,
@@ -32,7 +33,10 @@ interface Pending {
   failed(error: unknown): void
 }
 
+/** A chunk costs Redis some milliseconds and forty commands: with more threads chunks are longer, so that it has a
+ *  hundred of them a second to see to at most. */
 const CHUNK_MS = 1000
+const CHUNK_MS_PER_THREAD = 10
 const LOOK_EVERY_MS = 2000
 /** Before that nobody looks whether a chunk is still there. */
 const OVERDUE_MS = 5000
@@ -42,13 +46,16 @@ const BLOCK_S = 1
 export interface QueueOptions {
   chunkMs?: number
   overdueMs?: number
+  /** What there is to do. */
+  kind?: Kind
   tell?: Tell
 }
 
 class QueueEngine implements Engine {
   readonly who: string
-  readonly chunkMs: number
-  private readonly overdueMs: number
+  private readonly leastChunkMs: number
+  private readonly leastOverdueMs: number
+  private readonly kind: Kind
   private readonly redis: Redis
   private readonly listening: Redis
   private readonly queue: Queue<Job>
@@ -64,19 +71,25 @@ class QueueEngine implements Engine {
 
   constructor(redis: Redis, queue: Queue<Job>, address: Address, text: string, options: QueueOptions) {
     this.who = `workers at ${address.shown}`
-    this.chunkMs = options.chunkMs ?? CHUNK_MS
-    this.overdueMs = options.overdueMs ?? OVERDUE_MS
+    this.leastChunkMs = options.chunkMs ?? CHUNK_MS
+    this.leastOverdueMs = options.overdueMs ?? OVERDUE_MS
+    this.kind = options.kind ?? 'chunks'
     this.tell = options.tell ?? (() => {})
     this.redis = redis
     this.queue = queue
     this.text = text
     this.listening = another(redis)
-    this.timer = setInterval(() => void this.look(), Math.min(LOOK_EVERY_MS, this.overdueMs))
+    this.timer = setInterval(() => void this.look(), Math.min(LOOK_EVERY_MS, this.leastOverdueMs))
+  }
+
+  get chunkMs(): number {
+    const wantedMs = CHUNK_MS_PER_THREAD * this.threads
+    return wantedMs > CHUNK_MS ? wantedMs : this.leastChunkMs
   }
 
   async begin(): Promise<void> {
     await this.keep()
-    this.threads = await threadsThere(this.redis)
+    this.threads = await threadsThere(this.redis, this.kind)
     this.listen().catch((error) => this.fail(error))
   }
 
@@ -150,11 +163,12 @@ class QueueEngine implements Engine {
     this.isLooking = true
     try {
       await this.keep()
-      this.threads = await threadsThere(this.redis)
+      this.threads = await threadsThere(this.redis, this.kind)
       this.tellAlone()
       const now = performance.now()
+      const overdueMs = Math.max(this.leastOverdueMs, 3 * this.chunkMs)
       for (const pending of [...this.pending.values()]) {
-        if (now - pending.sentMs < this.overdueMs) continue
+        if (now - pending.sentMs < overdueMs) continue
         const { from } = pending.chunk
         const isThere = await this.queue.getJob(jobId({ run: this.run, from }))
         pending.missed = isThere ? 0 : pending.missed + 1
@@ -172,6 +186,12 @@ class QueueEngine implements Engine {
     if (pending.sent < MOST_SENT) return this.send(pending)
     const { chunk, done, failed } = pending
     this.pending.delete(chunk.from)
+    if (this.kind === 'frames') {
+      const frames = `${chunk.from} to ${chunk.from + chunk.count - 1}`
+      return failed(
+        new Error(`Frames ${frames} were not drawn by any worker, ${MOST_SENT} times: each says why.`),
+      )
+    }
     if (chunk.count === 1) return done(givenUp(chunk, `No worker finished it, ${MOST_SENT} times.`))
     const half = Math.floor(chunk.count / 2)
     const parts = [
@@ -198,7 +218,7 @@ export async function queueEngine(
 ): Promise<Engine> {
   const redis = await connect(address)
   const { Queue } = await queuePackages()
-  const queue = new Queue<Job>(QUEUE, { connection: redis, prefix: PREFIX })
+  const queue = new Queue<Job>(queueName(options.kind ?? 'chunks'), { connection: redis, prefix: PREFIX })
   queue.on('error', () => {}) // Redis is away: what is sent waits
   const engine = new QueueEngine(redis, queue, address, text, options)
   await engine.begin()

@@ -4,7 +4,9 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import type { ChunkLines } from '../sweep/chunk.ts'
 
 export const PREFIX = 'dawnline'
-export const QUEUE = `chunks-${packageJson.version}`
+/** Cases of sweeps are computed by any worker, frames of films by those that have a browser. */
+export type Kind = 'chunks' | 'frames'
+export const queueName = (kind: Kind): string => `${kind}-${packageJson.version}`
 
 /** One submission of a sweep. */
 export interface Job {
@@ -25,7 +27,7 @@ export interface Result extends ChunkLines {
   worker: string
 }
 
-const WORKERS = `${PREFIX}:workers:${packageJson.version}`
+const workersKey = (kind: Kind): string => `${PREFIX}:workers:${queueName(kind)}`
 export const WORKER_EVERY_MS = 5000
 const WORKER_S = 20
 
@@ -33,19 +35,20 @@ const WORKER_S = 20
 const nowS = async (redis: Redis): Promise<number> => Number((await redis.time())[0])
 
 /** A worker says that it is there, with so many threads. */
-export async function sayHere(redis: Redis, id: string, threads: number): Promise<void> {
-  await redis.hset(WORKERS, id, `${threads} ${(await nowS(redis)) + WORKER_S}`)
+export async function sayHere(redis: Redis, kind: Kind, id: string, threads: number): Promise<void> {
+  await redis.hset(workersKey(kind), id, `${threads} ${(await nowS(redis)) + WORKER_S}`)
 }
-export const sayGone = (redis: Redis, id: string): Promise<number> => redis.hdel(WORKERS, id)
+export const sayGone = (redis: Redis, kind: Kind, id: string): Promise<number> =>
+  redis.hdel(workersKey(kind), id)
 
 /** Threads of all workers. */
-export async function threadsThere(redis: Redis): Promise<number> {
+export async function threadsThere(redis: Redis, kind: Kind): Promise<number> {
   const now = await nowS(redis)
   let threads = 0
-  for (const [id, text] of Object.entries(await redis.hgetall(WORKERS))) {
+  for (const [id, text] of Object.entries(await redis.hgetall(workersKey(kind)))) {
     const [its = 0, until = 0] = text.split(' ').map(Number)
     if (until >= now) threads += its
-    else await redis.hdel(WORKERS, id)
+    else await redis.hdel(workersKey(kind), id)
   }
   return threads
 }

@@ -9,8 +9,9 @@ import { another, connect, queuePackages } from './connect.ts'
 import {
   documentKey,
   type Job,
+  type Kind,
   PREFIX,
-  QUEUE,
+  queueName,
   RESULTS_S,
   type Result,
   resultsKey,
@@ -23,6 +24,7 @@ export interface WorkerOptions {
   threads: number
   /** A chunk whose worker does not renew its lock for so long returns. */
   lockMs?: number
+  kind?: Kind
   /** Who computes. */
   start?: (threads: number) => Threads
 }
@@ -67,7 +69,7 @@ async function deliver(redis: Redis, run: string, result: Result): Promise<void>
 }
 
 export async function startWorker(address: Address, options: WorkerOptions): Promise<QueueWorker> {
-  const { threads, lockMs = LOCK_MS, start = startThreads } = options
+  const { threads, lockMs = LOCK_MS, kind = 'chunks', start = startThreads } = options
   const redis = await connect(address)
   const { Worker } = await queuePackages()
   const id = randomUUID()
@@ -76,7 +78,7 @@ export async function startWorker(address: Address, options: WorkerOptions): Pro
   const taking = another(redis)
   const work: Work = { chunks: 0, cases: 0, failed: 0 }
   const worker = new Worker<Job>(
-    QUEUE,
+    queueName(kind),
     async ({ data: { run, from, count } }) => {
       const text = await documents.of(run)
       if (text === null) return
@@ -98,7 +100,7 @@ export async function startWorker(address: Address, options: WorkerOptions): Pro
     },
   )
   worker.on('error', () => {}) // Redis is away, or a lock was lost: the chunk comes again
-  const say = () => sayHere(redis, id, threads).catch(() => {})
+  const say = () => sayHere(redis, kind, id, threads).catch(() => {})
   await say()
   const timer = setInterval(say, WORKER_EVERY_MS)
   return {
@@ -106,7 +108,7 @@ export async function startWorker(address: Address, options: WorkerOptions): Pro
     async close() {
       clearInterval(timer)
       await worker.close()
-      await sayGone(redis, id)
+      await sayGone(redis, kind, id)
       await pool.close()
       taking.disconnect()
       redis.disconnect()

@@ -1,6 +1,5 @@
 /** Hands out the chunks of a sweep and writes what comes back in order. What runs ahead of a slow chunk waits in memory
  *  up to a limit, then no more is handed out: memory stays level however many cases there are. */
-import type { Sweep } from '../../scenario/answers/sweep/document.ts'
 import { type ChunkLines, type Failure, nextCount } from './chunk.ts'
 import type { Engine } from './engine.ts'
 import { Progress } from './progress.ts'
@@ -20,7 +19,11 @@ export interface Outcome {
 }
 
 export interface Conducting {
-  sweep: Pick<Sweep, 'caseCount'>
+  caseCount: number
+  /** What a case is called. */
+  things?: string
+  /** Cases of every chunk, where that does not hang on their time. */
+  chunkCount?: number
   text: string
   engine: Engine
   file: ResultFile
@@ -43,7 +46,8 @@ class Bell {
   }
 }
 
-export async function conduct({ sweep, text, engine, file, tell, signal }: Conducting): Promise<Outcome> {
+export async function conduct(conducting: Conducting): Promise<Outcome> {
+  const { caseCount, things = 'cases', chunkCount, text, engine, file, tell, signal } = conducting
   const begunMs = performance.now()
   const before = file.cases
   const bell = new Bell()
@@ -65,10 +69,12 @@ export async function conduct({ sweep, text, engine, file, tell, signal }: Condu
     bell.strike()
   }
   const handOut = (width: number): void => {
-    while (next <= sweep.caseCount && underWay < width && waitingBytes < MOST_WAITING_BYTES) {
+    while (next <= caseCount && underWay < width && waitingBytes < MOST_WAITING_BYTES) {
       // At the end smaller ones, so that all are busy to the last.
-      const fair = Math.ceil((sweep.caseCount - next + 1) / width)
-      const count = Math.min(nextCount(latest, engine.chunkMs), fair)
+      const fair = Math.ceil((caseCount - next + 1) / width)
+      const count = chunkCount
+        ? Math.min(chunkCount, caseCount - next + 1)
+        : Math.min(nextCount(latest, engine.chunkMs), fair)
       engine.compute({ text, from: next, count }).then(take, breakOff)
       next += count
       underWay++
@@ -84,11 +90,11 @@ export async function conduct({ sweep, text, engine, file, tell, signal }: Condu
     }
   }
 
-  const progress = new Progress(sweep.caseCount, before, begunMs)
+  const progress = new Progress(caseCount, before, begunMs, things)
   const timer = setInterval(() => tell(progress.line(file.cases, performance.now())), TELL_EVERY_MS)
   signal.addEventListener('abort', bell.strike)
   try {
-    while (file.cases < sweep.caseCount && !signal.aborted) {
+    while (file.cases < caseCount && !signal.aborted) {
       handOut(await engine.width())
       await bell.heard()
       await writeReady()
@@ -102,6 +108,6 @@ export async function conduct({ sweep, text, engine, file, tell, signal }: Condu
     ...outcome,
     cases: file.cases - before,
     seconds: (performance.now() - begunMs) / 1000,
-    isWhole: file.cases === sweep.caseCount,
+    isWhole: file.cases === caseCount,
   }
 }

@@ -29,10 +29,12 @@ export class Progress {
   private readonly total: number
   private readonly first: number
   private readonly begunMs: number
+  private readonly things: string
   private marks: Mark[]
 
   /** @param first cases that were there before */
-  constructor(total: number, first: number, nowMs: number) {
+  constructor(total: number, first: number, nowMs: number, things = 'cases') {
+    this.things = things
     this.total = total
     this.first = first
     this.begunMs = nowMs
@@ -42,7 +44,7 @@ export class Progress {
   /** One line. */
   line(done: number, nowMs: number): string {
     const percent = ((done / this.total) * 100).toFixed(1)
-    const head = `${grouped(done)} of ${grouped(this.total)} cases (${percent} %)`
+    const head = `${grouped(done)} of ${grouped(this.total)} ${this.things} (${percent} %)`
     const elapsedMs = nowMs - this.begunMs
     this.marks = [...this.marks.filter(({ ms }) => nowMs - ms <= RECENT_MS), { ms: nowMs, done }]
     if (elapsedMs < KNOWN_AFTER_MS || done === this.first) return `${head}, too early to say how long`

@@ -6,11 +6,16 @@ import { showPath } from '../../lib/shown.ts'
 import { refuseFile } from '../answer.ts'
 
 /** No line is longer: two hundred figures of 24 letters, and a sentence. */
-const LONGEST_LINE = 65_536
+export const LONGEST_LINE = 65_536
 
 /** Where the last whole line of a result that was begun ends, and its case. */
-async function begun(file: FileHandle, size: number, head: Buffer): Promise<{ end: number; cases: number }> {
-  const from = Math.max(head.length - 1, size - LONGEST_LINE) // the head's own line break, at least
+async function begun(
+  file: FileHandle,
+  size: number,
+  head: Buffer,
+  longest: number,
+): Promise<{ end: number; cases: number }> {
+  const from = Math.max(head.length - 1, size - longest) // the head's own line break, at least
   const { buffer, bytesRead } = await file.read(Buffer.alloc(size - from), 0, size - from, from)
   const tail = buffer.subarray(0, bytesRead)
   const last = tail.lastIndexOf(10)
@@ -35,7 +40,7 @@ export class ResultFile {
   }
 
   /** Goes on where the file holds the beginning of the same result. @throws BadInput where it holds anything else */
-  static async open(path: string, headText: string): Promise<ResultFile> {
+  static async open(path: string, headText: string, longestLine = LONGEST_LINE): Promise<ResultFile> {
     const head = Buffer.from(headText)
     let file: FileHandle
     try {
@@ -55,7 +60,7 @@ export class ResultFile {
       const result = new ResultFile(
         path,
         file,
-        size < head.length ? { end: 0, cases: 0 } : await begun(file, size, head),
+        size < head.length ? { end: 0, cases: 0 } : await begun(file, size, head, longestLine),
       )
       if (size < head.length) await result.write(head)
       await file.truncate(result.end)

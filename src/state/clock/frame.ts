@@ -84,6 +84,9 @@ export interface Studio {
   close(): void
 }
 
+/** With the sharpest maps: not at all, where they come in a moment, or however long they take. */
+export type AtBest = boolean | 'however long'
+
 /** What the scene can do for others, while there is one. */
 export interface SceneHandle {
   render(): void
@@ -101,7 +104,7 @@ export interface SceneHandle {
   /** Where the eye is from the satellite it flies along with; null where it does not. */
   ride(): RideCamera | null
   /** How to have pictures of another size drawn. @param atBest only once the sharpest maps stand */
-  studio(atBest: boolean): Promise<(size: StudioSize) => Studio>
+  studio(atBest: AtBest): Promise<(size: StudioSize) => Studio>
   /** Canvas pixel (CSS) of a satellite, null where it is behind the Earth or out of view. */
   project(satelliteId: number): { x: number; y: number } | null
 }

@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts'
 import { inTurn } from '../../lib/inTurn.ts'
 import { nextTask } from '../../lib/nextTask.ts'
 import { FIRST_MS, LAST_MS } from '../../scenario/document/codec.ts'
-import { frame, type Studio, type StudioSize, sceneHandle } from '../clock/frame.ts'
+import { type AtBest, frame, type Studio, type StudioSize, sceneHandle } from '../clock/frame.ts'
 import { holdLoop, showInstant } from '../clock/loop.ts'
 import { hasObjects } from '../clock/objects.ts'
 import { store } from '../document/store.ts'
@@ -15,7 +15,7 @@ export type { Studio } from '../clock/frame.ts'
 /** The scene is lent to one at a time: a film that is left ends before a picture begins. */
 const lend = inTurn()
 
-async function openScene(atBest: boolean): Promise<(size: StudioSize) => Studio> {
+async function openScene(atBest: AtBest): Promise<(size: StudioSize) => Studio> {
   const scene = sceneHandle()
   if (!scene) throw new Error(t('save.noScene'))
   return scene.studio(atBest)
@@ -23,7 +23,11 @@ async function openScene(atBest: boolean): Promise<(size: StudioSize) => Studio>
 
 /** The instant shown, at another size. @param use what is done with the drawing, at once @param atBest with the
  *  sharpest maps, which may take a moment */
-export const takePicture = <T>(size: StudioSize, use: (studio: Studio) => T, atBest = true): Promise<T> =>
+export const takePicture = <T>(
+  size: StudioSize,
+  use: (studio: Studio) => T,
+  atBest: AtBest = true,
+): Promise<T> =>
   lend(async () => {
     const open = await openScene(atBest)
     const studio = open(size)

@@ -1,0 +1,124 @@
+/** `film`: a film of a scenario, drawn in a browser without a window, here or by the workers at a queue. */
+import { readFileSync, rmSync } from 'node:fs'
+import { showPath } from '../../lib/shown.ts'
+import { decodeLink, encodeLink } from '../../scenario/document/codec.ts'
+import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
+import { isSavedFile, linkOf, readSaved } from '../../scenario/document/savedFile.ts'
+import { refuse } from '../answer.ts'
+import { type Command, REQUIRED, required, type Tell } from '../command.ts'
+import { FilmStudio } from '../film/draw.ts'
+import { FILM_FORMATS, type FilmFormat, type FilmPlan, sizeOf } from '../film/plan.ts'
+import { drawnLine, join, LONGEST_SEGMENT, planText } from '../film/segments.ts'
+import type { FlagValues } from '../flags.ts'
+import { addressOf, QUEUE_VARIABLE } from '../queue/address.ts'
+import { queueEngine } from '../queue/engine.ts'
+import { conduct } from '../sweep/conduct.ts'
+import type { Engine } from '../sweep/engine.ts'
+import { ResultFile } from '../sweep/resultFile.ts'
+import { untilStopped } from '../sweep/untilStopped.ts'
+import { scenarioOf } from './document.ts'
+
+const DEFAULTS = { size: '1920x1080', fps: 30, seconds: 10 } as const
+
+/** The page's link: of a file that the page saved its own, with view and camera. */
+function linkFor(values: FlagValues): string {
+  const { scenario } = values
+  const json = typeof scenario === 'string' && parsed(scenario)
+  const saved = json && isSavedFile(json) ? readSaved(json) : null
+  const link = saved?.ok ? saved.value.link : linkOf(scenarioOf(values, DEFAULT_PRESET))
+  const { shared } = decodeLink(link)
+  return encodeLink({ ...shared, playing: false, story: null })
+}
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null // the reader of scenarios says what is wrong
+  }
+}
+
+function planOf(values: FlagValues, out: string): FilmPlan {
+  const { size: sizeText = DEFAULTS.size } = values
+  const { fps = DEFAULTS.fps, seconds = DEFAULTS.seconds } = values
+  const size = sizeOf(sizeText)
+  if (!size) throw refuse('size', sizeText, 'WIDTHxHEIGHT, even numbers of 64 to 8192 pixels')
+  const format = FILM_FORMATS.find((one) => out.toLowerCase().endsWith(`.${one}`))
+  if (!format) throw refuse('out', out, 'a file that ends in .mp4 or .webm')
+  const from = required(values, 'from')
+  const to = required(values, 'to')
+  const frames = Math.max(1, Math.round(seconds * fps))
+  return {
+    ...{ link: linkFor(values), startMs: from, stepMs: (to - from) / frames, frames, framesPerS: fps },
+    ...size,
+    format: format satisfies FilmFormat,
+  }
+}
+
+async function engineFor(
+  { queue = process.env[QUEUE_VARIABLE] }: FlagValues,
+  text: string,
+  tell: Tell,
+): Promise<Engine> {
+  if (queue !== undefined) return queueEngine(addressOf(queue), text, { kind: 'frames', tell })
+  const studio = await FilmStudio.start()
+  return {
+    ...{ who: 'a browser here', chunkMs: 0 },
+    width: async () => 1, // software rendering uses every core as it is
+    compute: (chunk) => drawnLine(chunk, (plan, from, count) => studio.draw(plan, from, count)),
+    close: () => studio.close(),
+  }
+}
+
+export const film: Command = {
+  summary: 'A film of a scenario, every frame its exact instant, drawn here or by workers at a queue',
+  flags: {
+    preset: `default ${DEFAULT_PRESET}`,
+    scenario: 'instead of --preset; a file that the page saved keeps its view and camera',
+    from: REQUIRED,
+    to: REQUIRED,
+    seconds: `default ${DEFAULTS.seconds}`,
+    fps: `default ${DEFAULTS.fps}`,
+    size: `default ${DEFAULTS.size}`,
+    out: REQUIRED,
+    queue: `instead of a browser here; default: ${QUEUE_VARIABLE} of the environment`,
+  },
+  async answer(values, _, tell) {
+    const out = required(values, 'out')
+    const plan = planOf(values, out)
+    const text = planText(plan)
+    const path = `${out}.frames`
+    const file = await ResultFile.open(path, text, LONGEST_SEGMENT)
+    const engine = await engineFor(values, text, tell).catch(async (error) => {
+      await file.close()
+      throw error
+    })
+    const { frames: caseCount, framesPerS: chunkCount } = plan
+    try {
+      const { isWhole } = await untilStopped((signal) =>
+        conduct({ caseCount, things: 'frames', chunkCount, text, engine, file, tell, signal }),
+      )
+      if (!isWhole)
+        throw new Error(
+          `Stopped: ${file.cases} of ${caseCount} frames stand in ${showPath(path)}, and the same command goes on from there.`,
+        )
+    } finally {
+      await Promise.all([engine.close(), file.close()])
+    }
+    const { renderers, codec } = await join(plan, path, out)
+    rmSync(path)
+    const facts = {
+      frames: plan.frames,
+      size: `${plan.widthPx}x${plan.heightPx}`,
+      codec,
+      by: engine.who,
+      out,
+    }
+    const notes = [
+      'Encoded by the browsers that drew it, joined without being encoded again.',
+      ...(renderers.length > 1
+        ? [`Drawn by different renderers, whose pixels may differ: ${renderers.join('; ')}.`]
+        : [`Drawn by ${renderers[0]}.`]),
+    ]
+    return { json: { ...facts, renderers }, facts, notes }
+  },
+}
