@@ -163,7 +163,7 @@ function shellMeans(
 }
 
 /** Ages at which a life is looked at, in the middle of equal parts: within 1e-4 of a thousand of them. */
-const LIFE_PARTS = 8
+const LIFE_PARTS = 10
 /** Days between the noons of a life: its ratio to a new year's is within 2e-4 of that of every day. */
 const LIFE_DAYS = 4
 

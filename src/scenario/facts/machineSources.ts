@@ -250,7 +250,7 @@ export const MACHINE_SOURCES = {
   },
   'part-life': {
     title:
-      'What computers serve until: 15 krad (no hard failure to there), 2 krad (memory irregular from there); 5.5 krad between them is our choice',
+      'What computers serve until: 15 krad (no hard failure to there), 2 krad (HBM irregular from there); 5.5 krad between them is our assumption',
     organisation: 'Google, arXiv:2511.19468; Dawnline',
     date: '2026-06',
     url: 'https://arxiv.org/abs/2511.19468',
@@ -266,7 +266,7 @@ export const MACHINE_SOURCES = {
   },
   'stated-height': {
     title:
-      'Mass, ageing and life of data sheets are taken to hold at 650 km (AI1’s sheet: 600 to 800 km; Suncatcher: 650 km)',
+      'Mass, ageing and life of data sheets are assumed to hold at 650 km (AI1’s sheet: 600 to 800 km; Suncatcher: 650 km)',
     organisation: 'Dawnline',
     date: '2026-11',
     grade: 'A',
