@@ -57,6 +57,11 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { include: ['satellite.js'] }, // only a worker imports it, which the first scan does not see
   test: {
     setupFiles: [resolve(root, 'tests/speakEnglish.ts')],
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'], // those that no test reads too
+      reporter: ['text-summary'],
+      reportsDirectory: resolve(root, 'coverage'),
+    },
     projects: [
       {
         extends: true,
