@@ -5,13 +5,13 @@ test('every change can be undone and redone', async ({ page, watched: _watched }
   const altitude = () => page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)
   await page.evaluate(() => window.dawnline.setScenario({ groups: [{ altitudeKm: 900 }] }))
   await page.evaluate(() => window.dawnline.setScenario({ policy: 'ride-through' }))
-  expect(await altitude()).toBe(900)
+  await expect.poll(altitude).toBe(900)
   await page.keyboard.press('z')
   await page.keyboard.press('z')
-  expect(await altitude()).toBe(650)
+  await expect.poll(altitude).toBe(650)
   expect(await page.evaluate(() => window.dawnline.scenario().policy)).toBe('shed')
   await page.keyboard.press('Shift+Z')
-  expect(await altitude()).toBe(900)
+  await expect.poll(altitude).toBe(900)
 })
 
 test('a value out of range is refused in one sentence and the last good state stays', async ({
@@ -182,14 +182,15 @@ for (const [width, height] of [
   test(`nothing is cut at ${width} × ${height}`, async ({ page, watched: _watched }) => {
     await page.setViewportSize({ width, height })
     await open(page, 'p=spacex-million&paused=1')
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('.top *, .tabs *, .pill *, .sheet-handle')].flatMap((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect()
-        const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
-        return isInside || element.closest('[popover], .hidden, .brand-name') ? [] : [element.outerHTML]
-      }),
-    )
-    expect(cut).toEqual([])
+    const cut = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.top *, .tabs *, .pill *, .sheet-handle')].flatMap((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+          return isInside || element.closest('[popover], .hidden, .brand-name') ? [] : [element.outerHTML]
+        }),
+      )
+    await expect.poll(cut).toEqual([])
     expect(await page.evaluate(() => document.querySelector('.app')!.scrollWidth)).toBe(width)
   })
 }
@@ -212,7 +213,7 @@ for (const [width, height, query] of [
   }) => {
     await page.setViewportSize({ width, height })
     await open(page, 'p=dawn-dusk-650', query)
-    expect(await axeViolations(page)).toEqual([])
+    await expect.poll(() => axeViolations(page)).toEqual([])
   })
 }
 
@@ -274,10 +275,12 @@ test('a key on a slider changes its own field alone, and ends with the focus', a
   await slider.click() // held on another constellation
   await page.evaluate(() => window.dawnline.setScenario('starlink-53'))
   const before = await group()
+  const total = async () => (await group()).total
+  const planes = async () => (await group()).planes
   await slider.focus()
   await page.keyboard.press('ArrowRight')
+  await expect.poll(total).toBeGreaterThan(before.total)
   const after = await group()
-  expect(after.total).toBeGreaterThan(before.total)
   expect(after).toEqual({ ...before, total: after.total })
   // Planes that give way to a drag come back within it.
   const box = (await slider.boundingBox())!
@@ -285,12 +288,12 @@ test('a key on a slider changes its own field alone, and ends with the focus', a
   await page.mouse.move(...at(0.5))
   await page.mouse.down()
   await page.mouse.move(...at(0.1), { steps: 4 })
-  expect((await group()).planes).toBeLessThan(before.planes)
+  await expect.poll(planes).toBeLessThan(before.planes)
   await page.mouse.move(...at(0.6), { steps: 4 })
   await page.mouse.up()
-  expect((await group()).planes).toBe(before.planes)
+  await expect.poll(planes).toBe(before.planes)
   await page.keyboard.press('z')
-  expect(await group()).toEqual(after)
+  await expect.poll(group).toEqual(after)
 })
 
 test('a link pasted into the address tells its own satellite, and can be undone', async ({
@@ -314,10 +317,10 @@ test('a link pasted into the address tells its own satellite, and can be undone'
   await fresh.setViewportSize({ width: 1440, height: 900 })
   await open(fresh, link)
   await expect(inspector(fresh)).toBeVisible()
-  expect(await figures(page)).toEqual(await figures(fresh))
+  await expect(async () => expect(await figures(page)).toEqual(await figures(fresh))).toPass()
   await fresh.close()
   await page.keyboard.press('z')
-  expect(await page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)).toBe(900)
+  await expect.poll(() => page.evaluate(() => window.dawnline.scenario().groups[0]?.altitudeKm)).toBe(900)
 })
 
 test('a right click lets no satellite go, a click on nothing does', async ({ page, watched: _watched }) => {
@@ -327,7 +330,9 @@ test('a right click lets no satellite go, a click on nothing does', async ({ pag
   const status = page.getByRole('status').filter({ hasText: 'Satellite 1.' })
   await expect(status).toBeAttached()
   await page.mouse.click(...middle, { button: 'right' })
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   await expect(status).toBeAttached()
   await page.mouse.click(...middle)
   await expect(status).not.toBeAttached()
@@ -340,12 +345,12 @@ test('Home and End lead to the ends of the hours and of the year', async ({ page
   const time = () => page.evaluate(() => window.dawnline.time())
   await page.getByRole('slider', { name: 'Day of the year 2026' }).focus()
   await page.keyboard.press('End')
-  expect(await time()).toBe('2026-12-31T06:00:00Z')
+  await expect.poll(time).toBe('2026-12-31T06:00:00Z')
   await page.keyboard.press('Home')
-  expect(await time()).toBe('2026-01-01T06:00:00Z')
+  await expect.poll(time).toBe('2026-01-01T06:00:00Z')
   await page.getByRole('slider', { name: 'Time of day' }).focus()
   await page.keyboard.press('End')
-  expect(await time()).toBe('2026-01-01T10:00:00Z')
+  await expect.poll(time).toBe('2026-01-01T10:00:00Z')
   await page.keyboard.press('Home')
-  expect(await time()).toBe('2026-01-01T06:00:00Z')
+  await expect.poll(time).toBe('2026-01-01T06:00:00Z')
 })

@@ -192,6 +192,7 @@ test('a language is chosen on the page by keyboard, stays in the link, and the p
   expect(await page.evaluate(() => window.dawnline.scenario().preset)).toBe('iss')
   await page.keyboard.press('Escape')
   await page.reload()
+  await page.waitForFunction(() => window.dawnline !== undefined)
   await page.evaluate(() => window.dawnline.ready)
   await expect(page.getByRole('heading', { name: korean.words['controls.constellation'] })).toBeVisible()
   // Scripts are answered in English whatever the reader's language.

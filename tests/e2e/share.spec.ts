@@ -38,6 +38,7 @@ test('what is shown is saved, renamed, removed and put back, and opened as one s
 
   await page.reload()
   await page.waitForFunction(() => window.dawnline !== undefined)
+  await page.evaluate(() => window.dawnline.ready) // only then keys are heard for sure
   await page.keyboard.press('Shift+Z')
   await expect.poll(altitude, 'the way forward outlasts the reload').toBe(800)
   await share.click()
