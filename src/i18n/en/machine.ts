@@ -66,6 +66,13 @@ export const machine = {
     doseLifeRad: 'Dose over its life',
     doseOverHbmLimit: 'That over the 2 krad from which HBM misbehaved',
     silentErrorsPerDay: 'Silent errors of the fleet per day',
+    debrisHitsPerYear:
+      'Pieces of 1 cm and more that hit one satellite per year, array and radiator, both faces',
+    debrisLethalYears:
+      'Years between hits of that size on the radiator of one satellite: its loops are pierced',
+    debrisLethalPerDay: 'Satellites of the fleet that are so hit per day',
+    approachesPerDay:
+      'Tracked pieces, 10 cm and more, that pass within 1 km of a satellite of the fleet, per day',
     meetingsPerYear: 'Collisions per year of the fleet with itself if none steered',
     meetingsPerSatelliteYear: 'The same for one satellite',
     daysToFirstMeeting: 'Days to the first one then',
@@ -99,6 +106,23 @@ export const machine = {
     fleetTokensNowPerS: 'Tokens per second of the fleet now, in its light',
     hbmBytesPerGw: 'Memory that a gigawatt of these accelerators takes',
     hbmGwPerYear: 'Gigawatts that a year’s output of HBM would fill',
+  },
+  links: {
+    rangeM: 'Longest link between neighbours, in the largest group’s first shell',
+    linkBps: 'What one laser carries there, each way',
+    hopS: 'Light’s time for that link',
+    acrossS: 'To the other side of the shell, along it',
+    toGroundS: 'Straight down to Earth from the lowest shell',
+    bisectionBps: 'Across the middle of that shell’s grid',
+    groundBisectionBps: 'Across the middle of a cluster of the same power on the ground',
+    groundOverOrbit: 'That over the grid’s',
+    gradientsS: 'To exchange the model’s gradients across the middle: training waits so long',
+    groundGradientsS: 'The same on the ground',
+    downBps: 'To Earth from one satellite: 1 Tb/s, three quarters of the time',
+    textBps: 'What its arithmetic sends to Earth as text',
+    richBps: 'The same as pictures and film',
+    linkedTextFraction: 'Share of its text that the link to Earth carries',
+    linkedRichFraction: 'The same of pictures and film',
   },
   price: {
     usdPerMwh: 'Energy to the computers, in orbit',

@@ -78,6 +78,7 @@ export const satelliteRoom = {
   'budget-mass': 'Mass',
   'budget-life': 'Life in orbit',
   'budget-compute': 'Compute',
+  'budget-links': 'Links',
   'budget-price': 'Price',
   others: 'Beside what others print',
   catalogue: 'Published satellites, worked out',

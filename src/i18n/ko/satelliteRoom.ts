@@ -78,6 +78,7 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   'budget-mass': '질량',
   'budget-life': '궤도에서의 수명',
   'budget-compute': '연산',
+  'budget-links': '링크',
   'budget-price': '가격',
   others: '다른 이들의 값과 나란히',
   catalogue: '공표된 위성을 계산해 보기',

@@ -17,6 +17,8 @@ export const MACHINE_FIGURES = {
   shieldKgPerKw: { unit: 'kg/kW', low: 0, central: 1, high: 3, source: 'shield-mass' },
   /** Of the whole satellite. */
   restFraction: { unit: '', low: 0.15, central: 0.2, high: 0.3, source: 'rest-mass' },
+  /** Of the debris model: others for large orbits at 800 km are 1e-5 to 1e-4 a square metre and year of 1 cm and more. */
+  debrisSpread: { unit: '', low: 0.33, central: 1, high: 3, source: 'debris-model' },
   hbmIrregularRad: { unit: 'rad', low: 2000, central: 2000, high: 2000, source: 'dose-parts' },
   /** Of one chip. */
   radPerSilentError: { unit: 'rad', low: 20, central: 17, high: 14.4, source: 'dose-parts' },
@@ -39,6 +41,12 @@ export const PUBLISHED_WM2: readonly PublishedFigure[] = [
   { who: 'Starcloud, white paper', low: 633, high: 633, source: 'starcloud-2024' },
   { who: 'AI1, August 2026', low: 1094, high: 1094, source: 'ai1-aug' },
   { who: 'AI1, June 2026', low: 1400, high: 1400, source: 'ai1-jun' },
+]
+
+/** Days to the first collision if all that flew in low orbits stopped steering. */
+export const PUBLISHED_CLOCK_DAYS: readonly PublishedFigure[] = [
+  { who: 'CRASH clock, all satellites of 2018', low: 164, high: 164, source: 'crash-clock' },
+  { who: 'CRASH clock, January 2026', low: 3.8, high: 3.8, source: 'crash-clock' },
 ]
 
 /** Kilograms of satellite for a kilowatt. */

@@ -248,6 +248,46 @@ export const MACHINE_SOURCES = {
     url: 'https://techcrunch.com/2026/08/21/starcloud-raises-200-million-for-orbital-data-centers-as-launch-options-dry-up/',
     grade: 'S',
   },
+  'debris-model': {
+    title:
+      'Debris by size, altitude and year: F = H(d) φ(h, S) ψ(i) (F1 g1 + F2 g2); a third and three times of it are our range',
+    organisation:
+      'D. Kessler, R. Reynolds and P. Anz-Meador, NASA TM-100471 and SSP 30425, as public programs have it',
+    date: '1989',
+    url: 'https://ntrs.nasa.gov/citations/19890012895',
+    grade: 'R',
+  },
+  'crash-clock': {
+    title: 'CRASH clock: 164 days to a collision without manoeuvres in 2018, 3.8 in January 2026',
+    organisation: 'The Conversation, relayed',
+    date: '2026-02-18',
+    url: 'https://github.com/isohub-space/space-data-centers',
+    grade: 'R',
+  },
+  terminal: {
+    title:
+      'Laser terminal: 5 W, 10 cm, 1.55 µm, 24 colours of 400 Gb/s (Suncatcher); 100 photons a bit, optics of 80 % (spacedc-mdao)',
+    organisation: 'Google, arXiv:2511.19468; spacedc-mdao',
+    date: '2026-06',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'P',
+  },
+  fabric: {
+    title:
+      'Across the middle of 8,000 satellites or racks of 100 kW: 28,800 TB/s on the ground, 2.25 TB/s on a torus of 100 Gb/s links, 10 on one of three dimensions',
+    organisation: 'K. van Berkel, arXiv:2607.14172, relayed',
+    date: '2026-07-15',
+    url: 'https://arxiv.org/abs/2607.14172',
+    grade: 'R',
+  },
+  'bits-per-flop': {
+    title:
+      'To Earth for each operation: 1e-8 bit of text, 2e-6 of rich output; a single place on the ground is clear three quarters of the time',
+    organisation: 'spacedc-mdao 0.4.2',
+    date: '2026-06-15',
+    url: 'https://github.com/jman4162/spacedc-mdao',
+    grade: 'P',
+  },
   'part-life': {
     title:
       'What computers serve until: 15 krad (no hard failure to there), 2 krad (HBM irregular from there); 5.5 krad between them is our assumption',

@@ -251,5 +251,9 @@ test('what is served is a share of the rated power; what others print stands wit
   expect(sources).toEqual(
     expect.arrayContaining(['turyshev', 'cowboy', 'rest-mass', 'dose-points', 'nasa-dod']),
   )
-  expect(machine().beside.map(({ figure }) => figure)).toEqual(['plateWm2', 'statedKgPerKw'])
+  expect(machine().beside.map(({ figure }) => figure)).toEqual([
+    'plateWm2',
+    'statedKgPerKw',
+    'daysToFirstMeeting',
+  ])
 })

@@ -4,16 +4,17 @@
 import { meanLifeYears } from '../../../economics/levelised.ts'
 import { at } from '../../../lib/at.ts'
 import { DAY, KM, TWO_PI } from '../../../lib/units.ts'
-import { airDensityKgM3 } from '../../../physics/atmosphere.ts'
+import { ACTIVITIES, airDensityKgM3 } from '../../../physics/atmosphere.ts'
+import { debrisPerM2Year, passagesPerYear } from '../../../systems/debris.ts'
 import { doseRadPerYear } from '../../../systems/dose.ts'
 import { decayYears, makeUpMS, propellantKg, spiralMS, TUMBLING } from '../../../systems/drag.ts'
 import { meetingsPerS } from '../../../systems/encounters.ts'
 import { DOSE_POINTS, DOSE_SPREAD, HIGHEST_DOSE_M, PART_LIFE_RAD } from '../../facts/dose.ts'
 import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
-import { altitudeOf, fleetAgeingRatio, lifeYearsAt } from '../fleetDose.ts'
+import { altitudeOf, fleetAgeingRatio, fleetMean, lifeYearsAt } from '../fleetDose.ts'
 import { DISPOSAL_M, IMPULSE_S, UPPER_K, workingAreaM2 } from '../heightMass.ts'
 import { type Range, rangeOf } from '../levels.ts'
-import type { Model } from '../model.ts'
+import { builtYear, type Model } from '../model.ts'
 import type { OrbitSide } from '../orbitSide.ts'
 import { decoding } from './compute.ts'
 import { figures, type MachineFigure, ranged } from './figure.ts'
@@ -42,6 +43,20 @@ function dose(model: Model): Range<number> | null {
   if (highestM > HIGHEST_DOSE_M) return null
   const central = doseRadPerYear(highestM, DOSE_POINTS)
   return rangeOf((level) => central * DOSE_SPREAD[level])
+}
+
+/** A piece of this size that goes through a radiator drains its loops: it is told to be lethal there, and not to an array. */
+const LETHAL_M = 0.01
+const TRACKED_M = 0.1
+/** So near that operators look. */
+const NEAR_M = 1 * KM
+
+/** Impacts a year on a square metre, in the mean of the fleet's satellites. */
+function debrisOf({ fleet }: Model, diameterM: number): Range<number> | null {
+  const when = { year: builtYear({ fleet }), f107: ACTIVITIES.mean.f107 }
+  if (fleet.shells.some((shell) => debrisPerM2Year(diameterM, altitudeOf(shell), when) === null)) return null
+  const mean = fleetMean(fleet, (shell) => debrisPerM2Year(diameterM, altitudeOf(shell), when) ?? 0)
+  return rangeOf((level) => mean * MACHINE_FIGURES.debrisSpread[level])
 }
 
 const times = (range: Range<number> | null, by: Range<number> | number): Range<number> | null =>
@@ -83,6 +98,12 @@ export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
     meanLifeYears(orbit.costs[level].lifeYears, orbit.costs[level].failurePerYear),
   )
   const meetings = meetingsPerYear(model, tumblingM2)
+  const { arrayAreaM2, radiatorAreaM2 } = model.power.satellite
+  const bothFacesM2 = 2 * (arrayAreaM2 + radiatorAreaM2)
+  const debris = debrisOf(model, LETHAL_M)
+  const lethal = times(debris, 2 * radiatorAreaM2)
+  const tracked = debrisOf(model, TRACKED_M)
+  const approaches = tracked && rangeOf((level) => passagesPerYear(tracked[level], NEAR_M))
   const silent = rangeOf((level) => 1 / MACHINE_FIGURES.radPerSilentError[level])
   return figures('life', {
     airKgM3: ranged(
@@ -123,6 +144,15 @@ export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
     doseLifeRad: orNone(lifeRad, ['dose-points']),
     doseOverHbmLimit: orNone(times(lifeRad, 1 / MACHINE_FIGURES.hbmIrregularRad.central), ['dose-parts']),
     silentErrorsPerDay: orNone(times(chipRadPerDay, silent), ['dose-parts', 'dose-points']),
+    debrisHitsPerYear: orNone(times(debris, bothFacesM2), ['debris-model', 'air-sun']),
+    debrisLethalYears:
+      lethal &&
+      ranged(
+        rangeOf((level) => 1 / lethal[level]),
+        'debris-model',
+      ),
+    debrisLethalPerDay: orNone(times(lethal, fleet.satelliteCount / YEAR_DAYS), ['debris-model']),
+    approachesPerDay: orNone(times(approaches, fleet.satelliteCount / YEAR_DAYS), ['debris-model']),
     meetingsPerYear: ranged(meetings, 'meetings', MACHINE_FIGURES.driftKm.source),
     meetingsPerSatelliteYear: ranged(times(meetings, 2 / fleet.satelliteCount) ?? meetings),
     daysToFirstMeeting: meetings.central > 0 ? ranged(rangeOf((level) => YEAR_DAYS / meetings[level])) : null,

@@ -7,7 +7,12 @@ import { EARTH_EQUATORIAL_RADIUS_M } from '../../../physics/constants.ts'
 import { patchScenario } from '../../document/patch.ts'
 import type { Refusal } from '../../document/refusal.ts'
 import type { Scenario } from '../../document/schema.ts'
-import { PUBLISHED_KG_PER_KW, PUBLISHED_WM2, type PublishedFigure } from '../../facts/machineFigures.ts'
+import {
+  PUBLISHED_CLOCK_DAYS,
+  PUBLISHED_KG_PER_KW,
+  PUBLISHED_WM2,
+  type PublishedFigure,
+} from '../../facts/machineFigures.ts'
 import type { MachineSourceId } from '../../facts/machineSources.ts'
 import { compare, fleetMeans } from '../compare.ts'
 import { builtYear, type Model, totalsAt } from '../model.ts'
@@ -15,6 +20,7 @@ import { computeBudget } from './compute.ts'
 import type { MachineFigure } from './figure.ts'
 import { heatBudget } from './heat.ts'
 import { lifeBudget } from './life.ts'
+import { linksBudget } from './links.ts'
 import { massBudget } from './mass.ts'
 import type { Budget, MachineKey } from './names.ts'
 import { powerBudget } from './power.ts'
@@ -29,6 +35,7 @@ export interface Beside {
 const BESIDE: readonly Beside[] = [
   { budget: 'heat', figure: 'plateWm2', others: PUBLISHED_WM2 },
   { budget: 'mass', figure: 'statedKgPerKw', others: PUBLISHED_KG_PER_KW },
+  { budget: 'life', figure: 'daysToFirstMeeting', others: PUBLISHED_CLOCK_DAYS },
 ]
 
 const lowestM = ({ fleet }: Model): number =>
@@ -61,6 +68,7 @@ export function machineOf(
       mass: massBudget(model, orbit),
       life: lifeBudget(model, orbit),
       compute: compute.figures,
+      links: linksBudget(model),
       price: priceBudget(model, sides),
     },
     beside: BESIDE,
