@@ -7,6 +7,7 @@ import { carriesLoad } from '../../scenario/answers/compare.ts'
 
 import { type Headline, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
 import { figureRange } from '../../scenario/answers/levels.ts'
+import { machineOf, servedFraction, sourcesOfMachine } from '../../scenario/answers/machine/machine.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { HEADLINE_KEYS, HEADLINES } from '../../scenario/answers/names.ts'
 import { pricedSupplies } from '../../scenario/answers/supplyPrices.ts'
@@ -15,7 +16,8 @@ import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document
 
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { FIGURES, type FigureId, figureOf } from '../../scenario/facts/figures.ts'
-import { SOURCES, type SourceId } from '../../scenario/facts/sources.ts'
+import { machineSource } from '../../scenario/facts/machineSources.ts'
+import type { SourceId } from '../../scenario/facts/sources.ts'
 
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
@@ -109,7 +111,12 @@ export const compare: Command = {
     const rows = rowsOf(all, 'never')
     const { supply, site, countChips } = scenario
     const figures = figuresIn(scenario)
-    const sources = [...new Set([...usedSources(all), ...Object.values(figures).map(({ source }) => source)])]
+    const machine = machineOf(asked.model, servedFraction(asked.model, utcMs), comparison)
+    const sources = new Set([
+      ...usedSources(all),
+      ...Object.values(figures).map(({ source }) => source),
+      ...sourcesOfMachine(machine),
+    ])
     return {
       json: {
         utc: utcText(utcMs),
@@ -126,9 +133,10 @@ export const compare: Command = {
         tilts: comparison.ground ? tilts(asked.model, design, comparison) : [],
         supplies: pricedSupplies(design, scenario),
         delivery: { orbit: comparison.orbit.delivery, ground: comparison.ground?.delivery ?? null },
+        machine: machine.budgets,
         figures,
         scenario,
-        sources: Object.fromEntries(sources.map((id) => [id, SOURCES[id]])),
+        sources: Object.fromEntries([...sources].map((id) => [id, machineSource(id)])),
       },
       facts: {
         preset: scenario.preset,

@@ -73,6 +73,13 @@ export function compareSchema(): Json {
           type: 'object',
           description: 'years until each part is there, on each side: null on Earth where it has none',
         },
+        machine: {
+          type: 'object',
+          description: 'every budget of one satellite, as the command "satellite" tells them',
+          properties: Object.fromEntries(
+            Object.keys(MACHINE).map((name) => [name, { $ref: `#/$defs/machine/properties/${name}` }]),
+          ),
+        },
         figures: {
           type: 'object',
           description: 'what is put in: low, central, high, unit and source of each',
@@ -154,6 +161,7 @@ export function machineSchema(): Json {
         named: { type: 'object', description: 'what is chosen, and what binds' },
         ...Object.fromEntries(Object.entries(MACHINE).map(([name, units]) => [name, budget(units)])),
         beside: { type: 'array', description: 'what others print beside a figure' },
+        catalogue: { type: 'array', description: 'published satellites, worked out, and why the two differ' },
         altitudes: { type: 'array', description: 'the same at each altitude of a sweep' },
         meanings: { type: 'object', description: 'what each figure is' },
         sources: { type: 'object', description: 'every source that is named' },

@@ -10,7 +10,7 @@ const LINE = { top: 16, bottom: 42 }
 const AXIS = 16
 const EDGE = 4
 const [LOWEST_KM, HIGHEST_KM] = [Math.min(...HEIGHTS_KM), Math.max(...HEIGHTS_KM)]
-const TICKS_KM = [400, 600, 1000, 2000, 3000] as const
+const TICKS_KM = [400, 600, 1000, 3000] as const
 
 interface Row {
   name: string
