@@ -1,5 +1,6 @@
 /** Words of the benchmark. */
 export const bench = {
+  'sweep.title': 'A sweep as a map',
   'bench.title': 'Measured on this computer',
   'bench.about':
     'How long the model and this page take here, and what we promise. It takes about two minutes and shows fleets of several sizes behind this sheet; your own comes back afterwards. Keep this tab in front.',

@@ -2,6 +2,7 @@ import type { bench as en } from '../en/bench.ts'
 import type { WordsOf } from '../language.ts'
 
 export const bench: WordsOf<typeof en> = {
+  'sweep.title': '스윕 지도',
   'bench.title': '이 컴퓨터에서 측정',
   'bench.about':
     '모델과 이 페이지가 여기서 얼마나 걸리는지, 그리고 무엇을 약속하는지 보여 줍니다. 약 2분이 걸리며 이 창 뒤에 여러 크기의 위성군을 띄웁니다. 끝나면 원래 위성군으로 돌아옵니다. 이 탭을 앞에 두십시오.',

@@ -30,6 +30,8 @@ export function loopSecondsOf(search: string): number | null {
 }
 
 /** Measures itself, over the whole page. */
+/** A sweep's result is looked at. */
+export const isSweeping = (search: string): boolean => new URLSearchParams(search).has('sweep')
 export const isBenching = (search: string): boolean => new URLSearchParams(search).has('bench')
 
 /** The query with or without the present mode, everything else kept. */

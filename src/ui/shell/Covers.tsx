@@ -27,6 +27,10 @@ const BenchPage = part(
   () => t('bench.title'),
   async () => (await import('../rooms/bench/BenchPage.tsx')).BenchPage,
 )
+const SweepPage = part(
+  () => t('sweep.title'),
+  async () => (await import('../rooms/sweep/SweepPage.tsx')).SweepPage,
+)
 
 /** What was opened over the picture; an editor waits while the page is before an audience. */
 export function Covers({ shell: { shown, act }, hasPanels }: { shell: Shell; hasPanels: boolean }) {
@@ -48,6 +52,7 @@ export function Covers({ shell: { shown, act }, hasPanels }: { shell: Shell; has
         <StoryEditor key={editor.story.id} story={editor.story} onClose={close('editor')} />
       )}
       {coverOf(shown, 'help') && <HelpDialog onClose={close('help')} />}
+      {coverOf(shown, 'sweep') && <SweepPage onClose={close('sweep')} />}
       {coverOf(shown, 'bench') && <BenchPage onClose={close('bench')} />}
     </>
   )

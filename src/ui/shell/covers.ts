@@ -1,13 +1,13 @@
 /** What lies over the picture, and what becomes of it: one state and one function, without React and without a page. */
 import type { Story } from '../../scenario/document/stories.ts'
-import { isBenching, isPresenting } from '../kit/layoutOf.ts'
+import { isBenching, isPresenting, isSweeping } from '../kit/layoutOf.ts'
 import type { Tab } from '../kit/Tabs.tsx'
 import type { Sheet } from '../rooms/save/SaveDialog.tsx'
 
 export type Side = 'left' | 'right'
 
 export type Cover =
-  | { is: 'help' | 'share' | 'stories' | 'bench' }
+  | { is: 'help' | 'share' | 'stories' | 'bench' | 'sweep' }
   | { is: 'save'; sheet: Sheet }
   | { is: 'editor'; story: Story }
   | { is: 'drawer'; side: Side }
@@ -18,6 +18,7 @@ const KIND: Record<Cover['is'], 'dialog' | 'editor' | 'drawer'> = {
   share: 'dialog',
   stories: 'dialog',
   bench: 'dialog',
+  sweep: 'dialog',
   save: 'dialog',
   editor: 'editor',
   drawer: 'drawer',
@@ -45,7 +46,7 @@ export type Act =
 
 /** @param search the address's query */
 export const shownAtStart = (search: string): Shown => ({
-  covers: isBenching(search) ? [{ is: 'bench' }] : [],
+  covers: isBenching(search) ? [{ is: 'bench' }] : isSweeping(search) ? [{ is: 'sweep' }] : [],
   present: isPresenting(search) ? { isBlank: false, isBare: false } : null,
   isWide: false,
   tab: 'compare',

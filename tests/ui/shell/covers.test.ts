@@ -29,6 +29,7 @@ test('the comparison is widened and narrowed by the same act', () => {
 test('the address may open a page before an audience, or have it measure itself', () => {
   expect(shownAtStart('?present').present).toEqual({ isBlank: false, isBare: false })
   expect(kinds(shownAtStart('?bench'))).toEqual(['bench'])
+  expect(kinds(shownAtStart('?sweep'))).toEqual(['sweep'])
 })
 
 test('one dialog takes the place of another', () =>
