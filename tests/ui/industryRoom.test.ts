@@ -5,6 +5,7 @@ import { industryRoom as korean } from '../../src/i18n/ko/industryRoom.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PLAIN, rampOf } from '../../src/scenario/answers/ramp.ts'
 import { defaultScenario } from '../../src/scenario/document/patch.ts'
+import { INDICATORS } from '../../src/scenario/facts/indicators.ts'
 import { RAMP_CASES } from '../../src/scenario/facts/rampChoices.ts'
 import { bindingSpans, namesApart, RAMP_PLOT, rampPlot } from '../../src/ui/rooms/industry/rampPlot.ts'
 
@@ -43,6 +44,7 @@ test('what is added lies on the lowest of the supplies, inside the plot', () => 
 
 test('every supply has a name, in both languages, with the same values to fill in', () => {
   const [one] = rampIn('central').years
+  for (const { supply } of INDICATORS) expect(english, supply).toHaveProperty([supply])
   for (const id of Object.keys({ ...one!.orbit.caps, ...one!.earth.caps, ...one!.powerParts }))
     expect(english, id).toHaveProperty([id])
   expect(Object.keys(korean).sort()).toEqual(Object.keys(english).sort())

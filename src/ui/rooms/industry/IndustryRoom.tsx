@@ -1,14 +1,23 @@
-import { formatId, formatPercent, formatPower, formatThree, formatYears } from '../../../i18n/format.ts'
+import {
+  formatId,
+  formatPercent,
+  formatPower,
+  formatThree,
+  formatYears,
+  joinParts,
+} from '../../../i18n/format.ts'
 import { type IndustryWords, loadIndustryWords } from '../../../i18n/industryRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import { found } from '../../../lib/at.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
 import { MAX_SATELLITES } from '../../../scenario/document/schema.ts'
+import { INDICATORS } from '../../../scenario/facts/indicators.ts'
 import { LABOURS, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
 import { setScenarioField, setView, sizeFleet } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
+import { unitText } from '../../kit/fieldWords.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { useWords } from '../../kit/useWords.ts'
@@ -146,6 +155,30 @@ function Supplies({ one, words }: { one: ToldYear; words: IndustryWords }) {
   )
 }
 
+/** What has happened so far, the newest first. */
+function Happened({ words }: { words: IndustryWords }) {
+  return (
+    <ul className="ramp-happened">
+      {INDICATORS.toReversed().map(({ date, supply, value, unit, title, organisation, url }) => (
+        <li key={title}>
+          <strong>
+            {fill(words.happenedLine, {
+              date,
+              what: supplyText(supply, words),
+              value: joinParts({ value: formatThree(value), unit: unitText(unit) }),
+            })}
+          </strong>
+          <br />
+          <a href={url} target="_blank" rel="noreferrer">
+            {title}
+          </a>{' '}
+          <span className="soft">{organisation}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What industry can put up each year, in orbit and on Earth, and what holds it back. */
 export function IndustryRoom() {
   const words = useWords(loadIndustryWords)
@@ -174,6 +207,9 @@ export function IndustryRoom() {
       </Block>
       <Fold title={fill(words.supplies, { year: formatId(year) })}>
         <Supplies one={one} words={words} />
+      </Fold>
+      <Fold title={words.happened}>
+        <Happened words={words} />
       </Fold>
     </>
   )

@@ -18,7 +18,7 @@ function spansText(spans: readonly BindingSpan[], words: IndustryWords): string 
 
 /** What each supply allows from year to year, what is added, and bands that name what binds. */
 export function RampChart({ ramp, year, words }: { ramp: Ramp; year: number; words: IndustryWords }) {
-  const { lines, orbit, earth, bands, grid, ticks } = rampPlot(ramp)
+  const { lines, orbit, earth, bands, grid, ticks, dots } = rampPlot(ramp)
   const { width, height, left, right, top } = RAMP_PLOT
   const index = ramp.years.findIndex((one) => one.year === year)
   const shownX = left + ((index + 0.5) * (right - left)) / ramp.years.length
@@ -49,6 +49,11 @@ export function RampChart({ ramp, year, words }: { ramp: Ramp; year: number; wor
               {supplyText(id, words)}
             </text>
           </g>
+        ))}
+        {dots.map(({ x, y, title }) => (
+          <circle key={title} className="happened" cx={x} cy={y} r={3}>
+            <title>{title}</title>
+          </circle>
         ))}
         <polyline className="earth" points={earth} />
         <polyline className="orbit" points={orbit} />

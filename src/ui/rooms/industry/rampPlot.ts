@@ -1,7 +1,16 @@
 /** The drawing of a ramp: what each supply allows, year by year, in the logarithm, and what binds in spans of years. */
 import { at } from '../../../lib/at.ts'
 import { GW, MW } from '../../../lib/units.ts'
+import { indicatorW } from '../../../scenario/answers/indicatorW.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
+import { INDICATORS } from '../../../scenario/facts/indicators.ts'
+
+/** A date in years: the middle of 2026 is 2026.5. */
+function yearsOf(date: string): number {
+  const year = Number(date.slice(0, 4))
+  const [from, to] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)]
+  return year + (Date.parse(date) - from) / (to - from)
+}
 
 export const RAMP_PLOT = { width: 340, height: 262, left: 42, right: 262, top: 8, bottom: 196 } as const
 const BANDS = { orbit: 204, earth: 226 } as const
@@ -26,6 +35,8 @@ export interface RampPlot {
   /** One of each thousand. */
   grid: { y: number; powerW: number }[]
   ticks: { x: number; year: number }[]
+  /** What has happened so far. */
+  dots: { x: number; y: number; title: string }[]
 }
 
 /** Spans of years in which the same supplies bind. */
@@ -67,7 +78,8 @@ export function namesApart(ys: readonly number[]): number[] {
   return placed
 }
 
-export function rampPlot({ years }: Pick<Ramp, 'years'>): RampPlot {
+export function rampPlot(ramp: Ramp): RampPlot {
+  const { years } = ramp
   const { left, right, top, bottom } = RAMP_PLOT
   const step = (right - left) / years.length
   const x = (index: number) => left + (index + 0.5) * step
@@ -77,7 +89,7 @@ export function rampPlot({ years }: Pick<Ramp, 'years'>): RampPlot {
   }
   const line = (of: (one: ToldYear) => number) =>
     years.map((one, index) => `${x(index).toFixed(1)},${y(of(one)).toFixed(1)}`).join(' ')
-  const last = at(years, years.length - 1)
+  const [first, last] = [at(years, 0), at(years, years.length - 1)]
   const ids = Object.keys(last.orbit.caps) as (keyof ToldYear['orbit']['caps'])[]
   const names = namesApart(ids.map((id) => y(last.orbit.caps[id].central)))
   return {
@@ -93,6 +105,12 @@ export function rampPlot({ years }: Pick<Ramp, 'years'>): RampPlot {
       y: BANDS[side],
       spans: bindingSpans(years, side),
     })),
+    dots: INDICATORS.flatMap((one) => {
+      const powerW = indicatorW(one, ramp)
+      const year = yearsOf(one.date)
+      if (powerW === null || year < first.year) return []
+      return [{ x: left + (year - first.year) * step, y: y(powerW), title: one.title }]
+    }),
     ticks: years.flatMap(({ year }, index) => (year % TICK_YEARS === 0 ? [{ x: x(index), year }] : [])),
     grid: [MW, GW, 1000 * GW].map((powerW) => ({ y: y(powerW), powerW })),
   }
