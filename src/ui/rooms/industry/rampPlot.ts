@@ -5,11 +5,10 @@ import { indicatorW } from '../../../scenario/answers/indicatorW.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
 import { INDICATORS } from '../../../scenario/facts/indicators.ts'
 
-/** A date in years: the middle of 2026 is 2026.5. */
+/** A date in years, to a day or two: 1 July 2026 is 2026.5. */
 function yearsOf(date: string): number {
-  const year = Number(date.slice(0, 4))
-  const [from, to] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)]
-  return year + (Date.parse(date) - from) / (to - from)
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return year + (month - 1 + (day - 1) / 31) / 12
 }
 
 export const RAMP_PLOT = { width: 340, height: 262, left: 42, right: 262, top: 8, bottom: 196 } as const
