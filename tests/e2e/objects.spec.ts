@@ -97,7 +97,12 @@ test('pasted element sets fly where they should in their light, and those that d
   await expect(page.getByText(/^MISCOPIED, line \d+: a line’s checksum is wrong/)).toBeVisible()
   await expect(page.getByText('FALLEN (109): decayed: it would be below the ground')).toBeVisible()
 
-  const drawn = await changed(page, places)
+  let drawn: Awaited<ReturnType<typeof changed>> = []
+  const areDrawn = async () => {
+    drawn = await changed(page, places)
+    return seen.some((slot) => drawn[slot]!.pixels > 0)
+  }
+  await expect.poll(areDrawn).toBe(true)
   expect(drawn[absent]!.pixels, 'nothing where nothing is').toBe(0)
   for (const slot of seen) {
     if (slot === absent) continue
@@ -108,7 +113,12 @@ test('pasted element sets fly where they should in their light, and those that d
   }
   await page.getByRole('button', { name: 'Remove the objects' }).click()
   await expect(page.getByText('objects from pasted text')).toBeHidden()
-  const gone = await pixelsChanged()
+  let gone = none
+  const areGone = async () => {
+    gone = await pixelsChanged()
+    return gone.some((pixels) => pixels > 0)
+  }
+  await expect.poll(areGone).toBe(true)
   for (const slot of seen)
     if (slot !== absent) expect(gone[slot], `object ${slot} is gone`).toBeGreaterThan(8)
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { cli, expect, open, test } from './page.ts'
+import { rests } from './rests.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const UTC = '2026-09-23T06:00:00Z'
@@ -289,7 +290,7 @@ for (const [width, height] of [
     for (const sheet of names) {
       await dialog.getByText(sheet, { exact: true }).first().click()
       if (sheet === 'Hand-out') await expect(page.locator('.handout-preview img')).toBeVisible()
-      await page.waitForTimeout(500)
+      await rests(dialog)
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as {
           axe: {
