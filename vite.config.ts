@@ -32,7 +32,8 @@ const isFuzzRun = process.argv.includes('--project=fuzz')
 const unit = {
   root,
   environment: 'node' as const,
-  testTimeout: 120_000, // ends what hangs: years of a million take their time on a busy machine
+  testTimeout: 600_000, // ends what hangs, and nothing else: what takes how long is told by benchmarks
+  hookTimeout: 600_000,
   env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
 }
 const PURE_TESTS = PURE.map((layer) => `tests/${layer}/**/*.test.ts`)

@@ -1,8 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { cli } from './harness.ts'
 
 /** It flies a hundred thousand satellites with satellite.js. */
-vi.setConfig({ testTimeout: 180_000 })
 
 test('bench: a row a figure, the promise beside it, the machine above', async () => {
   const { code, out, error } = await cli('bench')

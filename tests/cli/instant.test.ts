@@ -1,9 +1,7 @@
 /** The figures of an instant and of one orbit, as `compare` names them, by other ways: satellite by satellite, passage by
  *  passage, and by hand. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { answer, cli } from './harness.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const CLOSE = 1e-9
 const RING = '--altitude-km 650 --ltan-h 18'

@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 /** A start takes half a second; more on a busy computer. */
-vi.setConfig({ testTimeout: 180_000 })
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const TSX = resolve(ROOT, 'node_modules/tsx/dist/cli.mjs')

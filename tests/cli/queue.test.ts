@@ -17,8 +17,6 @@ import { readSweep } from '../../src/scenario/answers/sweep/document.ts'
 import { cli } from './harness.ts'
 import { hasRedis, RedisServer } from './redisServer.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-
 const folder = mkdtempSync(resolve(tmpdir(), 'queue-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

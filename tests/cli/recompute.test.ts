@@ -1,9 +1,7 @@
 /** Every headline again from `compare --json` alone, as assets/docs/model.md, "What each figure means", tells it: with sums
  *  over years and none of the product's functions. Central figures. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { cli } from './harness.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const CLOSE = 1e-9
 const YEAR_H = 8760

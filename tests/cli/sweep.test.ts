@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { siteIds } from '../../src/cli/design.ts'
 import { type Chunk, computeChunk, nextCount } from '../../src/cli/sweep/chunk.ts'
 import { conduct } from '../../src/cli/sweep/conduct.ts'
@@ -16,7 +16,6 @@ import { readSweep } from '../../src/scenario/answers/sweep/document.ts'
 import { cli } from './harness.ts'
 
 /** A thread's start takes a second; more on a busy computer. */
-vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(resolve(tmpdir(), 'sweep-'))
 afterAll(() => rmSync(folder, { recursive: true }))

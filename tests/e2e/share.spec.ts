@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cli, expect, open, test } from './page.ts'
+import { rests } from './rests.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -119,11 +120,12 @@ test('two scenarios stand side by side on one clock, live, swapped, and in the l
   await expect(panel.getByLabel('A, shown whole')).toHaveValue(/name=High\+ring/)
 
   await page.evaluate(axeSource)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    return (await axe.run()).violations.map(({ id }) => id)
-  })
-  expect(violations).toEqual([])
+  const violations = () =>
+    page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+      return (await axe.run()).violations.map(({ id }) => id)
+    })
+  await expect.poll(violations).toEqual([])
 
   await expect.poll(() => page.url()).toMatch(/v=3&.*b\.p=starlink-53.*sideBySide=true/)
   await page.reload()
@@ -142,8 +144,9 @@ test('side by side on a phone held sideways: every row can be read beside the pi
   await open(page, 'p=starlink-53&compare=dawn-dusk-650&sideBySide=true&t=2026-09-23T06:00:00Z&paused=1')
   const panel = page.getByRole('complementary', { name: 'Side by side' })
   await expect(panel).toBeVisible()
+  await expect.poll(() => panel.getByRole('row').count()).toBeGreaterThan(8)
+  await rests(panel)
   const rows = await panel.getByRole('row').all()
-  expect(rows.length).toBeGreaterThan(8)
   for (const row of rows) {
     const isRead = await row.evaluate((element) => {
       element.scrollIntoView({ block: 'center' })

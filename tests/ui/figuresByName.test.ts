@@ -14,8 +14,6 @@ import { parseSites } from '../../src/systems/site.ts'
 import { answer } from '../cli/harness.ts'
 import { FakeWorker } from '../workers/fakeWorker.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const file = (await import('../../assets/sites/sites-daily.json')).default
 /** Night in Phoenix after the solstice's day: the battery is full, the ring is in its shadow season. */
 const UTC = '2026-06-21T23:00:00Z'

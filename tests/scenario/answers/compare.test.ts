@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type GroundPlant, itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { type Comparison, compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
@@ -19,7 +19,6 @@ import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
 
 /** The supplies of four places are sized here; more on a busy computer. */
-vi.setConfig({ testTimeout: 60_000 })
 
 const YEAR = 2026
 const RELATIVE = 1e-12

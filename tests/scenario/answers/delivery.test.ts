@@ -1,7 +1,7 @@
 /** When both sides are there, by hand from the sources, and monotonic in what is asked and what is had. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import {
   type Delivery,
@@ -19,8 +19,6 @@ import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const SITES = parseSites(
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../assets/sites/sites-daily.json'), 'utf8')),

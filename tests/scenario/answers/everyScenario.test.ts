@@ -93,4 +93,4 @@ test(`${WANTED} valid scenarios at random (seed ${SEED}): totals, headlines and 
   expect([...stray].slice(0, 5)).toEqual([])
   expect(evaluated).toBe(WANTED)
   expect(loadless).toBeGreaterThan(100)
-}, 180_000)
+})

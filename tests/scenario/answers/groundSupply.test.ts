@@ -175,9 +175,7 @@ test('at Phoenix’s prices fuel is cheaper than panels: sun and gas is gas alon
   expect(dear.operationCo2KgPerMwh).toBeLessThan(0.7 * of({}).operationCo2KgPerMwh)
 })
 
-test('what is remembered of a pick is forgotten as soon as any field changes what would be picked, at two levels', {
-  timeout: 60_000,
-}, () => {
+test('what is remembered of a pick is forgotten as soon as any field changes what would be picked, at two levels', () => {
   // Dear gas and a cheap plant, a dear grid: every figure has a say.
   const { design, scenario } = at('madrid-es', { gasUsdPerMmbtu: 14, gasPlantUsdPerKw: 300 })
   const others = (field: Field): unknown[] => {

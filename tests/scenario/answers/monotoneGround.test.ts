@@ -101,22 +101,18 @@ test.each([
   ['pvUsdPerKw', [0, 20, 50, 130, 300, 690, 700, 1150, 3000]],
   ['batteryUsdPerKwh', [0, 5, 40, 150, 160, 165, 170, 280, 1000]],
   ['soiling', [0, 0.01, 0.02, 0.05, 0.2]],
-] as const)(
-  'less %s never makes computing by the Sun dearer, sized anew each time',
-  { timeout: 90_000 },
-  (field, values) => {
-    const prices = values.map((value) => {
-      const scenario: Scenario = { ...base, countChips: false, [field]: value }
-      const sized = designOf(scenario)
-      return RATES.map((discountRate) => priceOf({ ...scenario, discountRate }, sized))
+] as const)('less %s never makes computing by the Sun dearer, sized anew each time', (field, values) => {
+  const prices = values.map((value) => {
+    const scenario: Scenario = { ...base, countChips: false, [field]: value }
+    const sized = designOf(scenario)
+    return RATES.map((discountRate) => priceOf({ ...scenario, discountRate }, sized))
+  })
+  prices.slice(1).forEach((dearer, i) => {
+    dearer.forEach((price, k) => {
+      expect(price, `${values[i + 1]} at ${RATES[k]}`).toBeGreaterThanOrEqual(prices[i]![k]! * (1 - TIE))
     })
-    prices.slice(1).forEach((dearer, i) => {
-      dearer.forEach((price, k) => {
-        expect(price, `${values[i + 1]} at ${RATES[k]}`).toBeGreaterThanOrEqual(prices[i]![k]! * (1 - TIE))
-      })
-    })
-  },
-)
+  })
+})
 
 test('a sunnier year, hour by hour, never makes it dearer: alone with the same panels and battery, beside a back-up sized anew', () => {
   for (const supply of ['solar', 'solar-gas', 'solar-grid'] as const) {

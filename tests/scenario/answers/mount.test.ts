@@ -1,13 +1,11 @@
 /** The mount that carries the load for less is the default, at each place; what follows the Sun costs more. */
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { chooseMount, MOUNT_AVAILABILITY } from '../../../src/scenario/answers/ground.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { FIGURES } from '../../../src/scenario/facts/figures.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 import { reconstructYear } from '../../../src/systems/weather.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const sites = parseSites(read('../../../assets/sites/sites-daily.json'))

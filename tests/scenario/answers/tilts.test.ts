@@ -58,7 +58,7 @@ test('model.md tells each figure’s ends and what they make of the ratio', () =
   expect(text).toContain(`counted on both sides ${both.priceRatioWithComputers!.value.toFixed(2)} times`)
 })
 
-test('model.md tells what each choice makes of the ratio', { timeout: 60_000 }, async () => {
+test('model.md tells what each choice makes of the ratio', async () => {
   const text = readFileSync(resolve(import.meta.dirname, '../../../assets/docs/model.md'), 'utf8')
   const rows = [...text.matchAll(/^\| `(\{"[^`]+)` \| (\d\.\d\d) \|/gm)].map(([, choice, ratio]) => [
     choice,
