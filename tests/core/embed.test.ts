@@ -51,12 +51,15 @@ test('events reach their listeners until they are stopped', async () => {
   const heard: (number | null)[] = []
   const stop = dawnline.on('select', (number) => heard.push(number))
   await dawnline.ready()
-  await vi.waitFor(async () => {
-    store.setState({ selectedId: null })
-    store.setState({ selectedId: 6 })
-    await dawnline.time()
-    expect(heard).toContain(7)
-  })
+  await vi.waitFor(
+    async () => {
+      store.setState({ selectedId: null })
+      store.setState({ selectedId: 6 })
+      await dawnline.time()
+      expect(heard).toContain(7)
+    },
+    { timeout: 60_000 },
+  )
   stop()
   const count = heard.length
   store.setState({ selectedId: 8 })

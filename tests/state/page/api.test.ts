@@ -226,7 +226,7 @@ test('whoever subscribes hears what happens, by the same rules of origin, and a 
     { dawnline: 1, id: 2, call: 'subscribe', args: ['weather'] },
   ])
   const bodies = () => answers.map(([body]) => body as { event?: string; value?: unknown; error?: string })
-  await vi.waitFor(() => expect(bodies()).toHaveLength(2))
+  await vi.waitFor(() => expect(bodies()).toHaveLength(2), { timeout: 60_000 })
   expect(bodies()[0]).toMatchObject({ id: 1, result: ['change', 'select', 'step', 'error'] })
   expect(bodies()[1]!.error).toBe(
     'event "weather" is not accepted: ready, change, time, select, step, error.',
