@@ -119,6 +119,10 @@ test.each([
     `film ${WINDOW} --out x.mp4 --size big`,
     /^--size "big" is not accepted: WIDTHxHEIGHT, even numbers of 64 to 8192/,
   ],
+  [
+    'film --from 2026-09-24 --to 2026-09-23 --out x.mp4',
+    /^--to "?2026-09-23T00:00:00Z"? is not accepted: an instant after --from 2026-09-24T00:00:00Z/,
+  ],
   [`film ${WINDOW} --out x.mp4 --fps 0`, /^--fps "0" is not accepted: 1 to 120, whole/],
   [
     `film ${WINDOW} --out ${place('q.mp4')} --queue redis://:secret@127.0.0.1:1`,

@@ -9,7 +9,7 @@ import { type Command, REQUIRED, required, type Tell } from '../command.ts'
 import { FilmStudio } from '../film/draw.ts'
 import { FILM_FORMATS, type FilmFormat, type FilmPlan, sizeOf } from '../film/plan.ts'
 import { drawnLine, join, LONGEST_SEGMENT, planText } from '../film/segments.ts'
-import type { FlagValues } from '../flags.ts'
+import { type FlagValues, utcText } from '../flags.ts'
 import { addressOf, QUEUE_VARIABLE } from '../queue/address.ts'
 import { queueEngine } from '../queue/engine.ts'
 import { conduct } from '../sweep/conduct.ts'
@@ -46,6 +46,7 @@ function planOf(values: FlagValues, out: string): FilmPlan {
   if (!format) throw refuse('out', out, 'a file that ends in .mp4 or .webm')
   const from = required(values, 'from')
   const to = required(values, 'to')
+  if (to <= from) throw refuse('to', utcText(to), `an instant after --from ${utcText(from)}`)
   const frames = Math.max(1, Math.round(seconds * fps))
   return {
     ...{ link: linkFor(values), startMs: from, stepMs: (to - from) / frames, frames, framesPerS: fps },

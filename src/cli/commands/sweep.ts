@@ -102,7 +102,7 @@ export const sweep: Command = {
       failed,
       by: engine.who,
       seconds: Number(seconds.toPrecision(3)),
-      casesASecond: cases > 0 ? Number((cases / seconds).toPrecision(3)) : null,
+      casesPerSecond: cases > 0 ? Number((cases / seconds).toPrecision(3)) : null,
       out,
     }
     return {

@@ -46,7 +46,7 @@ export const worker: Command = {
     const drawing = await startDrawing(address, tell)
     const films = drawing ? ', and a browser for films' : ''
     tell(
-      `Helping at ${address.shown} with ${threads} threads${films}. Ctrl-C ends it after the chunks under way.`,
+      `Helping at ${address.shown} with ${threads} ${threads === 1 ? 'thread' : 'threads'}${films}. Ctrl-C ends it after the chunks under way.`,
     )
     await untilStopped((signal) => once(signal, 'abort'))
     await Promise.all([helping.close(), drawing?.close()])

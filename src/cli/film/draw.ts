@@ -138,6 +138,8 @@ export class FilmStudio {
     await page.evaluate('globalThis.__name ??= (it) => it')
     await page.waitForFunction('window.dawnline !== undefined')
     await page.evaluate('window.dawnline.ready')
+    if (!(await page.evaluate("typeof window.dawnline.picture === 'function'")))
+      throw new Error('The built page is older than this command: npm run build makes it anew.')
     return page
   }
 
