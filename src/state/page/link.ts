@@ -27,6 +27,8 @@ import { type NamedStep, namedStep, rememberBefore, stepAlone, takeBefore } from
 /** While it plays or is being changed the address follows so often; browsers refuse more than 100 times in 30 s. */
 const WRITE_EVERY_MS = 500
 let written = ''
+/** The address as it was left, in the browser's own spelling. */
+let leftHash = ''
 let addressedDocument: Snapshot | null = null
 /** The document that the address holds by now; null before it was read. */
 export const addressed = (): Snapshot | null => addressedDocument
@@ -203,7 +205,8 @@ function readStep(hash: string) {
 
 /** Another document in the address is one change that can be undone; not at the start, before which there is none. */
 export function readLink(isStart = false): void {
-  const hash = location.hash.replace(/^#/, '')
+  leftHash = location.hash
+  const hash = leftHash.replace(/^#/, '')
   if (hash === written && written !== '') return
   written = hash
   const unread = linkProblem(hash)
@@ -235,11 +238,16 @@ export function readLink(isStart = false): void {
 
 /** Puts what is shown into the address. */
 export function writeLink(): void {
+  if (location.hash !== leftHash) {
+    readLink() // another's, whose event is still to come
+    return
+  }
   const link = currentLink()
   if (link === written) return
   written = link
   takeAsAddressed()
   showAddress(location.search, `#${link}`)
+  leftHash = location.hash
 }
 
 export function startLink(): void {

@@ -4,7 +4,7 @@ import { type Refusal, sentenceOf } from '../../../src/scenario/document/refusal
 import { storyById } from '../../../src/scenario/document/shippedStories.ts'
 import { openRoom, redo, setGroupField, undo } from '../../../src/state/document/actions.ts'
 import { store } from '../../../src/state/document/store.ts'
-import { beginStory, endStory, goTo, openLink, readLink } from '../../../src/state/page/link.ts'
+import { beginStory, endStory, goTo, openLink, readLink, writeLink } from '../../../src/state/page/link.ts'
 
 const opening = store.getState()
 const location = { hash: '' }
@@ -36,6 +36,24 @@ test('the link that a page opens with, and one that shows the same otherwise, ar
   expect(store.getState()).toMatchObject({ past: [], scenario: { preset: 'iss' } })
   paste('v=3&p=iss&cam=-60,30,5&sel=1')
   expect(store.getState()).toMatchObject({ past: [], selectedId: 0 })
+})
+
+test('a link that is put into the address just as the page would write there is read, not written over', () => {
+  vi.stubGlobal('history', {
+    replaceState: (_state: unknown, _title: string, url: string) => {
+      location.hash = url.slice(url.indexOf('#'))
+    },
+  })
+  paste('v=3&p=starlink-53')
+  setGroupField(0, 'altitudeKm', 900)
+  location.hash = '#v=3&p=iss' // its event is still to come
+  writeLink()
+  expect(store.getState().scenario.preset).toBe('iss')
+  readLink()
+  undo()
+  expect(altitudeKm()).toBe(900)
+  writeLink()
+  expect(location.hash).toMatch(/altitudeKm=900/)
 })
 
 const story = () => {
