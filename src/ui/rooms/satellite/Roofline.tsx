@@ -7,7 +7,8 @@ import type { ShownMachine } from './useMachine.ts'
 
 const WIDTH = 340
 const HEIGHT = 196
-const BOX = { left: 46, right: WIDTH - 8, top: 18, bottom: HEIGHT - 44 }
+/** Words stand left of it, and half of one right of it. */
+const BOX = { left: 78, right: WIDTH - 22, top: 18, bottom: HEIGHT - 44 }
 
 /** Powers of ten within, so far apart that their words are. */
 function decades(low: number, high: number, every: number): number[] {
@@ -84,7 +85,7 @@ export function Roofline({
         <text className="side" x={(BOX.left + x(ridge)) / 2} y={HEIGHT - 5} textAnchor="middle">
           {room.memoryBinds}
         </text>
-        <text className="side" x={(x(ridge) + BOX.right) / 2} y={HEIGHT - 5} textAnchor="middle">
+        <text className="side" x={WIDTH - 2} y={HEIGHT - 5} textAnchor="end">
           {room.arithmeticBinds}
         </text>
       </svg>
