@@ -2,7 +2,7 @@
 export const claimsRoom = {
   title: 'Claims, worked out',
   finding:
-    'Of {count} public claims {holds} hold for this scenario, {partly} hold in part, and {fails} do not.',
+    'Of {count} public claims {holds} hold for this scenario, {partly} hold in part, {fails} do not, and {untold} cannot be told.',
   sides:
     'Whole or in the middle of the range hold {planners} of the {allPlanners} by those who plan it, and {critics} of the {allCritics} by those who criticise it.',
   working: 'The claims are being worked out.',

@@ -3,7 +3,7 @@ import type { claimsRoom as en } from '../en/claimsRoom.ts'
 export const claimsRoom: Record<keyof typeof en, string> = {
   title: '계산해 본 주장들',
   finding:
-    '공개된 주장 {count}개 중 이 시나리오에서 {holds}개는 성립하고, {partly}개는 일부만 성립하며, {fails}개는 성립하지 않습니다.',
+    '공개된 주장 {count}개 중 이 시나리오에서 {holds}개는 성립하고, {partly}개는 일부만 성립하며, {fails}개는 성립하지 않고, {untold}개는 알 수 없습니다.',
   sides:
     '전체 또는 범위의 중간에서 성립하는 주장: 계획하는 쪽 {allPlanners}개 중 {planners}개, 비판하는 쪽 {allCritics}개 중 {critics}개.',
   working: '주장을 계산하고 있습니다.',

@@ -49,6 +49,7 @@ export interface VerdictCounts {
   holds: number
   partly: number
   fails: number
+  untold: number
   allPlanners: number
   planners: number
   allCritics: number
@@ -66,6 +67,7 @@ export function verdictCounts(claims: readonly ToldClaim[]): VerdictCounts {
     holds: of('holds').length,
     partly: of('holds in the middle', 'holds at one end').length,
     fails: of('does not hold').length,
+    untold: of('cannot be told').length,
     allPlanners: planners?.length ?? 0,
     planners: holding(planners),
     allCritics: critics?.length ?? 0,
