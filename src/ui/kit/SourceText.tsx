@@ -1,27 +1,5 @@
-import { t } from '../../i18n/t.ts'
-import { SOURCES, type Source, type SourceId } from '../../scenario/facts/sources.ts'
+import { SOURCES, type SourceId } from '../../scenario/facts/sources.ts'
+import { SourceEntry } from './SourceEntry.tsx'
 
-/** A source as a reader can follow it. */
-export function SourceText({ id }: { id: SourceId }) {
-  const source: Source = SOURCES[id]
-  return (
-    <span className="source">
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      <br />
-      <span className="soft">
-        {t('info.sourceLine', {
-          organisation: source.organisation,
-          date: source.date,
-          grade: source.grade,
-          gradeText: t(`grade.${source.grade}`),
-        })}
-      </span>
-    </span>
-  )
-}
+/** A source of the scenario's figures, by its name. */
+export const SourceText = ({ id }: { id: SourceId }) => <SourceEntry source={SOURCES[id]} />

@@ -7,6 +7,7 @@ import { industrySource } from '../../../scenario/facts/industrySources.ts'
 import { openRoom, setView } from '../../../state/document/actions.ts'
 import { currentLink } from '../../../state/page/link.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
+import { SourceEntry } from '../../kit/SourceEntry.tsx'
 import { barPlaces, figureText, rangeText, SHOWN_IN, statedText } from './claimFigures.ts'
 
 interface Props {
@@ -42,24 +43,11 @@ function RangeBar({ claim, words }: Props) {
 function Sources({ claim }: { claim: ToldClaim }) {
   return (
     <ul className="sources">
-      {claim.sources.map((id) => {
-        const { title, organisation, date, url, grade } = industrySource(id)
-        return (
-          <li key={id}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            <br />
-            <span className="soft">
-              {t('info.sourceLine', { organisation, date, grade, gradeText: t(`grade.${grade}`) })}
-            </span>
-          </li>
-        )
-      })}
+      {claim.sources.map((id) => (
+        <li key={id}>
+          <SourceEntry source={industrySource(id)} />
+        </li>
+      ))}
     </ul>
   )
 }

@@ -4,6 +4,7 @@ import type { MachineFigure } from '../../../scenario/answers/machine/figure.ts'
 import type { Machine } from '../../../scenario/answers/machine/machine.ts'
 import { BUDGETS, type Budget } from '../../../scenario/answers/machine/names.ts'
 import { type MachineSourceId, machineSource } from '../../../scenario/facts/machineSources.ts'
+import { SourceEntry } from '../../kit/SourceEntry.tsx'
 
 /** Thousands as the machine tells them: 1.32e15 B/s. */
 const figure = (value: number | null | undefined): string => {
@@ -66,22 +67,11 @@ export function FigureTable({ machine, words }: { machine: Machine; words: Satel
       </table>
       <h3>{room.sources}</h3>
       <ul className="sources">
-        {sourceIds(machine).map((id) => {
-          const { title, organisation, date, url, grade } = machineSource(id)
-          return (
-            <li key={id}>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              <br />
-              <span className="soft">{`${organisation}, ${date} (${grade})`}</span>
-            </li>
-          )
-        })}
+        {sourceIds(machine).map((id) => (
+          <li key={id}>
+            <SourceEntry source={machineSource(id)} />
+          </li>
+        ))}
       </ul>
     </>
   )
