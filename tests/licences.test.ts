@@ -33,9 +33,8 @@ const ALLOWED = new Set([
 ])
 /** It states none; its readme says MIT. drei asks for it, and no build takes it in. */
 const STATES_NONE = ['node_modules/webgl-constants']
-/** esbuild puts its program for this machine in place; tsx runs the command line by it. fsevents is for macOS alone;
- *  msgpackr-extract, of the queue, looks whether its program fits this machine. */
-const MAY_RUN_AT_INSTALL = ['node_modules/esbuild', 'node_modules/fsevents', 'node_modules/msgpackr-extract']
+/** fsevents is for macOS alone; msgpackr-extract, of the queue, looks whether its program fits this machine. */
+const MAY_RUN_AT_INSTALL = ['node_modules/fsevents', 'node_modules/msgpackr-extract']
 
 const licenceOf = (path: string) =>
   (JSON.parse(read(`${path}/package.json`)) as { license?: string }).license ?? 'none'
