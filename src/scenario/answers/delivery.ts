@@ -57,18 +57,23 @@ interface Planned {
   /** In units of the amount. */
   perYear?: (value: Value) => number
   life?: FigureId
+  /** Where it is not as long as that figure. */
+  lifeYears?: Range<number>
   /** What the rate comes from. */
   rate?: FigureId[]
 }
 
-function waitOf(scenario: Scenario, { id, lead, amount = 0, perYear, life, rate = [] }: Planned): Wait {
+function waitOf(
+  scenario: Scenario,
+  { id, lead, amount = 0, perYear, life, lifeYears, rate = [] }: Planned,
+): Wait {
   const step = rangeOf((level): Step => {
     const value = valuesAt(scenario, level)
     return {
       leadYears: lead ? value(lead) : 0,
       amount,
       perYear: perYear ? perYear(value) : 0,
-      lifeYears: life ? value(life) : 0,
+      lifeYears: lifeYears?.[level] ?? (life ? value(life) : 0),
     }
   })
   const figures = [...(lead ? [lead] : []), ...rate, ...(life ? [life] : [])]
@@ -117,10 +122,17 @@ export function readyBySupply(
   })
 }
 
-/** @param ratedItW of the whole fleet */
-export function orbitDelivery(scenario: Scenario, massKg: number, ratedItW: number): Delivery {
-  const wait = (planned: Omit<Planned, 'lead' | 'life'>) =>
-    waitOf(scenario, { lead: 'firstFlightYears', life: 'satelliteLifeYears', ...planned })
+export interface Flown {
+  massKg: number
+  /** Of the whole fleet. */
+  ratedItW: number
+  /** Until a satellite is replaced: radiation may end it before the life chosen. */
+  lifeYears: Range<number>
+}
+
+export function orbitDelivery(scenario: Scenario, { massKg, ratedItW, lifeYears }: Flown): Delivery {
+  const wait = (planned: Omit<Planned, 'lead' | 'life' | 'lifeYears'>) =>
+    waitOf(scenario, { lead: 'firstFlightYears', life: 'satelliteLifeYears', lifeYears, ...planned })
   return deliveryOf([
     waitOf(scenario, { id: 'first-flight', lead: 'firstFlightYears' }),
     wait({
@@ -129,7 +141,7 @@ export function orbitDelivery(scenario: Scenario, massKg: number, ratedItW: numb
       perYear: (value) => value('satelliteTPerYear') * 1e3,
       rate: ['satelliteTPerYear'],
     }),
-    launchWait(scenario, massKg),
+    launchWait(scenario, massKg, lifeYears),
     wait({
       id: 'computers',
       amount: ratedItW,
@@ -140,14 +152,14 @@ export function orbitDelivery(scenario: Scenario, massKg: number, ratedItW: numb
 }
 
 /** Launches are whole, and fewer where the payload is larger. */
-function launchWait(scenario: Scenario, massKg: number): Wait {
+function launchWait(scenario: Scenario, massKg: number, lifeYears: Range<number>): Wait {
   const step = rangeOf((level): Step => {
     const value = valuesAt(scenario, level)
     return {
       leadYears: value('firstFlightYears'),
       amount: launchesFor(massKg, value('payloadT') * 1e3),
       perYear: value('launchesPerYear'),
-      lifeYears: value('satelliteLifeYears'),
+      lifeYears: lifeYears[level],
     }
   })
   return {

@@ -97,7 +97,11 @@ export function orbitSide(
         batteryKgPerWh: value('batteryKgPerKwh') / KW,
       })
     }),
-    delivery: orbitDelivery(scenario, massKg, costs.central.satellites * costs.central.ratedItW),
+    delivery: orbitDelivery(scenario, {
+      massKg,
+      ratedItW: costs.central.satellites * costs.central.ratedItW,
+      lifeYears: rangeOf((level) => lifeYearsAt(model, level)),
+    }),
     waterfall: orbitWaterfall(
       power.satellite,
       light.meanSunlitFraction,

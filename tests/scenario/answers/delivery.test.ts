@@ -11,7 +11,7 @@ import {
   orbitDelivery,
 } from '../../../src/scenario/answers/delivery.ts'
 import { designGround, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
-import { LEVELS } from '../../../src/scenario/answers/levels.ts'
+import { LEVELS, rangeOf, valuesAt } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { plantOf } from '../../../src/scenario/answers/plant.ts'
 import { patchScenario } from '../../../src/scenario/document/patch.ts'
@@ -41,6 +41,12 @@ const onEarth = (itW: number, changes: Partial<Scenario> = {}) => {
   const scenario = scenarioOf('one', changes)
   return groundDelivery(scenario, plantOf(design, scenario, itW)!)
 }
+const inOrbit = (scenario: Scenario, massKg: number, ratedItW: number) =>
+  orbitDelivery(scenario, {
+    massKg,
+    ratedItW,
+    lifeYears: rangeOf((level) => valuesAt(scenario, level)('satelliteLifeYears')),
+  })
 const waitOf = ({ waits }: Delivery, id: string) => waits.find((wait) => wait.id === id)!
 
 test('the ten megawatts of the page wait a year on Earth, for no large transformer and no queue', () => {
@@ -115,7 +121,7 @@ test('the million’s twin on Earth: a tenth of 22 GW of chips a year for five y
 
 test('the 64 satellites of the page fly with two launches after the first', () => {
   const scenario = scenarioOf('dawn-dusk-650')
-  const { ready, binds } = orbitDelivery(scenario, 192e3, 11.2e6)
+  const { ready, binds } = inOrbit(scenario, 192e3, 11.2e6)
   expect(ready.central).toBeCloseTo(2 + 192 / 2100, 9)
   expect(binds).toBe('satellites')
 })
@@ -140,7 +146,7 @@ test('a larger load is never there sooner, and stands no larger a share; a small
   for (const level of LEVELS) {
     let before = 0
     for (const itW of LOADS_W) {
-      const { ready } = orbitDelivery(scenarioOf('one'), itW / 60, itW)
+      const { ready } = inOrbit(scenarioOf('one'), itW / 60, itW)
       expect(after(ready[level])).toBeGreaterThanOrEqual(before)
       before = after(ready[level])
     }
@@ -165,7 +171,7 @@ test('a larger share, more launches, more satellites, a longer life are never th
           expect(after(changed.ready[level])).toBeLessThanOrEqual(after(base.ready[level]))
       }
       const [base, changed] = [scenarioOf('one'), scenarioOf('one', changes)].map((scenario) =>
-        orbitDelivery(scenario, itW / 60, itW),
+        inOrbit(scenario, itW / 60, itW),
       )
       for (const level of LEVELS)
         expect(after(changed!.ready[level])).toBeLessThanOrEqual(after(base!.ready[level]))
@@ -196,4 +202,22 @@ test('what is small is told by the sources: 20 MW at the regulator, 100 MVA at a
   expect(waitOf(ids(20.1e6), 'queue').years.central).toBe(5.1)
   expect(waitOf(ids(99e6), 'transformers').years.central).toBe(1)
   expect(waitOf(ids(101e6), 'transformers').years.central).toBe(3)
+})
+
+test('where radiation ends a satellite before the life chosen, as much less stands at once', () => {
+  const changed = { groups: [{ altitudeKm: 3000, altitudeTopKm: 3000 }] }
+  const patched = patchScenario(PRESETS['spacex-million']!.scenario, changed)
+  if (!patched.ok) throw new Error(patched.error.name)
+  const model = buildModel(patched.value)
+  const { orbit } = compare(model, null, fleetMeans(model, 2026))
+  // 6,000 rad a year there, and 5,500 rad that computers stand.
+  const life = 5500 / model.radPerYear
+  expect(life).toBeLessThan(5)
+  const { delivery } = orbit
+  expect(waitOf(delivery, 'satellites').step.central.lifeYears).toBeCloseTo(life, 9)
+  expect(waitOf(delivery, 'launches').step.central.lifeYears).toBeCloseTo(life, 9)
+  expect(waitOf(delivery, 'satellites').step.central.amount * delivery.reachFraction.central).toBeCloseTo(
+    2.1e6 * life,
+    0,
+  )
 })
