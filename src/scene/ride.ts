@@ -1,5 +1,6 @@
 /** Flying along with a satellite: where it is, which way it flies, and where the eye is from it. */
-import { Vector3 } from 'three'
+import { Matrix4, Vector3 } from 'three'
+import { wingDirection } from '../gpu/models/satelliteAttitude.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { at } from '../lib/at.ts'
 import { DEG } from '../lib/units.ts'
@@ -12,13 +13,14 @@ import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { orbitOfPlane, planeOfSatellite } from '../systems/constellation.ts'
 import { placeOf } from '../systems/planes.ts'
 import { humanScaleReachM } from './humanScale.ts'
-import { freePx, stage } from './stage.ts'
+import { bodyCorners, type FreePicture, fillDistanceM } from './rideFit.ts'
+import { freePx, ORBIT_FIELD_DEG, stage } from './stage.ts'
 
 /** Unit vectors in scene axes; the place in scene units. One is enough: there is one ride. */
 export const ridden = { place: new Vector3(), up: new Vector3(), ahead: new Vector3(), left: new Vector3() }
 
-/** The nearest to be from the satellite, and where to begin, in spans of its body. */
-export const RIDE_SPANS = { nearest: 0.7, alone: 2.6, formation: 13 }
+/** The nearest to be from the satellite, and where to begin in a formation, in spans of its body. */
+export const RIDE_SPANS = { nearest: 0.12, formation: 13 }
 
 /** Room around them and for their names. */
 const HUMAN_SCALE_MARGIN = 1.15
@@ -89,20 +91,45 @@ export function stepBack(offset: Vector3): void {
   else requestFrame()
 }
 
-/** Where a ride begins: from ahead, above and the Sun's side, lit arrays before the Earth and its horizon. A lone
- *  satellite from near; a formation from its middle, far enough to the side that its rows lie open. */
+/** From the Sun, around the satellite and above it: its array is lit and seen aslant, the Earth and its horizon behind. */
+const ASIDE_DEG = 50
+const ABOVE_DEG = 18
+
+/** What the panels leave free of the picture. */
+function freePicture(): FreePicture {
+  const { widthPx, heightPx } = stage
+  return {
+    widthPx: Math.max(0.3 * widthPx, widthPx - freePx('left') - freePx('right')),
+    heightPx: Math.max(0.3 * heightPx, heightPx - freePx('top') - freePx('bottom')),
+    focalPx: heightPx / 2 / Math.tan(((stage.camera?.fov ?? ORBIT_FIELD_DEG) * DEG) / 2),
+  }
+}
+
+/** Corners of the body that is flown along with, about it, metres, scene axes. */
+function turnedCorners(): Vector3[] {
+  const x = wingDirection(ridden.up, stage.sunDirection, new Vector3())
+  const y = new Vector3().crossVectors(stage.sunDirection, x)
+  const turn = new Matrix4().makeBasis(x, y, stage.sunDirection)
+  return bodyCorners(shapeNow()).map((corner) => corner.applyMatrix4(turn))
+}
+
+/** Where a ride begins: from the Sun's side, ahead and above, lit arrays before the Earth and its horizon. A lone satellite
+ *  from so near that it fills half of the free picture; a formation from its middle, far enough to the side that its rows
+ *  lie open. */
 export function startCamera(): RideCamera {
   const { fleet } = currentModel()
   const { plane } = planeOfSatellite(fleet, store.getState().selectedId ?? 0)
   const isFormation = at(fleet.shells, at(fleet.shellOfPlane, plane)).pattern === 'cluster'
-  const sunSide = stage.sunDirection.dot(ridden.left) >= 0 ? 1 : -1
-  const { spanM } = shapeNow()
+  const [toLeft, toAhead] = [stage.sunDirection.dot(ridden.left), stage.sunDirection.dot(ridden.ahead)]
+  const side = toLeft >= 0 ? 1 : -1
   const leastM = store.getState().view.humanScale ? humanScaleDistanceM() : 0
-  return isFormation
-    ? {
-        azimuthDeg: 62 * sunSide,
-        elevationDeg: 22,
-        distanceM: Math.max(leastM, RIDE_SPANS.formation * spanM),
-      }
-    : { azimuthDeg: 40 * sunSide, elevationDeg: 20, distanceM: Math.max(leastM, RIDE_SPANS.alone * spanM) }
+  if (isFormation) {
+    const distanceM = Math.max(leastM, RIDE_SPANS.formation * shapeNow().spanM)
+    return { azimuthDeg: 62 * side, elevationDeg: 22, distanceM }
+  }
+  const azimuthDeg = Math.atan2(toLeft, toAhead) / DEG - ASIDE_DEG * side
+  const view = { azimuthDeg, elevationDeg: ABOVE_DEG, distanceM: 1 }
+  const toEye = rideOffset(view, new Vector3()).normalize()
+  const fillsM = fillDistanceM(turnedCorners(), toEye, ridden.up, freePicture())
+  return { ...view, distanceM: Math.max(leastM, fillsM) }
 }

@@ -121,7 +121,7 @@ export class NearModels {
     const { spanM } = this.shape
     camera.copy(eye, false)
     camera.position.set(0, 0, 0)
-    camera.near = spanM * 0.03
+    camera.near = spanM * 0.008
     camera.far = spanM * FAR_SPANS * 1.2
     camera.updateProjectionMatrix()
     camera.updateMatrixWorld()
