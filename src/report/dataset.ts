@@ -32,6 +32,8 @@ export interface Exportable {
 /** Where it was made. */
 export interface Origin {
   version: string
+  /** The day on which it was made, UTC; left out where a file must come out alike on any day. */
+  date?: string
   /** The page with the scenario, view and instant that the chart shows. */
   link: string
 }
@@ -44,17 +46,21 @@ export interface AboutWords {
   link: string
 }
 
+/** How to cite it: the version and the day first, for figures may move from one version to the next. */
+export const citation = (title: string, { version, date, link }: Origin): string =>
+  `Dawnline ${version}${date === undefined ? '' : ` (${date})`}: ${title}. ${link}`
+
 /** Source, licence, citation and link, one a line. */
 export function aboutLines(
   { title, sources, licences }: Pick<Dataset, 'title' | 'sources' | 'licences'>,
-  { version, link }: Origin,
+  origin: Origin,
   words: AboutWords,
 ): string[] {
   return [
     ...sources.map((source) => `${words.source}: ${source}`),
     ...licences.map((licence) => `${words.licence}: ${licence}`),
-    `${words.cite}: Dawnline ${version}: ${title}. ${link}`,
-    `${words.link}: ${link}`,
+    `${words.cite}: ${citation(title, origin)}`,
+    `${words.link}: ${origin.link}`,
   ]
 }
 

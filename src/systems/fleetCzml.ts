@@ -24,6 +24,8 @@ export interface CzmlSite {
 
 export interface CzmlOptions {
   name: string
+  /** How to cite it. */
+  description: string
   part: FleetPart
   /** Null where there is none. */
   site: CzmlSite | null
@@ -145,13 +147,18 @@ function satellitePackets(fleet: Fleet, id: number, window: Window, site: CzmlSi
 export function* fleetCzmlText(
   fleet: Fleet,
   window: Window,
-  { name, part, site }: CzmlOptions,
+  { name, description, part, site }: CzmlOptions,
 ): Generator<string> {
   const last = window.fromMs + (instantCount(window) - 1) * window.stepS * 1e3
   const whole = { ...window, toMs: last }
   const span = interval(window.fromMs, last)
   const clock = { interval: span, currentTime: formatUtc(window.fromMs), multiplier: SPEED }
-  const head = { id: 'document', name, version: '1.0', clock: { ...clock, range: 'LOOP_STOP' } }
+  const head = {
+    id: 'document',
+    ...{ name, description },
+    version: '1.0',
+    clock: { ...clock, range: 'LOOP_STOP' },
+  }
   yield `[\n${JSON.stringify(head)}`
   if (site) {
     const packet = {

@@ -79,6 +79,8 @@ test('segments that come in any order are joined in theirs, each encoded frame a
     expect(packet.data).toEqual(frameData(frame, isKey))
   }
   expect(frame).toBe(PLAN.frames)
+  const { comment } = await input.getMetadataTags()
+  expect(comment).toMatch(/^Cite as: Dawnline \d+\.\d+\.\d+ \(\d{4}-\d\d-\d\d\)\. #v=3$/)
 })
 
 test('a film that was stopped goes on to the same frames', async () => {

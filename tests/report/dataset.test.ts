@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aboutLines, type Dataset, datasetCsv } from '../../src/report/dataset.ts'
+import { aboutLines, citation, type Dataset, datasetCsv } from '../../src/report/dataset.ts'
 import { type Drawing, svgText } from '../../src/report/drawing.ts'
 
 const WORDS = { source: 'Source', licence: 'Licence', cite: 'Cite as', link: 'Made at' }
@@ -33,6 +33,13 @@ test('a file of values says title, units, source, licence, citation and link bef
     '2026-01-02,',
     '',
   ])
+})
+
+test('a citation has the version and the day, but where a file must be the same on any day', () => {
+  expect(citation('A test', { ...ORIGIN, date: '2026-11-28' })).toBe(
+    'Dawnline 9.9.9 (2026-11-28): A test. https://example.org/#v=3&p=iss',
+  )
+  expect(citation('A test', ORIGIN)).toBe('Dawnline 9.9.9: A test. https://example.org/#v=3&p=iss')
 })
 
 test('no cell of a file of values is a formula, and no title ends its comment', () => {

@@ -53,7 +53,12 @@ const fleet = buildFleet(
   FROM_MS,
 )
 const text = [
-  ...fleetCzmlText(fleet, WINDOW, { name: 'Test', part: { every: 1, limit: 9 }, site: SITE }),
+  ...fleetCzmlText(fleet, WINDOW, {
+    name: 'Test',
+    description: 'Cite',
+    part: { every: 1, limit: 9 },
+    site: SITE,
+  }),
 ].join('')
 const packets = JSON.parse(text) as Packet[]
 const byId = new Map(packets.map((packet) => [packet.id, packet]))
@@ -105,6 +110,7 @@ test('a document with a clock, a site and each satellite, all of them in the fra
   expect(packets[0]).toMatchObject({
     id: 'document',
     version: '1.0',
+    description: 'Cite',
     clock: { multiplier: 60, range: 'LOOP_STOP' },
   })
   expect(byId.get('site')).toMatchObject({

@@ -17,6 +17,7 @@ import {
 } from '../../scenario/answers/fleetFile.ts'
 import { buildModel, type Model } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
+import { linkOf } from '../../scenario/document/savedFile.ts'
 import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { type FlagValues, utcText } from '../flags.ts'
@@ -56,7 +57,16 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
   }
   const window = windowOf(format, utcMs, values)
   const site = shippedSites().find(({ id }) => id === model.scenario.site) ?? null
-  const request = { format, utcMs, window, part, site, madeMs: Date.now(), version: packageJson.version }
+  const request = {
+    format,
+    utcMs,
+    window,
+    part,
+    site,
+    madeMs: Date.now(),
+    version: packageJson.version,
+    link: linkOf(model.scenario),
+  }
   if (hasWindow(format) && rowCount(model, request) > MAX_ROWS) {
     throw refuse(
       'stepS',

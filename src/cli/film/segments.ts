@@ -10,6 +10,7 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny'
+import packageJson from '../../../package.json' with { type: 'json' }
 import type { Chunk, ChunkLines } from '../sweep/chunk.ts'
 import { type FilmPlan, kindOf, type Segment } from './plan.ts'
 
@@ -65,6 +66,12 @@ export async function join(
       })
       source = new EncodedVideoPacketSource(kindOf(segment.codec))
       output.addVideoTrack(source, { frameRate: plan.framesPerS })
+      const date = new Date()
+      const day = date.toISOString().slice(0, 10)
+      output.setMetadataTags({
+        ...{ title: 'Dawnline', date },
+        comment: `Cite as: Dawnline ${packageJson.version} (${day}). #${plan.link}`,
+      })
       await output.start()
     }
     if (segment.codec !== first.codec || segment.description !== first.description)

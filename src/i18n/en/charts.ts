@@ -46,7 +46,7 @@ export const charts = {
   'export.svg': 'Drawing (SVG)',
   'export.csv': 'Values (CSV)',
   'export.failed': 'The chart could not be saved: {reason}.',
-  'export.foot': 'Dawnline {version}, MIT licence. Sources and citation in the SVG and CSV.',
+  'export.foot': 'Dawnline {version}, {date}, MIT licence. Sources and citation in the SVG and CSV.',
   'export.source': 'Source',
   'export.licence': 'Licence',
   'export.cite': 'Cite as',

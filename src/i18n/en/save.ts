@@ -86,7 +86,7 @@ export const save = {
   'handout.print': 'Print, or save as PDF',
   'handout.orbit': 'In orbit',
   'handout.ground': 'On Earth, {place}',
-  'handout.made': 'Made with Dawnline {version}:',
+  'handout.made': 'Made with Dawnline {version}, {date}:',
   'handout.range': '{value} ({low} to {high})',
   'handout.row.satellites': 'Satellites',
   'handout.row.now': 'Computing now',

@@ -4,6 +4,7 @@ export const stamp = {
   notYet: 'The Earth’s side is still being worked out.',
   moved: 'Since this link was made with version {version} of the model: {list}.',
   movedOne: '{name} {was}, now {is}',
+  movedSince: '{name} {was}, now {is} (since version {since})',
   none: 'none',
   'orbit.arrayW': 'panels in orbit',
   'ground.pvBoughtW': 'panels on Earth',

@@ -48,7 +48,7 @@ export const charts: WordsOf<typeof en> = {
   'export.svg': '도면(SVG)',
   'export.csv': '값(CSV)',
   'export.failed': '차트를 저장하지 못했습니다: {reason}.',
-  'export.foot': 'Dawnline {version}, MIT 라이선스. 출처와 인용 방법은 SVG와 CSV에 있습니다.',
+  'export.foot': 'Dawnline {version}, {date}, MIT 라이선스. 출처와 인용 방법은 SVG와 CSV에 있습니다.',
   'export.source': '출처',
   'export.licence': '라이선스',
   'export.cite': '인용 방법',

@@ -87,7 +87,7 @@ export const save: WordsOf<typeof en> = {
   'handout.print': '인쇄 또는 PDF로 저장',
   'handout.orbit': '궤도에서',
   'handout.ground': '지구에서, {place}',
-  'handout.made': 'Dawnline {version}(으)로 만듦:',
+  'handout.made': 'Dawnline {version}(으)로 만듦, {date}:',
   'handout.range': '{value} ({low}~{high})',
   'handout.row.satellites': '위성 수',
   'handout.row.now': '지금 연산 전력',

@@ -5,6 +5,7 @@ export const stamp: Record<keyof typeof en, string> = {
   notYet: '지상 쪽을 아직 계산하고 있습니다.',
   moved: '이 링크는 모델 {version} 버전에서 만들어졌고, 그 뒤로 바뀐 수치: {list}.',
   movedOne: '{name} {was} → {is}',
+  movedSince: '{name} {was} → {is}({since} 버전부터)',
   none: '없음',
   'orbit.arrayW': '궤도의 패널',
   'ground.pvBoughtW': '지상의 패널',

@@ -28,6 +28,8 @@ export interface FleetFileRequest {
   madeMs: number
   /** Of the model. */
   version: string
+  /** Hash of the link from which it is made. */
+  link: string
 }
 
 /** The years that two digits of a TLE tell. */
@@ -53,18 +55,25 @@ export const rowCount = ({ fleet }: Model, { utcMs, window, part }: FleetFileReq
 /** The smallest step from satellite to satellite with which a fleet fits into a file. */
 export const fittingEvery = ({ fleet }: Model): number => Math.ceil(fleet.satelliteCount / MAX_EXPORTED)
 
+/** A line of CCSDS text has 254 letters at most, its keyword included. */
+const LONGEST_REMARK = 240
+const remarkLines = (text: string): string[] => text.match(new RegExp(`.{1,${LONGEST_REMARK}}`, 'g')) ?? []
+
 export function fleetFile({ fleet }: Model, request: FleetFileRequest): Generator<string> {
-  const { format, utcMs, part, site, madeMs, version } = request
-  const whose = `Dawnline ${version}: designed satellites, no tracked objects`
+  const { format, utcMs, part, site, madeMs, version, link } = request
+  const date = new Date(madeMs).toISOString().slice(0, 10)
+  const whose = `Dawnline ${version} (${date}): designed satellites, no tracked objects`
+  const cite = `Cite as: ${whose}. #${link}`
   if (hasWindow(format)) {
     const window = { fromMs: utcMs, ...request.window }
-    if (format === 'czml') return fleetCzmlText(fleet, window, { name: whose, part, site })
-    const remarks = [`${whose}; circular orbits with the secular drift of J2.`]
+    if (format === 'czml') return fleetCzmlText(fleet, window, { name: whose, description: cite, part, site })
+    const remarks = [`${whose}; circular orbits with the secular drift of J2.`, ...remarkLines(cite)]
     return fleetOemText(fleet, window, { part, about: { madeMs, remarks } })
   }
   const remarks = [
     `${whose}; numbers are those of analysts' sets.`,
     'Mean elements for SGP4: within 20 km of the design over a week up to 2000 km of altitude, 120 km above.',
+    ...remarkLines(cite),
   ]
   return fleetElementText(fleet, utcMs, { format, part, about: { madeMs, remarks } })
 }

@@ -3,6 +3,7 @@
 import { energyParts, formatList, formatThree, joinParts, powerParts } from '../../i18n/format.ts'
 import { fill } from '../../i18n/language.ts'
 import { loadStampWords, type StampWords } from '../../i18n/stamp.ts'
+import { movedAt } from '../../scenario/answers/figureMoves.ts'
 import { groundSupply } from '../../scenario/answers/groundSupply.ts'
 import { STAMPED, type Stamped, stampFigures } from '../../scenario/answers/stampFigures.ts'
 import { type Moved, movedSince, type Stamp, stampOf, stampText } from '../../scenario/document/stamp.ts'
@@ -36,18 +37,19 @@ function shown(words: StampWords, name: Stamped, value: number | null): string {
   return joinParts(name.endsWith('Wh') ? energyParts(value) : powerParts(value))
 }
 
-export function movedText(words: StampWords, version: string, moved: readonly Moved[]): string {
-  const list = moved.flatMap(({ name, was, is }) =>
-    isStamped(name)
-      ? [
-          fill(words.movedOne, {
-            name: words[name],
-            was: shown(words, name, was),
-            is: shown(words, name, is),
-          }),
-        ]
-      : [],
-  )
+/** @param sinceOf the version at which a figure became another one; null where it is not known */
+export function movedText(
+  words: StampWords,
+  version: string,
+  moved: readonly Moved[],
+  sinceOf: (name: Stamped) => string | null = () => null,
+): string {
+  const list = moved.flatMap(({ name, was, is }) => {
+    if (!isStamped(name)) return []
+    const since = sinceOf(name)
+    const told = { name: words[name], was: shown(words, name, was), is: shown(words, name, is) }
+    return [since === null ? fill(words.movedOne, told) : fill(words.movedSince, { ...told, since })]
+  })
   return fill(words.moved, { version, list: formatList(list) })
 }
 
@@ -58,6 +60,10 @@ export function tellMoved(link: string): void {
   if (stamp) tellSince(stamp)
 }
 
+/** The changelog of figures, where it can know more than the stamp. */
+const recordSince = async ({ version }: Stamp) =>
+  version === MODEL_VERSION ? [] : (await import('../../../assets/figures.json')).default
+
 function tellSince(stamp: Stamp): void {
   const { scenario } = store.getState()
   const stop = onGround(() => void look())
@@ -66,7 +72,11 @@ function tellSince(stamp: Stamp): void {
     if (!figures) return
     stop()
     const moved = movedSince(stamp, figures)
-    if (moved.length > 0) report(movedText(await loadStampWords(), stamp.version, moved))
+    if (moved.length === 0) return
+    const [words, record] = await Promise.all([loadStampWords(), recordSince(stamp)])
+    const { preset } = scenario
+    const sinceOf = (name: Stamped) => movedAt(record, { name, preset, since: stamp.version })
+    report(movedText(words, stamp.version, moved, sinceOf))
   }
   void look()
 }

@@ -2,10 +2,11 @@
 
 import { t } from '../../i18n/t.ts'
 import { found } from '../../lib/at.ts'
-import { aboutLines, datasetCsv, type Exportable, type Origin } from '../../report/dataset.ts'
+import { aboutLines, citation, datasetCsv, type Exportable, type Origin } from '../../report/dataset.ts'
 import { type Drawing, fileSize, svgText } from '../../report/drawing.ts'
+import { pngWithTexts } from '../../report/pngText.ts'
 import { MODEL_VERSION } from '../../state/page/api.ts'
-import { currentLink } from '../../state/page/link.ts'
+import { stampedLink, stampStands } from '../../state/page/stampedLink.ts'
 
 export type Format = 'png' | 'svg' | 'csv'
 
@@ -19,13 +20,31 @@ export const aboutWords = () => ({
   link: t('export.link'),
 })
 
+/** The day on which a file is made. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** With the figures in its link, as far as they are known: wait for stampStands() where one can wait. */
 export function origin(): Origin {
   const page = new URL(location.href)
-  page.hash = currentLink()
-  return { version: MODEL_VERSION, link: page.href }
+  page.hash = stampedLink()
+  return { version: MODEL_VERSION, date: today(), link: page.href }
+}
+
+/** How to cite what is shown, with a link that holds its figures. */
+export async function citationOf(title: string): Promise<string> {
+  await stampStands()
+  return `${t('export.cite')}: ${citation(title, origin())}`
+}
+
+/** A picture that says within itself what it is and how to cite it. */
+export async function citedPng(png: Blob, title: string): Promise<Blob> {
+  const texts = { Title: title, Software: `Dawnline ${MODEL_VERSION}`, Description: await citationOf(title) }
+  const bytes = pngWithTexts(new Uint8Array(await png.arrayBuffer()), texts)
+  return new Blob([bytes], { type: 'image/png' })
 }
 
 export async function saveAs(format: Format, { dataset, drawing }: Exportable): Promise<void> {
+  await stampStands()
   const from = origin()
   if (format === 'csv') {
     download(
@@ -34,11 +53,12 @@ export async function saveAs(format: Format, { dataset, drawing }: Exportable): 
     )
     return
   }
-  const foot = t('export.foot', { version: from.version })
+  const foot = t('export.foot', { version: from.version, date: today() })
   const svg = new Blob([svgText(drawing, foot, aboutLines(dataset, from, aboutWords()))], {
     type: 'image/svg+xml',
   })
-  download(`${dataset.name}.${format}`, format === 'svg' ? svg : await pngOf(svg, drawing))
+  const file = format === 'svg' ? svg : await citedPng(await pngOf(svg, drawing), dataset.title)
+  download(`${dataset.name}.${format}`, file)
 }
 
 async function pngOf(svg: Blob, drawing: Drawing): Promise<Blob> {

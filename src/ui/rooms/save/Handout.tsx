@@ -6,7 +6,7 @@ import { MODEL_VERSION } from '../../../state/page/api.ts'
 import { Mark } from '../../kit/icons.tsx'
 import { placeName, presetFacts, scenarioName } from '../../kit/names.ts'
 import { licencesOf, scenarioSources } from '../../kit/references.ts'
-import { origin } from '../../kit/save.ts'
+import { origin, today } from '../../kit/save.ts'
 import { sceneWords } from '../now/SceneWords.tsx'
 import { handoutRows } from './handoutRows.ts'
 
@@ -60,7 +60,7 @@ export function Handout({ picture }: { picture: string }) {
           ))}
         </ul>
         <p>
-          {t('handout.made', { version: MODEL_VERSION })} <a href={link}>{link}</a>
+          {t('handout.made', { version: MODEL_VERSION, date: today() })} <a href={link}>{link}</a>
         </p>
       </footer>
     </>

@@ -4,12 +4,12 @@ import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { takePicture } from '../../../state/view/studio.ts'
 import { reasonOf } from '../../kit/reasonOf.ts'
-import { download } from '../../kit/save.ts'
+import { citedPng, download } from '../../kit/save.ts'
 import { PictureSheet } from './compose.ts'
 import { Preview } from './Preview.tsx'
 import { SIZES, SizeChoice, type SizeName, sizeText } from './SizeChoice.tsx'
 import { useWordChoices, WordControls, wordsOf } from './WordControls.tsx'
-import { fileName } from './words.ts'
+import { defaultCaption, fileName } from './words.ts'
 
 /** The picture as a PNG of a chosen size. */
 export function SavePicture() {
@@ -25,7 +25,10 @@ export function SavePicture() {
       const { utcMs } = frame
       await takePicture(sheet.scene, (studio) => sheet.paint(studio, choices.hasDate ? undefined : ''))
       const name = fileName(store.getState().scenario.preset, utcMs, [sizeText(SIZES[size])], 'png')
-      download(name, await sheet.toPng())
+      download(
+        name,
+        await citedPng(await sheet.toPng(), choices.caption || defaultCaption(store.getState().scenario)),
+      )
     } catch (error) {
       setProblem(t('save.failed', { reason: reasonOf(error) }))
     }

@@ -6,6 +6,7 @@ import { datasetCsv } from '../../../report/dataset.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { useApp } from '../../../state/document/store.ts'
+import { stampStands } from '../../../state/page/stampedLink.ts'
 import { select } from '../../../state/view/actions.ts'
 import { scenarioName } from '../../kit/names.ts'
 import { licencesOf, scenarioSources } from '../../kit/references.ts'
@@ -32,7 +33,8 @@ export function SceneTableSheet({ onClose }: { onClose: () => void }) {
   const name = scenarioName(scenario)
   const date = formatDateTime(utcMs)
   const isTooLong = count > LONGEST_FILE
-  const save = () => {
+  const save = async () => {
+    await stampStands()
     const all = sceneTable(model, utcMs, level)
     const dataset = {
       name: '',

@@ -19,6 +19,7 @@ import { yearBeside } from '../../../state/answers/fleetYear.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
+import { stampStands } from '../../../state/page/stampedLink.ts'
 import type { GroupYear } from '../../../systems/groupYears.ts'
 import { scenarioName } from '../../kit/names.ts'
 import { licencesOf, scenarioSources, sourceText } from '../../kit/references.ts'
@@ -133,6 +134,7 @@ export async function saveData(onProgress: (share: number) => void, signal: Abor
   const { utcMs } = frame
   const year = new Date(utcMs).getUTCFullYear()
   const date = formatDateTime(utcMs)
+  await stampStands()
   const { groups } = await yearBeside(scenario, year, signal, onProgress)
   const site = store.getState().sites.find(({ id }) => id === scenario.site) ?? null
   const about = { sources: scenarioSources(scenario), licences: licencesOf(site) }

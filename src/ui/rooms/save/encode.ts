@@ -44,15 +44,25 @@ export interface FilmFile {
   cancel(): Promise<void>
 }
 
+export interface FilmSpec {
+  format: FilmFormat
+  codec: VideoCodec
+  framesPerS: number
+  title: string
+  /** How to cite it, kept in the file. */
+  citation: string
+}
+
 export async function startFilm(
   canvas: HTMLCanvasElement,
-  { format, codec, framesPerS }: { format: FilmFormat; codec: VideoCodec; framesPerS: number },
+  { format, codec, framesPerS, title, citation }: FilmSpec,
 ): Promise<FilmFile> {
   const target = new BufferTarget()
   const container = format === 'mp4' ? new Mp4OutputFormat() : new WebMOutputFormat()
   const output = new Output({ format: container, target })
   const source = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH })
   output.addVideoTrack(source, { frameRate: framesPerS })
+  output.setMetadataTags({ title, comment: citation, date: new Date() })
   await output.start()
   let frames = 0
   return {

@@ -3,12 +3,12 @@ import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { film } from '../../../state/view/studio.ts'
-import { download } from '../../kit/save.ts'
+import { citationOf, download } from '../../kit/save.ts'
 import { PictureSheet } from './compose.ts'
 import { codecFor, type FilmFormat, startFilm } from './encode.ts'
 import { SIZES, type SizeName, sizeText } from './SizeChoice.tsx'
 import { type WordChoices, wordsOf } from './WordControls.tsx'
-import { dateLine, fileName } from './words.ts'
+import { dateLine, defaultCaption, fileName } from './words.ts'
 
 export const SECONDS = { least: 1, most: 120 }
 
@@ -45,7 +45,9 @@ export async function saveFilm(
   on.show(sheet.canvas)
   const frames = Math.round(seconds * framesPerS)
   const startMs = frame.utcMs
-  const file = await startFilm(sheet.canvas, { format, codec, framesPerS })
+  const title = words.caption || defaultCaption(store.getState().scenario)
+  const citation = await citationOf(title)
+  const file = await startFilm(sheet.canvas, { format, codec, framesPerS, title, citation })
   const began = performance.now()
   try {
     await film(

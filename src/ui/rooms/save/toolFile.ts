@@ -21,6 +21,7 @@ import { modelOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
 import { MODEL_VERSION } from '../../../state/page/api.ts'
+import { stampedLink, stampStands } from '../../../state/page/stampedLink.ts'
 import { instantCount } from '../../../systems/fleetOem.ts'
 import { download } from '../../kit/save.ts'
 import { fileName } from './words.ts'
@@ -40,6 +41,7 @@ function requestOf(model: Model, format: FleetFormat, every: number): FleetFileR
     site: sites.find(({ id }) => id === scenario.site) ?? null,
     madeMs: Date.now(),
     version: MODEL_VERSION,
+    link: stampedLink(),
   }
 }
 
@@ -62,6 +64,7 @@ export async function saveToolFile(
 ): Promise<void> {
   const { scenario } = store.getState()
   const model = modelOf(scenario)
+  await stampStands()
   const request = requestOf(model, format, every)
   const total = hasWindow(format) ? rowCount(model, request) : partCount(model.fleet, request.part)
   const perPiece = format === 'czml' ? total / partCount(model.fleet, request.part) : 1

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
-import { STAMP_KEY } from '../../../scenario/document/stamp.ts'
 import { currentLink } from '../../../state/page/link.ts'
+import { stamped } from '../../../state/page/stampedLink.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { EmbedSheet } from './EmbedSheet.tsx'
@@ -17,7 +17,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const [isEmbedding, setEmbedding] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const [stamp, setStamp] = useState<string | null>(null)
-  const address = addressOf(location.href, stamp === null ? link : `${link}&${STAMP_KEY}=${stamp}`)
+  const address = addressOf(location.href, stamped(link, stamp))
   return (
     <Dialog
       title={t('share.title')}
