@@ -109,6 +109,7 @@ export const fieldHelp = {
   'help.batteryHours':
     'Hours that the full battery gives or takes its full power. At four hours it hardly ever limits the supply.',
   'help.sideBySide': 'The two in figures, on one clock.',
+  'help.map': 'Satellites, night and the shadow on a flat map, and passes over the place on Earth.',
   'help.compare': 'A second constellation, shown beside the first one.',
   'help.colourBy': 'What the colour of a satellite tells.',
   'help.shadow': 'The Earth’s umbra and penumbra. The penumbra is drawn wider than it is.',

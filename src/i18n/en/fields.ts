@@ -120,6 +120,7 @@ export const fields = {
   'field.availability': 'Hours carried by the Sun',
   'field.batteryHours': 'Battery at full power',
   'field.sideBySide': 'Side by side',
+  'field.map': 'Flat map and passes',
   'field.compare': 'Compare with',
   'field.colourBy': 'Colour by',
   'field.shadow': 'Earth’s shadow',

@@ -81,6 +81,7 @@ export const page = {
   'bar.atlas': 'Battery atlas',
 
   'key.atlas': 'Open or close the battery atlas',
+  'key.map': 'Open or close the flat map',
 
   'key.views': 'The six views',
   'key.room': 'Next room of the comparison; with Shift the one before',

@@ -103,6 +103,7 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.batteryHours':
     '가득 찬 배터리가 최대 전력으로 내보내거나 받는 시간입니다. 4시간이면 공급을 거의 제한하지 않습니다.',
   'help.sideBySide': '둘을 같은 시각의 수치로 보입니다.',
+  'help.map': '평면 지도 위의 위성, 밤과 그림자, 그리고 지상 위치 위의 통과입니다.',
   'help.compare': '첫 번째 위성군 옆에 보여 주는 두 번째 위성군입니다.',
   'help.colourBy': '위성의 색이 나타내는 값입니다.',
   'help.shadow': '지구의 본영과 반영입니다. 반영은 실제보다 넓게 그립니다.',

@@ -122,6 +122,7 @@ export const fields: WordsOf<typeof en> = {
   'field.availability': '태양광이 감당하는 시간',
   'field.batteryHours': '최대 출력 배터리 시간',
   'field.sideBySide': '나란히 비교',
+  'field.map': '평면 지도와 통과',
   'field.compare': '비교 대상',
   'field.colourBy': '색상 기준',
   'field.shadow': '지구 그림자',

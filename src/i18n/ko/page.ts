@@ -82,6 +82,7 @@ export const page: WordsOf<typeof en> = {
   'bar.atlas': '배터리 지도',
 
   'key.atlas': '배터리 지도 열기 또는 닫기',
+  'key.map': '평면 지도 열기 또는 닫기',
 
   'key.views': '여섯 가지 보기',
   'key.room': '비교의 다음 방, Shift와 함께면 이전 방',

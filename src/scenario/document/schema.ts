@@ -211,6 +211,7 @@ export const VIEW_FIELDS = {
   yearOfPlanes: { kind: 'boolean', default: false },
   group: { kind: 'number', unit: '', min: 1, max: MAX_GROUPS, step: 1, default: 1, integer: true },
   sideBySide: { kind: 'boolean', default: false },
+  map: { kind: 'boolean', default: false },
   atlas: { kind: 'choice', options: ['none', 'ltan', 'inclination'], default: 'none' },
   atlasBy: { kind: 'choice', options: ['storage', 'days', 'longest', 'sunlit'], default: 'storage' },
   room: { kind: 'choice', options: ROOMS, default: 'now' },

@@ -141,6 +141,10 @@ export function showScenario(scenario: Scenario, compare = store.getState().view
 export const openSideBySide = (compare: string): void =>
   commit({ view: { ...store.getState().view, compare, sideBySide: true, atlas: 'none' } }, '')
 
+/** The flat map takes the place of what stood there. */
+export const openMap = (): void =>
+  commit({ view: { ...store.getState().view, map: true, atlas: 'none', sideBySide: false } }, '')
+
 /** Another document and view, as one change. */
 export const replaceDocument = (next: Snapshot): void => commit(next, '', LET_GO)
 

@@ -65,12 +65,14 @@ export function App() {
   const selectedId = useApp((state) => state.selectedId)
   const wantsAtlas = useApp((state) => state.view.atlas !== 'none')
   const wantsBeside = useApp((state) => state.view.sideBySide)
+  const wantsMap = useApp((state) => state.view.map)
   const isEmbed = layout === 'embed'
   const isPresent = shown.present !== null
   const drawer = drawerOf(shown)
-  const standing = standingOf({ layout, shape, isPresent, drawer, tab: shown.tab, wantsAtlas, wantsBeside })
-  const { hasPanels, isPhone, isAtlas, isBeside } = standing
-  const sheet = useSheet({ isTelling, isAtlas: isAtlas || isBeside, selectedId })
+  const wants = { wantsAtlas, wantsBeside, wantsMap }
+  const standing = standingOf({ layout, shape, isPresent, drawer, tab: shown.tab, ...wants })
+  const { hasPanels, isPhone, isAtlas, isBeside, isMap } = standing
+  const sheet = useSheet({ isTelling, isAtlas: isAtlas || isBeside || isMap, selectedId })
   const isBare = shown.present?.isBare ?? false
   useEffect(() => {
     for (const name of embedPartsOf(location.search).unknown)

@@ -5,6 +5,7 @@ import { Tabs } from '../kit/Tabs.tsx'
 import { closeAtlas, toggleAtlas } from '../rooms/atlas/openAtlas.ts'
 import { closeBeside } from '../rooms/beside/openBeside.ts'
 import { SceneControls } from '../rooms/constellation/SceneControls.tsx'
+import { closeMap } from '../rooms/map/openMap.ts'
 import { TimeBar } from '../rooms/time/TimeBar.tsx'
 import { ComparePanel } from './ComparePanel.tsx'
 import { DRAWERS } from './DrawerButton.tsx'
@@ -23,6 +24,11 @@ const SideBySide = part(
   async () => (await import('../rooms/beside/SideBySide.tsx')).SideBySide,
   { onClose: closeBeside },
 )
+const MapPanel = part(
+  () => t('field.map'),
+  async () => (await import('../rooms/map/MapPanel.tsx')).MapPanel,
+  { onClose: closeMap },
+)
 
 interface Props {
   shell: Shell
@@ -32,7 +38,7 @@ interface Props {
 
 /** What stands around the picture; on a phone one after the other in a sheet below it. */
 export function Panels({ shell: { shown, act }, standing, sheet }: Props) {
-  const { isPhone, isAtlas, isBeside } = standing
+  const { isPhone, isAtlas, isBeside, isMap } = standing
   const isClosed = isPhone && sheet.height === 'low'
   const inset = (side: string) => (isPhone ? undefined : side)
   return (
@@ -48,6 +54,7 @@ export function Panels({ shell: { shown, act }, standing, sheet }: Props) {
       )}
       {isAtlas && <AtlasPanel isPhone={isPhone} />}
       {isBeside && <SideBySide isPhone={isPhone} />}
+      {isMap && <MapPanel isPhone={isPhone} isPresent={!standing.hasPanels} />}
       {standing.left && (
         <aside
           className="panel left"
@@ -81,6 +88,7 @@ export function Panels({ shell: { shown, act }, standing, sheet }: Props) {
           onTab={(tab) => {
             if (isAtlas) closeAtlas()
             if (isBeside) closeBeside()
+            if (isMap) closeMap()
             act({ do: 'tab', tab })
             sheet.open()
           }}

@@ -20,7 +20,7 @@ export type Command =
   | { do: 'scrub'; minutes: number }
   | { do: 'preset' | 'view'; index: number }
   | { do: 'step'; step: Step }
-  | { do: 'ride' | 'letGo' | 'viewpoint' | 'atlas' }
+  | { do: 'ride' | 'letGo' | 'viewpoint' | 'atlas' | 'map' }
   | { do: 'room'; by: 1 | -1 }
   | { do: 'move'; by: 1 | -1 }
   | { do: 'jump'; step: number }
@@ -40,6 +40,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['Esc'], does: 'key.letGo' },
   { keys: ['V'], does: 'key.viewpoint' },
   { keys: ['B'], does: 'key.atlas' },
+  { keys: ['M'], does: 'key.map' },
   { keys: ['N', 'Shift N'], does: 'key.room' },
   { keys: ['O'], does: 'key.widen' },
   { keys: ['T'], does: 'key.story' },
@@ -83,6 +84,8 @@ export function presentCommandOf(press: Press, isTelling: boolean): Command | nu
       return { do: 'blank' }
     case 'h':
       return { do: 'hide' }
+    case 'm':
+      return { do: 'map' }
     case 'escape':
       return { do: 'leave' }
   }
@@ -132,6 +135,8 @@ export function commandOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pre
       return { do: 'viewpoint' }
     case 'b':
       return { do: 'atlas' }
+    case 'm':
+      return { do: 'map' }
     case 'n':
       return { do: 'room', by: shiftKey ? -1 : 1 }
     case 'o':

@@ -12,6 +12,7 @@ interface Around {
   /** What the view asks for. */
   wantsAtlas: boolean
   wantsBeside: boolean
+  wantsMap: boolean
 }
 
 export interface Standing {
@@ -20,6 +21,8 @@ export interface Standing {
   isPhone: boolean
   isAtlas: boolean
   isBeside: boolean
+  /** The flat map; before an audience it takes the picture's place. */
+  isMap: boolean
   /** A drawer, where the window has them. */
   drawer: Side | null
   left: boolean
@@ -41,7 +44,8 @@ export function standingOf(around: Around): Standing {
   const isPhone = layout === 'phone' && hasPanels
   const isAtlas = around.wantsAtlas && hasPanels
   const isBeside = around.wantsBeside && hasPanels && !isAtlas
-  const common = { hasPanels, isPhone, isAtlas, isBeside, drawer }
+  const isMap = around.wantsMap && !isEmbed && !isAtlas && !isBeside
+  const common = { hasPanels, isPhone, isAtlas, isBeside, isMap, drawer }
   if (isEmbed) {
     const isShown = (side: Side) => shape[side] === 'open' || (shape[side] === 'drawer' && drawer === side)
     return {
@@ -64,7 +68,7 @@ export function standingOf(around: Around): Standing {
       figures: true,
       views: false,
     }
-  const isLeftTaken = isAtlas || isBeside
+  const isLeftTaken = isAtlas || isBeside || isMap
   if (isPhone) {
     const shows = (tab: Tab) => !isLeftTaken && around.tab === tab
     return {

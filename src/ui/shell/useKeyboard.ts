@@ -13,6 +13,7 @@ import { move } from '../../state/page/story.ts'
 import { leaveGround, lookFrom, ride, select } from '../../state/view/actions.ts'
 import { VIEWPOINT_NAMES, type Viewpoint } from '../../state/view/viewpoints.ts'
 import { toggleAtlas } from '../rooms/atlas/openAtlas.ts'
+import { toggleMap } from '../rooms/map/openMap.ts'
 import { nextSpeed } from '../rooms/time/speeds.ts'
 import { openView, VIEW_IDS } from '../rooms/views/views.ts'
 import {
@@ -53,6 +54,7 @@ function obey(command: Command, onPage: (name: PageCommand) => void): void {
   else if (command.do === 'letGo') letGo()
   else if (command.do === 'viewpoint') lookFrom(nextViewpoint())
   else if (command.do === 'atlas') toggleAtlas()
+  else if (command.do === 'map') toggleMap()
   else if (command.do === 'room') openRoom(roomBeside(store.getState().view.room, command.by))
   else if (command.do === 'move') move(command.by)
   else if (command.do === 'jump') goTo(command.step)

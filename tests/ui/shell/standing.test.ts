@@ -16,11 +16,13 @@ const WIDE: Parameters<typeof standingOf>[0] = {
   tab: 'compare',
   wantsAtlas: false,
   wantsBeside: false,
+  wantsMap: false,
 }
 /** The parts that stand, as words. */
 const around = (change: Partial<typeof WIDE>): string => {
-  const { left, right, timeBar, timePill, isAtlas, isBeside } = standingOf({ ...WIDE, ...change })
-  return Object.entries({ left, right, bar: timeBar, pill: timePill, atlas: isAtlas, beside: isBeside })
+  const stands = standingOf({ ...WIDE, ...change })
+  const { left, right, timeBar: bar, timePill: pill, isAtlas: atlas, isBeside: beside, isMap: map } = stands
+  return Object.entries({ left, right, bar, pill, atlas, beside, map })
     .flatMap(([name, isThere]) => (isThere ? [name] : []))
     .join(' ')
 }
@@ -30,6 +32,10 @@ test.each([
   ['a wide window with the atlas', { wantsAtlas: true }, 'right bar atlas'],
   ['a wide window with both tables', { wantsBeside: true }, 'right bar beside'],
   ['the atlas before the tables', { wantsAtlas: true, wantsBeside: true }, 'right bar atlas'],
+  ['a wide window with the map', { wantsMap: true }, 'right bar map'],
+  ['the atlas before the map', { wantsAtlas: true, wantsMap: true }, 'right bar atlas'],
+  ['an audience with the map', { isPresent: true, wantsMap: true }, 'pill map'],
+  ['a phone with the map', { layout: 'phone', wantsMap: true }, 'pill map'],
   ['a narrow window', { layout: 'drawers' }, 'bar'],
   ['a narrow window with a drawer', { layout: 'drawers', drawer: 'left' }, 'left bar'],
   ['a drawer that the window has outgrown', { drawer: 'left', wantsAtlas: true }, 'right bar atlas'],
