@@ -113,6 +113,13 @@ export function arrayNeededRatio(
   return (loadAtArrayW(spec) * (eclipseS + roundTrip * lightS)) / (roundTrip * lightS * arrayW)
 }
 
+/** The constant load that a watt of light carries through an orbit's shadow. */
+export function carriedRatio(spec: SatelliteSpec, eclipseS: number, periodS: number): number {
+  const lightS = periodS - eclipseS
+  const roundTrip = spec.chargeEfficiency * spec.dischargeEfficiency
+  return (roundTrip * lightS) / (eclipseS + roundTrip * lightS)
+}
+
 /** Energy balance of one orbit. Light L gives (L − load) η_c to the battery over T_d, shadow takes load/η_d over T_e;
  *  SMAD (1999) eq. 11-5 solved for the load. */
 export function orbitCharge(
@@ -122,9 +129,7 @@ export function orbitCharge(
   periodS: number,
 ): OrbitCharge {
   const light = arrayW * spec.conditioningEfficiency
-  const lightS = periodS - eclipseS
-  const roundTrip = spec.chargeEfficiency * spec.dischargeEfficiency
-  const sustainable = (light * roundTrip * lightS) / (eclipseS + roundTrip * lightS)
+  const sustainable = light * carriedRatio(spec, eclipseS, periodS)
   const wanted = spec.ratedItW + spec.housekeepingW
   const load = Math.min(wanted, sustainable)
   return {

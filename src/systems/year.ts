@@ -6,7 +6,7 @@ import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
 import { type Fleet, orbitOfPlane } from './constellation.ts'
 import { arcsAt, equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
-import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { arrayPowerW, carriedRatio, type EclipsePolicy, itPowerServedW, type SatelliteSpec } from './power.ts'
 import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
 import { daysWithUmbra } from './umbraDays.ts'
 
@@ -94,7 +94,7 @@ export const shellYears = (
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
   year: number,
-): ShellYear[] => shellMeans(fleet, satellite, policy, { suns: noonSuns(year), strengths: [1] })[0]!
+): ShellYear[] => shellMeans(fleet, satellite, policy, sampleShadow(fleet, noonSuns(year)))[0]!
 
 /** Mean IT power of one satellite of each shell on the UTC day of an instant: every plane, at the day's noon. */
 export const shellDayItW = (
@@ -105,8 +105,42 @@ export const shellDayItW = (
 ): number[] => {
   const noonMs = Math.floor(utcMs / DAY_MS) * DAY_MS + DAY_MS / 2
   const suns = [{ utcMs: noonMs, sun: sunAt(noonMs) }]
-  const means = shellMeans(fleet, satellite, policy, { suns, strengths: [1], planesOfShell: Infinity })
+  const means = shellMeans(fleet, satellite, policy, sampleShadow(fleet, suns, Infinity))
   return means[0]!.map(({ meanItW }) => meanItW)
+}
+
+/** How long the sampled planes of each shell are in shadow at each noon: what no strength of an array changes. */
+interface ShadowSample {
+  suns: ReturnType<typeof noonSuns>
+  /** Planes sampled of each shell. */
+  planes: number[][]
+  /** Umbra with half of the penumbra, of an orbit: noon by noon, shell by shell, plane by plane. */
+  eclipseRad: Float64Array
+}
+
+function sampleShadow(
+  fleet: Fleet,
+  suns: ShadowSample['suns'],
+  planesOfShell = planesSampled(fleet.shells.length),
+): ShadowSample {
+  const planes = fleet.shells.map((shell) => {
+    const all = shell.pattern === 'cluster' ? 1 : shell.planeCount
+    const count = Math.min(all, planesOfShell)
+    return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * all) / count))
+  })
+  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
+  const eclipseRad = new Float64Array(suns.length * planes.reduce((sum, { length }) => sum + length, 0))
+  let next = 0
+  for (const { utcMs, sun } of suns) {
+    fleet.shells.forEach((shell, index) => {
+      const light = shellSun(fleet, shell, utcMs, sun)
+      for (const plane of planes[index]!) {
+        arcsOn(light, fleet, plane, arcs)
+        eclipseRad[next++] = equivalentEclipseRad(arcs)
+      }
+    })
+  }
+  return { suns, planes, eclipseRad }
 }
 
 /** Means over noons for several strengths of the array, 1 being the array as given, in one pass. */
@@ -114,45 +148,34 @@ function shellMeans(
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  {
-    suns,
-    strengths,
-    planesOfShell = planesSampled(fleet.shells.length),
-  }: { suns: ReturnType<typeof noonSuns>; strengths: readonly number[]; planesOfShell?: number },
+  { suns, planes, eclipseRad }: ShadowSample,
+  strengths: readonly number[] = [1],
 ): ShellYear[][] {
-  const sampled = fleet.shells.map((shell) => {
-    const planes = shell.pattern === 'cluster' ? 1 : shell.planeCount
-    const count = Math.min(planes, planesOfShell)
-    return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * planes) / count))
-  })
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   const sums = fleet.shells.map(() => ({ it: new Float64Array(strengths.length), lit: 0, longest: 0 }))
-  for (const { utcMs, sun } of suns) {
+  let next = 0
+  for (const { sun } of suns) {
     const givenW = arrayPowerW(satellite, sun.fluxWm2)
-    const arrayW = strengths.map((strength) => strength * givenW)
+    const arrayW = Float64Array.from(strengths, (strength) => strength * givenW)
     const fullItW = arrayW.map((powerW) => itPowerServedW(satellite, powerW))
     fleet.shells.forEach((shell, index) => {
-      const light = shellSun(fleet, shell, utcMs, sun)
       const sum = sums[index]!
+      const { it } = sum
       const rate = shell.argLatRateRadS
-      for (const plane of sampled[index]!) {
-        arcsOn(light, fleet, plane, arcs)
-        const eclipseRad = equivalentEclipseRad(arcs)
-        const litFraction = 1 - eclipseRad / TWO_PI
+      const periodS = TWO_PI / rate
+      for (let plane = 0; plane < planes[index]!.length; plane++) {
+        const shadowRad = eclipseRad[next++]!
+        const litFraction = 1 - shadowRad / TWO_PI
         sum.lit += litFraction
-        sum.longest = Math.max(sum.longest, eclipseRad / rate)
-        for (let i = 0; i < strengths.length; i++) {
-          sum.it[i]! +=
-            policy === 'shed'
-              ? litFraction * fullItW[i]!
-              : orbitCharge(satellite, arrayW[i]!, eclipseRad / rate, TWO_PI / rate).itPowerW
-        }
+        const eclipseS = shadowRad / rate
+        sum.longest = Math.max(sum.longest, eclipseS)
+        if (policy === 'shed') for (let i = 0; i < it.length; i++) it[i]! += litFraction * fullItW[i]!
+        else addRidingItW(it, satellite, arrayW, carriedRatio(satellite, eclipseS, periodS))
       }
     })
   }
   return strengths.map((_, i) =>
     sums.map((sum, shell) => {
-      const samples = sampled[shell]!.length * suns.length
+      const samples = planes[shell]!.length * suns.length
       return {
         meanItW: sum.it[i]! / samples,
         meanSunlitFraction: sum.lit / samples,
@@ -160,6 +183,33 @@ function shellMeans(
       }
     }),
   )
+}
+
+/** Adds to each sum the power of the computers in an orbit's charge with each array, as orbitCharge has it. */
+function addRidingItW(
+  sums: Float64Array,
+  { ratedItW, housekeepingW, conditioningEfficiency }: SatelliteSpec,
+  arraysW: Float64Array,
+  carried: number,
+): void {
+  for (let i = 0; i < sums.length; i++) {
+    const load = arraysW[i]! * conditioningEfficiency * carried
+    sums[i]! += Math.max(0, Math.min(ratedItW, load - housekeepingW))
+  }
+}
+
+/** The shadow of the lives of a fleet: many lengths of life are asked of the same one. */
+const livesShadow = new WeakMap<Fleet, { year: number; days: number; sample: ShadowSample }>()
+
+function shadowOfLives(fleet: Fleet, year: number, days: number): ShadowSample {
+  const known = livesShadow.get(fleet)
+  if (known?.year === year && known.days === days) return known.sample
+  const sample = sampleShadow(
+    fleet,
+    noonSuns(year).filter((_, day) => day % days === 0),
+  )
+  livesShadow.set(fleet, { year, days, sample })
+  return sample
 }
 
 /** Ages at which a life is looked at, in the middle of equal parts: within 1e-4 of a thousand of them. */
@@ -183,11 +233,9 @@ export function shellLives(
     const ageYears = ((k + 0.5) * lifeYears) / parts
     return arrayPowerW({ ...satellite, ageYears }, fluxWm2) / newW
   })
-  const suns = noonSuns(year).filter((_, day) => day % days === 0)
-  const [whenNew, ...aged] = shellMeans(fleet, { ...satellite, ageYears: 0 }, policy, {
-    suns,
-    strengths: [1, ...strengths],
-  })
+  const shadow = shadowOfLives(fleet, year, days)
+  const fresh = { ...satellite, ageYears: 0 }
+  const [whenNew, ...aged] = shellMeans(fleet, fresh, policy, shadow, [1, ...strengths])
   return light.map(({ meanItW }, shell) => {
     const mean = aged.reduce((sum, at) => sum + at[shell]!.meanItW, 0) / parts
     const sampled = whenNew![shell]!.meanItW

@@ -28,11 +28,13 @@ const widened = ({ low, high }: Range<number>, chosen: number): Range<number> =>
   high: Math.max(high, chosen),
 })
 
-/** A figure's values: the scenario's own where it has one, and the range widened to hold it. */
-export function figureRange(scenario: Scenario, id: FigureId): Range<number> {
-  const span = spanOf(scenario, id)
-  return widened(span, id in scenario ? (scenario[id as keyof Scenario] as number) : span.central)
-}
+/** The scenario's own where it has one. */
+const chosenIn = (scenario: Scenario, id: FigureId): number =>
+  id in scenario ? (scenario[id as keyof Scenario] as number) : spanOf(scenario, id).central
+
+/** A figure's values: as chosen, and the range widened to hold it. */
+export const figureRange = (scenario: Scenario, id: FigureId): Range<number> =>
+  widened(spanOf(scenario, id), chosenIn(scenario, id))
 
 /** What panels and battery cost at an end of their range. */
 export function endPrices({ site, ...chosen }: SunPrices & Pick<Scenario, 'site'>, end: End): SunPrices {
@@ -42,9 +44,10 @@ export function endPrices({ site, ...chosen }: SunPrices & Pick<Scenario, 'site'
 
 /** Value of a figure at a level, low being what makes things cheap. */
 export function valuesAt(scenario: Scenario, level: Level): (id: FigureId) => number {
+  if (level === 'central') return (id) => chosenIn(scenario, id)
   return (id) => {
     const range = figureRange(scenario, id)
-    if (level === 'central' || !figureOf(id).highIsCheap) return range[level]
+    if (!figureOf(id).highIsCheap) return range[level]
     return range[level === 'low' ? 'high' : 'low']
   }
 }
