@@ -109,6 +109,22 @@ ${bodyOf(name.replace(LANGUAGE, ''), text)}</main>
 const styleText = (): string =>
   `${styleVariables()}\n${readFileSync(join(import.meta.dirname, 'docs.css'), 'utf8')}`
 
+/** The page's own two faces, under the names that its built files have; in development the browser's serve. */
+export const fontFaces = (files: readonly string[]): string =>
+  [
+    ['Inter Variable', 'inter-latin-wght-'],
+    ['Space Grotesk Variable', 'space-grotesk-latin-wght-'],
+  ]
+    .flatMap(([family, start]) => {
+      const file = files.find((name) => name.startsWith(`assets/${start}`) && name.endsWith('.woff2'))
+      return file
+        ? [
+            `@font-face { font-family: "${family}"; src: url("../${file}"); font-weight: 100 900; font-display: swap; }\n`,
+          ]
+        : []
+    })
+    .join('')
+
 export function docs(): Plugin {
   let folder = ''
   const textOf = (name: string) => readFileSync(join(folder, `${name}.md`), 'utf8')
@@ -132,8 +148,9 @@ export function docs(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use(serve)
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: DOCS_STYLE, source: styleText() })
+    generateBundle(_options, bundle) {
+      const source = fontFaces(Object.keys(bundle)) + styleText()
+      this.emitFile({ type: 'asset', fileName: DOCS_STYLE, source })
       for (const name of names()) {
         this.emitFile({
           type: 'asset',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { docPage } from '../../src/build/docs.ts'
+import { docPage, fontFaces } from '../../src/build/docs.ts'
 import { decodeLink } from '../../src/scenario/document/codec.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../assets/docs')
@@ -46,4 +46,17 @@ test('the exercises need no terminal: each has a button that sets its scene, its
 
 test('what a text says in angle brackets stays text', () => {
   expect(docPage('x', '# A <b>\n\n`<i>` and `#v=3&p=iss"`')).not.toMatch(/<i>|iss""/)
+})
+
+test('the pages are set in the page’s own faces, by the names of their built files', () => {
+  const faces = fontFaces([
+    'assets/inter-greek-wght-normal-A.woff2',
+    'assets/inter-latin-wght-normal-B.woff2',
+    'assets/space-grotesk-latin-wght-normal-C.woff2',
+  ])
+  expect([...faces.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url)).toEqual([
+    '../assets/inter-latin-wght-normal-B.woff2',
+    '../assets/space-grotesk-latin-wght-normal-C.woff2',
+  ])
+  expect(fontFaces([])).toBe('')
 })
