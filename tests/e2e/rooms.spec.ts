@@ -144,7 +144,7 @@ test('satellites nearer than one is wide are told of', async ({ page, watched: _
   await page.setViewportSize({ width: 1600, height: 900 })
   await open(page, 'v=3&total=2000000&paused=1') // in one plane
   await expect(
-    page.locator('#controls').getByText(/^Neighbours are nearer than one satellite is wide/),
+    page.locator('#controls').getByText(/^Neighbours are closer than one satellite’s width/),
   ).toBeVisible()
 })
 

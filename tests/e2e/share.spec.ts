@@ -104,7 +104,7 @@ test('two scenarios stand side by side on one clock, live, swapped, and in the l
   await expect(row('Satellites 1,584').getByRole('cell')).toHaveText(['1,584', '64', '−1,520 ÷24.8'])
   // Priced with its own place, which is designed for it.
   await expect(row('The same load on Earth').getByRole('cell').nth(1)).toHaveText(/^\d+\u202fUSD\/MWh$/)
-  await expect(panel.getByText(/^Decided differently: \d+/)).toBeVisible()
+  await expect(panel.getByText(/^Inputs that differ: \d+/)).toBeVisible()
 
   // Its shadow season is in June.
   await expect(row('Satellites in umbra').getByRole('cell').nth(1)).not.toHaveText('0.0\u202f%')

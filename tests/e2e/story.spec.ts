@@ -102,7 +102,7 @@ test('two pages keep a story each and lose neither; what is removed can be put b
     const caption = editor.getByLabel('Caption of the step')
     await caption.fill('x'.repeat(2100))
     await expect(caption).toHaveValue('x'.repeat(2000))
-    await expect(editor).toContainText('2,000 characters are the most')
+    await expect(editor).toContainText('At most 2,000 characters')
     await editor.getByRole('button', { name: 'Capture what is shown as a step' }).click()
     await editor.getByRole('button', { name: 'Close the stories' }).click()
   }

@@ -157,7 +157,7 @@ export const compare: Command = {
               'The fleet carries no load, or none at one end of the figures: housekeeping takes all that its arrays give.',
             ]),
         ...(ground ? [] : ['No solar supply up to 100 W a watt of load carries that share of hours here.']),
-        'Low and high: every figure at its cheap end, or at its dear end, at once. Meanings, inputs and sources: --json.',
+        'Low and high: every figure at its cheap end, or at its expensive end, at once. Meanings, inputs and sources: --json.',
       ],
     }
   },

@@ -3,7 +3,7 @@ export const atlas = {
   'atlas.title': 'Battery atlas',
   'atlas.close': 'Close the atlas',
   'atlas.map': 'Altitude against',
-  'atlas.by': 'Colour tells',
+  'atlas.by': 'Colour shows',
 
   'atlas.unit.storage': 'kWh of storage per kW of load',
   'atlas.unit.days': 'days of the year with umbra',
@@ -35,7 +35,7 @@ export const atlas = {
   'atlas.notHere':
     '{name} is not sun-synchronous: it stands on the map of inclinations. A click here makes it sun-synchronous.',
   'atlas.band':
-    'A node may stray ±{degrees}° ({hours} h of local time) by SpaceX’s filing: at {altitude} that takes the light from {best} to {worst}.',
+    'SpaceX’s filing lets a node stray ±{degrees}° ({hours} h of local time): at {altitude} that takes the light from {best} to {worst}.',
   'atlas.finding.ltan':
     'Storage per kW of load at 18:00 local time falls from {most} at {low} to {least} at {high}; two hours off, at {altitude}, the light falls from {best} to {worst}.',
   'atlas.finding.inclination':

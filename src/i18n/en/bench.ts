@@ -63,11 +63,11 @@ export const bench = {
   'bench.none': 'none (≤ {limit})',
   'bench.held': 'yes',
   'bench.missed': 'no',
-  'bench.untold': 'not told',
+  'bench.untold': 'not available',
   'bench.note.frames':
     'Fleets of planes of 500 satellites, the whole page at work, every satellite drawn. A frame is never shorter than the screen’s own; the column of static points has the same scene with as many points that never move.',
   'bench.note.switch':
     'A switch counts the main thread from the choice to the draw calls of the first frame: document, model, objects of the scene. The picture leads; the interface follows after it. The wait for the screen is left out.',
   'bench.note.memory':
-    'Memory is what JavaScript holds, told by Chromium alone and in steps of some 10 %; growth is over {seconds} s of frames of the million, what can be collected left out.',
+    'Memory is what JavaScript holds, reported by Chromium alone, in steps of some 10 %; growth is over {seconds} s of frames of the million, what can be collected left out.',
 } as const

@@ -33,7 +33,7 @@ export const beside = {
   'beside.eclipse': 'Eclipse: umbra with half of the penumbra.',
   'beside.samePrices': 'B is priced with the place on Earth and the prices of A.',
   'beside.ownPrices': 'Each is priced with its own place on Earth and its own prices.',
-  'beside.decided': 'Decided differently: {count}',
+  'beside.decided': 'Inputs that differ: {count}',
   'beside.ofGroup': 'Group {group}: {name}',
   'beside.yes': 'yes',
   'beside.no': 'no',

@@ -11,7 +11,7 @@ export const catalogue = {
   'parts-heavier': 'arrays, radiators and racks of today weigh more in sum',
   'needs-battery': 'more than its array gives: a peak needs a battery, or is brief',
   'rack-draws-more': 'the rack of that sheet draws 190 to 230 kW',
-  'array-short': 'too small for the power that is told, by what arrays give today',
+  'array-short': 'too small for the power stated, by what arrays give today',
   'array-larger': 'larger than a new array needs: margin for age and losses',
   'none-published': 'none is published',
   'flown-heavier': 'what flies is heavier than what studies take',

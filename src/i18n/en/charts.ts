@@ -122,7 +122,7 @@ export const charts = {
   'export.column.sideName': 'in orbit or on Earth',
   'export.column.low': 'every figure at its cheap or short end',
   'export.column.central': 'every figure at its central value',
-  'export.column.high': 'every figure at its dear or long end',
+  'export.column.high': 'every figure at its expensive or long end',
   'export.column.priceLine': 'line of the price; the last is their sum',
   'export.column.step': 'step of the sunlight on its way; what is left after it',
   'export.column.wait': 'what is waited for, from the decision',

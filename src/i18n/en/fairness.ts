@@ -29,16 +29,16 @@ export const fairness = {
   'fall.help.mount': 'Panels that are tilted or follow the Sun get more than level ground.',
   'fall.help.losses': 'Reflection, warm cells, dust, wiring and inverter, in the hours of the year.',
   'fall.help.storage':
-    'Lost in the battery, or not needed when the battery is full: panels are many so that winter suffices.',
+    'Lost in the battery, or not needed when the battery is full: panels are oversized to cover winter.',
   'fall.help.cooling': 'Power of the site that is not computing.',
   'fall.factor': '{factor} pass: {left} W/m² are left.',
   'fall.light':
     'Light on the panel: {orbit} W/m² in orbit and {ground} here, {times} times as much. No night and a Sun always overhead give {night} times, no air and clouds {air} times; tilt or tracking here takes {mount} times back.',
   'fall.panel':
     'Panel for panel: the same new cells give {orbit} W/m² in orbit and {ground} behind the inverter here, {times} times as much.',
-  'fall.claim': 'This is the ratio of which “five times” is claimed:',
+  'fall.claim': 'This is the ratio behind the claim of “five times”:',
   'fall.delivered':
-    'At the computers, as both sides are sized here: {orbit} against {ground} W/m², {times} times. {unused} of the energy of the panels on Earth is curtailed or lost in storage: they are many so that winter suffices.',
+    'At the computers, as both sides are sized here: {orbit} against {ground} W/m², {times} times. {unused} of the energy of the panels on Earth is curtailed or lost in storage: they are oversized to cover winter.',
   'fall.sameCells': 'The same cells on both sides, so that the steps compare light and losses.',
   'fall.noSun': 'This supply uses no sunlight: these are panels as they would be here.',
 
@@ -49,10 +49,10 @@ export const fairness = {
   'fair.notCounted': 'Not counted',
   'fair.onNeither': 'On neither side',
   'fair.direction':
-    'What is not counted on one side makes that side look cheaper; by how much nobody has told in a figure that we could use.',
+    'What is not counted on one side makes that side look cheaper; no usable published figure says by how much.',
   'fair.tilts': 'What tilts it, and by how much',
   'fair.tiltsNote':
-    'As it stands orbit costs {ratio} times as much as here. With one figure alone at the ends of what its sources say, all sizes as they are, it is:',
+    'As it stands, orbit costs {ratio} times as much as here. With one figure alone moved to either end of its sources’ range, all sizes as they are, it is:',
   'fair.tilt': '{from} to {to} {unit}: {low} to {high} times',
   'fair.both.development': 'Development and first-of-a-kind engineering',
   'fair.both.taxes': 'Taxes, tariffs and subsidies',
@@ -60,7 +60,7 @@ export const fairness = {
   'fair.both.links': 'Links to users',
   'fair.both.people': 'Utilisation: every kilowatt-hour computes',
   'fair.both.prices':
-    'Later prices: what is bought again costs what it cost in the year of purchase; of that year only launch is a path, all else is today’s',
+    'Later prices: what is bought again costs what it cost in the year of purchase; only the launch price follows a path, all else is today’s',
   'fair.both.factories': 'Factories and their ramp',
   'fair.orbit.disposal': 'Disposal at the end of life',
   'fair.orbit.debris': 'Collisions and avoiding them',

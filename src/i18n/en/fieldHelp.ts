@@ -45,7 +45,7 @@ export const fieldHelp = {
   'help.accelerator':
     'What computes. The power of the computers decides how many a satellite has; the FLOP/s of its data sheet stay as published.',
   'help.languageModel':
-    'The model that answers: how much of it is read, and what is remembered of each token.',
+    'The model that is served: its size decides how much is read for each step and kept for each token.',
   'help.precision':
     'Of weights and arithmetic. Keys and values are kept in 8 bits, or in 16 with bf16. A chip without units for it works at the next wider one.',
   'help.sequences':
@@ -61,15 +61,15 @@ export const fieldHelp = {
   'help.countChips': 'Whether the price of the computers counts. On both sides or on neither.',
   'help.chipUsdPerW': 'Computers with network and storage, per watt of IT power. The same on both sides.',
   'help.chipLifeYears':
-    'On Earth they are exchanged when they are old; in orbit they live and fall with their satellite.',
+    'On Earth they are replaced at this age; in orbit they live and fall with their satellite.',
   'help.failurePerYear':
-    'Share of the computers that fails each year, counted where computers are. On Earth the computer is exchanged; in orbit its share of a satellite is launched again.',
+    'Share of the computers that fails each year, counted where computers are. On Earth the computer is replaced; in orbit its share of a satellite is launched again.',
   'help.satelliteFailurePerYear': 'Share of the satellites that fails each year and is launched again.',
   'help.satelliteUsdPerW':
-    'Price of a satellite, without computers, per watt that its array is rated and sold as: neither its pointing, its warmth nor its age changes what was paid.',
+    'Price of a satellite, without computers, per watt at which its array is rated and sold: neither its pointing, its warmth nor its age changes what was paid.',
   'help.satelliteUsdPerKg': 'Price of a satellite, without computers, per kilogram of it.',
-  'help.satellitePriceBy': 'Whether a satellite costs by what its array is sold as or by what it weighs.',
-  'help.ratedWm2': 'Watts a square metre that the array is rated and sold as. AI1’s 840 m² are 210 kW.',
+  'help.satellitePriceBy': 'Whether a satellite is priced by the rated power of its array or by its mass.',
+  'help.ratedWm2': 'Watts per square metre at which the array is rated and sold. AI1’s 840 m² are 210 kW.',
   'help.arrayRatingIs':
     'Data sheets do not say what their watts are. Cells at 28 °C: in sunlight they are warmer and give less, AI1’s 210 kW about 195. The array in orbit: the published rating is what it gives, new, in full light.',
   'help.launchUsdPerKg': 'Price of a kilogram in orbit.',
@@ -82,13 +82,13 @@ export const fieldHelp = {
     'Of the chips, panels, batteries, turbines, data centers and grid connections that come in a year, one project gets this share.',
   'help.facilityUsdPerW': 'Shell, power and cooling per watt of IT power, without land and computers.',
   'help.pvUsdPerKw':
-    'Panels with mount, inverter and installation, for a kilowatt of nameplate. It begins with the price of the place’s region.',
+    'Panels with mount, inverter and installation, per kilowatt of nameplate. It starts at the price of the place’s region.',
   'help.batteryUsdPerKwh':
-    'Battery with everything to use it, for a usable kilowatt-hour. It begins with the price of the place’s region.',
-  'help.gasPlantUsdPerKw': 'Gas plant on site, for a kilowatt. It is built larger than the load.',
-  'help.gasUsdPerMmbtu': 'Natural gas for a million British thermal units, 293 kWh of heat.',
+    'Battery with everything to use it, per usable kilowatt-hour. It starts at the price of the place’s region.',
+  'help.gasPlantUsdPerKw': 'Gas plant on site, per kilowatt. It is built larger than the load.',
+  'help.gasUsdPerMmbtu': 'Natural gas per million British thermal units, 293 kWh of heat.',
   'help.gridUsdPerMwh':
-    'Electricity from the grid for a load that never changes, connection left out. Where the greatest hour is charged apart, that is taken out of it.',
+    'Electricity from the grid for a load that never changes, connection left out. A demand charge is taken out of it and counted by itself.',
   'help.epoch': 'Instant at which the elements of the orbits are given.',
   'help.policy':
     'Shed the load: compute stops in shadow, and no battery is carried for it. Ride through: a battery carries the load that the array sustains through every shadow of the year.',
@@ -96,22 +96,22 @@ export const fieldHelp = {
     'The array is made so large that the full load is carried through every shadow of the year, at the end of the satellite’s life too. Its area, mass and price follow.',
   'help.site': 'A real place on Earth with one typical year of weather.',
   'help.mount':
-    'Fixed modules tilted to the equator, or modules that follow the Sun on one axis. The cheaper one is the mount whose panels and battery carry 97 % of the hours for less; what follows the Sun costs more a kilowatt.',
+    'Fixed modules tilted to the equator, or modules that follow the Sun on one axis. The cheaper one is the mount whose panels and battery carry 97 % of the hours for less; trackers cost more per kilowatt.',
   'help.pue': 'Power usage effectiveness: power of the whole site divided by its IT power.',
   'help.cooling':
     'How the heat leaves, by the temperatures of the place. Evaporative: outside air, with water on hot hours. Dry: chilled water, cooled outside where it is cool enough and by compressors where not. Liquid: warm water to the chips, cooled outside nearly always. Or a PUE that you give.',
   'help.soiling':
     'Share of the light that dirt keeps from the panels, all year. Snow on the panels is left out.',
   'help.supply':
-    'Who carries the load: first the panels, then the battery, then gas or the grid, which fill what is short. Beside gas or the grid, panels and battery are as large as makes the whole cheapest, which may be none. They never charge the battery, and surplus is not sold.',
+    'Who carries the load: first the panels, then the battery, then gas or the grid, which fill the gap. Beside gas or the grid, panels and battery are sized to make the whole cheapest, which may be none. They never charge the battery, and surplus is not sold.',
   'help.availability':
     'Share of the hours of one typical year in which panels and battery carry the load in full by themselves. Beside gas or the grid it counts only where no back-up at all is cheapest.',
   'help.batteryHours':
-    'Hours that the full battery gives or takes its full power. At four hours it hardly ever limits the supply.',
+    'Hours for which a full battery gives, or an empty one takes, its full power. At four hours it hardly ever limits the supply.',
   'help.sideBySide': 'The two in figures, on one clock.',
   'help.map': 'Satellites, night and the shadow on a flat map, and passes over the place on Earth.',
   'help.compare': 'A second constellation, shown beside the first one.',
-  'help.colourBy': 'What the colour of a satellite tells.',
+  'help.colourBy': 'What the colour of a satellite shows.',
   'help.shadow': 'The Earth’s umbra and penumbra. The penumbra is drawn wider than it is.',
   'help.orbits': 'Rings along the orbits, coloured by the light on them.',
   'help.links': 'Laser links between neighbouring satellites, and one from the ground.',
@@ -127,12 +127,10 @@ export const fieldHelp = {
   'help.group': 'The shell group that the sliders change and that the time bar and charts follow.',
   'help.atlas':
     'A map of every low orbit: altitude against the local time of a sun-synchronous node, or against inclination.',
-  'help.atlasBy': 'The number that the colours of the atlas tell.',
+  'help.atlasBy': 'The number that the colours of the atlas show.',
   'help.claim': 'The claim that is open.',
-  'help.rampCase':
-    'The industry as those who plan it say, in the middle, or as those who doubt the orbit expect.',
-  'help.rampLabour':
-    'Robots hasten what hands build; hands without end hasten it as far as anything but hands allows.',
-  'help.rampYear': 'The year of the industrial ramp that is told.',
+  'help.rampCase': 'The industry as its planners state it, in the middle, or as sceptics expect it.',
+  'help.rampLabour': 'Robots speed up what people build; with unlimited labour only the other limits remain.',
+  'help.rampYear': 'The year of the industrial ramp that is shown.',
   'help.room': 'The part of the comparison that is shown.',
 } as const

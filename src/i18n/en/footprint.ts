@@ -27,7 +27,7 @@ export const footprint = {
   'foot.how.ground.buildCo2KgPerMwh': 'Panels and batteries, over their life.',
   'foot.how.ground.fuelWhPerYear': 'Natural gas, heat of burning.',
 
-  'wait.title': 'When is it there?',
+  'wait.title': 'Time to build',
   'wait.unit': 'Years from the decision: from low to high, the mark is the central value',
   'wait.name.first-flight': 'First flight',
   'wait.name.satellites': 'Satellites',
@@ -48,8 +48,7 @@ export const footprint = {
     'After the first flight satellites, launches and computers come side by side, each at its rate: the last decides.',
   'wait.how.ground': 'Ordered and built side by side, each part at its rate: the last decides.',
   'wait.made': '{amount} of it, at {perYear} per year; it lasts {life}.',
-  'wait.wears':
-    'What comes first has worn out before the last has come: at most {share} of it is there at once.',
+  'wait.wears': 'The first of it wears out before the last arrives: at most {share} of it exists at once.',
   'wait.help.first-flight': 'When the first satellites of this kind are said to fly.',
   'wait.help.satellites': 'Mass of the fleet, and what factories of satellites make in a year.',
   'wait.help.launches':
@@ -71,12 +70,12 @@ export const footprint = {
     'Figures of Northern Virginia, above 20 MW of load those of large loads; and this project’s share of the connections of a year.',
   'wait.help.queue':
     'New plants that must feed more than 20 MW wait in the queue: from request to operation in the USA.',
-  'wait.ground': 'On Earth all of it is there after about {central} ({low} to {high}). What decides: {step}.',
-  'wait.orbit': 'In orbit after about {central} ({low} to {high}). What decides: {step}.',
+  'wait.ground': 'On Earth it is complete after about {central} ({low} to {high}). What decides: {step}.',
+  'wait.orbit': 'In orbit it is complete after about {central} ({low} to {high}). What decides: {step}.',
   'wait.groundNever':
-    'On Earth all of it is never there: at these rates it wears out as it comes, and at most {reach} stands at once. What decides: {step}.',
+    'On Earth it is never complete: at these rates it wears out as fast as it arrives, and at most {reach} stands at once. What decides: {step}.',
   'wait.orbitNever':
-    'In orbit all of it is never there: at these rates it wears out as it comes, and at most {reach} flies at once, some {satellites} satellites. What decides: {step}.',
+    'In orbit it is never complete: at these rates it wears out as fast as it arrives, and at most {reach} flies at once, some {satellites} satellites. What decides: {step}.',
   'wait.atBest': 'With every figure at its fast end it takes {low}.',
   'wait.launches': 'It is {mass} in {launches} launches for {power}.',
   'wait.gigawatt':

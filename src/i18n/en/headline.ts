@@ -30,6 +30,6 @@ export const headline = {
   'room.satellite': 'Satellite',
   'room.industry': 'Industry',
   'room.claims': 'Claims',
-  'chances.title': 'How sure is it?',
-  'equal.title': 'What makes both equal?',
+  'chances.title': 'How certain is it?',
+  'equal.title': 'Break-even: what makes both cost the same',
 } as const

@@ -26,7 +26,7 @@ export const help = {
   'help.model': 'Model',
   'help.modelText':
     'Circular orbits with the drift that the Earth’s flattening causes; a conical shadow with its penumbra; the Sun at its true distance. Power follows the light, the cells’ temperature and age. The ground is hourly weather of a typical year.',
-  'help.read': 'To read, in English',
+  'help.read': 'Further reading, in English',
   'help.read.model': 'The model: what is computed, what is left out, how right it is',
   'help.read.classroom': 'For the classroom: five exercises with answers',
   'help.read.speakers': 'For speakers: stories, presenting, checklist',

@@ -31,7 +31,7 @@ export const money = {
   'money.chipsCounted': 'Computers are counted on both sides.',
   'money.chipsLeftOut': 'Computers are counted on neither side.',
   'money.rangeNote':
-    'Per megawatt-hour and kilowatt-year that reach the computers, the same on both sides. Low and high: every figure at its cheap end, or at its dear end, at once; what carries the load on Earth is sized by those prices.',
+    'Per megawatt-hour and kilowatt-year that reach the computers, the same on both sides. Low and high: every figure at its cheap end, or at its expensive end, at once; what carries the load on Earth is sized by those prices.',
   'money.mccalipName': 'McCalip’s model',
   'money.mccalip':
     'A. McCalip’s model gives {ours} USD/MWh with this orbit’s {light} of light, {typed} with the {typedLight} he types, and {ground} on Earth.',
@@ -49,7 +49,7 @@ export const money = {
     'How many times as much it costs in orbit, beside ours on the same basis: the computers on both sides or on neither.',
   'money.basis.withComputers': 'Computers counted on both sides',
   'money.basis.withoutComputers': 'Computers counted on neither side',
-  'money.basis.notTold': 'Not told what is counted',
+  'money.basis.notTold': 'Basis not stated',
   'money.oursNow': 'here, as the scenario stands',
   'money.noYear': 'no year named',
   'money.yearRange': '{from} to {to}',
@@ -81,7 +81,7 @@ export const money = {
   'part.gas': 'Natural gas',
   'part.gas-starts': 'Starts of the gas plant',
   'part.grid': 'Grid electricity',
-  'part.grid-demand': 'Grid, for the greatest hour',
+  'part.grid-demand': 'Grid demand charge',
 
   'how.satellite': '{count} × {power} of array as sold × {price} USD/W = {usd}',
   'how.massEach': '{count} × {mass} × {price} USD/kg',
@@ -109,7 +109,7 @@ export const money = {
   'figure.batteryOperationPerYear': 'Operation of the battery, of its price per year',
   'figure.batteryFadePerYear': 'Battery fade per year; built larger by it',
   'figure.gridDemandUsdPerKwYear': 'Grid capacity, in the mean price of a flat load',
-  'figure.trackerUsdPerKw': 'What follows the Sun costs more',
+  'figure.trackerUsdPerKw': 'Extra cost of trackers',
   'figure.pvLossPerYear': 'Panel ageing per year; built larger by it',
   'figure.gasStartUsdPerMw': 'Wear of a start of the gas plant',
   'figure.gasOverbuildRatio': 'Gas plant built larger than the load',

@@ -66,7 +66,7 @@ export const objects = {
   'inspect.place': 'Of {total}: group {group}, shell {shell}, plane {plane}, slot {slot}.',
   'inspect.ride': 'Fly along',
   'inspect.leave': 'Leave it',
-  'inspect.close': 'Let go of this satellite',
+  'inspect.close': 'Deselect this satellite',
   'inspect.light': 'Light',
   'inspect.inSun': 'in full sunlight',
   'inspect.inUmbra': 'in the Earth’s shadow',

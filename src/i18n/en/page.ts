@@ -58,10 +58,10 @@ export const page = {
   'quality.C': 'reanalysis of one year, sunnier than measured by 5 to 10 %',
 
   'key.play': 'Play or pause',
-  'key.scrub': 'Ten minutes back or on; with Shift an hour',
+  'key.scrub': 'Ten minutes back or forward; with Shift an hour',
   'key.slower': 'Slower',
   'key.faster': 'Faster',
-  'key.reverse': 'Turn the clock round',
+  'key.reverse': 'Reverse the clock',
   'key.undo': 'Undo',
   'key.redo': 'Redo',
   'key.preset': 'The first six constellations',
@@ -72,7 +72,7 @@ export const page = {
 
   'key.step': 'Select a satellite: ahead, behind, next and previous plane, next and previous shell',
   'key.ride': 'Fly along with the selected satellite, or leave it',
-  'key.letGo': 'Close what is open on top; let go of the selected satellite',
+  'key.letGo': 'Close what is open on top; deselect the satellite',
 
   'key.look': 'With the focus on the picture, or on the ground: turn and tilt; nearer and farther',
   'key.viewpoint':

@@ -11,7 +11,7 @@ export const scene = {
   'find.title': 'Find a satellite',
   'find.label': 'Number or place',
   'find.go': 'Select',
-  'find.help': 'Such as 41, or shell.plane.number as its card tells: 11.14.3.',
+  'find.help': 'For example 41, or shell.plane.number as on its card: 11.14.3.',
   'find.planes': 'Planes',
   'find.plane': 'Group {group}, {altitude}, {inclination}, node {node}, {satellites}',
   'find.lit': '{share} lit',
@@ -24,9 +24,9 @@ export const scene = {
   'size.shells': 'Next in its plane {distance} · {planes} in {shells} shells',
   'size.stack': 'Next in its plane {distance} · {planes} in {shells} shells {apart} apart',
   'size.apart': 'Planes {angle} apart',
-  'size.touch': 'Neighbours are nearer than one satellite is wide, {span}: they would touch.',
+  'size.touch': 'Neighbours are closer than one satellite’s width, {span}: they would touch.',
   'size.cross':
-    'Where planes or shells cross, some pass nearer than one is wide, {span}: they would have to steer.',
+    'Where planes or shells cross, some pass closer than one satellite’s width, {span}: they would have to steer.',
   'controls.satellite': 'Satellite',
   'controls.satelliteMore': 'Array, chips, battery: {power} each',
   'controls.edited': '{name}, changed',
@@ -74,7 +74,7 @@ export const scene = {
 
   'layer.away': 'Seen from orbit about the Earth: look from there first.',
   'layer.rideFirst': 'Stands beside a satellite: select one and fly along.',
-  'layer.noLinks': 'One satellite has nobody to link with.',
+  'layer.noLinks': 'A single satellite has none to link to.',
   'layer.linksFromAfar': 'The cluster is smaller than a dot from here: select a satellite and fly along.',
 
   'links.count': '{links}, each to the satellites ahead, behind and beside.',
@@ -105,10 +105,10 @@ export const scene = {
   'still.all': 'A still picture of {time}: {all} where the model has them, gold in sunlight, blue in shadow.',
   'still.some':
     'A still picture of {time}: {shown} of {all} where the model has them, gold in sunlight, blue in shadow.',
-  'scene.missing.maps': 'The maps of the Earth did not come: it is drawn without them.',
-  'scene.missing.stars': 'The stars did not come: the sky is drawn without them.',
-  'scene.missing.part': 'A part of the picture did not come and is left out.',
-  'scene.missing.bodies': 'The bodies of satellites did not come: near ones stay dots.',
+  'scene.missing.maps': 'The maps of the Earth did not load: it is drawn without them.',
+  'scene.missing.stars': 'The stars did not load: the sky is drawn without them.',
+  'scene.missing.part': 'A part of the picture did not load and is left out.',
+  'scene.missing.bodies': 'The bodies of satellites did not load: near ones stay dots.',
   'scene.noLabels': 'The labels stopped with “{error}”: the picture goes on without them.',
   'scene.oneIn': '1 in {n} drawn, evenly; the totals count every satellite',
 

@@ -22,7 +22,7 @@ export const story = {
   'story.figure': 'Number shown large',
   'story.noFigure': 'None',
   'story.capture': 'Capture what is shown as a step',
-  'story.recapture': 'Show what is on the page now in this step',
+  'story.recapture': 'Replace this step with what is on the page now',
   'story.up': 'Move step {step} up',
   'story.down': 'Move step {step} down',
   'story.remove': 'Remove step {step}',
@@ -33,7 +33,7 @@ export const story = {
   'story.openFile': 'Open a file',
   'story.copyLink': 'Copy a link to the story',
   'story.linkCopied': 'Link to the story copied',
-  'story.longest': 'No longer: {most} characters are the most.',
+  'story.longest': 'At most {most} characters.',
   'story.fullest': 'A story holds {most} steps at most.',
   'story.forNow':
     'Your stories last as long as this page: the browser keeps nothing here, or has no room left. Save them as files to keep them.',

@@ -1,4 +1,4 @@
-/** What the colour of a satellite tells: the scale of each overlay, and one satellite's value on it and in words. The
+/** What the colour of a satellite shows: the scale of each overlay, and one satellite's value on it and in words. The
  *  scene colours by these scales and the legend shows them. */
 import { formatPercent, formatPower, formatTemperature } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
