@@ -22,7 +22,7 @@ const LAYERS: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   ui: {
     folders: ['state', 'report', 'scenario', 'systems', 'i18n', 'lib'],
-    packages: /^(react|uplot|mediabunny|fflate|@fontsource)/,
+    packages: /^(react|uplot|mediabunny|fflate|lean-qr|@fontsource)/,
   },
   build: { folders: ['lib'], packages: /^(node:|vite$|marked$)/ },
   cli: {

@@ -20,6 +20,7 @@ export const page = {
   'bar.save': 'Save and print',
   'bar.present': 'Present',
   'bar.endPresent': 'End presenting',
+  'bar.code': 'Code to follow along',
   'bar.more': 'More',
 
   'present.line': '{light} of sunlight, {power} computing, {shadow} in the Earth’s shadow',
@@ -92,6 +93,7 @@ export const page = {
   'key.storyMove': 'Next and previous step of a story',
   'key.blank': 'Presenting: blank the screen',
   'key.hide': 'Presenting: hide or show the interface',
+  'key.code': 'Presenting: code to follow along, large, small or none',
   'key.jump': 'Presenting: jump to a step',
 
   'keyName.number': 'Number',

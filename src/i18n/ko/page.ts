@@ -22,6 +22,7 @@ export const page: WordsOf<typeof en> = {
   'bar.save': '저장과 인쇄',
   'bar.present': '발표',
   'bar.endPresent': '발표 끝내기',
+  'bar.code': '따라 보기 코드',
   'bar.more': '더 보기',
 
   'present.line': '햇빛 {light}, 연산 전력 {power}, 지구 그림자 속 위성 {shadow}기',
@@ -93,6 +94,7 @@ export const page: WordsOf<typeof en> = {
   'key.storyMove': '이야기의 다음과 이전 단계',
   'key.blank': '발표 중: 화면 끄기',
   'key.hide': '발표 중: 인터페이스 숨기기 또는 보이기',
+  'key.code': '발표 중: 따라 보기 코드를 크게, 작게, 또는 숨기기',
   'key.jump': '발표 중: 단계로 이동',
 
   'keyName.number': '숫자',

@@ -39,6 +39,18 @@ const Views = part(
   async () => (await import('../rooms/views/Views.tsx')).Views,
   { when: later },
 )
+/** The page's own hash at its start: a page in a hall goes back there. */
+const OPENING = globalThis.location?.hash ?? ''
+const isKiosk = new URLSearchParams(globalThis.location?.search).has('idle')
+
+const Idle = part(
+  () => t('fault.page'),
+  async () => (await import('./Idle.tsx')).Idle,
+)
+const FollowCode = part(
+  () => t('bar.code'),
+  async () => (await import('../rooms/qr/FollowCode.tsx')).FollowCode,
+)
 const SkyReadout = part(
   () => t('fault.sky'),
   async () => (await import('../rooms/now/SkyReadout.tsx')).SkyReadout,
@@ -111,7 +123,9 @@ export function App() {
       <Boundary name={t('bar.actions')}>
         {hasPanels && <TopBar layout={layout} drawer={drawer} act={act} />}
         {isEmbed && <EmbedBar shape={shape} drawer={drawer} act={act} />}
-        {isPresent && !isEmbed && <PresentBar onEnd={() => act({ do: 'present', isOn: false })} />}
+        {isPresent && !isEmbed && (
+          <PresentBar onEnd={() => act({ do: 'present', isOn: false })} onCode={() => act({ do: 'code' })} />
+        )}
       </Boundary>
       <Boundary name={t('time.label')}>{standing.timePill && <TimePill />}</Boundary>
       {standing.figures && <HeadlineStrip key={`strip ${speech}`} isBelow={isEmbed || layout === 'phone'} />}
@@ -126,8 +140,12 @@ export function App() {
         <StoryBar isPresent={isPresent} isAside={isPresent && layout === 'wide'} />
       )}
       <Covers shell={shell} hasPanels={hasPanels} />
+      {shown.present && shown.present.code !== 'none' && (
+        <FollowCode isLarge={shown.present.code === 'large'} />
+      )}
       {shown.present?.isBlank && <div className="blank" />}
       <Problems />
+      {isKiosk && <Idle opening={OPENING} onBack={() => act({ do: 'closeAll' })} />}
       <Boundary name={t('fault.words')}>
         <SelectionStatus />
         <SceneWords />

@@ -6,7 +6,7 @@ import { presetFacts, scenarioName } from '../kit/names.ts'
 import { Readout } from '../kit/Readout.tsx'
 
 /** Before an audience: the name, three live figures, and nothing else. */
-export function PresentBar({ onEnd }: { onEnd: () => void }) {
+export function PresentBar({ onEnd, onCode }: { onEnd: () => void; onCode: () => void }) {
   const scenario = useApp((state) => state.scenario)
   return (
     <header className="top present" data-inset="top">
@@ -30,9 +30,14 @@ export function PresentBar({ onEnd }: { onEnd: () => void }) {
           </p>
         </div>
       </div>
-      <button type="button" className="button end-present" onClick={onEnd}>
-        {t('bar.endPresent')}
-      </button>
+      <div className="present-buttons">
+        <button type="button" className="button end-present" onClick={onCode}>
+          {t('bar.code')}
+        </button>
+        <button type="button" className="button end-present" onClick={onEnd}>
+          {t('bar.endPresent')}
+        </button>
+      </div>
     </header>
   )
 }

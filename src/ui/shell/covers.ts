@@ -24,11 +24,15 @@ const KIND: Record<Cover['is'], 'dialog' | 'editor' | 'drawer'> = {
   drawer: 'drawer',
 }
 
+/** The code by which an audience follows on its own screens. */
+export const CODE_SIZES = ['none', 'large', 'small'] as const
+type CodeSize = (typeof CODE_SIZES)[number]
+
 export interface Shown {
   /** Newest last. */
   covers: readonly Cover[]
   /** Before an audience: whether the page is dark, and whether the picture stands alone. */
-  present: { isBlank: boolean; isBare: boolean } | null
+  present: { isBlank: boolean; isBare: boolean; code: CodeSize } | null
   /** The rooms take half of the picture. */
   isWide: boolean
   /** A phone's panel. */
@@ -38,16 +42,22 @@ export interface Shown {
 export type Act =
   | { do: 'open' | 'toggle'; cover: Cover }
   | { do: 'close'; is: Cover['is'] }
+  | { do: 'closeAll' }
   | { do: 'present'; isOn: boolean }
-  | { do: 'blank' | 'hide' | 'widen' }
+  | { do: 'blank' | 'hide' | 'widen' | 'code' }
   | { do: 'tab'; tab: Tab }
   /** A satellite was chosen: it is described in the right panel. */
   | { do: 'describe'; hasDrawers: boolean }
 
+const PLAIN = { isBlank: false, isBare: false, code: 'none' } as const
+
+const nextSize = (code: CodeSize): CodeSize =>
+  CODE_SIZES[(CODE_SIZES.indexOf(code) + 1) % CODE_SIZES.length] ?? 'none'
+
 /** @param search the address's query */
 export const shownAtStart = (search: string): Shown => ({
   covers: isBenching(search) ? [{ is: 'bench' }] : isSweeping(search) ? [{ is: 'sweep' }] : [],
-  present: isPresenting(search) ? { isBlank: false, isBare: false } : null,
+  present: isPresenting(search) ? PLAIN : null,
   isWide: false,
   tab: 'compare',
 })
@@ -86,12 +96,16 @@ export function shownAfter(shown: Shown, act: Act): Shown {
         : { ...shown, covers: opened(covers, act.cover) }
     case 'close':
       return { ...shown, covers: without(covers, act.is) }
+    case 'closeAll':
+      return { ...shown, covers: [] }
     case 'present':
-      return { ...shown, present: act.isOn ? { isBlank: false, isBare: false } : null }
+      return { ...shown, present: act.isOn ? PLAIN : null }
     case 'blank':
       return { ...shown, present: present && { ...present, isBlank: !present.isBlank } }
     case 'hide':
       return { ...shown, present: present && { ...present, isBare: !present.isBare } }
+    case 'code':
+      return { ...shown, present: present && { ...present, code: nextSize(present.code) } }
     case 'widen':
       return { ...shown, isWide: !shown.isWide }
     case 'tab':

@@ -13,6 +13,7 @@ export type PageCommand =
   | 'blank'
   | 'hide'
   | 'leave'
+  | 'code'
 
 export type Command =
   | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
@@ -51,6 +52,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['P'], does: 'key.present' },
   { keys: ['B'], does: 'key.blank' },
   { keys: ['H'], does: 'key.hide' },
+  { keys: ['Q'], does: 'key.code' },
   { keys: ['1', '…', '9'], does: 'key.jump' },
   { keys: ['?'], does: 'key.help' },
 ]
@@ -86,6 +88,8 @@ export function presentCommandOf(press: Press, isTelling: boolean): Command | nu
       return { do: 'hide' }
     case 'm':
       return { do: 'map' }
+    case 'q':
+      return { do: 'code' }
     case 'escape':
       return { do: 'leave' }
   }

@@ -38,6 +38,7 @@ const PAGE: readonly string[] = [
   'blank',
   'hide',
   'leave',
+  'code',
 ] satisfies PageCommand[]
 
 function obey(command: Command, onPage: (name: PageCommand) => void): void {

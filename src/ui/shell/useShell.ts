@@ -40,7 +40,7 @@ export function useShell(): Shell {
       if (name === 'help' || name === 'stories') act({ do: 'toggle', cover: { is: name } })
       else if (name === 'save') act({ do: 'open', cover: { is: 'save', sheet: 'picture' } })
       else if (name === 'table') act({ do: 'open', cover: { is: 'save', sheet: 'table' } })
-      else if (name === 'blank' || name === 'hide' || name === 'widen') act({ do: name })
+      else if (name === 'blank' || name === 'hide' || name === 'widen' || name === 'code') act({ do: name })
       else act({ do: 'present', isOn: name === 'present' && shown.present === null })
     },
     () => {

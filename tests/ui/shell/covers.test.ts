@@ -27,7 +27,7 @@ test('the comparison is widened and narrowed by the same act', () => {
 })
 
 test('the address may open a page before an audience, or have it measure itself', () => {
-  expect(shownAtStart('?present').present).toEqual({ isBlank: false, isBare: false })
+  expect(shownAtStart('?present').present).toEqual({ isBlank: false, isBare: false, code: 'none' })
   expect(kinds(shownAtStart('?bench'))).toEqual(['bench'])
   expect(kinds(shownAtStart('?sweep'))).toEqual(['sweep'])
 })
@@ -71,10 +71,26 @@ test('what is opened keeps what it was opened with', () => {
 test('dark and bare belong to an audience: without one they change nothing, and each beginning starts without', () => {
   expect(after({ do: 'blank' }, { do: 'hide' }).present).toBeNull()
   const dark = after({ do: 'present', isOn: true }, { do: 'blank' }, { do: 'hide' })
-  expect(dark.present).toEqual({ isBlank: true, isBare: true })
-  expect(shownAfter(dark, { do: 'blank' }).present).toEqual({ isBlank: false, isBare: true })
-  expect(shownAfter(dark, { do: 'present', isOn: true }).present).toEqual({ isBlank: false, isBare: false })
+  expect(dark.present).toEqual({ isBlank: true, isBare: true, code: 'none' })
+  expect(shownAfter(dark, { do: 'blank' }).present).toEqual({ isBlank: false, isBare: true, code: 'none' })
+  expect(shownAfter(dark, { do: 'present', isOn: true }).present).toEqual({
+    isBlank: false,
+    isBare: false,
+    code: 'none',
+  })
   expect(shownAfter(dark, { do: 'present', isOn: false }).present).toBeNull()
+})
+
+test('the code that an audience follows by goes from none to large to small and back, and belongs to an audience too', () => {
+  const present = after({ do: 'present', isOn: true })
+  const sizes = [1, 2, 3].map((times) => {
+    let shown = present
+    for (let time = 0; time < times; time++) shown = shownAfter(shown, { do: 'code' })
+    return shown.present?.code
+  })
+  expect(sizes).toEqual(['large', 'small', 'none'])
+  expect(after({ do: 'code' }).present).toBeNull()
+  expect(after(open(EDITOR), open(LEFT), { do: 'closeAll' }).covers).toEqual([])
 })
 
 test('a chosen satellite is described: on its tab, and in a drawer where the window has them', () => {

@@ -4,6 +4,7 @@ import { currentLink } from '../../../state/page/link.ts'
 import { stamped } from '../../../state/page/stampedLink.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
+import { CodeSheet } from '../qr/CodeSheet.tsx'
 import { EmbedSheet } from './EmbedSheet.tsx'
 import { addressOf } from './embed.ts'
 import { SavedList } from './SavedList.tsx'
@@ -56,6 +57,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             </p>
             <StampToggle onStamp={setStamp} />
           </section>
+          <CodeSheet link={stamped(link, stamp)} />
           <SavedList onDone={close} />
           <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>
             <summary>{t('embed.title')}</summary>
