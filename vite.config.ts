@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { cards } from './src/build/cards.ts'
 import { docs } from './src/build/docs.ts'
 import { firstLoad } from './src/build/firstLoad.ts'
 import { languageFiles } from './src/build/languageFiles.ts'
@@ -12,6 +13,7 @@ import { offline } from './src/build/offline.ts'
 import { policy } from './src/build/policy.ts'
 import { singleFile } from './src/build/singleFile.ts'
 import { theme } from './src/build/theme.ts'
+import { view } from './src/build/view.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
 
 const root = resolve(import.meta.dirname)
@@ -50,7 +52,7 @@ export default defineConfig(({ mode }) => ({
     leanShaders(),
     policy(),
     notices(),
-    mode === 'single' ? singleFile() : [docs(), offline(), firstLoad(), languageFiles()],
+    mode === 'single' ? singleFile() : [docs(), view(), cards(), offline(), firstLoad(), languageFiles()],
   ],
   worker: { format: 'es', plugins: () => [notices()] }, // satellite.js has a top-level await, which an IIFE worker cannot hold
   build: { outDir: '../dist', emptyOutDir: true, target: OLDEST_BROWSERS, chunkSizeWarningLimit: 1500 },

@@ -69,6 +69,8 @@ async function start(): Promise<void> {
   window.dawnline = api
   answerMessages(api, originsOf(location.search))
   void ready.then(keepForOffline) // after the first picture, which the copy would slow down
+  if (window.parent !== window)
+    void ready.then(() => import('./state/page/inFrame.ts')).then(({ restOutOfView }) => restOutOfView())
 
   await language
   createRoot(found(document.getElementById('root'), 'the element that holds the page')).render(

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
 export const SERVICE_WORKER = 'service-worker.js'
-/** Of the public folder: how its files are made and the README's pictures are not for the page. */
-const NOT_FOR_PAGE = /\.mjs$|^gallery\//
+/** How files of the public folder are made, the README's pictures and previews of links are not for the page. */
+const NOT_FOR_PAGE = /\.mjs$|^gallery\/|^cards\/|^oembed\.json$/
 
 export const publicFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -37,7 +37,9 @@ export function offline(): Plugin {
       handler(_, bundle) {
         const digest = createHash('sha256')
         const add = (path: string, content: string | Uint8Array) => digest.update(path).update(content)
-        const entries = Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))
+        const entries = Object.entries(bundle)
+          .filter(([path]) => !NOT_FOR_PAGE.test(path))
+          .sort(([a], [b]) => (a < b ? -1 : 1))
         for (const [path, file] of entries) add(path, contentOf(file))
         const built = entries.map(([path]) => path)
         const shipped = publicFiles(publicDir)

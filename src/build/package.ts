@@ -49,7 +49,7 @@ function declare(folder: string): void {
         types: ['node'],
         typeRoots: [join(ROOT, 'node_modules/@types')],
       },
-      files: ['index.ts', 'embed.ts'].map((file) => join(ROOT, 'src/core', file)),
+      files: ['index.ts', 'embed.ts', 'view.ts'].map((file) => join(ROOT, 'src/core', file)),
       include: [],
     }),
   )
@@ -70,6 +70,7 @@ export async function buildPackage(folder: string): Promise<void> {
   mkdirSync(join(folder, 'assets/sites'), { recursive: true })
   await bundle('src/core/index.ts', join(folder, 'lib'), 'index.js')
   await bundle('src/core/embed.ts', join(folder, 'lib'), 'embed.js')
+  await bundle('src/core/view.ts', join(folder, 'lib'), 'view.js')
   await bundle('src/cli/main.ts', join(folder, CLI), 'dawnline.js', '#!/usr/bin/env node')
   await bundle('src/cli/sweep/chunk.ts', join(folder, CLI), 'chunk.js')
   writeFileSync(join(folder, CLI, 'thread.mjs'), "export { computeChunk as default } from './chunk.js'\n")
@@ -84,6 +85,7 @@ export async function buildPackage(folder: string): Promise<void> {
   const exports = {
     '.': { types: './types/core/index.d.ts', default: './lib/index.js' },
     './embed': { types: './types/core/embed.d.ts', default: './lib/embed.js' },
+    './view': { types: './types/core/view.d.ts', default: './lib/view.js' },
     './sites.json': './assets/sites/sites-daily.json',
   }
   const bin = { dawnline: `${CLI}/dawnline.js` }

@@ -40,6 +40,8 @@ export interface EmbeddedDawnline {
   /** Simulated seconds a second; negative is backwards. */
   play(rate?: number): Promise<void>
   pause(): Promise<void>
+  /** Draws nothing until it is told otherwise; a frame that is out of view does so by itself. */
+  rest(isResting: boolean): Promise<void>
   totals(): Promise<Totals>
   snapshot(): Promise<Blob>
   /** @returns what stops it */
@@ -112,6 +114,7 @@ export function connect(frame: HTMLIFrameElement, origin = '*'): EmbeddedDawnlin
     time: () => call('time'),
     play: (rate) => call('play', ...(rate === undefined ? [] : [rate])),
     pause: () => call('pause'),
+    rest: (isResting) => call('rest', isResting),
     totals: () => call('totals'),
     snapshot: () => call('snapshot'),
     on(event, listener) {

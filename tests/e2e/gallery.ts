@@ -1,21 +1,26 @@
-/** Takes the gallery's pictures anew from the built page: `npm run gallery`. One shot a line: name, window, address, and
- *  keys pressed before the picture. Written as WebP by the browser itself. */
-import { statSync, writeFileSync } from 'node:fs'
+/** Takes the gallery's pictures anew from the built page, and those of link previews: `npm run gallery`. One shot a line:
+ *  name, window, address, and keys pressed before the picture. Written as WebP, or as JPEG, which every reader of links
+ *  takes, by the browser itself. */
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { CARD_SIZE } from '../../src/build/cards.ts'
+import { PRESETS } from '../../src/scenario/document/presets.ts'
+import { STORIES } from '../../src/scenario/document/shippedStories.ts'
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 
-const FOLDER = `${import.meta.dirname}/../../assets/gallery`
+const ASSETS = `${import.meta.dirname}/../../assets`
 const PORT = 4181
 const QUALITY = 0.82
-const MOST_BYTES = 1.5e6
+const MOST_BYTES = { gallery: 1.5e6, cards: 0.6e6 }
 /** Sharper maps arrive when the page is idle, and fade in. */
 const SETTLE_MS = 9000
 
 const WIDE = { width: 1600, height: 900 }
 const BARE = 'compare=none&orbits=false&labels=false&siteMarker=false&shadow=false&eclipseArcs=false'
 interface Shot {
-  name: string
+  /** With its folder and kind. */
+  file: string
   hash: string
   window?: { width: number; height: number }
   query?: string
@@ -23,43 +28,69 @@ interface Shot {
   page?: true
 }
 
+/** The step of a story that its card shows, from 1. */
+const TELLING: Record<string, number> = { ninety: 1, batteries: 5, million: 5, watts: 2, industry: 4 }
+/** Without words, which are of one language. */
+const CARDS: readonly Shot[] = [
+  ...Object.keys(PRESETS).map((id) => ({ id, hash: `p=${id}&compare=none` })),
+  ...STORIES.map(({ id, steps }) => ({
+    id: `story-${id}`,
+    hash: (steps[(TELLING[id] ?? 1) - 1]?.link ?? '').replace('v=3&', ''),
+  })),
+].map(({ id, hash }) => ({
+  file: `cards/${id}.jpg`,
+  hash: `${hash}&labels=0&siteMarker=0&beta=0`,
+  window: CARD_SIZE,
+}))
+
 /** The twelve pictures that the look is judged by. */
-const SHOTS: readonly Shot[] = [
-  { name: '01-opening', hash: 'compare=none' },
-  { name: '02-ring-and-53', hash: 'beta=1&cam=-60.0,32.0,6.40' },
-  { name: '03-europe-at-dawn', hash: `p=one&${BARE}&t=2026-03-20T03:40:00Z&cam=-128.0,44.0,2.20` },
+const GALLERY: readonly Shot[] = [
+  { file: 'gallery/01-opening.webp', hash: 'compare=none' },
+  { file: 'gallery/02-ring-and-53.webp', hash: 'beta=1&cam=-60.0,32.0,6.40' },
   {
-    name: '04-five-thousand',
+    file: 'gallery/03-europe-at-dawn.webp',
+    hash: `p=one&${BARE}&t=2026-03-20T03:40:00Z&cam=-128.0,44.0,2.20`,
+  },
+  {
+    file: 'gallery/04-five-thousand.webp',
     hash: 'p=starlink-53&total=5000&planes=100&compare=none&orbits=false&labels=false',
   },
-  { name: '05-million', hash: 'p=spacex-million&compare=none&labels=false' },
-  { name: '06-million-at-night', hash: 'p=spacex-million&compare=none&labels=false&cam=160.0,12.0,4.60' },
+  { file: 'gallery/05-million.webp', hash: 'p=spacex-million&compare=none&labels=false' },
   {
-    name: '07-riding-ai1',
+    file: 'gallery/06-million-at-night.webp',
+    hash: 'p=spacex-million&compare=none&labels=false&cam=160.0,12.0,4.60',
+  },
+  {
+    file: 'gallery/07-riding-ai1.webp',
     hash: 'p=one&compare=none&orbits=false&labels=false&sel=1&ride=-60.0,18.0,200',
   },
   {
-    name: '08-inside-suncatcher',
+    file: 'gallery/08-inside-suncatcher.webp',
     hash: 'p=suncatcher&compare=none&orbits=false&labels=false&links=1&sel=41&ride=-140.0,16.0,260',
   },
-  { name: '09-page', hash: '', page: true },
-  { name: '10-battery-atlas', hash: 'atlas=ltan', page: true },
-  { name: '11-phone', hash: '', page: true, window: { width: 390, height: 844 } },
-  { name: '12-present', hash: 'beta=1&cam=-60.0,32.0,6.40&story=batteries.5', query: '?present', page: true },
+  { file: 'gallery/09-page.webp', hash: '', page: true },
+  { file: 'gallery/10-battery-atlas.webp', hash: 'atlas=ltan', page: true },
+  { file: 'gallery/11-phone.webp', hash: '', page: true, window: { width: 390, height: 844 } },
+  {
+    file: 'gallery/12-present.webp',
+    hash: 'beta=1&cam=-60.0,32.0,6.40&story=batteries.5',
+    query: '?present',
+    page: true,
+  },
 ]
 
-async function webpOf(page: Page): Promise<Buffer> {
+async function pictureOf(page: Page, type: string): Promise<Buffer> {
   const png = await page.screenshot()
   const base64 = await page.evaluate(
-    async ([data, quality]) => {
+    async ({ data, type, quality }) => {
       const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
       canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
-      const blob = await canvas.convertToBlob({ type: 'image/webp', quality: quality as number })
+      const blob = await canvas.convertToBlob({ type, quality })
       const bytes = new Uint8Array(await blob.arrayBuffer())
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     },
-    [png.toString('base64'), QUALITY],
+    { data: png.toString('base64'), type, quality: QUALITY },
   )
   return Buffer.from(base64, 'base64')
 }
@@ -67,24 +98,27 @@ async function webpOf(page: Page): Promise<Buffer> {
 const wanted = process.argv.slice(2)
 const server = await preview({ preview: { port: PORT, strictPort: true } })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
-let bytes = 0
-for (const { name, hash, window: size = WIDE, query = '', page: hasPage } of SHOTS) {
-  const file = `${FOLDER}/${name}.webp`
-  if (wanted.length === 0 || wanted.some((part) => name.includes(part))) {
+const bytes = { gallery: 0, cards: 0 }
+for (const { file, hash, window: size = WIDE, query = '', page: hasPage } of [...GALLERY, ...CARDS]) {
+  const path = `${ASSETS}/${file}`
+  if (wanted.length === 0 || wanted.some((part) => file.includes(part))) {
     const page = await browser.newPage({ viewport: size })
     await page.goto(`http://localhost:${PORT}/${hasPage ? query : '?present'}#v=3&${hash}&paused=1`)
     await page.waitForFunction(() => window.dawnline !== undefined)
     await page.evaluate(() => window.dawnline.ready)
     if (!hasPage) await page.keyboard.press('h')
     await page.waitForTimeout(SETTLE_MS)
-    writeFileSync(file, await webpOf(page))
+    writeFileSync(path, await pictureOf(page, file.endsWith('.jpg') ? 'image/jpeg' : 'image/webp'))
     await page.close()
   }
-  const { size: written } = statSync(file)
-  bytes += written
-  console.log(`${name}.webp  ${Math.round(written / 1e3)} kB`)
+  if (!existsSync(path)) continue // not asked for, and never taken
+  const { size: written } = statSync(path)
+  bytes[file.startsWith('cards/') ? 'cards' : 'gallery'] += written
+  console.log(`${file}  ${Math.round(written / 1e3)} kB`)
 }
 await browser.close()
 await server.close()
-console.log(`${(bytes / 1e6).toFixed(2)} MB of at most ${MOST_BYTES / 1e6} MB`)
-process.exit(bytes > MOST_BYTES ? 1 : 0)
+const folders = ['gallery', 'cards'] as const
+for (const folder of folders)
+  console.log(`${folder}: ${(bytes[folder] / 1e6).toFixed(2)} MB of at most ${MOST_BYTES[folder] / 1e6} MB`)
+process.exit(folders.some((folder) => bytes[folder] > MOST_BYTES[folder]) ? 1 : 0)

@@ -11,6 +11,7 @@ export const MESSAGE_CALLS = [
   'time',
   'play',
   'pause',
+  'rest',
   'totals',
   'frames',
   'snapshot',
@@ -28,8 +29,10 @@ export interface Events {
   select: number | null
   /** From 1. */
   step: { story: string; step: number } | null
+  /** How high the frame would like to be at its width, in CSS pixels. */
+  height: number
   /** What the page has told its reader, in one sentence. */
   error: string
 }
 export type EventName = keyof Events
-export const EVENTS: readonly EventName[] = ['ready', 'change', 'time', 'select', 'step', 'error']
+export const EVENTS: readonly EventName[] = ['ready', 'change', 'time', 'select', 'step', 'height', 'error']

@@ -66,6 +66,14 @@ export const holdLoop = (hold: boolean): void => {
   requestFrame()
 }
 
+/** Nobody sees the page in its frame, or whoever embeds it says so: clock and picture stand until somebody does. */
+const resting = new Set<'view' | 'asked'>()
+export function restLoop(why: 'view' | 'asked', isResting: boolean): void {
+  if (isResting) resting.add(why)
+  else resting.delete(why)
+  wasDrawn = false
+}
+
 /** The interface shows what the picture shows already. */
 export function followPicture(): void {
   letInterfaceFollow()
@@ -93,7 +101,7 @@ function tick(nowMs: number): void {
   const { playing, rate } = store.getState()
   const elapsedMs = nowMs - lastMs
   lastMs = nowMs
-  if (isHeld) return
+  if (isHeld || resting.size > 0) return
   const asked = takeRequest()
   const isSpared = !playing && (quality().oneIn > 1 || quality().pixelShare < 1)
   if (!playing && !asked && !isSpared) {

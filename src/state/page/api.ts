@@ -16,7 +16,7 @@ import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { currentModel } from '../answers/derived.ts'
 import { pause, play, rateProblem, setTime } from '../clock/actions.ts'
 import { frame, sceneHandle } from '../clock/frame.ts'
-import { frameStatistics } from '../clock/loop.ts'
+import { frameStatistics, restLoop } from '../clock/loop.ts'
 import { changeScenario, report } from '../document/actions.ts'
 import { letInterfaceFollow, store } from '../document/store.ts'
 import type { Tell } from './events.ts'
@@ -97,6 +97,11 @@ export function createApi(ready: Promise<void>) {
       play(rate)
     },
     pause,
+    /** Draws nothing until it is told otherwise; for whoever hides the frame. */
+    rest(isResting: boolean): void {
+      if (typeof isResting !== 'boolean') throw new Error(badValue('rest', isResting, 'true or false'))
+      restLoop('asked', isResting)
+    },
     totals,
     frames: frameStatistics,
     async snapshot(): Promise<Blob> {

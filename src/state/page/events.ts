@@ -42,6 +42,30 @@ function startTime(tell: Tell): void {
   })
 }
 
+/** Of a picture twice as wide as high, and a little higher. */
+const PICTURE_RATIO = 16 / 9
+const LOWEST_PICTURE_PX = 180
+
+/** What stands around the picture (ui/kit/useLayout.ts measures it), and the picture in its shape. Higher frames show more
+ *  around it: at one width it only grows, so that page and frame never chase each other. */
+function startHeight(tell: Tell): void {
+  const root = document.documentElement
+  const told = { widthPx: 0, heightPx: 0 }
+  const measure = () => {
+    const freePx = (side: string) => Number.parseFloat(root.style.getPropertyValue(`--free-${side}`)) || 0
+    const acrossPx = innerWidth - freePx('left') - freePx('right')
+    const pictureHeightPx = Math.max(LOWEST_PICTURE_PX, acrossPx / PICTURE_RATIO)
+    const heightPx = Math.round(pictureHeightPx + freePx('top') + freePx('bottom'))
+    if (innerWidth === told.widthPx && heightPx <= told.heightPx) return
+    told.widthPx = innerWidth
+    told.heightPx = heightPx
+    tell('height', heightPx)
+  }
+  new MutationObserver(measure).observe(root, { attributeFilter: ['style'] })
+  addEventListener('resize', measure)
+  measure()
+}
+
 const STARTS: Record<EventName, (tell: Tell, ready: Promise<void>) => void> = {
   ready: (tell, ready) => void ready.then(() => tell('ready', true)),
   change: (tell) =>
@@ -55,6 +79,7 @@ const STARTS: Record<EventName, (tell: Tell, ready: Promise<void>) => void> = {
       (number) => tell('select', number),
     ),
   step: (tell) => follow(stepOf, (step) => tell('step', step)),
+  height: startHeight,
   error: (tell) =>
     store.subscribe(({ problems }, before) => {
       for (const problem of problems) if (!before.problems.includes(problem)) tell('error', sentence(problem))
