@@ -12,7 +12,7 @@ import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 const ASSETS = `${import.meta.dirname}/../../assets`
 const PORT = 4181
 const QUALITY = 0.82
-const MOST_BYTES = { gallery: 1.5e6, cards: 0.6e6 }
+const MOST_BYTES = { gallery: 1.5e6, cards: 0.7e6 }
 /** Sharper maps arrive when the page is idle, and fade in. */
 const SETTLE_MS = 9000
 
