@@ -1,14 +1,20 @@
 /** What is drawn over the frame: near satellites as bodies, the lasers between them, and yardsticks beside them. */
 import { MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { Lines } from '../gpu/lines/Lines.ts'
-import type { BodyShape } from '../gpu/models/bodyParts.ts'
+import type { NearBody } from '../gpu/models/NearBody.ts'
 import { NearModels } from '../gpu/models/NearModels.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
+import { fetchPart } from '../lib/fetchPart.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
+import { bodyParts } from '../scenario/answers/body/bodyParts.ts'
+import type { BodyShape } from '../scenario/answers/body/bodyShape.ts'
+import { currentModel } from '../state/answers/derived.ts'
+import { requestFrame } from '../state/clock/frame.ts'
 import { store } from '../state/document/store.ts'
+import type * as Detail from './detailedBody.ts'
 import { HUMAN_SCALE_WIDTH_PX, MAX_HUMAN_SCALE_PIECES, writeHumanScale } from './humanScale.ts'
-import { isHidden, nearby } from './nearby.ts'
+import { isHidden, type Nearby, nearby } from './nearby.ts'
 import { MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX, type Near, writeNearLasers } from './nearLasers.ts'
 import { ridden } from './ride.ts'
 import { stage } from './stage.ts'
@@ -21,13 +27,34 @@ const inertial = ({ x, y, z }: Vector3): Vec3 => [x, -z, y]
 const nearById = (): ReadonlyMap<number, Near> =>
   new Map(nearby.map(({ id, fromEye, light }) => [id, { fromEye: inertial(fromEye), sunlitFraction: light }]))
 
+/** Larger than so many pixels a body shows its detail; and it is not made anew for each step of a slider. */
+const DETAIL_PX = 160
+const SETTLED_MS = 150
+
+/** Asked for once, when a body first is large. */
+let detail: typeof Detail | null = null
+let isAsked = false
+function askForDetail(): void {
+  if (isAsked) return
+  isAsked = true
+  void fetchPart(() => import('./detailedBody.ts')).then(
+    (file) => {
+      detail = file
+      requestFrame()
+    },
+    () => {}, // the body stays as it is from afar
+  )
+}
+
 export class NearBodies {
   private readonly models: NearModels
+  private readonly madeMs = performance.now()
+  private near: NearBody | null = null
   private readonly lasers = new Lines(MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX)
   private readonly yardsticks = new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX)
 
   constructor(private readonly shape: BodyShape) {
-    this.models = new NearModels(shape)
+    this.models = new NearModels(bodyParts(shape), shape.spanM)
     this.models.share(this.lasers.mesh)
     this.models.share(this.yardsticks.mesh)
   }
@@ -40,12 +67,38 @@ export class NearBodies {
     const reachM = stage.modelReach / SCENE_UNITS_PER_M
     const [, , , , , heightShare] = eye.projectionMatrix.elements
     const spanPx = (this.shape.spanM * heightShare * stage.drawingBuffer.y) / 2
+    const close = this.closeOne(spanPx)
     for (const one of nearby) {
       const opacity =
         smoothstep(spanPx / one.distanceM, 4, 16) * (1 - smoothstep(one.distanceM / reachM, 0.8, 1))
-      if (opacity > 0 && !isHidden(one, eye)) models.add({ ...one, opacity })
+      if (opacity > 0 && one !== close && !isHidden(one, eye)) models.add({ ...one, opacity })
+    }
+    this.near?.hide()
+    if (close && this.near) {
+      this.near.show({ ...close, opacity: 1 }, eyeM, stage.sunDirection, EARTH_EQUATORIAL_RADIUS_M)
+      this.near.castShadows(renderer)
+      models.other()
     }
     models.render(renderer, eye, EARTH_EQUATORIAL_RADIUS_M)
+  }
+
+  /** The one that is so near that its detail is seen, once that is there. */
+  private closeOne(spanPx: number): Nearby | null {
+    const [first, ...rest] = nearby
+    if (!first) return null
+    const one = rest.reduce((best, other) => (other.distanceM < best.distanceM ? other : best), first)
+    if (spanPx / one.distanceM < DETAIL_PX) return null
+    askForDetail()
+    if (!detail) return null
+    if (!this.near && performance.now() - this.madeMs < SETTLED_MS) {
+      setTimeout(requestFrame, SETTLED_MS)
+      return null
+    }
+    if (!this.near) {
+      this.near = detail.detailedBody(this.shape, currentModel())
+      this.models.share(this.near.mesh)
+    }
+    return one
   }
 
   private drawHumanScale(): void {
@@ -58,6 +111,7 @@ export class NearBodies {
 
   dispose(): void {
     this.models.dispose()
+    this.near?.dispose()
     this.lasers.dispose()
     this.yardsticks.dispose()
   }

@@ -1,6 +1,6 @@
 /** How far from a body is the eye for the body to fill its share of what the panels leave free of the picture? */
 import { Vector3 } from 'three'
-import type { BodyShape } from '../scenario/answers/bodyShape.ts'
+import type { BodyShape } from '../scenario/answers/body/bodyShape.ts'
 
 /** Of the free picture's area, the rectangle around the body. */
 export const BODY_FILLS = 0.5

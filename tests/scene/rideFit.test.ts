@@ -1,9 +1,9 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { expect, test } from 'vitest'
-import { bodyParts } from '../../src/gpu/models/bodyParts.ts'
 import { random } from '../../src/lib/random.ts'
 import { DEG } from '../../src/lib/units.ts'
-import { type BodyShape, bodyShape } from '../../src/scenario/answers/bodyShape.ts'
+import { bodyParts } from '../../src/scenario/answers/body/bodyParts.ts'
+import { type BodyShape, bodyShape } from '../../src/scenario/answers/body/bodyShape.ts'
 import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { BODY_FILLS, BODY_REACHES, bodyCorners, fillDistanceM, filledShare } from '../../src/scene/rideFit.ts'
 

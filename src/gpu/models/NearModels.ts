@@ -21,8 +21,7 @@ import {
 import airGlsl from '../earth/air.glsl?raw'
 import ditherGlsl from '../sky/dither.glsl?raw'
 import { uniformsOf } from '../uniforms.ts'
-import { bodyGeometry } from './bodyGeometry.ts'
-import type { BodyShape } from './bodyParts.ts'
+import { bodyGeometry, type SolidPart } from './bodyGeometry.ts'
 import { FAR_SPANS, MAX_MODELS } from './limits.ts'
 import fragmentShader from './models.frag?raw'
 import vertexShader from './models.vert?raw'
@@ -51,9 +50,14 @@ export class NearModels {
   private readonly x = new Vector3()
   private readonly size = new Vector2()
   private count = 0
+  private hasOther = false
 
-  constructor(readonly shape: BodyShape) {
-    const body = bodyGeometry(shape)
+  /** @param spanM the largest extent of its parts */
+  constructor(
+    parts: readonly SolidPart[],
+    private readonly spanM: number,
+  ) {
+    const body = bodyGeometry(parts)
     const geometry = new InstancedBufferGeometry()
     geometry.setIndex(body.getIndex())
     for (const name of ['position', 'normal', 'uv', 'part'])
@@ -85,6 +89,7 @@ export class NearModels {
   /** @param eyeM metres from the Earth's centre, scene axes @param sunDirection unit */
   begin(eyeM: Vector3, sunDirection: Vector3): void {
     this.count = 0
+    this.hasOther = false
     this.uniforms.uEye.value.copy(eyeM)
     this.uniforms.uSun.value.copy(sunDirection)
   }
@@ -105,9 +110,14 @@ export class NearModels {
     this.scene.add(object)
   }
 
+  /** Another body stands for one of these in this frame. */
+  other(): void {
+    this.hasOther = true
+  }
+
   /** Draws over what is there. @param eye the scene's camera: its direction and lens count, not its place */
   render(renderer: WebGLRenderer, eye: PerspectiveCamera, earthRadiusM: number): void {
-    if (this.count === 0) return
+    if (this.count === 0 && !this.hasOther) return
     const { geometry } = this.mesh
     const { uEye, uLimbCosine } = this.uniforms
     geometry.instanceCount = this.count
@@ -117,8 +127,7 @@ export class NearModels {
       attribute.needsUpdate = true
     }
     uLimbCosine.value = Math.sqrt(Math.max(0, 1 - (earthRadiusM / uEye.value.length()) ** 2))
-    const { camera } = this
-    const { spanM } = this.shape
+    const { camera, spanM } = this
     camera.copy(eye, false)
     camera.position.set(0, 0, 0)
     camera.near = spanM * 0.008

@@ -43,9 +43,9 @@ void main() {
     float frames = lines(vLines, 0.014);
     float strings = lines(vLines * vec2(1.0, 6.0), 0.025);
     float cells = lines(vLines * 12.0, 0.04);
-    base = mix(vec3(0.006, 0.015, 0.058), vec3(0.030, 0.045, 0.095), 0.7 * cells);
-    base = mix(base, vec3(0.20, 0.15, 0.08), 0.6 * strings);
-    base = mix(base, vec3(0.48, 0.29, 0.08), frames);
+    base = mix(vec3(0.004, 0.009, 0.030), vec3(0.014, 0.020, 0.046), 0.7 * cells);
+    base = mix(base, vec3(0.10, 0.085, 0.06), 0.6 * strings);
+    base = mix(base, vec3(0.24, 0.19, 0.11), frames);
     gloss = 1.0 - frames;
   } else if (material == FOIL) {
     base = mix(vec3(0.66, 0.37, 0.10), vec3(0.35, 0.20, 0.06), 0.5 * lines(vLines, 0.03));
@@ -54,7 +54,7 @@ void main() {
   else if (material == RADIATOR) {
     float pipes = lines(vLines * vec2(8.0, 1.0), 0.06);
     base = mix(vec3(0.78, 0.80, 0.82), vec3(0.45), 0.6 * pipes);
-    glow = vec3(1.0, 0.25, 0.07) * (0.10 + 0.07 * pipes) * pow(vState.w / 330.0, 4.0) * (1.0 - 0.75 * light);
+    glow = vec3(1.0, 0.25, 0.07) * (0.05 + 0.07 * pipes) * pow(vState.w / 330.0, 4.0) * (1.0 - 0.75 * light);
   } else if (material == METAL) base = vec3(0.34, 0.35, 0.38);
   else if (material == ANTENNA) {
     base = mix(vec3(0.55), vec3(0.28), lines(vLines, 0.03));
@@ -80,7 +80,7 @@ void main() {
   vec3 seen = earth * 1.6 * smoothstep(uLimbCosine - 0.10, uLimbCosine + 0.04, down);
   float towardsSun = max(dot(mirrored, uSun), 0.0);
   seen += sunlight * (2.5 * pow(towardsSun, 400.0) + 0.16 * pow(towardsSun, 14.0)) * step(0.0, dot(n, uSun));
-  color += gloss * (fresnel * seen + 0.35 * sunlight * vec3(1.0, 0.72, 0.36) * 0.12 * pow(towardsSun, 5.0) * step(0.0, dot(n, uSun)));
+  color += gloss * (fresnel * seen + 0.14 * sunlight * vec3(1.0, 0.72, 0.36) * 0.12 * pow(towardsSun, 5.0) * step(0.0, dot(n, uSun)));
   color += glow;
 
   outColor = vec4(toSrgb(toneMap(color)) + dither(gl_FragCoord.xy), 1.0) * vState.z;

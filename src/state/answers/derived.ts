@@ -1,7 +1,7 @@
 /** What follows from the document: computed, remembered for the last document only, never stored beside it. */
 
 import type { CircularOrbit } from '../../physics/orbit.ts'
-import { type BodyShape, bodyShape } from '../../scenario/answers/bodyShape.ts'
+import { type BodyShape, bodyShape } from '../../scenario/answers/body/bodyShape.ts'
 import type { Range } from '../../scenario/answers/levels.ts'
 import { lifeItWRange } from '../../scenario/answers/lives.ts'
 import {

@@ -9,7 +9,7 @@ import {
 import { backViewFactor, fromBackWm2 } from '../../../systems/arrayHeat.ts'
 import { arrayTemperatureK, type SatelliteSpec } from '../../../systems/power.ts'
 import { edgeOnViewFactor, heatW, radiatorAreaForM2, radiatorK } from '../../../systems/thermal.ts'
-import { bodyShape } from '../bodyShape.ts'
+import { bodyShape } from '../body/bodyShape.ts'
 import type { Model } from '../model.ts'
 import { figures } from './figure.ts'
 

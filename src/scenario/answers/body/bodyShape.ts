@@ -1,9 +1,11 @@
 /** How large is a satellite as it is drawn? A catalogued body, scaled to the scenario's areas. */
 
-import { found } from '../../lib/at.ts'
-import { type BodyKind, SATELLITES } from '../document/satellites.ts'
-import type { SatelliteValues } from '../document/schema.ts'
-import { satelliteSpec } from './satelliteSpec.ts'
+import { found } from '../../../lib/at.ts'
+import { type BodyKind, SATELLITES } from '../../document/satellites.ts'
+import type { SatelliteValues } from '../../document/schema.ts'
+import { satelliteSpec } from '../satelliteSpec.ts'
+
+export type { BodyKind }
 
 /** The body of the scenario's satellite, and the areas it must show. */
 export interface BodyShape {

@@ -1,52 +1,8 @@
-/** What does a satellite consist of, in metres? Boxes and drums in the frame that satelliteAttitude gives: arrays face +Z
- *  (the Sun) and stretch along X, radiators stand edge-on to the Sun and to the Earth in planes of Y and Z, +Y is away
- *  from the Earth as far as the Sun allows. A part that faces the Earth instead turns about X until +Y is straight up.
- *  The cells' and the radiators' areas are the scenario's and the extents the published ones (scenario/document/satellites.ts);
- *  bus, booms and laser terminals are ours. */
-
-export type BodyKind = 'ai1' | 'starlink' | 'suncatcher' | 'platform'
-
-export interface BodyShape {
-  kind: BodyKind
-  /** Tip to tip along X. */
-  spanM: number
-  /** Along Y, radiators included. */
-  heightM: number
-  arrayAreaM2: number
-  radiatorAreaM2: number
-}
-
-/** What a surface is made of; the fragment shader's numbers. */
-export const MATERIALS = { cells: 0, foil: 1, white: 2, radiator: 3, metal: 4, antenna: 5, glass: 6 } as const
-export type Material = keyof typeof MATERIALS
-
-type Triple = readonly [x: number, y: number, z: number]
-
-export interface Part {
-  material: Material
-  form: 'box' | 'drum'
-  /** A drum's axis is Z: x and y are its diameters. */
-  sizeM: Triple
-  atM: Triple
-  /** About the distance of the lines on its faces; 0 for none. */
-  pitchM: number
-  facesEarth?: true
-}
-
-const box = (material: Material, sizeM: Triple, atM: Triple, pitchM = 0): Part => ({
-  material,
-  form: 'box',
-  sizeM,
-  atM,
-  pitchM,
-})
-const drum = (sizeM: Triple, atM: Triple, material: Material = 'glass'): Part => ({
-  material,
-  form: 'drum',
-  sizeM,
-  atM,
-  pitchM: 0,
-})
+/** What does a satellite consist of as it is seen from afar, in metres? Boxes and drums (part.ts). The cells' and the
+ *  radiators' areas are the scenario's and the extents the published ones (document/satellites.ts); bus, booms and laser
+ *  terminals are ours. From near the same body is drawn in detail (bodyDetail.ts). */
+import type { BodyKind, BodyShape } from './bodyShape.ts'
+import { box, drum, type Material, type Part, type PartId, type Triple } from './part.ts'
 
 /** Of a panel's length in a row, what is panel: the rest is the gap to the next. */
 const FILLED = 0.975
@@ -54,6 +10,7 @@ const FILLED = 0.975
 const FIELD_FILLED = 0.996
 
 interface Row {
+  of: PartId
   material: Material
   count: number
   /** Of all panels, without the gaps. */
@@ -65,14 +22,14 @@ interface Row {
 
 /** A row of panels, each placed by where its middle is and by its size: along the row, and across by the area. */
 function panelRow(
-  { material, count, areaM2, fromM, toM, filled = FILLED }: Row,
+  { of, material, count, areaM2, fromM, toM, filled = FILLED }: Row,
   place: (alongM: number, lengthM: number, acrossM: number) => { sizeM: Triple; atM: Triple },
 ): Part[] {
   const step = (toM - fromM) / count
   const lengthM = Math.abs(step) * filled
   return Array.from({ length: count }, (_, i) => {
     const { sizeM, atM } = place(fromM + step * (i + 0.5), lengthM, areaM2 / count / lengthM)
-    return box(material, sizeM, atM, lengthM)
+    return box(of, material, sizeM, atM, lengthM)
   })
 }
 
@@ -82,6 +39,7 @@ function wings(shape: BodyShape, rootM: number, panels: number, thicknessM: numb
   return [-1, 1].flatMap((side) => [
     ...panelRow(
       {
+        of: 'array',
         material: 'cells',
         count: panels,
         areaM2: shape.arrayAreaM2 / 2,
@@ -90,7 +48,12 @@ function wings(shape: BodyShape, rootM: number, panels: number, thicknessM: numb
       },
       (alongM, lengthM, acrossM) => ({ sizeM: [lengthM, acrossM, thicknessM], atM: [alongM, 0, 0] }),
     ),
-    box('metal', [tipM, 2.5 * thicknessM, 2.5 * thicknessM], [(side * tipM) / 2, 0, -2 * thicknessM]),
+    box(
+      'array',
+      'metal',
+      [tipM, 2.5 * thicknessM, 2.5 * thicknessM],
+      [(side * tipM) / 2, 0, -2 * thicknessM],
+    ),
   ])
 }
 
@@ -100,6 +63,7 @@ function crossRadiators(shape: BodyShape, rootM: number, thicknessM: number, for
   return [-1, 1].flatMap((side) =>
     panelRow(
       {
+        of: 'radiator',
         material: 'radiator',
         count: 3,
         areaM2: shape.radiatorAreaM2 / 2,
@@ -120,11 +84,13 @@ function ai1(shape: BodyShape): Part[] {
   return [
     ...wings(shape, 3.1 * b, 8, 0.1 * b),
     ...crossRadiators(shape, 2.1 * b, 0.12 * b, 0.25),
-    box('foil', [2.8 * b, 3.2 * b, 3.4 * b], [0, 0, -1.4 * b], 0.8 * b),
-    box('white', [3 * b, 2.2 * b, 0.5 * b], [0, 0, 0.5 * b], 0.55 * b),
-    box('metal', [1.2 * b, 4.2 * b, 0.5 * b], [0, 0, -1.2 * b]),
+    box('bus', 'foil', [2.8 * b, 3.2 * b, 3.4 * b], [0, 0, -1.4 * b], 0.8 * b),
+    box('computers', 'white', [3 * b, 2.2 * b, 0.5 * b], [0, 0, 0.5 * b], 0.55 * b),
+    box('bus', 'metal', [1.2 * b, 4.2 * b, 0.5 * b], [0, 0, -1.2 * b]),
     ...[-1, 1].flatMap((x) =>
-      [-1, 1].map((y) => drum([0.7 * b, 0.7 * b, 0.9 * b], [0.95 * x * b, 1.15 * y * b, -3.5 * b])),
+      [-1, 1].map((y) =>
+        drum('terminals', 'glass', [0.7 * b, 0.7 * b, 0.9 * b], [0.95 * x * b, 1.15 * y * b, -3.5 * b]),
+      ),
     ),
   ]
 }
@@ -135,11 +101,15 @@ function starlink(shape: BodyShape): Part[] {
   const finM = shape.heightM - 0.4 * b
   const depthM = shape.radiatorAreaM2 / finM
   const bus: Part[] = [
-    box('white', [4.1 * b, 0.3 * b, 2.7 * b], [0, 0, 0], 0.45 * b),
-    box('antenna', [3.9 * b, 0.08 * b, 2.5 * b], [0, -0.19 * b, 0], 0.62 * b),
-    box('radiator', [0.06 * b, finM, depthM], [0, 0.15 * b + finM / 2, 0], depthM / 6),
-    ...[-1, 1].map((side) => drum([0.5 * b, 0.5 * b, 0.6 * b], [1.6 * side * b, 0.25 * b, 1.2 * b])),
-    ...[-1, 1].map((side) => drum([0.5 * b, 0.5 * b, 0.6 * b], [1.6 * side * b, 0.25 * b, -1.2 * b])),
+    box('computers', 'white', [4.1 * b, 0.3 * b, 2.7 * b], [0, 0, 0], 0.45 * b),
+    box('bus', 'antenna', [3.9 * b, 0.08 * b, 2.5 * b], [0, -0.19 * b, 0], 0.62 * b),
+    box('radiator', 'radiator', [0.06 * b, finM, depthM], [0, 0.15 * b + finM / 2, 0], depthM / 6),
+    ...[-1, 1].map((side) =>
+      drum('terminals', 'glass', [0.5 * b, 0.5 * b, 0.6 * b], [1.6 * side * b, 0.25 * b, 1.2 * b]),
+    ),
+    ...[-1, 1].map((side) =>
+      drum('terminals', 'glass', [0.5 * b, 0.5 * b, 0.6 * b], [1.6 * side * b, 0.25 * b, -1.2 * b]),
+    ),
   ]
   return [
     ...wings(shape, 2.45 * b, 12, 0.05 * b),
@@ -154,10 +124,15 @@ function suncatcher(shape: BodyShape): Part[] {
   return [
     ...wings(shape, 2.2 * b, 4, 0.06 * b),
     ...crossRadiators(shape, 1.7 * b, 0.07 * b, 0.3),
-    drum([2.6 * b, 2.6 * b, 1.6 * b], [0, 0, -0.5 * b], 'foil'),
-    drum([2.1 * b, 2.1 * b, 0.3 * b], [0, 0, 0.4 * b], 'metal'),
+    drum('bus', 'foil', [2.6 * b, 2.6 * b, 1.6 * b], [0, 0, -0.5 * b]),
+    drum('computers', 'metal', [2.1 * b, 2.1 * b, 0.3 * b], [0, 0, 0.4 * b]),
     ...heads.map((angle) =>
-      drum([0.42 * b, 0.42 * b, 0.42 * b], [1.4 * b * Math.cos(angle), 1.4 * b * Math.sin(angle), -0.5 * b]),
+      drum(
+        'terminals',
+        'glass',
+        [0.42 * b, 0.42 * b, 0.42 * b],
+        [1.4 * b * Math.cos(angle), 1.4 * b * Math.sin(angle), -0.5 * b],
+      ),
     ),
   ]
 }
@@ -173,6 +148,7 @@ function platform(shape: BodyShape): Part[] {
     [-1, 1].flatMap((side) =>
       panelRow(
         {
+          of: 'array',
           material: 'cells',
           count: tiles / 2,
           areaM2: shape.arrayAreaM2 / tiles / 2,
@@ -186,6 +162,7 @@ function platform(shape: BodyShape): Part[] {
   )
   const wall = panelRow(
     {
+      of: 'radiator',
       material: 'radiator',
       count: 12,
       areaM2: shape.radiatorAreaM2,
@@ -202,12 +179,14 @@ function platform(shape: BodyShape): Part[] {
   return [
     ...array,
     ...wall,
-    box('metal', [30 * b, acrossM, 30 * b], [0, 0, -25 * b], 60 * b),
+    box('bus', 'metal', [30 * b, acrossM, 30 * b], [0, 0, -25 * b], 60 * b),
     ...[-1, 1].flatMap((side) =>
-      containers.map((y) => box('white', [44 * b, 110 * b, 44 * b], [42 * side * b, y, -60 * b], 22 * b)),
+      containers.map((y) =>
+        box('computers', 'white', [44 * b, 110 * b, 44 * b], [42 * side * b, y, -60 * b], 22 * b),
+      ),
     ),
     ...[-1, 0, 1].map((i) =>
-      box('metal', [shape.spanM, 10 * b, 12 * b], [0, (i * acrossM) / 3, -10 * b], 60 * b),
+      box('bus', 'metal', [shape.spanM, 10 * b, 12 * b], [0, (i * acrossM) / 3, -10 * b], 60 * b),
     ),
   ]
 }

@@ -1,14 +1,12 @@
-import { Vector3 } from 'three'
 import { expect, test } from 'vitest'
-import { bodyParts, type Part } from '../../src/gpu/models/bodyParts.ts'
-import { wingDirection } from '../../src/gpu/models/satelliteAttitude.ts'
-import { random } from '../../src/lib/random.ts'
-import { bodyShape } from '../../src/scenario/answers/bodyShape.ts'
-import { patchScenario } from '../../src/scenario/document/patch.ts'
-import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { sentenceOf } from '../../src/scenario/document/refusal.ts'
-import { SATELLITES } from '../../src/scenario/document/satellites.ts'
-import type { SatelliteValues } from '../../src/scenario/document/schema.ts'
+import { bodyParts } from '../../../../src/scenario/answers/body/bodyParts.ts'
+import { bodyShape } from '../../../../src/scenario/answers/body/bodyShape.ts'
+import type { Part } from '../../../../src/scenario/answers/body/part.ts'
+import { patchScenario } from '../../../../src/scenario/document/patch.ts'
+import { PRESETS } from '../../../../src/scenario/document/presets.ts'
+import { sentenceOf } from '../../../../src/scenario/document/refusal.ts'
+import { SATELLITES } from '../../../../src/scenario/document/satellites.ts'
+import type { SatelliteValues } from '../../../../src/scenario/document/schema.ts'
 
 /** The shape is drawn to the scenario's areas to this share: the gaps between panels are not counted. */
 const AREA_TOLERANCE = 0.01
@@ -75,29 +73,5 @@ test('arrays are thin and face +Z, radiators are thin along the wings: edge-on t
       if (material === 'cells') expect(thinnest, id).toBe(2)
       if (material === 'radiator') expect(thinnest, id).toBe(0)
     }
-  }
-})
-
-test('the array’s normal is the Sun’s direction; radiators are edge-on to the Sun and to the Earth (seed 7)', () => {
-  const next = random(7)
-  const draw = () => new Vector3(next() - 0.5, next() - 0.5, next() - 0.5).normalize()
-  for (let i = 0; i < 1000; i++) {
-    const up = draw()
-    const sun = draw()
-    const x = wingDirection(up, sun, new Vector3())
-    const y = sun.clone().cross(x)
-    expect(x.length()).toBeCloseTo(1, 12)
-    expect(Math.abs(x.dot(sun))).toBeLessThan(1e-12) // a plate whose normal is X sees no Sun
-    expect(Math.abs(x.dot(up))).toBeLessThan(1e-12)
-    expect(x.clone().cross(y).dot(sun)).toBeCloseTo(1, 12) // Z = X × Y
-    expect(y.dot(up)).toBeGreaterThanOrEqual(0) // Y away from the Earth
-  }
-})
-
-test('with the Sun straight above there is still an attitude', () => {
-  for (const sun of [new Vector3(0, 1, 0), new Vector3(1, 0, 0), new Vector3(0, 0, -1)]) {
-    const x = wingDirection(sun, sun, new Vector3())
-    expect(x.length()).toBeCloseTo(1, 12)
-    expect(x.dot(sun)).toBeCloseTo(0, 12)
   }
 })

@@ -1,0 +1,199 @@
+/** The one satellite that is seen from near, in detail: one draw, and one more from the Sun whenever its parts have turned,
+ *  for the shadows they cast on one another. Places are relative to the eye, in metres and float64 until the last step. */
+import {
+  type BufferGeometry,
+  CustomBlending,
+  DepthTexture,
+  DoubleSide,
+  GLSL3,
+  Matrix3,
+  Matrix4,
+  Mesh,
+  NearestFilter,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  OrthographicCamera,
+  RawShaderMaterial,
+  Scene,
+  UnsignedIntType,
+  Vector2,
+  Vector3,
+  Vector4,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from 'three'
+import airGlsl from '../earth/air.glsl?raw'
+import ditherGlsl from '../sky/dither.glsl?raw'
+import { uniformsOf } from '../uniforms.ts'
+import fragmentShader from './body.frag?raw'
+import vertexShader from './body.vert?raw'
+import { bodyGeometry, type SolidPart } from './bodyGeometry.ts'
+import type { NearSatellite } from './NearModels.ts'
+import { wingDirection } from './satelliteAttitude.ts'
+
+/** Colours instead of light: kelvin by what a part is of, 0 where none is worked out. */
+export interface ThermalPicture {
+  kelvin: readonly number[]
+  lowK: number
+  highK: number
+}
+
+const MOST_TEXELS = 4096
+/** Parts that face the Earth have turned so far that their shadows lie elsewhere. */
+const TURNED = 0.01
+const LARGEST = 8
+
+export class NearBody {
+  readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>
+  private readonly fromSun: Mesh<BufferGeometry, RawShaderMaterial>
+  private readonly sunScene = new Scene()
+  private readonly sunCamera = new OrthographicCamera()
+  private readonly target: WebGLRenderTarget
+  private readonly x = new Vector3()
+  private readonly y = new Vector3()
+  private readonly turn = new Matrix4()
+  private readonly castUp = new Vector3()
+  private readonly uniforms
+  private readonly hasTurning: boolean
+
+  /** @param ids what parts are of, in the order of `kelvin` @param ramp colours from cold to hot, sRGB 0 to 1 */
+  constructor(parts: readonly SolidPart[], ids: readonly string[], ramp: readonly Vector3[]) {
+    const geometry = bodyGeometry(parts, ids)
+    geometry.computeBoundingBox()
+    const { min, max } = geometry.boundingBox!
+    this.hasTurning = parts.some(({ facesEarth }) => facesEarth)
+    const reach = (axis: 'x' | 'y' | 'z') => 1.02 * Math.max(-min[axis], max[axis])
+    const [halfX, halfY, halfZ] = this.hasTurning
+      ? [reach('x'), Math.max(reach('y'), reach('z')), Math.max(reach('y'), reach('z'))]
+      : [reach('x'), reach('y'), reach('z')]
+    const depthTexture = new DepthTexture(
+      MOST_TEXELS,
+      Math.max(256, Math.min(MOST_TEXELS, Math.round((MOST_TEXELS * halfY) / halfX / 64) * 64)),
+      UnsignedIntType,
+    )
+    depthTexture.minFilter = NearestFilter
+    depthTexture.magFilter = NearestFilter
+    const { width, height } = depthTexture.image as { width: number; height: number }
+    this.target = new WebGLRenderTarget(width, height, { depthTexture })
+    Object.assign(this.sunCamera, {
+      left: -halfX,
+      right: halfX,
+      top: halfY,
+      bottom: -halfY,
+      near: 0,
+      far: 2 * halfZ,
+    })
+    this.sunCamera.position.set(0, 0, halfZ)
+    this.sunCamera.updateProjectionMatrix()
+    this.sunCamera.updateMatrixWorld()
+
+    this.uniforms = uniformsOf({
+      uPlace: new Vector3(),
+      uAxes: new Matrix3(),
+      uUp: new Vector3(0, 1, 0),
+      uEye: new Vector3(),
+      uRadii: 1.1,
+      uLight: 1,
+      uOpacity: 1,
+      uRadiatorK: 300,
+      uShadow: depthTexture,
+      uShadowBox: new Vector4(halfX, halfY, halfZ, 2 * halfZ),
+      uThermal: 0,
+      uKelvin: Array.from({ length: LARGEST }, () => 0),
+      uRange: new Vector2(150, 400),
+      uRamp: [...ramp],
+      uChosen: -1,
+    })
+    const material = new RawShaderMaterial({
+      name: 'satellite from near',
+      glslVersion: GLSL3,
+      vertexShader,
+      fragmentShader: ditherGlsl + airGlsl + fragmentShader,
+      uniforms: this.uniforms,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+      transparent: true,
+    })
+    this.mesh = new Mesh(geometry, material)
+    this.mesh.frustumCulled = false
+    this.mesh.visible = false
+    this.fromSun = new Mesh(
+      geometry,
+      new RawShaderMaterial({
+        name: 'satellite from the Sun',
+        glslVersion: GLSL3,
+        vertexShader,
+        fragmentShader: 'precision highp float; out vec4 c; void main() { c = vec4(1.0); }',
+        uniforms: this.uniforms,
+        defines: { FROM_SUN: 1 },
+        side: DoubleSide,
+      }),
+    )
+    this.fromSun.frustumCulled = false
+    this.sunScene.add(this.fromSun)
+  }
+
+  /** @param eyeM metres from the Earth's centre, scene axes */
+  show(
+    { fromEye, light, radiatorK, opacity }: NearSatellite,
+    eyeM: Vector3,
+    sun: Vector3,
+    earthRadiusM: number,
+  ): void {
+    const { uniforms, x, y, turn } = this
+    const { uPlace, uAxes, uUp, uEye, uRadii, uLight, uOpacity, uRadiatorK } = uniforms
+    const up = uUp.value.addVectors(eyeM, fromEye)
+    uRadii.value = Math.max(1.0001, up.length() / earthRadiusM)
+    wingDirection(up.normalize(), sun, x)
+    y.crossVectors(sun, x)
+    turn.makeBasis(x, y, sun)
+    uAxes.value.setFromMatrix4(turn)
+    uPlace.value.copy(fromEye)
+    turn.transpose()
+    up.transformDirection(turn)
+    uEye.value.copy(fromEye).negate().applyMatrix4(turn)
+    uLight.value = light
+    uOpacity.value = opacity
+    uRadiatorK.value = radiatorK
+    this.mesh.visible = true
+  }
+
+  /** @param chosen the number of what is chosen, −1 for nothing */
+  colour(thermal: ThermalPicture | null, chosen: number): void {
+    const { uThermal, uKelvin, uRange, uChosen } = this.uniforms
+    uThermal.value = thermal ? 1 : 0
+    uChosen.value = chosen
+    if (!thermal) return
+    thermal.kelvin.forEach((kelvin, index) => {
+      uKelvin.value[index] = kelvin
+    })
+    uRange.value.set(thermal.lowK, thermal.highK)
+  }
+
+  hide(): void {
+    this.mesh.visible = false
+  }
+
+  /** Before the frame that shows it. */
+  castShadows(renderer: WebGLRenderer): void {
+    const { uUp } = this.uniforms
+    const isCast = this.castUp.lengthSq() > 0
+    if (isCast && (!this.hasTurning || this.castUp.distanceTo(uUp.value) < TURNED)) return
+    this.castUp.copy(uUp.value)
+    const { autoClear } = renderer
+    renderer.autoClear = true
+    renderer.setRenderTarget(this.target)
+    renderer.render(this.sunScene, this.sunCamera)
+    renderer.setRenderTarget(null)
+    renderer.autoClear = autoClear
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose()
+    this.mesh.material.dispose()
+    this.fromSun.material.dispose()
+    this.target.depthTexture?.dispose()
+    this.target.dispose()
+  }
+}
