@@ -16,10 +16,11 @@ import {
   barPlaces,
   figureText,
   rangeText,
-  SHOWN_IN,
+  shortText,
   statedText,
   verdictCounts,
 } from '../../src/ui/rooms/claims/claimFigures.ts'
+import { SHOWN_IN } from '../../src/ui/rooms/claims/shownIn.ts'
 
 const SITES = parseSites((await import('../../assets/sites/sites-daily.json')).default)
 const words: ClaimsWords = { room: english, textOf: (text) => text }
@@ -43,7 +44,7 @@ const claim = (of: Partial<ToldClaim>): ToldClaim => ({
 test('another language has each text of the ledger, and every sentence the same values to fill in', () => {
   const texts = ledgers
     .flat()
-    .flatMap((one) => [one.claim, one.formula, ...one.wouldHaveToBeTrue.map(({ what }) => what)])
+    .flatMap((one) => [one.claim, one.formula, one.measure, ...one.wouldHaveToBeTrue.map(({ what }) => what)])
   expect(new Set(texts)).toEqual(new Set(Object.keys(claimTexts)))
   const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
   for (const key of Object.keys(english) as (keyof typeof english)[])
@@ -75,8 +76,16 @@ test('figures have their units, years stand as they are', () => {
   expect(statedText(claim({ stated: 4, holdsWhere: 'at least', unit: 'W/W' }), words)).toBe(
     'at least 4\u202fW/W',
   )
-  expect(rangeText(claim({ unit: '' }), words)).toBe('2 to 4')
+  expect(rangeText(claim({ unit: '' }), words)).toBe('2 times to 4 times')
   expect(rangeText(claim({ low: 3, high: 3 }), words)).toBeNull()
+})
+
+test('the short line says of what its numbers are', () => {
+  const one = claim({ measure: 'price in orbit over Earth', unit: '', stated: 1, answer: 3.37 })
+  expect(shortText(one, words)).toBe('Price in orbit over Earth: claimed at most 1 times; here 3.37 times')
+  expect(shortText({ ...one, answer: null }, words)).toBe(
+    'Price in orbit over Earth: claimed at most 1 times; this scenario cannot tell',
+  )
 })
 
 test('a bar stands by the logarithm, or straight where a value is 0, below it or a year', () => {

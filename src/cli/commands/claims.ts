@@ -32,6 +32,7 @@ const told = (one: ToldClaim) => ({
   source: one.sources.map((id) => ({ id, ...industrySource(id) })),
   claim: one.claim,
   formula: one.formula,
+  measure: one.measure,
   stated: one.stated,
   holdsWhere: one.holdsWhere,
   answer: one.answer,
@@ -53,19 +54,21 @@ const COLUMNS = [
   'low',
   'high',
   'unit',
+  'measure',
   'verdict',
 ]
 const rowOf = (one: ToldClaim): Cell[] => [
   ...[one.id, one.side, one.who, one.date, one.claim, one.stated, one.holdsWhere],
-  ...[one.answer, one.low, one.high, one.unit, one.verdict],
+  ...[one.answer, one.low, one.high, one.unit, one.measure, one.verdict],
   one.wouldHaveToBeTrue.map(conditionText).join('; '),
 ]
 
 const tableOf = (title: string, claims: readonly ToldClaim[]) => ({
   title,
-  columns: ['claim', 'claimed', 'here', 'range', 'verdict'],
+  columns: ['claim', 'of what', 'claimed', 'here', 'range', 'verdict'],
   rows: claims.map((one) => [
     one.id,
+    one.measure,
     `${one.holdsWhere} ${onPaper(one.stated, one.unit)}`,
     one.answer === null ? null : onPaper(one.answer, one.unit),
     rangeText(one),

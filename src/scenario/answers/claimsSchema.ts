@@ -21,6 +21,7 @@ export function claimsSchema(): Json {
     source: { type: 'array', minItems: 1, items: { type: 'object' } },
     claim: text,
     formula: { type: 'string', description: 'how the answer is worked out' },
+    measure: { type: 'string', description: 'of what the number is' },
     stated: { type: 'number', description: 'what the claim comes to' },
     holdsWhere: { enum: ['at least', 'at most'], description: 'that the answer is so much' },
     answer: { ...orNone, description: 'of the scenario; null where it cannot be told' },

@@ -181,8 +181,12 @@ export function shapeGroup(
 }
 
 /** The whole fleet's size, spread by the one rule. @param size as slid or typed */
-export function sizeFleet(size: number | string): boolean {
-  const change = 'fleet size'
+export const sizeFleet = (size: number | string): boolean => sizeAlso(size, {}, 'fleet size')
+
+/** The fleet of a year and the prices of that year, as one step. */
+export const showFleetOf = (size: number, purchaseYear: number): boolean => sizeAlso(size, { purchaseYear })
+
+function sizeAlso(size: number | string, also: Partial<Scenario>, change = ''): boolean {
   const read = readField(FLEET_SIZE, size)
   if (typeof read !== 'number') {
     report(refusal('fleetSize', size, { field: FLEET_SIZE }))
@@ -190,7 +194,7 @@ export function sizeFleet(size: number | string): boolean {
   }
   const from = openStep(change)?.from.scenario ?? store.getState().scenario
   const { groups } = presetOf(from.preset).scenario
-  return layOver(from, { groups: fleetOfSize(from.groups, groups, read) }, change)
+  return layOver(from, { ...also, groups: fleetOfSize(from.groups, groups, read) }, change)
 }
 
 export const setSatelliteField = (field: keyof SatelliteValues, value: number | string): boolean =>

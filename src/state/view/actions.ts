@@ -1,5 +1,7 @@
 /** What a user can do with the view: what is selected, and from where one looks. */
+import type { View } from '../../scenario/document/schema.ts'
 import { requestFrame, sceneHandle } from '../clock/frame.ts'
+import { replaceDocument } from '../document/actions.ts'
 import { store } from '../document/store.ts'
 import { look } from './groundLook.ts'
 import { openingLook } from './skyNow.ts'
@@ -27,6 +29,25 @@ export function lookFrom(viewpoint: Viewpoint): void {
   if (!scene) return
   const camera = viewpoint === 'ground' ? openingLook(scene.aspect()) : VIEWPOINTS[viewpoint]
   if (camera) scene.flyTo(camera)
+}
+
+/** How something is looked at: with which layers, from where, or along with a satellite. */
+export interface Picture {
+  view?: Partial<View>
+  from?: Viewpoint
+  rides?: boolean
+}
+
+/** Shows a picture of what is on screen already; its layers are one step of the way back. */
+export function showPicture({ view, from = 'overview', rides = false }: Picture): void {
+  const { scenario, view: before, selectedId } = store.getState()
+  if (view) replaceDocument({ scenario, view: { ...before, ...view } })
+  if (!rides) {
+    lookFrom(from)
+    return
+  }
+  select(selectedId ?? 0)
+  ride(true)
 }
 
 /** From the ground back to where it looked from before. */

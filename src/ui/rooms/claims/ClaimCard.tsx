@@ -4,11 +4,14 @@ import { fill } from '../../../i18n/language.ts'
 import { t } from '../../../i18n/t.ts'
 import type { ToldClaim } from '../../../scenario/answers/claims.ts'
 import { industrySource } from '../../../scenario/facts/industrySources.ts'
-import { openRoom, setView } from '../../../state/document/actions.ts'
+import { openRoom } from '../../../state/document/actions.ts'
 import { currentLink } from '../../../state/page/link.ts'
+import { showPicture } from '../../../state/view/actions.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { SourceEntry } from '../../kit/SourceEntry.tsx'
-import { barPlaces, figureText, rangeText, SHOWN_IN, statedText } from './claimFigures.ts'
+import { wantPart } from '../../kit/wanted.ts'
+import { barPlaces, claimText, figureText, rangeText, statedText } from './claimFigures.ts'
+import { SHOWN_IN } from './shownIn.ts'
 
 interface Props {
   claim: ToldClaim
@@ -23,7 +26,7 @@ function RangeBar({ claim, words }: Props) {
   const places = barPlaces(claim)
   if (!places || claim.answer === null || claim.low === null || claim.high === null) return null
   const x = (place: number) => MARGIN + place * (WIDTH - 2 * MARGIN)
-  const text = (value: number) => figureText(value, claim.unit, words)
+  const text = (value: number) => claimText(value, claim, words)
   const label = fill(words.room.bar, {
     low: text(claim.low),
     high: text(claim.high),
@@ -55,12 +58,13 @@ function Sources({ claim }: { claim: ToldClaim }) {
 function asText(claim: ToldClaim, words: ClaimsWords, link: string): string {
   const { room, textOf } = words
   const range = rangeText(claim, words)
-  const answer = claim.answer === null ? '–' : figureText(claim.answer, claim.unit, words)
+  const answer = claim.answer === null ? '–' : claimText(claim.answer, claim, words)
   const [first] = claim.sources
   const { organisation, date } = industrySource(first ?? 'five-times')
   return fill(room.card, {
     claim: textOf(claim.claim),
     who: fill(room.who, { who: claim.who, date: claim.date }),
+    of: textOf(claim.measure),
     stated: statedText(claim, words),
     answer: range ? `${answer} (${range})` : answer,
     verdict: room[claim.verdict],
@@ -81,7 +85,8 @@ function Actions({ claim, words }: Props) {
   const [hasFailed, setFailed] = useState(false)
   const shown = SHOWN_IN[claim.id]
   const show = () => {
-    if (shown.rampYear !== undefined) setView('rampYear', shown.rampYear)
+    wantPart(shown.part ?? null)
+    showPicture(shown.picture)
     openRoom(shown.room)
   }
   const failed = () => setFailed(true)
@@ -118,9 +123,7 @@ export function ClaimCard({ claim, words }: Props) {
         <dt>{room.claimed}</dt>
         <dd>{statedText(claim, words)}</dd>
         <dt>{room.here}</dt>
-        <dd>
-          {claim.answer === null ? room['cannot be told'] : figureText(claim.answer, claim.unit, words)}
-        </dd>
+        <dd>{claim.answer === null ? room['cannot be told'] : claimText(claim.answer, claim, words)}</dd>
         {range && (
           <>
             <dt>{room.within}</dt>

@@ -9,10 +9,12 @@ import { Block } from '../../kit/Block.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import { ClaimCard } from './ClaimCard.tsx'
-import { figureText, statedText, verdictCounts } from './claimFigures.ts'
+import { shortText, verdictCounts } from './claimFigures.ts'
 import { useClaims } from './useClaims.ts'
 import './claims.css'
 
+/** So many stand in sight; the rest unfolds. */
+const FIRST = 4
 const SIDES = ['all', 'planner', 'critic'] as const
 type Side = (typeof SIDES)[number]
 
@@ -30,7 +32,6 @@ function Finding({ claims, words }: { claims: readonly ToldClaim[]; words: Claim
 
 function Row({ claim, isOpen, words }: { claim: ToldClaim; isOpen: boolean; words: ClaimsWords }) {
   const { room, textOf } = words
-  const stated = statedText(claim, words)
   return (
     <li data-claim={claim.id} data-verdict={claim.verdict}>
       <button
@@ -42,11 +43,7 @@ function Row({ claim, isOpen, words }: { claim: ToldClaim; isOpen: boolean; word
         <span className="claim-verdict">{room[claim.verdict]}</span>
         <span className="claim-text">{textOf(claim.claim)}</span>
         <span className="soft">{fill(room.who, { who: claim.who, date: claim.date })}</span>
-        <span>
-          {claim.answer === null
-            ? fill(room.untold, { stated })
-            : fill(room.short, { stated, answer: figureText(claim.answer, claim.unit, words) })}
-        </span>
+        <span>{shortText(claim, words)}</span>
       </button>
       {isOpen && <ClaimCard claim={claim} words={words} />}
     </li>
@@ -59,6 +56,7 @@ export function ClaimsRoom() {
   const claims = useClaims(words)
   const opened = useApp((state) => state.view.claim)
   const [side, setSide] = useState<Side>('all')
+  const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const isThere = claims !== null
   // A link's claim is brought in sight once; one that is opened by hand is there already.
@@ -75,7 +73,9 @@ export function ClaimsRoom() {
     )
   }
   // The one that a link opens is not hidden by a side that was chosen before.
-  const shown = claims.filter((one) => side === 'all' || one.side === side || one.id === opened)
+  const ours = claims.filter((one) => side === 'all' || one.side === side || one.id === opened)
+  const isFew = !isWhole && ours.findIndex(({ id }) => id === opened) < FIRST
+  const shown = isFew ? ours.slice(0, FIRST) : ours
   return (
     <Block label={room.title}>
       <Finding claims={claims} words={words} />
@@ -94,6 +94,11 @@ export function ClaimsRoom() {
           <Row key={claim.id} claim={claim} isOpen={claim.id === opened} words={words} />
         ))}
       </ul>
+      {shown.length < ours.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {fill(room.more, { count: formatCount(ours.length) })}
+        </button>
+      )}
       <p className="soft note">{room.rule}</p>
     </Block>
   )

@@ -3,8 +3,6 @@ import type { ClaimsWords } from '../../../i18n/claimsRoom.ts'
 import { formatId, formatThree, joinParts } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import type { ToldClaim, Verdict } from '../../../scenario/answers/claims.ts'
-import type { Room } from '../../../scenario/document/schema.ts'
-import type { ClaimId } from '../../../scenario/facts/claims.ts'
 import { unitText } from '../../kit/fieldWords.ts'
 
 export function figureText(value: number, unit: string, { room }: ClaimsWords): string {
@@ -15,13 +13,28 @@ export function figureText(value: number, unit: string, { room }: ClaimsWords): 
   return joinParts({ value: text, unit: unitText(unit) })
 }
 
-export const statedText = ({ holdsWhere, stated, unit }: ToldClaim, words: ClaimsWords): string =>
-  fill(words.room[holdsWhere], { value: figureText(stated, unit, words) })
+/** What a claim is a number of: a ratio is so many times. */
+export const claimText = (value: number, { unit }: Pick<ToldClaim, 'unit'>, words: ClaimsWords): string =>
+  unit === '' ? fill(words.room.times, { value: formatThree(value) }) : figureText(value, unit, words)
+
+export const statedText = (claim: ToldClaim, words: ClaimsWords): string =>
+  fill(words.room[claim.holdsWhere], { value: claimText(claim.stated, claim, words) })
+
+/** Of what, what is claimed, and what it is here: the claim in one line. */
+export function shortText(claim: ToldClaim, words: ClaimsWords): string {
+  const { room, textOf } = words
+  const of = textOf(claim.measure)
+  const about = { of: of.charAt(0).toUpperCase() + of.slice(1), stated: statedText(claim, words) }
+  return claim.answer === null
+    ? fill(room.untold, about)
+    : fill(room.short, { ...about, answer: claimText(claim.answer, claim, words) })
+}
 
 /** The ends of its range; null where it has but one value. */
-export function rangeText({ answer, low, high, unit }: ToldClaim, words: ClaimsWords): string | null {
+export function rangeText(claim: ToldClaim, words: ClaimsWords): string | null {
+  const { answer, low, high } = claim
   if (low === null || high === null || (low === answer && high === answer)) return null
-  return fill(words.room.range, { low: figureText(low, unit, words), high: figureText(high, unit, words) })
+  return fill(words.room.range, { low: claimText(low, claim, words), high: claimText(high, claim, words) })
 }
 
 /** Places from 0 to 1 on one axis: by the logarithm where all is above 0 and no year. */
@@ -73,29 +86,4 @@ export function verdictCounts(claims: readonly ToldClaim[]): VerdictCounts {
     allCritics: critics?.length ?? 0,
     critics: holding(critics),
   }
-}
-
-/** The room that shows what a claim is about, and the year of the ramp there. */
-export const SHOWN_IN: Record<ClaimId, { room: Room; rampYear?: number }> = {
-  'cheapest-in-36-months': { room: 'price' },
-  'five-times-solar': { room: 'earth' },
-  'no-batteries': { room: 'battery' },
-  'access-100-times': { room: 'price' },
-  '100-kw-a-tonne': { room: 'satellite' },
-  'megatonne-100-gw': { room: 'satellite' },
-  'hourly-launches': { room: 'industry', rampYear: 2029 },
-  'grid-cannot-grow': { room: 'industry', rampYear: 2030 },
-  '100-gw-cells': { room: 'industry', rampYear: 2028 },
-  'terafab-chips': { room: 'industry', rampYear: 2030 },
-  'memory-bottleneck': { room: 'industry', rampYear: 2030 },
-  'robots-dissolve-labour': { room: 'industry', rampYear: 2035 },
-  'ground-solar-divided': { room: 'earth' },
-  'power-and-factories': { room: 'industry', rampYear: 2030 },
-  cooling: { room: 'satellite' },
-  'launch-price': { room: 'price' },
-  radiation: { room: 'satellite' },
-  servicing: { room: 'price' },
-  debris: { room: 'satellite' },
-  latency: { room: 'now' },
-  're-entry': { room: 'price' },
 }

@@ -34,7 +34,7 @@ export function EarthRoom() {
         <OwnWeather />
       </Block>
       {hasSun(supply) && (
-        <Fold title={t('frontier.title')}>
+        <Fold name="frontier" title={t('frontier.title')}>
           <GroundFrontier />
         </Fold>
       )}
@@ -43,10 +43,10 @@ export function EarthRoom() {
       </Block>
       {shown && (
         <>
-          <Fold title={t('fall.title')}>
+          <Fold name="fall" title={t('fall.title')}>
             <Waterfall comparison={shown.comparison} />
           </Fold>
-          <Fold title={t('foot.title')}>
+          <Fold name="foot" title={t('foot.title')}>
             <Footprint comparison={shown.comparison} />
           </Fold>
         </>

@@ -13,7 +13,7 @@ import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
 import { MAX_SATELLITES } from '../../../scenario/document/schema.ts'
 import { INDICATORS } from '../../../scenario/facts/indicators.ts'
 import { LABOURS, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
-import { setScenarioField, setView, sizeFleet } from '../../../state/document/actions.ts'
+import { setView, showFleetOf } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
@@ -55,23 +55,31 @@ function Findings({ one, words }: { one: ToldYear; words: IndustryWords }) {
   )
 }
 
-function Inputs({ words }: { words: IndustryWords }) {
-  const { rampCase, rampLabour } = useApp((state) => state.view)
+function CaseChoice({ words }: { words: IndustryWords }) {
+  const rampCase = useApp((state) => state.view.rampCase)
   return (
     <div className="ramp-inputs">
       <Segmented
         label={words.caseLabel}
+        isLabelHidden
         options={RAMP_CASES.map((value) => ({ value, label: words[value] }))}
         value={rampCase}
         onChange={(value) => setView('rampCase', value)}
       />
-      <Segmented
-        label={words.labourLabel}
-        options={LABOURS.map((value) => ({ value, label: words[value] }))}
-        value={rampLabour}
-        onChange={(value) => setView('rampLabour', value)}
-      />
     </div>
+  )
+}
+
+function LabourChoice({ words }: { words: IndustryWords }) {
+  const rampLabour = useApp((state) => state.view.rampLabour)
+  return (
+    <Segmented
+      label={words.labourLabel}
+      isLabelHidden
+      options={LABOURS.map((value) => ({ value, label: words[value] }))}
+      value={rampLabour}
+      onChange={(value) => setView('rampLabour', value)}
+    />
   )
 }
 
@@ -79,9 +87,7 @@ function Inputs({ words }: { words: IndustryWords }) {
 function ShowFleet({ one, words }: { one: ToldYear; words: IndustryWords }) {
   const { satellites, year } = one
   if (satellites < 1) return <p className="note">{words.none}</p>
-  const show = () => {
-    if (sizeFleet(Math.min(satellites, MAX_SATELLITES))) setScenarioField('purchaseYear', year)
-  }
+  const show = () => showFleetOf(Math.min(satellites, MAX_SATELLITES), year)
   return (
     <>
       <button type="button" className="button" onClick={show}>
@@ -200,13 +206,16 @@ export function IndustryRoom() {
           onSlide={(value) => setView('rampYear', value)}
           onType={(text) => setView('rampYear', text)}
         />
-        <Inputs words={words} />
-        <Stats ramp={ramp} one={one} words={words} />
+        <CaseChoice words={words} />
         <ShowFleet one={one} words={words} />
-        <p className="soft note">{words.note}</p>
       </Block>
-      <Fold title={fill(words.supplies, { year: formatId(year) })}>
+      <Fold name="labour" title={words.labourLabel}>
+        <LabourChoice words={words} />
+        <Stats ramp={ramp} one={one} words={words} />
+      </Fold>
+      <Fold name="supplies" title={fill(words.supplies, { year: formatId(year) })}>
         <Supplies one={one} words={words} />
+        <p className="soft note">{words.note}</p>
       </Fold>
       <Fold title={words.happened}>
         <Happened words={words} />

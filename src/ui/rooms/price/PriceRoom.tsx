@@ -41,7 +41,7 @@ export function PriceRoom() {
         <Price comparison={comparison} />
         <MainPrices />
       </Block>
-      <Fold title={t('money.lines')}>
+      <Fold name="lines" title={t('money.lines')}>
         <PriceLines comparison={comparison} />
       </Fold>
       <Fold title={t('money.change')}>
@@ -50,7 +50,7 @@ export function PriceRoom() {
       <Fold title={t('chances.title')}>
         <Chances scenario={comparison.scenario} design={shown.design} year={comparison.year} />
       </Fold>
-      <Fold title={t('equal.title')}>
+      <Fold name="equal" title={t('equal.title')}>
         <BreakEven scenario={comparison.scenario} design={shown.design} year={comparison.year} />
       </Fold>
       <Fold title={t('wait.title')}>

@@ -21,13 +21,13 @@ export function SatelliteRoom() {
       <Block label={room.tokens}>
         <Tokens shown={shown} words={words} />
       </Block>
-      <Block label={room.budgets}>
+      <Block name="budgets" label={room.budgets}>
         <Budgets shown={shown} words={words} />
       </Block>
-      <Fold title={room.altitude}>
+      <Fold name="altitude" title={room.altitude}>
         <Altitudes scenario={shown.scenario} words={words} />
       </Fold>
-      <Fold title={room.all}>
+      <Fold name="all" title={room.all}>
         <FigureTable machine={shown.machine} words={words} />
       </Fold>
       <Fold title={room.catalogue}>
