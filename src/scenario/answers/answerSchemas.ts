@@ -5,6 +5,7 @@ import { fieldSchema, type Json } from './fieldSchema.ts'
 import { MACHINE } from './machine/names.ts'
 import { HEADLINES, keysOf, type Teller } from './names.ts'
 import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './publishedCase.ts'
+import { PUBLISHED_STEPS } from './publishedSteps.ts'
 
 /** The answer of `compare`: both sides in the same keys where the quantity is the same. */
 export function compareSchema(): Json {
@@ -115,6 +116,37 @@ export const publishedSchema = (): Json => ({
             ratio: { type: 'number' },
             agrees: { type: 'boolean', description: 'to the printed digits' },
             isReproduced: { type: 'boolean', description: 'agrees, and the case is a reproduction' },
+          },
+        },
+      },
+      waterfalls: {
+        type: 'array',
+        description:
+          'from their figure to ours with computed light, heat and mass; none where inputs are wanting',
+        items: {
+          type: 'object',
+          required: ['figure', 'theirs', 'ours', 'range', 'steps', 'orbits', 'panelC', 'assumed'],
+          properties: {
+            figure: { type: 'string', description: 'its unit is at the end of its name' },
+            theirs: { type: 'number' },
+            ours: { type: 'number', description: 'theirs and the changes of all steps' },
+            range: { type: 'object', description: 'ours with light parts and with heavy ones' },
+            steps: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['step', 'typed', 'computed', 'change'],
+                properties: {
+                  step: { enum: [...PUBLISHED_STEPS] },
+                  typed: { type: ['number', 'null'] },
+                  computed: { type: ['number', 'null'] },
+                  change: { type: 'number' },
+                },
+              },
+            },
+            orbits: { type: 'array', items: { type: 'object' } },
+            panelC: { type: 'number' },
+            assumed: { type: 'array', items: { enum: ['orbit', 'cells'] } },
           },
         },
       },

@@ -6,9 +6,13 @@ import { STARCLOUD_2024, starcloud2024 } from '../../economics/starcloud.ts'
 import { GW, KW, MW } from '../../lib/units.ts'
 import { caseOf, type Printed, type PublishedCase } from './publishedCase.ts'
 import { computedSunlightCases, mcCalipCases, pressCases } from './publishedMcCalip.ts'
+import { STARCLOUD_2026, starcloud2026UsdPerKwh } from './publishedStarcloud.ts'
+
+/** Share of an array that is cells (Suncatcher). */
+export const PACKING = 0.9
 
 /** Google's table 1, printed to tens or hundreds of USD. */
-const SUNCATCHER_TABLE: Record<
+export const SUNCATCHER_TABLE: Record<
   string,
   [kg: number, kw: number, years: number, at3600: number, at200: number]
 > = {
@@ -55,6 +59,16 @@ function starcloudCase(): PublishedCase {
     ['orbitEnergyUsdPerKwh', ours.orbitEnergyUsdPerKwh, 0.002, 0.001],
   ])
 }
+
+/** A target: two of its inputs are not printed. */
+const starcloudTarget = (): PublishedCase =>
+  caseOf(
+    'starcloud-2026',
+    'starcloud-2026',
+    STARCLOUD_2026,
+    [['orbitEnergyUsdPerKwh', starcloud2026UsdPerKwh(), STARCLOUD_2026.targetUsdPerKwh, 0.01]],
+    { kind: 'target' },
+  )
 
 /** Launch and build may cost what a kilogram is worth on Earth: USD/kW of the facility over kg/kW. And what renewing all
  *  that fails does to a cost, λT/(1 − e^(−λT)). */
@@ -126,6 +140,7 @@ export const publishedCases = (): PublishedCase[] => [
   ...computedSunlightCases(),
   ...suncatcherCases(),
   starcloudCase(),
+  starcloudTarget(),
   turyshevCase(),
   vanBerkelCase(),
   spacexCase(),

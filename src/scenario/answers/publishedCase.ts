@@ -6,6 +6,7 @@ export const PUBLISHED_MODELS = [
   'mccalip',
   'suncatcher',
   'starcloud-2024',
+  'starcloud-2026',
   'turyshev',
   'vanberkel',
   'spacex-filing',
@@ -23,8 +24,15 @@ export interface PublishedFigure {
 
 /** `reproduction`: a model from its own inputs. `inferred-settings`: a model with inputs that we inferred from what a
  *  press article printed. `arithmetic`: a multiplication or division of printed figures, checked. `our-sunlight`: a model
- *  with light computed from an orbit in place of its typed share. */
-export const PUBLISHED_KINDS = ['reproduction', 'inferred-settings', 'arithmetic', 'our-sunlight'] as const
+ *  with light computed from an orbit in place of its typed share. `target`: what is aimed at, with inputs that are not all
+ *  printed. */
+export const PUBLISHED_KINDS = [
+  'reproduction',
+  'inferred-settings',
+  'arithmetic',
+  'our-sunlight',
+  'target',
+] as const
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number]
 
 export interface PublishedCase {

@@ -9,15 +9,13 @@ import {
   mcCalipPanel,
 } from '../../economics/mccalip.ts'
 import { at, found } from '../../lib/at.ts'
-import { defaultScenario, readScenario } from '../document/patch.ts'
-import type { ShellGroup } from '../document/schema.ts'
 import type { SourceId } from '../facts/sources.ts'
-import { buildModel, fleetYear } from './model.ts'
 import { caseOf, type Printed, type PublishedCase } from './publishedCase.ts'
+import { type StatedOrbit, sunlitFractionOf } from './publishedPhysics.ts'
 
 /** Billions of USD, USD/MWh, kilotonnes, flights, as his page prints them at these settings of its sliders. */
 type McCalipPrint = [busd: number, perMwh: number, kilotonnes: number, flights: number]
-const MCCALIP_CASES: Record<string, [changes: Partial<McCalipInputs>, print: McCalipPrint]> = {
+export const MCCALIP_CASES: Record<string, [changes: Partial<McCalipInputs>, print: McCalipPrint]> = {
   'mccalip-default': [{}, [51.1, 1167, 29.39, 294]],
   'mccalip-launch-1000': [{ launchUsdPerKg: 1000 }, [65.79, 1502, 29.39, 294]],
   'mccalip-falcon-9': [{ launchUsdPerKg: 2940 }, [122.81, 2804, 29.39, 294]],
@@ -85,15 +83,6 @@ export const pressCases = (): PublishedCase[] =>
     return caseOf('mccalip', name, inputs, [printed], { kind: 'inferred-settings', source })
   })
 
-const SUNLIGHT_YEAR = 2026
-
-/** Mean light of a year in an orbit, from the orbit. */
-function sunlitFractionOf(group: Partial<ShellGroup>): number {
-  const scenario = readScenario({ groups: [{ total: 6, planes: 6, phasing: 0, ...group }] })
-  return fleetYear(buildModel(scenario.ok ? scenario.value : defaultScenario()), SUNLIGHT_YEAR)
-    .meanSunlitFraction
-}
-
 /** His default, and the same with another share of light in place of his 98 %. */
 export function mcCalipWithLight(sunlitFraction: number) {
   const ours = mcCalipOrbit({ ...MCCALIP_DEFAULTS, sunlitFraction })
@@ -109,14 +98,14 @@ export function mcCalipWithLight(sunlitFraction: number) {
  *  98 % on the terminator, 60 % in a plain low orbit. */
 export function computedSunlightCases(): PublishedCase[] {
   const { altitudeKm } = MCCALIP_PANEL
-  const orbits: [name: string, group: Partial<ShellGroup>, typed: string][] = [
-    ['mccalip-our-sun-dawn-dusk', { altitudeKm, planes: 1, ltanH: 18 }, 'mccalip-default'],
-    ['mccalip-our-sun-53', { altitudeKm, sunSynchronous: false, inclinationDeg: 53 }, 'mccalip-low-orbit'],
+  const orbits: [name: string, orbit: StatedOrbit, typed: string][] = [
+    ['mccalip-our-sun-dawn-dusk', { altitudeKm }, 'mccalip-default'],
+    ['mccalip-our-sun-53', { altitudeKm, inclinationDeg: 53 }, 'mccalip-low-orbit'],
   ]
-  return orbits.map(([name, group, typed]) => {
+  return orbits.map(([name, orbit, typed]) => {
     const [changes, print] = found(MCCALIP_CASES[typed], typed)
     const typedInputs = { ...MCCALIP_DEFAULTS, ...changes }
-    const inputs = { ...typedInputs, sunlitFraction: sunlitFractionOf(group) }
+    const inputs = { ...typedInputs, sunlitFraction: sunlitFractionOf(orbit) }
     const printed = mcCalipPrinted(inputs, print).slice(0, 4)
     const light: Printed = ['sunlitFraction', inputs.sunlitFraction, typedInputs.sunlitFraction, 0.01]
     return caseOf('mccalip', name, { ...inputs, altitudeKm }, [light, ...printed], {

@@ -94,6 +94,13 @@ export const SOURCES = {
     url: 'https://starcloudinc.github.io/wp.pdf',
     grade: 'R',
   },
+  'starcloud-2026': {
+    title: 'Starcloud-3: 200 kW, 3 t, less than 5 USD/W; 0.05 USD/kWh if launch costs 500 USD/kg',
+    organisation: 'TechCrunch',
+    date: '2026-08-21',
+    url: 'https://techcrunch.com/2026/08/21/starcloud-raises-200-million-for-orbital-data-centers-as-launch-options-dry-up/',
+    grade: 'R',
+  },
   turyshev: {
     title: 'Orbital Data Centers: Spacecraft Constraints and Economic Viability',
     organisation: 'S. Turyshev (JPL), arXiv:2604.27197',
