@@ -70,7 +70,7 @@ test('verdicts are counted by side', () => {
 })
 
 test('figures have their units, years stand as they are', () => {
-  expect(figureText(8766, '1/yr', words)).toBe('8,770 a year')
+  expect(figureText(8766, '1/yr', words)).toBe('8,770 per year')
   expect(figureText(2031.1, 'year', words)).toBe('2031')
   expect(figureText(16, 'USD/kg', words)).toBe('16\u202fUSD/kg')
   expect(statedText(claim({ stated: 4, holdsWhere: 'at least', unit: 'W/W' }), words)).toBe(
