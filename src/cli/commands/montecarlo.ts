@@ -1,14 +1,9 @@
 /** `montecarlo`: how sure the comparison is: draws of every figure of money, by year of purchase, and what decides. */
+import { lastStep } from '../../lib/lastStep.ts'
 import type { Cell } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
-import {
-  DRAWN_FIGURES,
-  DRAWS,
-  type MonteCarlo,
-  monteCarlo,
-  type Quantiles,
-} from '../../scenario/answers/monteCarlo.ts'
+import { DRAWN_FIGURES, DRAWS, monteCarlo, type Quantiles } from '../../scenario/answers/monteCarlo.ts'
 import { tilts } from '../../scenario/answers/tilts.ts'
 import { DEFAULT_PRESET, OPENING_MS } from '../../scenario/document/presets.ts'
 import { BadInput } from '../answer.ts'
@@ -20,14 +15,6 @@ const DEFAULT_SEED = 1
 const DIGITS = 3
 const short = (value: number): number => Number(value.toPrecision(DIGITS))
 const shortAll = (one: Quantiles): Cell[] => Object.values(one).map(short)
-
-/** To its end. */
-function finished(run: Generator<number, MonteCarlo | null>): MonteCarlo | null {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
 
 export const montecarlo: Command = {
   summary: 'How sure the comparison is: every price drawn between its ends, by year, and what decides',
@@ -43,7 +30,7 @@ export const montecarlo: Command = {
     const model = buildModel(scenario)
     const { comparison } = new Asked(model, design, OPENING_MS)
     const { draws = DRAWS.default, seed = DEFAULT_SEED } = values
-    const all = finished(monteCarlo(model, design, comparison, { draws, seed }))
+    const all = lastStep(monteCarlo(model, design, comparison, { draws, seed }))
     if (!all)
       throw new BadInput('The scenario has no price on both sides: its fleet or its supply carries no load.')
     const tornado = tilts(model, design, comparison)

@@ -6,10 +6,11 @@ import { t } from '../../../i18n/t.ts'
 import { COLOURS } from '../../../lib/theme.ts'
 import { DEG } from '../../../lib/units.ts'
 import { useModel } from '../../../state/answers/derived.ts'
-import { useApp } from '../../../state/document/store.ts'
+import { chosenPlace, useApp } from '../../../state/document/store.ts'
 import { dotsOf } from '../../../state/view/flatMap.ts'
 import { USABLE_ELEVATION_RAD } from '../../../state/view/lasers.ts'
 import { LIGHTS } from '../../../systems/fleetMap.ts'
+import { Fold } from '../../kit/Fold.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { useFreeArea } from '../../kit/useLayout.ts'
@@ -18,6 +19,7 @@ import { LIGHT_COLOURS } from './drawMap.ts'
 import { MapCanvas } from './MapCanvas.tsx'
 import { heightText, MapTold } from './MapTold.tsx'
 import { closeMap, mapByHand } from './openMap.ts'
+import { Passes } from './Passes.tsx'
 import './map.css'
 
 interface Props {
@@ -31,6 +33,7 @@ export function MapPanel({ isPhone, isPresent }: Props) {
   const panel = useRef<HTMLElement>(null)
   const words = useWords(loadMapWords)
   const told = useId()
+  const place = useApp(chosenPlace)
   useEffect(() => {
     if (mapByHand.takesFocus()) panel.current?.focus()
   }, [])
@@ -58,6 +61,11 @@ export function MapPanel({ isPhone, isPresent }: Props) {
           <MapCanvas words={words} describedBy={told} />
           <Legend words={words} />
           <MapTold id={told} words={words} />
+          {place && !isPresent && (
+            <Fold title={fill(words.passes, { name: place.name })}>
+              <Passes place={place} words={words} />
+            </Fold>
+          )}
         </>
       )}
     </aside>
