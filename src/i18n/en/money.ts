@@ -44,6 +44,7 @@ export const money = {
   'money.equalSatellite':
     'Both would cost the same with satellites at {satellite}, all else as it is; no launch price alone does it.',
   'money.equalNever': 'No launch price and no price of the satellite alone would make both cost the same.',
+  'money.published': 'Published models, run again',
   'money.others': 'What others find',
   'money.othersNote':
     'How many times as much it costs in orbit, beside ours on the same basis: the computers on both sides or on neither.',

@@ -46,6 +46,7 @@ export const money: WordsOf<typeof en> = {
   'money.equalSatellite':
     '나머지가 그대로라면 위성 {satellite}일 때 양쪽 값이 같아집니다. 발사 가격만으로는 그렇게 되지 않습니다.',
   'money.equalNever': '발사 가격이나 위성 가격 하나만으로는 양쪽 값이 같아지지 않습니다.',
+  'money.published': '발표된 모형을 다시 계산하면',
   'money.others': '다른 이들의 결과',
   'money.othersNote':
     '궤도가 몇 배 비싼지를 같은 기준의 우리 값과 나란히 보입니다. 컴퓨터를 양쪽 모두에 넣거나 모두 뺍니다.',

@@ -21,6 +21,11 @@ const BreakEven = part(
   async () => (await import('../breakeven/BreakEven.tsx')).BreakEven,
 )
 
+const Published = part(
+  () => t('money.published'),
+  async () => (await import('../published/Published.tsx')).Published,
+)
+
 /** What the same computing costs on both sides, beside the prices that move it most. */
 export function PriceRoom() {
   const shown = useComparison()
@@ -58,6 +63,9 @@ export function PriceRoom() {
       </Fold>
       <Fold title={t('fair.title')}>
         <Fairness {...shown} />
+      </Fold>
+      <Fold name="published" title={t('money.published')}>
+        <Published />
       </Fold>
       <Fold title={t('money.others')}>
         <Others comparison={comparison} />
