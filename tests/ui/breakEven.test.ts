@@ -53,6 +53,28 @@ test('presets stand on it where it can be told of them, and no two at one place'
   expect(lit.presets).toEqual([])
 })
 
+test('with their light presets stand on a map of light as well', () => {
+  const share = Float64Array.from({ length: 41 }, (_, step) => 0.3 + (step / 40) * 0.7)
+  const wide = Float64Array.from({ length: 41 }, (_, step) => 10 ** (step / 10))
+  const lit = { ...map, up: 'sunlitFraction' as const, x: wide, y: share }
+  const { presets, points } = mapDrawing(lit, inputs, defaultScenario(), { 'dawn-dusk-650': 0.96 })
+  expect(presets.map(({ names }) => names)).toEqual([['dawn-dusk-650']])
+  expect(presets[0]!.y).toBeCloseTo(bottom - ((0.96 - 0.3) / 0.7) * (bottom - top), 9)
+  // McCalip types 98 %, both of his at 500 USD/kg; Starcloud 95 % at 50 USD/kg.
+  expect(points.map(({ names }) => names)).toEqual([['McCalip', 'McCalip, 5 USD/W'], ['Starcloud, 2024']])
+})
+
+test('others stand where their figures are, and only those who name both', () => {
+  const wide = Float64Array.from({ length: 41 }, (_, step) => 10 ** (step / 10))
+  const { points } = mapDrawing({ ...map, x: wide, y: wide }, inputs, defaultScenario())
+  expect(points.flatMap(({ names }) => names)).toEqual(['McCalip', 'McCalip, 5 USD/W', 'Starcloud, 2026'])
+  const [mccalip] = points
+  expect(mccalip!.x).toBeCloseTo(left + (Math.log10(500) / 4) * (right - left), 6)
+  expect(mccalip!.y).toBeCloseTo(bottom - (Math.log10(22) / 4) * (bottom - top), 6)
+  const byKg = { ...defaultScenario(), satellitePriceBy: 'kilogram' as const }
+  expect(mapDrawing({ ...map, x: wide, y: wide }, inputs, byKg).points).toEqual([])
+})
+
 test('every sentence has the same values to fill in, in both languages', () => {
   const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
   for (const key of Object.keys(english) as (keyof typeof english)[])

@@ -20,7 +20,7 @@ export const breakEven = {
   map: 'Price in orbit over that on Earth by two inputs: {across} across, {up} up. Here {ratio} times. {line}',
   lineIn: 'The gold line, where both are equal, crosses the map.',
   lineOut: 'Both are equal nowhere on it.',
-  axis: 'Lines of equal ratio; gold: both cost the same. White: here. Numbers: presets.',
+  axis: 'Lines of equal ratio; gold: both cost the same. White: here. Numbers: presets; letters: what others publish.',
   none: 'There is no price on both sides: the fleet or the supply carries no load.',
   failed: 'What makes both equal could not be worked out: {reason}.',
   working: 'It is being worked out.',

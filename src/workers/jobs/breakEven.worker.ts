@@ -9,6 +9,7 @@ import {
 } from '../../scenario/answers/breakEven.ts'
 import type { GroundDesign } from '../../scenario/answers/ground.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
+import { presetsLight } from '../../scenario/answers/presetsLight.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { serve } from '../serve.ts'
 
@@ -19,8 +20,13 @@ export interface BreakEvenRequest {
   across: BreakEvenInput
   up: BreakEvenInput
 }
-/** Null where a side has no price. */
-export type BreakEvenAnswer = { solved: BreakEven; map: BreakEvenMap; mapMs: number } | null
+/** Null where a side has no price; `light` of each preset where an axis asks for it. */
+export type BreakEvenAnswer = {
+  solved: BreakEven
+  map: BreakEvenMap
+  mapMs: number
+  light: Record<string, number>
+} | null
 
 serve<BreakEvenRequest, never, BreakEvenAnswer>(({ scenario, design, year, across, up }) => {
   const model = buildModel(scenario)
@@ -29,5 +35,7 @@ serve<BreakEvenRequest, never, BreakEvenAnswer>(({ scenario, design, year, acros
   const solved = breakEven(both)
   const start = performance.now()
   const map = breakEvenMap(both, across, up)
-  return { solved, map, mapMs: performance.now() - start }
+  const mapMs = performance.now() - start
+  const asksLight = [across, up].includes('sunlitFraction')
+  return { solved, map, mapMs, light: asksLight ? presetsLight(year) : {} }
 })

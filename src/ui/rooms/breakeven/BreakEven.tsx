@@ -147,7 +147,13 @@ export function BreakEven(props: Props) {
         <AxisChoice label={words.across} value={across} without={up} words={words} onChange={setAcross} />
         <AxisChoice label={words.up} value={up} without={across} words={words} onChange={setUp} />
       </div>
-      <BreakEvenMap map={answer.map} solved={answer.solved} scenario={scenario} words={words} />
+      <BreakEvenMap
+        map={answer.map}
+        solved={answer.solved}
+        scenario={scenario}
+        words={words}
+        light={answer.light}
+      />
     </div>
   )
 }

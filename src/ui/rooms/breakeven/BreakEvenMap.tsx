@@ -1,5 +1,5 @@
 import type { BreakEvenWords } from '../../../i18n/breakEven.ts'
-import { formatThree } from '../../../i18n/format.ts'
+import { formatId, formatThree } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import { tById } from '../../../i18n/t.ts'
 import type { BreakEven, BreakEvenMap as Field } from '../../../scenario/answers/breakEven.ts'
@@ -11,11 +11,16 @@ interface Props {
   solved: BreakEven
   scenario: Scenario
   words: BreakEvenWords
+  light: Readonly<Record<string, number>>
 }
 
+/** Published points have letters, presets numbers. */
+const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index)
+const DIAMOND = 7
+
 /** Two inputs, the ratio of both prices over them, and the line on which it is 1. */
-export function BreakEvenMap({ map, solved, scenario, words }: Props) {
-  const { lines, xTicks, yTicks, here, presets } = mapDrawing(map, solved.inputs, scenario)
+export function BreakEvenMap({ map, solved, scenario, words, light }: Props) {
+  const { lines, xTicks, yTicks, here, presets, points } = mapDrawing(map, solved.inputs, scenario, light)
   const { width, height, left, right, top, bottom } = MAP_PLOT
   const label = fill(words.map, {
     across: words[map.across],
@@ -55,7 +60,15 @@ export function BreakEvenMap({ map, solved, scenario, words }: Props) {
           <g key={names.join()} className="preset">
             <circle cx={x} cy={y} r={6} />
             <text x={x} y={y + 3} textAnchor="middle">
-              {index + 1}
+              {formatId(index + 1)}
+            </text>
+          </g>
+        ))}
+        {points.map(({ x, y, names }, index) => (
+          <g key={names.join()} className="point">
+            <path d={`M${x - DIAMOND} ${y}L${x} ${y - DIAMOND}L${x + DIAMOND} ${y}L${x} ${y + DIAMOND}Z`} />
+            <text x={x} y={y + 3} textAnchor="middle">
+              {letterOf(index)}
             </text>
           </g>
         ))}
@@ -72,6 +85,11 @@ export function BreakEvenMap({ map, solved, scenario, words }: Props) {
         <ol>
           {presets.map(({ names }) => (
             <li key={names.join()}>{names.map((id) => tById('preset', id)).join(', ')}</li>
+          ))}
+        </ol>
+        <ol type="A">
+          {points.map(({ names }) => (
+            <li key={names.join()}>{names.join(', ')}</li>
           ))}
         </ol>
       </figcaption>

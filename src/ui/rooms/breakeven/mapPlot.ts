@@ -4,6 +4,7 @@ import { contours } from '../../../lib/contours.ts'
 import type { BreakEvenInput, BreakEvenMap, InputRange } from '../../../scenario/answers/breakEven.ts'
 import { PRESETS } from '../../../scenario/document/presets.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
+import { PUBLISHED_POINTS, type PublishedPoint } from '../../../scenario/facts/publishedPoints.ts'
 
 export const MAP_PLOT = { width: 340, height: 260, left: 46, right: 330, top: 10, bottom: 226 } as const
 const RATIOS = [0.25, 0.5, 1, 2, 4, 8, 16] as const
@@ -38,10 +39,23 @@ export interface MapDrawing {
   xTicks: { x: number; value: number }[]
   yTicks: { y: number; value: number }[]
   here: { x: number; y: number }
-  presets: { x: number; y: number; names: string[] }[]
+  presets: Place[]
+  /** Of others. */
+  points: Place[]
+}
+interface Place {
+  x: number
+  y: number
+  names: string[]
 }
 
-export function mapDrawing(map: BreakEvenMap, inputs: Inputs, scenario: Scenario): MapDrawing {
+/** @param light of each preset, where an axis asks for it */
+export function mapDrawing(
+  map: BreakEvenMap,
+  inputs: Inputs,
+  scenario: Scenario,
+  light: Readonly<Record<string, number>> = {},
+): MapDrawing {
   const { left, right, top, bottom } = MAP_PLOT
   const [across, up] = [inputs[map.across], inputs[map.up]]
   const x = (value: number) => left + shareOn(map.x, across.isLog, value) * (right - left)
@@ -51,6 +65,8 @@ export function mapDrawing(map: BreakEvenMap, inputs: Inputs, scenario: Scenario
     y: Array.from(map.y, y),
     values: map.ratio.map(Math.log),
   }
+  const drawn = (places: readonly Found[]): Place[] =>
+    places.map(({ values, names }) => ({ x: x(values[0]), y: y(values[1]), names }))
   const lines = RATIOS.flatMap((ratio) =>
     contours(grid, Math.log(ratio)).map((line) => {
       const [labelX, labelY] = at(line, Math.floor(line.length / 2))
@@ -66,32 +82,71 @@ export function mapDrawing(map: BreakEvenMap, inputs: Inputs, scenario: Scenario
     xTicks: ticksOf(map.x, across.isLog).map((value) => ({ x: x(value), value })),
     yTicks: ticksOf(map.y, up.isLog).map((value) => ({ y: y(value), value })),
     here: { x: x(across.now), y: y(up.now) },
-    presets: presetPlaces(map, scenario).map(({ values, names }) => ({
-      ...{ x: x(values[0]), y: y(values[1]), names },
-    })),
+    presets: drawn(presetPlaces(map, scenario, light)),
+    points: drawn(pointPlaces(map, scenario)),
   }
 }
 
-/** Of an input as another scenario has it; undefined where it takes the whole model to tell, or is priced otherwise. */
-function valueIn(other: Scenario, input: BreakEvenInput, scenario: Scenario): number | undefined {
+/** Of an input as another scenario has it; undefined where it is not known, or priced otherwise. */
+function valueIn(
+  other: Scenario,
+  input: BreakEvenInput,
+  scenario: Scenario,
+  sunlitFraction: number | undefined,
+): number | undefined {
   if (input === 'launchUsdPerKg' || input === 'satelliteLifeYears') return other[input]
   if (input === 'kgPerKw') return other.satellite.massKg / other.satellite.ratedItKw
-  if (input === 'sunlitFraction' || other.satellitePriceBy !== scenario.satellitePriceBy) return undefined
+  if (input === 'sunlitFraction') return sunlitFraction
+  if (other.satellitePriceBy !== scenario.satellitePriceBy) return undefined
   return other.satellitePriceBy === 'watt' ? other.satelliteUsdPerW : other.satelliteUsdPerKg
 }
 
-/** Presets that stand inside, those at one place together. */
-function presetPlaces({ across, up, x, y }: BreakEvenMap, scenario: Scenario) {
-  const places = new Map<string, { values: [number, number]; names: string[] }>()
-  for (const [id, { scenario: other }] of Object.entries(PRESETS)) {
-    const [first, second] = [valueIn(other, across, scenario), valueIn(other, up, scenario)]
+/** As another names it; a price by the watt is none by the kilogram. */
+function namedOf(
+  point: PublishedPoint,
+  input: BreakEvenInput,
+  { satellitePriceBy }: Scenario,
+): number | undefined {
+  if (input !== 'satelliteUsd') return point[input]
+  return satellitePriceBy === 'watt' ? point.satelliteUsdPerW : undefined
+}
+
+interface Found {
+  values: [number, number]
+  names: string[]
+}
+type Told = [name: string, across: number | undefined, up: number | undefined]
+
+/** Those that stand inside, at one place together. */
+function placesOf({ x, y }: BreakEvenMap, told: readonly Told[]): Found[] {
+  const places = new Map<string, Found>()
+  for (const [name, first, second] of told) {
     if (first === undefined || second === undefined || !isWithin(x, first) || !isWithin(y, second)) continue
     const key = `${first.toPrecision(3)} ${second.toPrecision(3)}`
     const place = places.get(key) ?? { values: [first, second] as [number, number], names: [] }
-    place.names.push(id)
+    place.names.push(name)
     places.set(key, place)
   }
   return [...places.values()]
 }
+
+const presetPlaces = (map: BreakEvenMap, scenario: Scenario, light: Readonly<Record<string, number>>) =>
+  placesOf(
+    map,
+    Object.entries(PRESETS).map(([id, { scenario: other }]): Told => {
+      const of = (input: BreakEvenInput) => valueIn(other, input, scenario, light[id])
+      return [id, of(map.across), of(map.up)]
+    }),
+  )
+
+const pointPlaces = (map: BreakEvenMap, scenario: Scenario) =>
+  placesOf(
+    map,
+    PUBLISHED_POINTS.map((point): Told => {
+      const of = (input: BreakEvenInput) => namedOf(point, input, scenario)
+      return [point.name, of(map.across), of(map.up)]
+    }),
+  )
+
 const isWithin = (axis: Float64Array, value: number): boolean =>
   value >= at(axis, 0) && value <= at(axis, axis.length - 1)
