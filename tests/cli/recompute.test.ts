@@ -13,6 +13,7 @@ interface Compared {
   ground: Values
   waterfall: Record<'orbit' | 'ground', { id: string; factor: number }[]>
   figures: Record<string, { central: number }>
+  machine: Record<'compute' | 'price', Record<string, { value: number }>>
   scenario: Record<string, unknown> & { satellite: Record<string, number> }
 }
 
@@ -180,6 +181,16 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
     near(told('worthUsd'), worthUsd, `${name} worthUsd`)
     near(told('usdPerMwh'), perYear(worthUsd) / both('itMwhPerYear'), `${name} usdPerMwh`)
     near(told('usdPerKwYear'), perYear(worthUsd) / (both('itW') / 1e3), `${name} usdPerKwYear`)
+    const { compute, price } = answer.machine
+    const perMwh = told('usdPerMwh')
+    near(
+      told('usdPerMillionTokens'),
+      (perMwh * price.kwhPerMillionTokens!.value) / 1e3,
+      `${name} usdPerMillionTokens`,
+    )
+    const perChip = compute.memoryBytes!.value / (compute.replicas!.value * compute.chipsPerReplica!.value)
+    const chipW = (1e9 * perChip) / compute.hbmBytesPerGw!.value
+    near(told('usdPerAcceleratorHour'), (perMwh * chipW) / 1e6, `${name} usdPerAcceleratorHour`)
     for (const [line, usd] of Object.entries(lines)) {
       const told_ = told(`${line}UsdPerKwYear`)
       const expected = perYear(usd) / (both('itW') / 1e3)

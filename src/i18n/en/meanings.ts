@@ -65,6 +65,8 @@ export const meanings = {
   worthUsd: 'Everything paid over the years compared, worth now',
   usdPerMwh: 'Price: that worth as a yearly payment over the energy to the computers per year',
   usdPerKwYear: 'The same per kilowatt and year',
+  usdPerAcceleratorHour: 'The same per accelerator and hour at full power',
+  usdPerMillionTokens: 'The same per million tokens, at the ceiling of the roofline',
   capitalUsdPerKwYear: 'Of the price: bought at the start, less what is left of it at the end',
   launchUsdPerKwYear: 'Of the price: the first fleet brought to orbit',
   replacementUsdPerKwYear: 'Of the price: bought and launched again, and what fails in between',

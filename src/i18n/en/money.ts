@@ -13,6 +13,8 @@ export const money = {
   'money.line.replacement': 'Replacement',
   'money.line.energy': 'Energy',
   'money.line.operation': 'Operation',
+  'money.perAcceleratorHour': 'Per accelerator-hour, USD',
+  'money.perMillionTokens': 'Per million tokens at most, USD',
   'money.total': 'All',
   'money.range': '{low} to {high}',
   'money.none.orbit': 'none',

@@ -58,6 +58,8 @@ export const meanings: Meanings = {
   worthUsd: '비교하는 기간에 치르는 모든 돈의 현재 가치',
   usdPerMwh: '가격: 그 가치를 해마다 내는 돈으로 바꾸어 컴퓨터에 가는 연간 에너지로 나눈 값',
   usdPerKwYear: '같은 값을 킬로와트와 해로',
+  usdPerAcceleratorHour: '같은 값을 최대 출력 가속기 한 개의 한 시간으로',
+  usdPerMillionTokens: '같은 값을 토큰 백만 개로, 루프라인의 상한에서',
   capitalUsdPerKwYear: '가격 중: 처음에 사는 것, 끝에 남는 값은 뺌',
   launchUsdPerKwYear: '가격 중: 첫 위성군을 궤도에 올리는 값',
   replacementUsdPerKwYear: '가격 중: 다시 사고 다시 쏘는 값과 그사이 고장 나는 것',

@@ -15,6 +15,8 @@ export const money: WordsOf<typeof en> = {
   'money.line.replacement': '교체',
   'money.line.energy': '에너지',
   'money.line.operation': '운영',
+  'money.perAcceleratorHour': '가속기 한 시간당, USD',
+  'money.perMillionTokens': '토큰 백만 개당 (최대 처리), USD',
   'money.total': '합계',
   'money.range': '{low}~{high}',
   'money.none.orbit': '없음',

@@ -67,6 +67,8 @@ export const HEADLINES = {
   worthUsd: ['USD', 'both'],
   usdPerMwh: ['USD/MWh', 'both'],
   usdPerKwYear: ['USD/(kW·yr)', 'both'],
+  usdPerAcceleratorHour: ['USD/h', 'both'],
+  usdPerMillionTokens: ['USD', 'both'],
   capitalUsdPerKwYear: ['USD/(kW·yr)', 'both'],
   launchUsdPerKwYear: ['USD/(kW·yr)', 'both'],
   replacementUsdPerKwYear: ['USD/(kW·yr)', 'both'],

@@ -8,9 +8,11 @@ import { type Comparison, carriesLoad, mwhPerYear } from './compare.ts'
 import type { Delivery } from './delivery.ts'
 import type { GroundSide } from './groundSide.ts'
 import { type Range, rangeOf } from './levels.ts'
+import type { Model } from './model.ts'
 import type { OrbitSide } from './orbitSide.ts'
 import { lineOf } from './side.ts'
 import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
+import { acceleratorHoursPerMwh, millionTokensPerMwh } from './unitsOfWork.ts'
 
 /** A value, with its range and sources where it has any. */
 export interface Ranged {
@@ -27,7 +29,7 @@ export type Told = number | null | Ranged | Sourced
 type Side = OrbitSide | GroundSide
 type SideName = 'orbit' | 'ground'
 /** A side, and what both share; null where there is no such side. */
-type Telling = (name: SideName, side: Side, comparison: Comparison) => Told
+type Telling = (name: SideName, side: Side, comparison: Comparison, model: Model) => Told
 
 /** Where both waterfalls begin. */
 export const SUN_WM2 = SOLAR_CONSTANT_WM2
@@ -52,8 +54,8 @@ const sourcesOn = (name: SideName, items: readonly Item[], { scenario }: Compari
 /** Of a load, where there is one. */
 const perLoad =
   (telling: Telling): Telling =>
-  (name, side, comparison) =>
-    carriesLoad(comparison) ? telling(name, side, comparison) : null
+  (name, side, comparison, model) =>
+    carriesLoad(comparison) ? telling(name, side, comparison, model) : null
 
 const price =
   (key: keyof Price): Telling =>
@@ -61,6 +63,18 @@ const price =
     range: mapRange(side.price, (value) => value[key]),
     sources: sourcesOn(name, side.items.central, comparison),
   })
+/** The price of what a megawatt-hour does. */
+const work =
+  (perMwh: (model: Model) => number): Telling =>
+  (name, side, comparison, model) => {
+    const count = perMwh(model)
+    return count > 0
+      ? {
+          range: mapRange(side.price, ({ usdPerMwh }) => usdPerMwh / count),
+          sources: sourcesOn(name, side.items.central, comparison),
+        }
+      : null
+  }
 const line =
   (id: PriceLine): Telling =>
   (name, side, comparison) => ({
@@ -82,6 +96,8 @@ const SIDES = {
   worthUsd: price('usd'),
   usdPerMwh: perLoad(price('usdPerMwh')),
   usdPerKwYear: perLoad(price('usdPerKwYear')),
+  usdPerAcceleratorHour: perLoad(work(acceleratorHoursPerMwh)),
+  usdPerMillionTokens: perLoad(work(millionTokensPerMwh)),
   capitalUsdPerKwYear: perLoad(line('capital')),
   launchUsdPerKwYear: perLoad(line('launch')),
   replacementUsdPerKwYear: perLoad(line('replacement')),
@@ -122,9 +138,9 @@ export const tellSide = (name: SideName): Record<SideKey, (asked: Asked) => Told
   Object.fromEntries(
     Object.entries(SIDES).map(([key, telling]: [string, Telling]) => [
       key,
-      ({ comparison }: Asked) => {
+      ({ comparison, model }: Asked) => {
         const side = comparison[name]
-        return side && telling(name, side, comparison)
+        return side && telling(name, side, comparison, model)
       },
     ]),
   ) as Record<SideKey, (asked: Asked) => Told>

@@ -3,7 +3,7 @@
 import { type Comparison, carriesLoad } from '../compare.ts'
 import { type Range, rangeOf } from '../levels.ts'
 import type { Model } from '../model.ts'
-import { decoding } from './compute.ts'
+import { millionTokensPerMwh } from '../unitsOfWork.ts'
 import { figures, ranged } from './figure.ts'
 
 type Sides = Pick<Comparison, 'orbit' | 'studies'>
@@ -14,14 +14,11 @@ export const orbitPrice = (sides: Sides): Range<number> | null =>
 
 export function priceBudget(model: Model, sides: Sides) {
   const perMwh = orbitPrice(sides)
-  const { tokensPerS } = decoding(model, 'central')
-  // Tokens of a megawatt-hour to the computers: work follows power.
-  const millionTokensPerMwh = ((tokensPerS / model.power.satellite.ratedItW) * 1e6 * 3600) / 1e6
-  const perTokens =
-    perMwh && millionTokensPerMwh > 0 ? rangeOf((level) => perMwh[level] / millionTokensPerMwh) : null
+  const tokens = millionTokensPerMwh(model)
+  const perTokens = perMwh && tokens > 0 ? rangeOf((level) => perMwh[level] / tokens) : null
   return figures('price', {
     usdPerMwh: perMwh && ranged(perMwh),
     usdPerMillionTokens: perTokens && ranged(perTokens, 'decode-model'),
-    kwhPerMillionTokens: millionTokensPerMwh > 0 ? 1e3 / millionTokensPerMwh : null,
+    kwhPerMillionTokens: tokens > 0 ? 1e3 / tokens : null,
   })
 }

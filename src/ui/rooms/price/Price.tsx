@@ -25,6 +25,7 @@ import { SourceLine } from '../../kit/SourceLine.tsx'
 import { FigureList } from './figures.tsx'
 import { formulaOf, type SideName } from './formulas.ts'
 import { RangeBars } from './RangeBars.tsx'
+import { WorkRows } from './WorkRows.tsx'
 
 type Unit = 'usdPerMwh' | 'usdPerKwYear'
 const UNITS: Unit[] = ['usdPerMwh', 'usdPerKwYear']
@@ -166,6 +167,7 @@ export function PriceLines({ comparison }: { comparison: Comparison }) {
               </td>
             ))}
           </tr>
+          <WorkRows comparison={comparison} sides={sides} />
         </tbody>
       </table>
       <p className="soft note">{t('money.rangeNote')}</p>
