@@ -21,6 +21,7 @@ import { keepForOffline } from './state/page/offline.ts'
 import { startSaved } from './state/page/saved.ts'
 import { startStories } from './state/page/story.ts'
 import { startWayBack } from './state/page/wayBack.ts'
+import { startYearsOnDemand, yearsStand } from './state/page/years.ts'
 import { Boundary } from './ui/kit/Boundary.tsx'
 import { App } from './ui/shell/App.tsx'
 import { PageFault } from './ui/shell/PageFault.tsx'
@@ -58,12 +59,12 @@ function attempt(start: () => void): void {
 async function start(): Promise<void> {
   watchStyles()
   const language = startLanguage()
-  for (const one of [startStories, startSaved, startLink, startWayBack]) attempt(one)
+  for (const one of [startStories, startSaved, startLink, startWayBack, startYearsOnDemand]) attempt(one)
   startLoop()
   const ground = language.then(startGround) // what it may have to tell has words
   const hasPicture = () => isPictureLeading() || store.getState().sceneProblem !== null
   const picture = language.then(() => until(hasPicture)) // from when the page is drawn, however long its words took
-  const ready = Promise.all([ground, picture]).then(() => {})
+  const ready = Promise.all([ground, picture, until(yearsStand)]).then(() => {})
   startLater(picture, ready)
   const api = createApi(ready)
   window.dawnline = api

@@ -27,8 +27,8 @@ function ringPlanes(model: Model, group: number): number[] {
   const shell = at(model.fleet.shells, at(model.fleet.shellOfPlane, first))
   if (shell.pattern === 'cluster') return [first]
   if (model.fleet.planeCount <= MAX_RINGS) return Array.from({ length: model.fleet.planeCount }, (_, k) => k)
-  const count = model.fleet.satelliteCount > DENSE ? 1 : Math.min(shell.planes, 12)
-  return Array.from({ length: count }, (_, k) => first + Math.floor((k * shell.planes) / count))
+  const count = model.fleet.satelliteCount > DENSE ? 1 : Math.min(shell.planeCount, 12)
+  return Array.from({ length: count }, (_, k) => first + Math.floor((k * shell.planeCount) / count))
 }
 
 export function OrbitLines() {

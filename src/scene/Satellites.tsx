@@ -3,7 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import type { Crowd } from '../gpu/satellites/crowding.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
-import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
+import { MOST_GROUPS, needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { at } from '../lib/at.ts'
 import { fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
@@ -11,7 +11,7 @@ import type { Model } from '../scenario/answers/model.ts'
 import { modelOf, shapeNow } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { onQuality } from '../state/clock/quality.ts'
-import { store, useApp } from '../state/document/store.ts'
+import { stateShown, useApp } from '../state/document/store.ts'
 import { isScaled, overlayScale } from '../state/view/overlay.ts'
 import { albedoAreaM2 } from '../state/view/skyNow.ts'
 import type { Fleet } from '../systems/constellation.ts'
@@ -33,7 +33,7 @@ function crowdsOf({ fleet, groupOfShell, scenario }: Model): Crowd[] {
   return scenario.groups.map((group, index) => {
     const shells = fleet.shells.filter((_, shell) => groupOfShell[shell] === index)
     const radiiM = shells.map(({ semiMajorAxisM }) => semiMajorAxisM)
-    const planes = group.pattern === 'cluster' ? 1 : group.planes
+    const planes = group.pattern === 'cluster' ? 1 : Math.max(...shells.map(({ planeCount }) => planeCount))
     return {
       satellites: group.total,
       tracks: group.sunSynchronous ? planes : planes * shells.length,
@@ -42,6 +42,30 @@ function crowdsOf({ fleet, groupOfShell, scenario }: Model): Crowd[] {
       inclinationRad: at(shells, 0).inclinationRad,
     }
   })
+}
+
+/** Share of their light that planes keep which are worn out in the year that is shown. */
+const WORN = 0.3
+/** Groups of worn planes are numbered from here on: colours go by the number's remainder of eight. */
+const WORN_FROM = MOST_GROUPS / 2
+
+/** The group of each plane as the cloud numbers them, with those of worn planes, and their crowds. */
+function looksOf(model: Model): { groupOf: Uint8Array; crowds: Crowd[] } {
+  const { fleet, groupOfShell, scenario } = model
+  const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => at(groupOfShell, shell))
+  const crowds = crowdsOf(model)
+  if (crowds.length > WORN_FROM) return { groupOf, crowds }
+  for (const [index, { filling }] of scenario.groups.entries()) {
+    if (!filling?.worn.length) continue
+    crowds[WORN_FROM + index] = { ...at(crowds, index), dimmed: WORN }
+    const first = at(fleet.shells, groupOfShell.indexOf(index)).firstId
+    for (const [plane, group] of groupOf.entries()) {
+      if (group !== index) continue
+      const middle = (at(fleet.firstId, plane) + at(fleet.firstId, plane + 1)) / 2 - first
+      if (filling.worn.some(([from, to]) => middle >= from && middle < to)) groupOf[plane] = WORN_FROM + index
+    }
+  }
+  return { groupOf, crowds }
 }
 
 /** The cloud of the shown fleet; another one is taken up within the frame that first shows it. */
@@ -54,11 +78,11 @@ class ShownCloud {
   }
 
   follow(model: Model): void {
-    const { fleet, groupOfShell } = model
+    const { fleet } = model
     if (fleet === this.fleet) return
     this.fleet = fleet
-    const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => at(groupOfShell, shell))
-    this.cloud.show(fleet.satelliteCount, fleet.slots, groupOf, crowdsOf(model))
+    const { groupOf, crowds } = looksOf(model)
+    this.cloud.show(fleet.satelliteCount, fleet.slots, groupOf, crowds)
   }
 }
 
@@ -85,7 +109,7 @@ export function Satellites() {
   }, [cloud])
 
   useFrame(({ camera }) => {
-    const { scenario, view: settings } = store.getState()
+    const { scenario, view: settings } = stateShown()
     const model = modelOf(scenario)
     const { power } = model
     const states = frame.planes

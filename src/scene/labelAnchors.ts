@@ -21,7 +21,7 @@ import type { ShellGroup } from '../scenario/document/schema.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { comparisonPlaneNow, type OnePlane, planeOfGroupNow } from '../state/clock/planes.ts'
-import { chosenPlace, store } from '../state/document/store.ts'
+import { chosenPlace, stateShown, store } from '../state/document/store.ts'
 import { highestOver } from '../state/view/lasers.ts'
 import { type Fleet, orbitOfPlane } from '../systems/constellation.ts'
 import { middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
@@ -114,7 +114,7 @@ const turn = new Quaternion()
 /** The first group that follows the Sun where the chosen one does not, or the other way round, and its kind's share of
  *  the fleet. */
 function otherKind(chosen: number): { one: OnePlane; share: number } | null {
-  const { groups } = store.getState().scenario
+  const { groups } = stateShown().scenario
   const isOther = (group: ShellGroup) => group.sunSynchronous !== groups[chosen]?.sunSynchronous
   const index = groups.findIndex(isOther)
   if (index < 0) return null

@@ -8,6 +8,8 @@ import { argLatRateRadS, type CircularOrbit, raanRateRadS } from '../physics/orb
 export interface ShellSpec {
   pattern: 'delta' | 'star' | 'cluster'
   total: number
+  /** How many of these stand, where not all do: planes are filled one after another. */
+  standing?: number
   planes: number
   phasing: number
   semiMajorAxisM: number
@@ -86,7 +88,19 @@ export function latticePoints(count: number): { x: number; y: number }[] {
 export const widestSpacingM = (count: number, altitudeM: number): number =>
   count > 1 ? Math.floor(altitudeM / latticeReach(count)) : Number.POSITIVE_INFINITY
 
-const planeCountOf = (spec: ShellSpec): number => (spec.pattern === 'cluster' ? spec.total : spec.planes)
+/** Satellites of a plane that is filled. */
+const placesOf = ({ total, planes }: ShellSpec, plane: number): number =>
+  Math.floor(total / planes) + (plane < total % planes ? 1 : 0)
+
+/** Planes that hold a satellite. */
+function planeCountOf(spec: ShellSpec): number {
+  const { pattern, planes, total, standing = total } = spec
+  if (pattern === 'cluster') return standing
+  if (standing === total) return planes
+  let count = 0
+  for (let left = standing; left > 0; count++) left -= placesOf(spec, count)
+  return count
+}
 
 export function buildFleet(specs: readonly ShellSpec[], epochMs: number): Fleet {
   const planeCount = specs.reduce((count, spec) => count + planeCountOf(spec), 0)
@@ -126,9 +140,11 @@ export function buildFleet(specs: readonly ShellSpec[], epochMs: number): Fleet 
     const shellIndex = fleet.shells.push(shell) - 1
     const isCluster = spec.pattern === 'cluster'
     const lattice = isCluster ? latticePoints(spec.total) : []
+    let left = spec.standing ?? spec.total
     const nodeSpreadRad = spec.pattern === 'star' ? 180 * DEG : 360 * DEG
     for (let k = 0; k < planes; k++, plane++) {
-      const slots = isCluster ? 1 : Math.floor(spec.total / planes) + (k < spec.total % planes ? 1 : 0)
+      const slots = isCluster ? 1 : Math.min(placesOf(spec, k), left)
+      left -= slots
       fleet.shellOfPlane[plane] = shellIndex
       fleet.slots[plane] = slots
       fleet.firstId[plane] = fleet.satelliteCount
@@ -137,7 +153,7 @@ export function buildFleet(specs: readonly ShellSpec[], epochMs: number): Fleet 
       fleet.inclinationRad[plane] = spec.inclinationRad
       fleet.raanRateRadS[plane] = shell.raanRateRadS
       fleet.argLatRateRadS[plane] = shell.argLatRateRadS
-      const raan = wrapTwoPi(spec.raanRad + (isCluster ? 0 : (k * nodeSpreadRad) / planes))
+      const raan = wrapTwoPi(spec.raanRad + (isCluster ? 0 : (k * nodeSpreadRad) / spec.planes))
       const argLat = wrapTwoPi(spec.argLatRad + (isCluster ? 0 : (k * spec.phasing * TWO_PI) / spec.total))
       fleet.raanRad[plane] = raan
       fleet.cosRaan[plane] = Math.cos(raan)

@@ -139,12 +139,13 @@ export class LaserGrid {
 
   private planeBeside(plane: number): number {
     const shellIndex = this.fleet.shellOfPlane[plane]!
-    const { firstPlane, pattern } = this.fleet.shells[shellIndex]!
+    const { firstPlane, pattern, planes: laidOut } = this.fleet.shells[shellIndex]!
     if (pattern === 'cluster') return -1
     const planes = this.planesOf(shellIndex)
     const k = plane - firstPlane
     const isLast = k === planes - 1
-    if (planes === 1 || (isLast && (pattern === 'star' || planes === 2))) return -1
+    const isOpen = pattern === 'star' || planes === 2 || planes < laidOut
+    if (planes === 1 || (isLast && isOpen)) return -1
     const next = firstPlane + (isLast ? 0 : k + 1)
     return this.flyAlike(plane, next) ? next : -1
   }

@@ -71,17 +71,18 @@ export interface Spacing {
 }
 
 function alongM(shell: Shell): number {
-  if (shell.total < 2) return Number.POSITIVE_INFINITY
+  const { total, standing = total } = shell
+  if (standing < 2) return Number.POSITIVE_INFINITY
   // Neighbours of a cluster are half as far apart when one is above the other.
   if (shell.pattern === 'cluster') return shell.spacingM / 2
-  const slots = Math.ceil(shell.total / shell.planes)
+  const slots = Math.min(Math.ceil(total / shell.planes), standing)
   return slots > 1 ? 2 * shell.semiMajorAxisM * Math.sin(Math.PI / slots) : Number.POSITIVE_INFINITY
 }
 
 function crossingM(shell: Shell): number {
   const { planes, total, pattern, phasing, semiMajorAxisM, inclinationRad } = shell
   const isEven = pattern !== 'cluster' && total % planes === 0
-  if (!isEven || planes < 2 || planes > MOST_PLANES) return Number.POSITIVE_INFINITY
+  if (!isEven || shell.planeCount < 2 || planes > MOST_PLANES) return Number.POSITIVE_INFINITY
   const even = { planes, slots: total / planes, phaseRad: (phasing * TWO_PI) / total, inclinationRad }
   const angle = closestCrossingRad({ ...even, nodeSpreadRad: nodeSpreadOf(shell) })
   return 2 * semiMajorAxisM * Math.sin(angle / 2)

@@ -33,7 +33,7 @@ import vertexShader from './satellites.vert?raw'
 
 const MAX_DRAW = 250_000
 /** Groups below 2⁶ share a float with the planes (FleetTables.ts). */
-const MOST_GROUPS = 64
+export const MOST_GROUPS = 64
 /** Dots that carry the glow of dense columns: as many as show no gaps between them. */
 const HALOS = 8000
 /** They are no dots themselves: most are to stay. */
@@ -210,7 +210,8 @@ export class SatelliteCloud {
         continue
       }
       const column = columnOf({ ...crowd, satellites: crowd.satellites * share }, sizePx)
-      look.set(keptOf(column, alpha), glowOf(column, alpha))
+      const { dimmed = 1 } = crowd
+      look.set(keptOf(column, alpha) * dimmed, glowOf(column, alpha) * dimmed)
       isDense ||= look.y > 0
     }
     uHaloStep.value = isDense ? Math.max(HALO_LEAST_STEP, Math.round(this.satellites / HALOS)) : 0

@@ -11,6 +11,8 @@ export interface Crowd {
   radiusM: number
   thicknessM: number
   inclinationRad: number
+  /** Share of its dots' opacity, where they are dimmed. */
+  dimmed?: number
 }
 
 /** Radius of the Earth in the view that dots are made for (satellites.vert). */

@@ -129,6 +129,7 @@ export const fieldHelp = {
     'A map of every low orbit: altitude against the local time of a sun-synchronous node, or against inclination.',
   'help.atlasBy': 'The number that the colours of the atlas show.',
   'help.claim': 'The claim that is open.',
+  'help.years': 'The fleet that the ramp puts up by its year, in place of your own; yours comes back.',
   'help.rampCase': 'The industry as its planners state it, in the middle, or as sceptics expect it.',
   'help.rampLabour': 'Robots speed up what people build; with unlimited labour only the other limits remain.',
   'help.rampYear': 'The year of the industrial ramp that is shown.',

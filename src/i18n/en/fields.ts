@@ -138,6 +138,7 @@ export const fields = {
   'field.atlas': 'Battery atlas',
   'field.atlasBy': 'What the atlas shows',
   'field.claim': 'Claim',
+  'field.years': 'Years in the sky',
   'field.rampCase': 'Case',
   'field.rampLabour': 'Who builds the factories',
   'field.rampYear': 'Year',

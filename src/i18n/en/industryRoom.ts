@@ -47,8 +47,9 @@ export const industryRoom = {
   supply: 'Supply',
   allows: 'Allows',
   range: 'Range',
-  show: 'Show this fleet, bought in {year}',
-  none: 'No satellite stands in that year.',
+  show: 'Put the fleet of {year} into the sky',
+  leave: 'Back to your own fleet',
+  none: 'No satellite stands in that year: one is drawn.',
   tooMany: 'More than 2,000,000 satellites: that many are shown.',
   note: 'What could be made if all were ordered and every flight carried computers: no forecast. Paths between sourced years are ours; sources are in the answer of the command “ramp”.',
 } as const

@@ -85,6 +85,7 @@ export const page = {
   'key.map': 'Open or close the flat map',
 
   'key.views': 'The six views',
+  'key.years': 'The years in the sky, or back to your own fleet; with Shift play them',
   'key.room': 'Next room of the comparison; with Shift the one before',
   'key.widen': 'Widen the comparison over half of the picture, or back',
   'key.story': 'Stories',

@@ -140,6 +140,7 @@ export const fields: WordsOf<typeof en> = {
   'field.atlas': '배터리 지도',
   'field.atlasBy': '지도가 보여 주는 값',
   'field.claim': '주장',
+  'field.years': '하늘의 여러 해',
   'field.rampCase': '시나리오',
   'field.rampLabour': '공장을 짓는 손',
   'field.rampYear': '연도',

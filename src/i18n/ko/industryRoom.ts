@@ -48,8 +48,9 @@ export const industryRoom: Record<keyof typeof en, string> = {
   supply: '공급',
   allows: '허락',
   range: '범위',
-  show: '{year}년에 구매한 이 위성군 보기',
-  none: '그해에는 떠 있는 위성이 없습니다.',
+  show: '{year}년의 위성군을 하늘에 올리기',
+  leave: '내 위성군으로 돌아가기',
+  none: '그해에는 떠 있는 위성이 없어 1기만 그립니다.',
   tooMany: '위성이 2,000,000기를 넘어 그만큼만 보입니다.',
   note: '모두 주문되고 모든 발사가 컴퓨터를 싣는다면 만들 수 있는 양이며 예측이 아닙니다. 출처 연도 사이의 경로는 저희가 정했고, 출처는 명령 “ramp”의 답에 있습니다.',
 }

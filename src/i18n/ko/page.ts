@@ -86,6 +86,7 @@ export const page: WordsOf<typeof en> = {
   'key.map': '평면 지도 열기 또는 닫기',
 
   'key.views': '여섯 가지 보기',
+  'key.years': '하늘의 여러 해 켜기와 끄기, Shift와 함께면 재생',
   'key.room': '비교의 다음 방, Shift와 함께면 이전 방',
   'key.widen': '비교를 그림의 절반까지 넓히거나 되돌리기',
   'key.story': '이야기',

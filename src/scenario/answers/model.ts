@@ -33,7 +33,8 @@ export interface Model {
  *  between planes evenly (our layout: filings give none). */
 function shellsOf(group: ShellGroup, epochMs: number): ShellSpec[] {
   const count = group.pattern === 'cluster' ? 1 : group.shells
-  return Array.from({ length: count }, (_, k) => {
+  const places = group.filling?.places ?? group.total
+  const specs = Array.from({ length: count }, (_, k) => {
     const step = count > 1 ? k / (count - 1) : 0
     const altitudeKm =
       count > 1 ? group.altitudeKm + (group.altitudeTopKm - group.altitudeKm) * step : group.altitudeKm
@@ -47,10 +48,10 @@ function shellsOf(group: ShellGroup, epochMs: number): ShellSpec[] {
     // The first shells take one satellite more where the total does not divide, plane by plane.
     const planesBefore = k * group.planes
     const planesInAll = count * group.planes
-    const extra = Math.min(Math.max((group.total % planesInAll) - planesBefore, 0), group.planes)
+    const extra = Math.min(Math.max((places % planesInAll) - planesBefore, 0), group.planes)
     return {
       pattern: group.pattern,
-      total: count > 1 ? Math.floor(group.total / planesInAll) * group.planes + extra : group.total,
+      total: count > 1 ? Math.floor(places / planesInAll) * group.planes + extra : places,
       planes: group.pattern === 'cluster' ? 1 : group.planes,
       phasing: group.phasing,
       semiMajorAxisM,
@@ -61,6 +62,17 @@ function shellsOf(group: ShellGroup, epochMs: number): ShellSpec[] {
       argLatRad: group.argLatDeg * DEG,
       spacingM: group.spacingM,
     }
+  })
+  return group.filling ? filled(specs, group.total) : specs
+}
+
+/** Shell after shell, until so many stand; shells without any are left out. */
+function filled(specs: readonly ShellSpec[], total: number): ShellSpec[] {
+  let left = total
+  return specs.flatMap((spec) => {
+    const standing = Math.min(left, spec.total)
+    left -= standing
+    return standing > 0 ? [{ ...spec, standing }] : []
   })
 }
 

@@ -21,7 +21,7 @@ export function scenarioKeys(scenario: Scenario): [key: string, value: string][]
   scenario.groups.forEach((group, index) => {
     const prefix = scenario.groups.length === 1 ? '' : `g${index + 1}.`
     for (const [key, value] of different<ShellGroup>(group, base.groups[index] ?? defaultsOf(GROUP_FIELDS))) {
-      put(prefix + key, value)
+      if (key in GROUP_FIELDS) put(prefix + key, value)
     }
   })
   if (scenario.satelliteId !== base.satelliteId) put('sat', scenario.satelliteId)

@@ -217,6 +217,8 @@ export const VIEW_FIELDS = {
   room: { kind: 'choice', options: ROOMS, default: 'now' },
   /** The one that is open. */
   claim: { kind: 'text', pattern: /^[a-z0-9-]{0,40}$/, expected: 'the id of a claim', default: '' },
+  /** The ramp's fleet of `rampYear` is in the sky in place of one's own. */
+  years: { kind: 'boolean', default: false },
   rampCase: { kind: 'choice', options: RAMP_CASES, default: 'central' },
   rampLabour: { kind: 'choice', options: LABOURS, default: 'robots' },
   rampYear: {
@@ -231,7 +233,17 @@ export const VIEW_FIELDS = {
   },
 } as const satisfies Record<string, Field>
 
-export type ShellGroup = Values<typeof GROUP_FIELDS>
+/** Of a group whose planes are filled one after another, while the years are in the sky: never written down, it follows
+ *  from the ramp (answers/yearFleet.ts). */
+export interface Filling {
+  /** How many its planes are laid out for; the group's `total` of them stand, from the lowest plane on. */
+  places: number
+  /** Of these, by place from the first: worn out in the year, up to before the second of each pair. */
+  worn: readonly (readonly [from: number, to: number])[]
+}
+export interface ShellGroup extends Values<typeof GROUP_FIELDS> {
+  filling?: Filling
+}
 export type SatelliteValues = Values<typeof SATELLITE_FIELDS>
 export type View = Values<typeof VIEW_FIELDS>
 

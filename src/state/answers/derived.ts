@@ -21,7 +21,7 @@ import { PRESETS } from '../../scenario/document/presets.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { orbitOfPlane } from '../../systems/constellation.ts'
 import { type PlaneYear, planeYear } from '../../systems/year.ts'
-import { store, useApp } from '../document/store.ts'
+import { stateShown, store, useApp } from '../document/store.ts'
 
 /** A function that remembers its answer for the arguments it was last given. */
 export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -41,12 +41,12 @@ export const modelOf = lastOf(
 /** For what is drawn: the model follows the document. */
 export const useModel = (): Model => modelOf(useApp((state) => state.scenario))
 /** For what runs later: the model of that moment. */
-export const currentModel = (): Model => modelOf(store.getState().scenario)
+export const currentModel = (): Model => modelOf(stateShown().scenario)
 
 /** The drawn satellite. */
 export const shapeOf = lastOf(bodyShape)
 export function shapeNow(): BodyShape {
-  const { satelliteId, satellite } = store.getState().scenario
+  const { satelliteId, satellite } = stateShown().scenario
   return shapeOf(satelliteId, satellite, currentModel().power.satellite.arrayAreaM2)
 }
 

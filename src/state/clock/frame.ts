@@ -15,7 +15,7 @@ import { type FleetTotals, fleetTotals } from '../../systems/fleet.ts'
 import { movePlanes, newPlaneStates, type PlaneStates } from '../../systems/planes.ts'
 import { currentModel, fleetLifeItWOf, lastOf } from '../answers/derived.ts'
 import { currentDesign } from '../answers/ground.ts'
-import { store } from '../document/store.ts'
+import { stateShown } from '../document/store.ts'
 
 /** Keyframes of the imported objects about an instant. */
 export interface Bracket {
@@ -62,7 +62,7 @@ export const frame: Frame = {
   },
   get ground() {
     const design = currentDesign()
-    return design && groundOf(design, store.getState().scenario, this.utcMs)
+    return design && groundOf(design, stateShown().scenario, this.utcMs)
   },
   objects: null,
 }

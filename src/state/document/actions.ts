@@ -111,19 +111,28 @@ function layOver(from: Scenario, patch: unknown, change: string): boolean {
   }
   const presetChanged = result.value.preset !== scenario.preset
   const groupCount = result.value.groups.length
+  const years = view.years && keepsYears(scenario, result.value)
+  const its = years === view.years ? view : { ...view, years }
   commit(
     {
       scenario: result.value,
       view: presetChanged
-        ? { ...view, compare: keptOther(view) ?? defaultView(result.value.preset).compare, group: 1 }
+        ? { ...its, compare: keptOther(view) ?? defaultView(result.value.preset).compare, group: 1 }
         : view.group > groupCount
-          ? { ...view, group: groupCount }
-          : view,
+          ? { ...its, group: groupCount }
+          : its,
     },
     change,
     LET_GO,
   )
   return true
+}
+
+/** Whoever chooses another fleet, its size or its year of purchase wants to see that, not the ramp's. */
+function keepsYears(before: Scenario, now: Scenario): boolean {
+  const fleet = ({ preset, purchaseYear, groups }: Scenario) =>
+    String([preset, purchaseYear, ...groups.flatMap(({ total, planes, shells }) => [total, planes, shells])])
+  return fleet(before) === fleet(now)
 }
 
 /** What the user chose to compare with stays beside another preset. */
@@ -134,7 +143,7 @@ const keptOther = ({ compare, sideBySide }: View): string | null =>
 export function showScenario(scenario: Scenario, compare = store.getState().view.compare): void {
   const { view } = store.getState()
   const group = Math.min(view.group, scenario.groups.length)
-  commit({ scenario, view: { ...view, compare, group } }, '', LET_GO)
+  commit({ scenario, view: { ...view, compare, group, years: false } }, '', LET_GO)
 }
 
 /** Opens the two in figures. */
@@ -181,12 +190,8 @@ export function shapeGroup(
 }
 
 /** The whole fleet's size, spread by the one rule. @param size as slid or typed */
-export const sizeFleet = (size: number | string): boolean => sizeAlso(size, {}, 'fleet size')
-
-/** The fleet of a year and the prices of that year, as one step. */
-export const showFleetOf = (size: number, purchaseYear: number): boolean => sizeAlso(size, { purchaseYear })
-
-function sizeAlso(size: number | string, also: Partial<Scenario>, change = ''): boolean {
+export function sizeFleet(size: number | string): boolean {
+  const change = 'fleet size'
   const read = readField(FLEET_SIZE, size)
   if (typeof read !== 'number') {
     report(refusal('fleetSize', size, { field: FLEET_SIZE }))
@@ -194,7 +199,7 @@ function sizeAlso(size: number | string, also: Partial<Scenario>, change = ''): 
   }
   const from = openStep(change)?.from.scenario ?? store.getState().scenario
   const { groups } = presetOf(from.preset).scenario
-  return layOver(from, { ...also, groups: fleetOfSize(from.groups, groups, read) }, change)
+  return layOver(from, { groups: fleetOfSize(from.groups, groups, read) }, change)
 }
 
 export const setSatelliteField = (field: keyof SatelliteValues, value: number | string): boolean =>
@@ -214,7 +219,9 @@ export function setView<K extends keyof View>(field: K, value: View[K] | string)
     report(refusal(field, value, { field: VIEW_FIELDS[field] }))
     return false
   }
-  commit({ view: { ...store.getState().view, [field]: read } }, `view ${field}`)
+  const { view } = store.getState()
+  const isOtherFleet = field === 'years' || (view.years && field.startsWith('ramp'))
+  commit({ view: { ...view, [field]: read } }, `view ${field}`, isOtherFleet ? LET_GO : {})
   return true
 }
 

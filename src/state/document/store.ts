@@ -94,9 +94,26 @@ export const chosenPlace = ({ sites, own, scenario }: AppState): Place | null =>
     ? (own?.place ?? null)
     : (sites.find((site) => site.id === scenario.site) ?? null)
 
+/** What the years make of a document (answers/years.ts); null until their code is there. */
+let yearOf: ((scenario: Scenario, view: View) => Scenario) | null = null
+
+let yearShown = { of: store.getState(), is: store.getState() }
+/** The state that is shown: the user's own, but for the fleet of the year while the years are in the sky. Whoever shows
+ *  something asks for this one; whoever writes, saves or undoes works on the document itself. */
+export function stateShown(): AppState {
+  const state = store.getState()
+  if (!state.view.years || !yearOf) return state
+  if (yearShown.of !== state) {
+    const scenario = yearOf(state.scenario, state.view)
+    const group = Math.min(state.view.group, scenario.groups.length)
+    yearShown = { of: state, is: { ...state, scenario, view: { ...state.view, group } } }
+  }
+  return yearShown.is
+}
+
 /** What the interface shows: the same, but for the moment between the choice of another preset and its first picture.
  *  Where the picture leads, it does not wait for the interface. */
-export const shown = createStore<AppState>()(() => store.getState())
+export const shown = createStore<AppState>()(stateShown)
 /** The interface waits no longer than this for a picture. */
 const LONGEST_WAIT_MS = 250
 let leads = false
@@ -117,7 +134,13 @@ export function letInterfaceFollow(): void {
   if (waiting === null) return
   clearTimeout(waiting)
   waiting = null
-  shown.setState(store.getState(), true)
+  shown.setState(stateShown(), true)
+}
+
+/** The years' code is there. */
+export function takeYears(of: typeof yearOf): void {
+  yearOf = of
+  shown.setState(stateShown(), true)
 }
 
 store.subscribe((state, before) => {
@@ -128,11 +151,14 @@ store.subscribe((state, before) => {
     queueMicrotask(() => {
       isSameCall = false
     })
-  } else if (waiting === null) shown.setState(state, true)
+  } else if (waiting === null) shown.setState(stateShown(), true)
 })
 
 /** A stored value, by selector; never a fresh object. */
 export const useApp = <T>(selector: (state: AppState) => T): T => useStore(shown, selector)
+
+/** The document itself, whatever year is shown. */
+export const useDocument = (): Scenario => useStore(store, ({ scenario }) => scenario)
 
 /** All of it, for what shows all of it. */
 export const useWholeApp = (): AppState => useStore(shown)

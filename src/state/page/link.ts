@@ -71,8 +71,7 @@ export function currentLink(): string {
     rate,
     playing,
     camera: scene && camera && !isSame(camera, scene.openingCamera()) ? camera : null,
-    selectedId,
-    ride: riding ? (scene?.ride() ?? null) : null,
+    ...pickedIn({ view, selectedId, ride: riding ? (scene?.ride() ?? null) : null }),
     story: story && { id: story.id, step: storyStep + 1 },
   })
 }
@@ -175,8 +174,13 @@ export function openPreset(preset: string): void {
   requestFrame()
 }
 
+/** Of a fleet of the years no satellite is named: another year has others. */
+const pickedIn = ({ view, selectedId, ride }: Pick<Shared, 'view' | 'selectedId' | 'ride'>) =>
+  view.years ? { selectedId: null, ride: null } : { selectedId, ride }
+
 /** What is no document: clock, selection and, smoothly, the camera. */
-function moveTo({ rate, playing, selectedId, ride, utc, camera }: Shared): void {
+function moveTo({ rate, playing, utc, camera, ...shared }: Shared): void {
+  const { selectedId, ride } = pickedIn(shared)
   store.setState({ rate, playing, selectedId, riding: ride !== null })
   if (ride) store.setState({ lookingUp: false })
   pendingRide = ride
@@ -216,7 +220,8 @@ export function readLink(isStart = false): void {
     return
   }
   const { shared, problems, named } = readStep(hash)
-  const { scenario, view, rate, playing, camera, selectedId, ride } = shared
+  const { scenario, view, rate, playing, camera } = shared
+  const { selectedId, ride } = pickedIn(shared)
   if (named && !isStart) rememberBefore(currentLink())
   standAt(named)
   const own = new URLSearchParams(hash).get('own')

@@ -11,12 +11,12 @@ import { askedOf } from '../answers/asked.ts'
 import { currentDesign, onGround } from '../answers/ground.ts'
 import { frame } from '../clock/frame.ts'
 import { report } from '../document/actions.ts'
-import { store } from '../document/store.ts'
+import { stateShown } from '../document/store.ts'
 import { MODEL_VERSION } from './api.ts'
 
 /** As the headline tells them; null while the Earth's side is worked out. */
 export function figuresNow(): Record<Stamped, number | null> | null {
-  const { scenario } = store.getState()
+  const { scenario } = stateShown()
   const design = currentDesign()
   if (!design || groundSupply(design, scenario) === undefined) return null
   const year = new Date(frame.utcMs).getUTCFullYear()
@@ -65,10 +65,10 @@ const recordSince = async ({ version }: Stamp) =>
   version === MODEL_VERSION ? [] : (await import('../../../assets/figures.json')).default
 
 function tellSince(stamp: Stamp): void {
-  const { scenario } = store.getState()
+  const { scenario } = stateShown()
   const stop = onGround(() => void look())
   async function look(): Promise<void> {
-    const figures = store.getState().scenario === scenario ? figuresNow() : {}
+    const figures = stateShown().scenario === scenario ? figuresNow() : {}
     if (!figures) return
     stop()
     const moved = movedSince(stamp, figures)

@@ -19,7 +19,7 @@ import { bestHeadingRad, type SkyCounts, type SkyMoment, skyCounts } from '../..
 import { stationAt } from '../../systems/uplink.ts'
 import { currentModel } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
-import { chosenPlace, store } from '../document/store.ts'
+import { chosenPlace, stateShown, store } from '../document/store.ts'
 
 export interface GroundObserver extends Observer {
   name: string
@@ -74,7 +74,7 @@ export function skyLight({ zenith, north, east }: ReturnType<typeof localAxes>):
 
 /** Albedo times the array's area: all that a satellite's brightness takes of the scenario. */
 export function albedoAreaM2(): number {
-  return store.getState().scenario.satellite.albedo * currentModel().power.satellite.arrayAreaM2
+  return stateShown().scenario.satellite.albedo * currentModel().power.satellite.arrayAreaM2
 }
 
 const momentOver = (observer: Observer): SkyMoment => {

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Exportable } from '../../report/dataset.ts'
 import { frame } from '../../state/clock/frame.ts'
-import { store, useApp } from '../../state/document/store.ts'
+import { stateShown, useApp } from '../../state/document/store.ts'
 import { afterPicture } from '../../state/page/later.ts'
 import { ExportMenu } from '../kit/ExportMenu.tsx'
 import { part } from '../kit/part.tsx'
@@ -29,7 +29,7 @@ async function exportOf(context: ChartContext, quantity: Quantity, stretch: Stre
   const { chartData, stretchStart } = await import('./chartData.ts')
   const { chartExport } = await import('./chartExport.ts')
   const { licencesOf, scenarioSources } = await import('../kit/references.ts')
-  const { scenario, view, sites } = store.getState()
+  const { scenario, view, sites } = stateShown()
   const startMs = stretchStart(stretch, frame.utcMs)
   return chartExport(chartData(context, quantity, stretch, startMs), {
     quantity,

@@ -78,6 +78,7 @@ export function App() {
   const wantsAtlas = useApp((state) => state.view.atlas !== 'none')
   const wantsBeside = useApp((state) => state.view.sideBySide)
   const wantsMap = useApp((state) => state.view.map)
+  const hasYears = useApp((state) => state.view.years)
   const isEmbed = layout === 'embed'
   const isPresent = shown.present !== null
   const drawer = drawerOf(shown)
@@ -92,7 +93,9 @@ export function App() {
   }, [])
   useFileDrop()
   const marks = isEmbed ? embedMarks(shape) : undefined
-  useFreeArea([layout, marks, speech, isBare, isTelling, sheet.height, ...Object.values(standing)].join())
+  useFreeArea(
+    [layout, marks, speech, isBare, isTelling, hasYears, sheet.height, ...Object.values(standing)].join(),
+  )
   return (
     <div
       className="app"
@@ -102,6 +105,7 @@ export function App() {
       data-embed={marks}
       data-bare={isBare || undefined}
       data-told={toldRow}
+      data-years={hasYears || undefined}
     >
       {hasPanels && (
         <a className="skip" href={isPhone ? '#sheet' : '#time'} onClick={skip}>

@@ -16,7 +16,7 @@ export type PageCommand =
   | 'code'
 
 export type Command =
-  | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' }
+  | { do: 'play' | 'slower' | 'faster' | 'reverse' | 'undo' | 'redo' | 'years' | 'playYears' }
   | { do: PageCommand }
   | { do: 'scrub'; minutes: number }
   | { do: 'preset' | 'view'; index: number }
@@ -32,6 +32,7 @@ export const KEY_TABLE: { keys: string[]; does: Extract<Key, `key.${string}`> }[
   { keys: ['['], does: 'key.slower' },
   { keys: [']'], does: 'key.faster' },
   { keys: ['R'], does: 'key.reverse' },
+  { keys: ['Y', 'Shift Y'], does: 'key.years' },
   { keys: ['Z', 'Ctrl Z'], does: 'key.undo' },
   { keys: ['Shift Z', 'Ctrl Shift Z', 'Ctrl Y'], does: 'key.redo' },
   { keys: ['1', '…', '6'], does: 'key.preset' },
@@ -131,6 +132,8 @@ export function commandOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pre
       return { do: 'faster' }
     case 'r':
       return { do: 'reverse' }
+    case 'y':
+      return { do: shiftKey ? 'playYears' : 'years' }
     case 'z':
       return { do: shiftKey ? 'redo' : 'undo' }
     case 'f':

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { at } from '../../lib/at.ts'
+import { fetchPart } from '../../lib/fetchPart.ts'
 import { neighbour, type Step } from '../../scenario/answers/inspect.ts'
 import { planeOfGroup } from '../../scenario/answers/model.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
 import { currentModel } from '../../state/answers/derived.ts'
 import { setRate, setTime, togglePlay } from '../../state/clock/actions.ts'
 import { frame, sceneHandle } from '../../state/clock/frame.ts'
-import { openRoom, redo, undo } from '../../state/document/actions.ts'
+import { openRoom, redo, setView, undo } from '../../state/document/actions.ts'
 import { store } from '../../state/document/store.ts'
 import { endStory, goTo, openPreset } from '../../state/page/link.ts'
 import { move } from '../../state/page/story.ts'
@@ -99,6 +100,9 @@ const VERBS = {
   reverse: (rate: number) => setRate(-rate),
   undo,
   redo,
+  years: () => setView('years', !store.getState().view.years),
+  playYears: () =>
+    void fetchPart(() => import('../rooms/years/play.ts')).then((its) => its.togglePlayYears()),
 }
 
 /** The page's keys, wherever the focus is; see keys.ts for those that an element keeps.

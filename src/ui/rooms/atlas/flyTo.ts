@@ -2,14 +2,14 @@
 import { type AtlasPlace, placePatch, segmentsOf } from '../../../scenario/answers/atlasPlace.ts'
 import type { ShellGroup } from '../../../scenario/document/schema.ts'
 import { shapeGroup } from '../../../state/document/actions.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import type { Atlas, AtlasKind } from '../../../systems/atlas.ts'
 import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { type CellIndex, cellNear, placeOf } from './plot.ts'
 
 /** @param step moves under the same name in a row are undone together */
 export function flyTo(kind: AtlasKind, year: number, place: AtlasPlace, step: string): boolean {
-  const { scenario, view } = store.getState()
+  const { scenario, view } = stateShown()
   const { index } = chosenGroup(scenario, view.group)
   return shapeGroup(index, step, (group) => placePatch(kind, scenario, group, year, place))
 }

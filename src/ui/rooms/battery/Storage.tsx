@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/t.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import type { ChartContext } from '../../charts/chartData.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { storageNote, storageRows, storageTexts } from './storage.ts'
@@ -13,7 +13,7 @@ export function Storage({ context }: { context: ChartContext }) {
   const save = async () => {
     const { storageExport } = await import('./storageExport.ts')
     const { licencesOf, scenarioSources } = await import('../../kit/references.ts')
-    const { scenario, view, sites } = store.getState()
+    const { scenario, view, sites } = stateShown()
     return storageExport(rows, context.year, {
       note: storageNote(context),
       sources: scenarioSources(scenario, view.compare, ['nasa-dod']),

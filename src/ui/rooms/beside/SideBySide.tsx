@@ -91,7 +91,8 @@ export function SideBySide({ isPhone }: { isPhone: boolean }) {
 
 /** A becomes B and B becomes A, each with its own place and prices. */
 function swap(a: Scenario, b: Scenario): void {
-  showScenario(b, otherText({ name: nameOf(store.getState().saved, a) ?? '', scenario: a }))
+  const { saved, scenario } = store.getState() // not the fleet of a year
+  showScenario(b, otherText({ name: nameOf(saved, a) ?? '', scenario }))
 }
 
 const keysOf = (scenario: Scenario): string => String(scenarioKeys(scenario))

@@ -11,7 +11,7 @@ import { NumberControl } from '../../kit/NumberControl.tsx'
 function spacingText({ shells }: Fleet, { alongM, shellM }: Spacing): string {
   const distance = formatLength(alongM)
   if (shells.every(({ pattern }) => pattern === 'cluster')) return t('size.cluster', { distance })
-  const planeCount = shells.reduce((sum, one) => sum + (one.pattern === 'cluster' ? 1 : one.planes), 0)
+  const planeCount = shells.reduce((sum, one) => sum + (one.pattern === 'cluster' ? 1 : one.planeCount), 0)
   const planes = tCount('planes', planeCount)
   if (shells.length === 1) return t('size.planes', { distance, planes })
   // Of several groups the least distance says little about the others.

@@ -1,11 +1,4 @@
-import {
-  formatId,
-  formatPercent,
-  formatPower,
-  formatThree,
-  formatYears,
-  joinParts,
-} from '../../../i18n/format.ts'
+import { formatId, formatPower, formatThree, formatYears, joinParts } from '../../../i18n/format.ts'
 import { type IndustryWords, loadIndustryWords } from '../../../i18n/industryRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import { found } from '../../../lib/at.ts'
@@ -13,7 +6,7 @@ import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
 import { MAX_SATELLITES } from '../../../scenario/document/schema.ts'
 import { INDICATORS } from '../../../scenario/facts/indicators.ts'
 import { LABOURS, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
-import { setView, showFleetOf } from '../../../state/document/actions.ts'
+import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
@@ -23,15 +16,8 @@ import { Segmented } from '../../kit/Segmented.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import { RampChart } from './RampChart.tsx'
 import { useRamp } from './useRamp.ts'
-import { supplyText, tiesText } from './words.ts'
+import { bindingText, supplyText } from './words.ts'
 import './industry.css'
-
-/** What binds, with its chance where it is not sure. */
-function bindingText(ties: readonly string[], chances: Record<string, number>, words: IndustryWords): string {
-  const chance = ties.reduce((sum, id) => sum + (chances[id] ?? 0), 0)
-  const what = tiesText(ties, words)
-  return chance > 0.995 ? what : fill(words.chance, { what, chance: formatPercent(chance, 0) })
-}
 
 function Findings({ one, words }: { one: ToldYear; words: IndustryWords }) {
   const { orbit, earth, chances } = one
@@ -83,16 +69,16 @@ function LabourChoice({ words }: { words: IndustryWords }) {
   )
 }
 
-/** The fleet of the year as it stands, and the prices of that year. */
+/** The fleet of the year in the sky, or one's own again. */
 function ShowFleet({ one, words }: { one: ToldYear; words: IndustryWords }) {
+  const isShown = useApp((state) => state.view.years)
   const { satellites, year } = one
-  if (satellites < 1) return <p className="note">{words.none}</p>
-  const show = () => showFleetOf(Math.min(satellites, MAX_SATELLITES), year)
   return (
     <>
-      <button type="button" className="button" onClick={show}>
-        {fill(words.show, { year: formatId(year) })}
+      <button type="button" className="button" onClick={() => setView('years', !isShown)}>
+        {isShown ? words.leave : fill(words.show, { year: formatId(year) })}
       </button>
+      {satellites < 1 && <p className="note">{words.none}</p>}
       {satellites > MAX_SATELLITES && <p className="note">{words.tooMany}</p>}
     </>
   )

@@ -3,7 +3,7 @@ import { formatCount, formatDateTime, formatPercent, formatPower } from '../../.
 import { t } from '../../../i18n/t.ts'
 import { comparisonModel } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { chosenPlace, store, useApp } from '../../../state/document/store.ts'
+import { chosenPlace, stateShown, store, useApp } from '../../../state/document/store.ts'
 import { SCENE_WORDS_ID } from '../../../state/page/sceneWordsId.ts'
 import { placeName, presetFacts, presetName, scenarioName } from '../../kit/names.ts'
 import { setText } from '../../kit/Readout.tsx'
@@ -16,7 +16,7 @@ const REST_MS = 1200
 
 /** What the picture shows now: which fleet, its light and shadow, its power, and the ground's. */
 export function sceneWords(): string {
-  const { scenario, view } = store.getState()
+  const { scenario, view } = stateShown()
   const { totals, ground, utcMs } = frame
   const place = chosenPlace(store.getState())
   return [

@@ -5,7 +5,7 @@ import { COLOURS } from '../../../lib/theme.ts'
 import type { Exportable } from '../../../report/dataset.ts'
 import type { Shape } from '../../../report/drawing.ts'
 import type { SourceId } from '../../../scenario/facts/sources.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { SIDE_COLOURS } from '../../charts/chartExport.ts'
 import { titleShape } from '../../charts/figureParts.ts'
 import { licencesOf, scenarioSources } from '../../kit/references.ts'
@@ -70,7 +70,7 @@ function shapesOf({ title, unit, rows }: Bars): Shape[] {
 }
 
 export function barsExport(bars: Bars): Exportable {
-  const { scenario, view, sites } = store.getState()
+  const { scenario, view, sites } = stateShown()
   const { name, title, unit, meaning, rows, sources } = bars
   return {
     dataset: {

@@ -3,7 +3,7 @@ import { formatCount, formatDuration } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
 import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
@@ -24,7 +24,7 @@ const OPENING_SECONDS = 10
 /** One whole orbit of the chosen group, the way the clock runs: its end meets its beginning, but for the Sun and the
  *  Earth's turn. */
 function orbitRate(): number {
-  const { scenario, view, rate } = store.getState()
+  const { scenario, view, rate } = stateShown()
   const orbit = orbitOfGroup(modelOf(scenario), chosenGroup(scenario, view.group).index)
   return (Math.sign(rate) || 1) * Math.round(periodS(orbit) / OPENING_SECONDS)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { takePicture } from '../../../state/view/studio.ts'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { citedPng, download } from '../../kit/save.ts'
@@ -24,10 +24,10 @@ export function SavePicture() {
       const sheet = new PictureSheet(SIZES[size], wordsOf(choices))
       const { utcMs } = frame
       await takePicture(sheet.scene, (studio) => sheet.paint(studio, choices.hasDate ? undefined : ''))
-      const name = fileName(store.getState().scenario.preset, utcMs, [sizeText(SIZES[size])], 'png')
+      const name = fileName(stateShown().scenario.preset, utcMs, [sizeText(SIZES[size])], 'png')
       download(
         name,
-        await citedPng(await sheet.toPng(), choices.caption || defaultCaption(store.getState().scenario)),
+        await citedPng(await sheet.toPng(), choices.caption || defaultCaption(stateShown().scenario)),
       )
     } catch (error) {
       setProblem(t('save.failed', { reason: reasonOf(error) }))

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store, useApp } from '../../../state/document/store.ts'
+import { stateShown, store, useApp } from '../../../state/document/store.ts'
 import { Toggle } from '../../kit/Toggle.tsx'
 import type { PictureWords } from './compose.ts'
 import type { Strip } from './strip.ts'
@@ -26,7 +26,7 @@ export function useWordChoices(): [WordChoices, (change: Partial<WordChoices>) =
   const source = sourceLine(useApp((state) => state.scenario))
   const strip = useStrip()
   const [choices, setChoices] = useState(() => ({
-    caption: defaultCaption(store.getState().scenario),
+    caption: defaultCaption(stateShown().scenario),
     hasDate: true,
     hasSource: true,
     hasLabels: store.getState().view.labels,

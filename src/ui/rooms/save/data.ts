@@ -18,7 +18,7 @@ import { modelOf } from '../../../state/answers/derived.ts'
 import { yearBeside } from '../../../state/answers/fleetYear.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { stampStands } from '../../../state/page/stampedLink.ts'
 import type { GroupYear } from '../../../systems/groupYears.ts'
 import { scenarioName } from '../../kit/names.ts'
@@ -48,7 +48,7 @@ const VALUE_COLUMNS = (): Column[] => [
 ]
 
 export function totalsTable(utcMs: number, date: string): Table {
-  const totals = totalsAt(modelOf(store.getState().scenario), utcMs)
+  const totals = totalsAt(modelOf(stateShown().scenario), utcMs)
   return {
     name: 'totals',
     title: t('data.totals', { date }),
@@ -59,14 +59,14 @@ export function totalsTable(utcMs: number, date: string): Table {
 
 /** As the command line's `fleet --json` names them. */
 function totalsText(utcMs: number): string {
-  const totals = totalsAt(modelOf(store.getState().scenario), utcMs)
+  const totals = totalsAt(modelOf(stateShown().scenario), utcMs)
   const named = Object.fromEntries(TOTALS.map(([key]) => [key, totals[key]]))
   return `${jsonText({ utc: new Date(utcMs).toISOString(), ...named }, 2)}\n`
 }
 
 /** Null while the place on Earth is not worked out. */
 export function comparisonTable(utcMs: number, date: string, meanings: Meanings): Table | null {
-  const { scenario } = store.getState()
+  const { scenario } = stateShown()
   const design = currentDesign()
   if (!design || groundSupply(design, scenario) === undefined) return null
   const told = headlines(askedOf(scenario, design, utcMs))
@@ -93,7 +93,7 @@ export function comparisonTable(utcMs: number, date: string, meanings: Meanings)
 }
 
 function planesTable(utcMs: number, date: string): Table {
-  const { columns, rows } = sceneTable(modelOf(store.getState().scenario), utcMs, 'planes')
+  const { columns, rows } = sceneTable(modelOf(stateShown().scenario), utcMs, 'planes')
   return {
     name: 'planes',
     title: t('data.planes', { date }),
@@ -130,13 +130,13 @@ function yearTable(groups: readonly GroupYear[], year: number): Table {
 }
 
 export async function saveData(onProgress: (share: number) => void, signal: AbortSignal): Promise<void> {
-  const { scenario } = store.getState()
+  const { scenario } = stateShown()
   const { utcMs } = frame
   const year = new Date(utcMs).getUTCFullYear()
   const date = formatDateTime(utcMs)
   await stampStands()
   const { groups } = await yearBeside(scenario, year, signal, onProgress)
-  const site = store.getState().sites.find(({ id }) => id === scenario.site) ?? null
+  const site = stateShown().sites.find(({ id }) => id === scenario.site) ?? null
   const about = { sources: scenarioSources(scenario), licences: licencesOf(site) }
   const tables = [
     totalsTable(utcMs, date),

@@ -1,7 +1,7 @@
 /** From choices to a film's file. */
 import { t } from '../../../i18n/t.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { film } from '../../../state/view/studio.ts'
 import { citationOf, download } from '../../kit/save.ts'
 import { PictureSheet } from './compose.ts'
@@ -66,5 +66,5 @@ export async function saveFilm(
     throw error
   }
   const parts = [sizeText(size), `${framesPerS}fps`]
-  download(fileName(store.getState().scenario.preset, startMs, parts, format), await file.finish())
+  download(fileName(stateShown().scenario.preset, startMs, parts, format), await file.finish())
 }

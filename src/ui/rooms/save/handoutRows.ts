@@ -14,7 +14,7 @@ import { type Headline, tell } from '../../../scenario/answers/headlines.ts'
 import type { KeyOf } from '../../../scenario/answers/names.ts'
 import { askedOf } from '../../../state/answers/asked.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 
 export interface HandoutRow {
   name: string
@@ -71,7 +71,7 @@ function cell(line: Headline | undefined, { text, never = NOTHING }: Pick<Spec, 
 
 /** Empty while the place on Earth is not worked out. */
 export function handoutRows(utcMs: number): HandoutRow[] {
-  const { scenario } = store.getState()
+  const { scenario } = stateShown()
   const design = currentDesign()
   if (!design) return []
   const asked = askedOf(scenario, design, utcMs)

@@ -19,7 +19,7 @@ import {
 import type { Model } from '../../../scenario/answers/model.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { MODEL_VERSION } from '../../../state/page/api.ts'
 import { stampedLink, stampStands } from '../../../state/page/stampedLink.ts'
 import { instantCount } from '../../../systems/fleetOem.ts'
@@ -32,7 +32,7 @@ export const stepS = (format: FleetFormat): number => STEP_S[hasWindow(format) ?
 
 function requestOf(model: Model, format: FleetFormat, every: number): FleetFileRequest {
   const { utcMs } = frame
-  const { sites, scenario } = store.getState()
+  const { sites, scenario } = stateShown()
   return {
     format,
     utcMs,
@@ -62,7 +62,7 @@ export async function saveToolFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { scenario } = store.getState()
+  const { scenario } = stateShown()
   const model = modelOf(scenario)
   await stampStands()
   const request = requestOf(model, format, every)

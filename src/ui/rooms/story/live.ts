@@ -29,7 +29,7 @@ import { askedOf } from '../../../state/answers/asked.ts'
 import { currentModel } from '../../../state/answers/derived.ts'
 import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import { skyNow } from '../../../state/view/skyNow.ts'
 
 const UNKNOWN = '…'
@@ -129,7 +129,7 @@ export const LIVE_FIGURES = {
     inUmbra > 0 ? about(currentModel().fleet.satelliteCount / inUmbra) : t('headline.none'),
   ),
   launchEvery: of('orbit', 'launches', (launches) =>
-    formatDuration((store.getState().scenario.satelliteLifeYears * YEAR_HOURS * HOUR) / launches),
+    formatDuration((stateShown().scenario.satelliteLifeYears * YEAR_HOURS * HOUR) / launches),
   ),
   cellShare: of('plane', 'arrayNowW', (watts) =>
     formatPercent(watts / (tell(askedNow(), 'plane', 'lightOnArrayW').value ?? Number.NaN), 0),
@@ -143,11 +143,11 @@ export const LIVE_FIGURES = {
 /** Words of the scenario that captions name too. */
 const WORDS = {
   site: () => {
-    const { sites, scenario } = store.getState()
+    const { sites, scenario } = stateShown()
     return sites.find(({ id }) => id === scenario.site)?.name.split(',')[0] ?? scenario.site
   },
-  availability: () => formatPercent(store.getState().scenario.availability, 1),
-  projectShare: () => formatPercent(store.getState().scenario.projectShare, 0),
+  availability: () => formatPercent(stateShown().scenario.availability, 1),
+  projectShare: () => formatPercent(stateShown().scenario.projectShare, 0),
   boiling: () => formatTemperature(BOILING_K),
   seenNow: () => {
     const sky = skyNow()
@@ -157,7 +157,7 @@ const WORDS = {
 
 /** What is shown, at the frame's instant. */
 function askedNow(): Asked {
-  const { scenario, view } = store.getState()
+  const { scenario, view } = stateShown()
   return askedOf(scenario, currentDesign(), frame.utcMs, view.group - 1, frame.totals)
 }
 

@@ -10,7 +10,7 @@ import { t } from '../../../i18n/t.ts'
 import { type Batteries, batteriesOf } from '../../../scenario/answers/model.ts'
 import { modelOf, ridingBatteriesOf } from '../../../state/answers/derived.ts'
 import { askYear, cancelYear, fleetYearKey, knownYear } from '../../../state/answers/fleetYear.ts'
-import { store, useApp } from '../../../state/document/store.ts'
+import { stateShown, useApp } from '../../../state/document/store.ts'
 import type { GroupYear } from '../../../systems/groupYears.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { groupName } from '../../kit/names.ts'
@@ -100,7 +100,7 @@ function Ribbon({ group, batteries, name, year }: RibbonProps) {
   const save = async () => {
     const { groupYearExport } = await import('./yearExport.ts')
     const { licencesOf, scenarioSources } = await import('../../kit/references.ts')
-    const sources = scenarioSources(store.getState().scenario)
+    const sources = scenarioSources(stateShown().scenario)
     return groupYearExport(group, { year, name, id: name, finding, sources, licences: licencesOf(null) })
   }
   return (

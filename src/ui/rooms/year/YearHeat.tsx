@@ -5,7 +5,7 @@ import { SEQUENTIAL } from '../../../lib/theme.ts'
 import { DAY_MS } from '../../../lib/units.ts'
 import { dayOfYear } from '../../../scenario/answers/series.ts'
 import { askHours, cancelHours, knownHours } from '../../../state/answers/hours.ts'
-import { store } from '../../../state/document/store.ts'
+import { stateShown } from '../../../state/document/store.ts'
 import type { HourYear } from '../../../systems/hourYear.ts'
 import { ChartTable } from '../../charts/ChartTable.tsx'
 import type { ChartContext } from '../../charts/chartData.ts'
@@ -73,7 +73,7 @@ export function YearHeat({ context }: { context: ChartContext }) {
   const save = async (shown: Heat) => {
     const { heatExport } = await import('./heatExport.ts')
     const { licencesOf, scenarioSources } = await import('../../kit/references.ts')
-    const { scenario, sites } = store.getState()
+    const { scenario, sites } = stateShown()
     return heatExport(shown, {
       sources: scenarioSources(scenario),
       licences: licencesOf(sites.find(({ id }) => id === ground?.site.id) ?? null),
