@@ -45,7 +45,7 @@ export async function saveFilm(
   on.show(sheet.canvas)
   const frames = Math.round(seconds * framesPerS)
   const startMs = frame.utcMs
-  const title = words.caption || defaultCaption(store.getState().scenario)
+  const title = words.caption || defaultCaption(stateShown().scenario)
   const citation = await citationOf(title)
   const file = await startFilm(sheet.canvas, { format, codec, framesPerS, title, citation })
   const began = performance.now()
