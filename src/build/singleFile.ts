@@ -9,7 +9,7 @@ import { digestOf, stylesIn } from './policy.ts'
 
 export const SINGLE_FILE = 'dawnline.html'
 /** The page opens with the first maps and sharpens to 2048; the 4096 ones would add half of its size again. */
-const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$|^embed-example\.html$|^boot\.js$/
+const NOT_INSIDE = /-4096\.webp$|^icons\/|\.webmanifest$|^(?:embed|view)-example\.html$|^boot\.js$/
 const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.bin': 'application/octet-stream',
@@ -31,6 +31,8 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
     'connect-src data: blob:',
     'media-src blob:',
   ].join('; ')
+/** Opens what the page was saved with, and keeps the page's beginning, so that it can be saved once more. */
+const OPENER = join(import.meta.dirname, 'opener.js')
 const BOOT_TAG = /<script src="[^"]*boot\.js"><\/script>/
 const NEW_WORKER = /new Worker\(new URL\('([^']+\.worker\.ts)', import\.meta\.url\), \{ type: 'module' \}\)/g
 
@@ -113,15 +115,16 @@ export function singleFile(): Plugin {
             return `<script type="text/plain" data-file="${path}" data-type="${TYPES[extname(path)]}">${data}</script>`
           })
         const boot = asInlineScript(readFileSync(join(publicDir, 'boot.js'), 'utf8'))
+        const opener = asInlineScript(readFileSync(OPENER, 'utf8'))
         const main = asInlineScript(chunk.code)
         const style = textOf('.css')
         const page = textOf('.html')
-        const policy = policyOf([boot, main].map(digestOf), [...stylesIn(page), digestOf(style)])
+        const policy = policyOf([opener, boot, main].map(digestOf), [...stylesIn(page), digestOf(style)])
         const html = page
           .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before) => before + policy)
           .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
           .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-          .replace(BOOT_TAG, () => `<script>${boot}</script>`)
+          .replace(BOOT_TAG, () => `<script>${opener}</script>\n    <script>${boot}</script>`)
           .replace('</head>', () => `<style>${style}</style>\n  </head>`)
           .replace('</body>', () => `${files.join('\n')}\n<script type="module">${main}</script>\n  </body>`)
         for (const name of Object.keys(bundle)) delete bundle[name]

@@ -17,6 +17,7 @@ export const help = {
   'help.tour.more':
     'Stories lead through it step by step, also before an audience. All that is shown is in the address: copy it to share it.',
   'help.playLesson': 'Play the lesson in ninety seconds',
+  'help.exercises': 'Five exercises, answered here',
   'help.singleKeys': 'Shortcuts of a single key',
   'help.singleKeysOff':
     'When off, only Space, arrows, Page Up and Down, Esc and combinations with Ctrl work.',

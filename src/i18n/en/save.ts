@@ -33,6 +33,7 @@ export const save = {
   'save.sheet.data': 'Data',
   'save.sheet.handout': 'Hand-out',
   'save.sheet.table': 'Table',
+  'save.sheet.page': 'Page',
   'save.format': 'Format',
   'save.format.webm': 'WebM',
   'save.format.mp4': 'MP4',

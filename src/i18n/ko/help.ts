@@ -20,6 +20,7 @@ export const help: WordsOf<typeof en> = {
   'help.tour.more':
     '이야기는 한 단계씩 이끌며 발표에도 씁니다. 보이는 것은 모두 주소에 있으니 복사해 나누십시오.',
   'help.playLesson': '90초로 보는 핵심 재생',
+  'help.exercises': '여기서 푸는 연습 문제 다섯',
   'help.singleKeys': '한 글자 단축키',
   'help.singleKeysOff': '끄면 스페이스, 화살표, Page Up과 Page Down, Esc, Ctrl 조합만 작동합니다.',
   'help.keyColumn': '키',

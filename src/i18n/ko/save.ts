@@ -34,6 +34,7 @@ export const save: WordsOf<typeof en> = {
   'save.sheet.film': '영상',
   'save.sheet.data': '데이터',
   'save.sheet.handout': '유인물',
+  'save.sheet.page': '페이지',
   'save.sheet.table': '표',
   'save.format': '형식',
   'save.format.webm': 'WebM',

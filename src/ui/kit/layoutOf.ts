@@ -29,9 +29,12 @@ export function loopSecondsOf(search: string): number | null {
   return text !== '' && seconds >= LOOP.min && seconds <= LOOP.max ? seconds : LOOP.default
 }
 
-/** Measures itself, over the whole page. */
+/** `?exercise=2`: the exercise that the page opens with, by its number or name. */
+export const exerciseOf = (search: string): string | null => new URLSearchParams(search).get('exercise')
+
 /** A sweep's result is looked at. */
 export const isSweeping = (search: string): boolean => new URLSearchParams(search).has('sweep')
+/** Measures itself, over the whole page. */
 export const isBenching = (search: string): boolean => new URLSearchParams(search).has('bench')
 
 /** The query with or without the present mode, everything else kept. */

@@ -23,6 +23,10 @@ const HelpDialog = part(
   () => t('help.title'),
   async () => (await import('./HelpDialog.tsx')).HelpDialog,
 )
+const ExercisePanel = part(
+  () => t('help.exercises'),
+  async () => (await import('../rooms/exercise/ExercisePanel.tsx')).ExercisePanel,
+)
 const BenchPage = part(
   () => t('bench.title'),
   async () => (await import('../rooms/bench/BenchPage.tsx')).BenchPage,
@@ -37,6 +41,7 @@ export function Covers({ shell: { shown, act }, hasPanels }: { shell: Shell; has
   const close = (is: Parameters<typeof coverOf>[1]) => () => act({ do: 'close', is })
   const save = coverOf(shown, 'save')
   const editor = coverOf(shown, 'editor')
+  const exercise = coverOf(shown, 'exercise')
   return (
     <>
       {save && <SaveDialog first={save.sheet} onClose={close('save')} />}
@@ -51,7 +56,13 @@ export function Covers({ shell: { shown, act }, hasPanels }: { shell: Shell; has
       {editor && hasPanels && (
         <StoryEditor key={editor.story.id} story={editor.story} onClose={close('editor')} />
       )}
-      {coverOf(shown, 'help') && <HelpDialog onClose={close('help')} />}
+      {exercise && hasPanels && <ExercisePanel first={exercise.first} onClose={close('exercise')} />}
+      {coverOf(shown, 'help') && (
+        <HelpDialog
+          onClose={close('help')}
+          onExercises={() => act({ do: 'open', cover: { is: 'exercise', first: '1' } })}
+        />
+      )}
       {coverOf(shown, 'sweep') && <SweepPage onClose={close('sweep')} />}
       {coverOf(shown, 'bench') && <BenchPage onClose={close('bench')} />}
     </>

@@ -21,7 +21,7 @@ type Part = 'tour' | 'keys' | 'about'
 const PARTS: readonly Part[] = ['tour', 'keys', 'about']
 
 /** What the page is in a minute; keys; model, texts, sources and notices. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export function HelpDialog({ onClose, onExercises }: { onClose: () => void; onExercises: () => void }) {
   const [part, setPart] = useState<Part>('tour')
   return (
     <Dialog title={t('help.title')} closeLabel={t('help.close')} className="help" onClose={onClose}>
@@ -34,7 +34,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             options={PARTS.map((value) => ({ value, label: t(`help.part.${value}`) }))}
             onChange={setPart}
           />
-          {part === 'tour' && <Tour onPlay={close} />}
+          {part === 'tour' && (
+            <Tour
+              onPlay={close}
+              onExercises={() => {
+                close()
+                onExercises()
+              }}
+            />
+          )}
           {part === 'keys' && <Keys />}
           {part === 'about' && <About />}
         </>
@@ -47,7 +55,7 @@ const STEPS = ['what', 'left', 'right', 'picture', 'time', 'more'] as const
 const LESSON = storyById('ninety')
 
 /** Where to look, in the order of the eye; and the lesson, told by the page. */
-function Tour({ onPlay }: { onPlay: () => void }) {
+function Tour({ onPlay, onExercises }: { onPlay: () => void; onExercises: () => void }) {
   return (
     <>
       <ol className="tour">
@@ -66,7 +74,10 @@ function Tour({ onPlay }: { onPlay: () => void }) {
         >
           {t('help.playLesson')}
         </button>
-      )}
+      )}{' '}
+      <button type="button" className="button" onClick={onExercises}>
+        {t('help.exercises')}
+      </button>
       <LanguageChoices />
     </>
   )

@@ -1,6 +1,6 @@
 /** What lies over the picture, and what becomes of it: one state and one function, without React and without a page. */
 import type { Story } from '../../scenario/document/stories.ts'
-import { isBenching, isPresenting, isSweeping } from '../kit/layoutOf.ts'
+import { exerciseOf, isBenching, isPresenting, isSweeping } from '../kit/layoutOf.ts'
 import type { Tab } from '../kit/Tabs.tsx'
 import type { Sheet } from '../rooms/save/SaveDialog.tsx'
 
@@ -10,6 +10,7 @@ export type Cover =
   | { is: 'help' | 'share' | 'stories' | 'bench' | 'sweep' }
   | { is: 'save'; sheet: Sheet }
   | { is: 'editor'; story: Story }
+  | { is: 'exercise'; first: string }
   | { is: 'drawer'; side: Side }
 
 /** There is one of each kind at a time: a dialog takes the page for itself, an editor and a drawer lie on it. */
@@ -21,6 +22,7 @@ const KIND: Record<Cover['is'], 'dialog' | 'editor' | 'drawer'> = {
   sweep: 'dialog',
   save: 'dialog',
   editor: 'editor',
+  exercise: 'editor',
   drawer: 'drawer',
 }
 
@@ -54,9 +56,16 @@ const PLAIN = { isBlank: false, isBare: false, code: 'none' } as const
 const nextSize = (code: CodeSize): CodeSize =>
   CODE_SIZES[(CODE_SIZES.indexOf(code) + 1) % CODE_SIZES.length] ?? 'none'
 
+function coversAtStart(search: string): Cover[] {
+  if (isBenching(search)) return [{ is: 'bench' }]
+  if (isSweeping(search)) return [{ is: 'sweep' }]
+  const exercise = exerciseOf(search)
+  return exercise === null ? [] : [{ is: 'exercise', first: exercise }]
+}
+
 /** @param search the address's query */
 export const shownAtStart = (search: string): Shown => ({
-  covers: isBenching(search) ? [{ is: 'bench' }] : isSweeping(search) ? [{ is: 'sweep' }] : [],
+  covers: coversAtStart(search),
   present: isPresenting(search) ? PLAIN : null,
   isWide: false,
   tab: 'compare',

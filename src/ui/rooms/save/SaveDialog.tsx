@@ -19,12 +19,19 @@ const SaveFilm = part(
   async () => (await import('./SaveFilm.tsx')).SaveFilm,
 )
 
+/** With words of its own. */
+const SavePage = part(
+  () => t('save.sheet.page'),
+  async () => (await import('./SavePage.tsx')).SavePage,
+)
+
 const SHEETS = {
   picture: SavePicture,
   film: SaveFilm,
   data: SaveData,
   handout: SaveHandout,
   table: SceneTableSheet,
+  page: SavePage,
 } as const
 export type Sheet = keyof typeof SHEETS
 

@@ -1,0 +1,98 @@
+/** Words of the exercises; fetched when one is opened. Questions and answers are those of assets/docs/classroom.md. */
+export const exercises = {
+  label: 'Exercises',
+  numbered: 'Exercise {number} of {count}',
+  close: 'Close the exercises',
+  back: 'Previous exercise',
+  next: 'Next exercise',
+  scene: 'Set the scene',
+  sceneAbout: 'Everything else on the page works on: read, drag, change, and come back.',
+  why: 'Why? In your own words',
+  check: 'Check',
+  right: 'right',
+  near: 'near: read it once more',
+  off: 'not yet',
+  noNumber: '“{value}” is no number.',
+  answer: 'The answer',
+  record: 'The record',
+  name: 'Name on the record',
+  nameAbout: 'It stays on this computer, until this tab is closed, as the answers do.',
+  print: 'Print the record',
+  xapi: 'Save for a learning platform (xAPI)',
+  nothing: 'Nothing is checked yet: the record begins with the first answer.',
+  checked: '{right} of {count} right',
+  saved: '{name} is saved: {count} statements. Nothing was sent.',
+  folded: 'Fold the exercise',
+  unfolded: 'Show the exercise',
+  'paper.title': 'Record of the exercises',
+  'paper.question': 'Asked',
+  'paper.typed': 'Answered',
+  'paper.right': 'Right',
+  'paper.verdict': 'Verdict',
+  'paper.when': 'Checked at {date}, with the page at {instant}',
+  'paper.anonymous': 'without a name',
+  'unit.min': 'min',
+  'unit.%': '%',
+  'unit.d': 'days',
+  'unit.km': 'km',
+  'unit.W/W': 'W per W of load',
+  'unit.h': 'h',
+  'unit.USD/MWh': 'USD/MWh',
+  'unit.×': 'times',
+  'nights.title': 'Why does a satellite at 53° have fifteen nights a day?',
+  'nights.question':
+    'A satellite at 550 km and 53° has fifteen nights in 24 hours. Why fifteen, how long is each, and how much of the day is left? Is it so all year?',
+  'nights.how':
+    'Choose 24 h at Power available and count the gaps; the blue pieces of the bar below show how long each is. Then drag the ribbon of the year, and switch on Sun angle β.',
+  'nights.count': 'Nights in 24 hours',
+  'nights.each': 'Each lasts',
+  'nights.day': 'Light of that day',
+  'nights.longest': 'The longest night of the year',
+  'nights.none': 'Days of the year without a night',
+  'nights.answer':
+    'An orbit takes 5,735 s, so 86,400 s hold 15.06 of them, and each orbit passes behind the Earth once: fifteen nights. That day each lasts 1,703 s (28 min) and more, and 69.6 % of the day is light; over the year it is 69.2 %, and the longest night is 2,128 s (35 min). On 21 days of the year there is no night at all: the Earth hides the Sun only where |β| is below asin(6,378 / 6,928) = 67°, and at 53° plus the 23.4° by which the Sun goes north and south, β reaches 76°.',
+  'ring.title': 'When does a dawn–dusk ring lose its light?',
+  'ring.question':
+    'A ring at 650 km follows the line between day and night all year. "Constant sunlight": is it? When is it not, and for how long?',
+  'ring.how':
+    'Read the shadow season beside the ribbon of the year. The faint rings show the plane in each month with the Sun held still.',
+  'ring.longest': 'The longest passage through the umbra',
+  'ring.days': 'Days of the year with umbra',
+  'ring.year': 'Light of the year',
+  'ring.answer':
+    'Not quite. From 8 May to 4 August the ring at 18:00 dips into the shadow on every orbit, for up to 1,160 s (19 min) around the solstice; the year has 96.0 % of full light. The ring at 06:00 has its season in the northern winter. The plane stays at the terminator, but it is tilted by 98° to the equator, and the Sun goes 23.4° north and south: in one half of the year the two tilts add up and part of the ring falls behind the Earth.',
+  'height.title': 'How high must it fly to lose none?',
+  'height.question':
+    'The same ring at 18:00, higher and higher: when does the umbra end, when the penumbra? Can it be too high?',
+  'height.how':
+    'The battery atlas (key B). Go up the column of 18:00 with the arrow keys and read the figures under the map.',
+  'height.most': '99 % of the light from',
+  'height.umbra': 'No umbra from',
+  'height.penumbra': 'No penumbra from',
+  'height.back': 'The umbra is back from',
+  'height.answer':
+    'The umbra ends at about 1,345 km, the penumbra at about 1,444 km; 99 % of the light needs 1,113 km. Too high is possible: a higher sun-synchronous orbit is tilted more (try sso --altitude-km 3400), and above about 3,380 km the umbra is back. The true Earth is flattened, which lowers the two edges by 41 to 44 km, and its air makes it look 16 to 21 km larger, which nearly undoes that. Even at 1,500 km the Moon hides the Sun for some 19 minutes a year, which is left out here.',
+  'battery.title': 'What does a battery for the night on Earth take?',
+  'battery.question':
+    'A load of 1 GW around the clock from panels and a battery alone: how large must they be in Phoenix and in Belfast, for 97 % of the hours and for 99.9 %?',
+  'battery.how':
+    'Read What it takes and the curve What the last hours cost. Change the place and the share of hours.',
+  'battery.phoenixPanels': 'Phoenix, 97 %: panels',
+  'battery.phoenixBattery': 'Phoenix, 97 %: battery for',
+  'battery.phoenixMore': 'Phoenix, 99.9 %: battery for',
+  'battery.belfastPanels': 'Belfast, 99.9 %: panels',
+  'battery.answer':
+    'In Phoenix a watt of load takes 7.2 W of panels and 18.9 h of battery. The last 2.9 % of the hours double the battery and cost 48 % more. In Belfast it takes nearly four times the panels, and twice the money though panels and batteries cost 40 % less there: not the night decides but the winter, which no battery of days carries over, so that the panels must be many.',
+  'price.title': 'Which figure decides the price?',
+  'price.question':
+    'By the central figures and bought in 2026, computing in orbit costs some 4.3 times as much as in Phoenix. Which one figure changes that most? Does any single one turn it round, or waiting?',
+  'price.how':
+    'What it costs, then Change prices, lives and rates. Every figure opens its range and its source. Put each at the cheap end of what its sources say, one after the other.',
+  'price.ratio': 'Orbit over Earth, as the page opens',
+  'price.satellite': 'Orbit, a satellite for 5 USD/W',
+  'price.life': 'Orbit, satellites that live 10 years',
+  'price.launch': 'Orbit, a launch for 1,080 USD/kg',
+  'price.three': 'Orbit, all three',
+  'price.answer':
+    'The price of the satellite: at its cheap end it takes 39 % off. Its life takes 31 %, the launch, of which people talk most, 16 % within what is told of 2026. No single figure makes orbit cheaper than Phoenix, nor do the first three together; with a launch for 200 USD/kg, which Google hopes for by 2035, they do.',
+}
