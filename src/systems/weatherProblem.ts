@@ -21,7 +21,13 @@ export interface WeatherProblem {
     | 'night'
     | 'shift'
     | 'closure'
+    // Of files beside each other
+    | 'places'
+    | 'typical'
+    | 'twice'
   values: Record<string, string | number>
+  /** Of several: the one that it is about. */
+  file?: string
 }
 
 export const problem = (

@@ -1,6 +1,6 @@
-/** The rows of a weather file as one year of 8,760 hours. What the file holds is told by the stamps of its rows: several
- *  an hour are refused; of several years the one whose light is the middle one is taken; 29 February is left out, as
- *  everywhere in the ground's calendar; 00:00 is 24:00 of the day before. */
+/** The rows of a weather file as years of 8,760 hours. What the file holds is told by the stamps of its rows: several an
+ *  hour are refused; 29 February is left out, as everywhere in the ground's calendar, and what follows the last whole
+ *  year; 00:00 is 24:00 of the day before. */
 import { at } from '../lib/at.ts'
 import { csvCells } from '../lib/csvCells.ts'
 import { DAYS } from './site.ts'
@@ -18,23 +18,24 @@ import { isProblem, problem, type WeatherProblem } from './weatherProblem.ts'
 
 export const HOURS = DAYS * 24
 
-/** Of a file of several years: the one that is read. */
-export interface YearChoice {
-  years: number
-  first: number
-  last: number
-  used: number
-}
-
-export interface WeatherTable extends WeatherHead {
+/** A whole year of hours as the file has them. */
+export interface TableYear {
+  /** As its rows name it; counted from 1 where they name none, or several alike. */
+  year: number
+  /** Put together from several, or of no year that is named. */
+  isTypical: boolean
   dniWm2: Float64Array
   dhiWm2: Float64Array
   /** Null where the file has none of its own. */
   ghiWm2: Float64Array | null
   temperatureC: Float64Array
   windMs: Float64Array
-  /** Null where it is the only one. */
-  choice: YearChoice | null
+}
+
+export interface WeatherTable extends WeatherHead {
+  years: TableYear[]
+  /** Hours of 29 February that were left out. */
+  leapHours: number
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -79,8 +80,11 @@ interface Row {
 
 const cellsOf = (line: string): string[] => (line.includes('"') ? csvCells(line) : line.split(','))
 
-/** The hours of each whole year; 29 February and what follows the last whole year are left out. */
-function yearsOf(lines: readonly string[], { firstLine, stamp }: Layout): Row[][] | WeatherProblem {
+/** The hours of each whole year, and how many of 29 February there are besides. */
+function yearsOf(
+  lines: readonly string[],
+  { firstLine, stamp }: Layout,
+): { years: Row[][]; leapHours: number } | WeatherProblem {
   const rows: Row[] = []
   let before: Stamp | null = null
   let count = 0
@@ -103,7 +107,10 @@ function yearsOf(lines: readonly string[], { firstLine, stamp }: Layout): Row[][
   }
   if (rows.length < HOURS) return problem('rows', { rows: count })
   const years = Math.floor(rows.length / HOURS)
-  return Array.from({ length: years }, (_, k) => rows.slice(k * HOURS, (k + 1) * HOURS))
+  return {
+    years: Array.from({ length: years }, (_, k) => rows.slice(k * HOURS, (k + 1) * HOURS)),
+    leapHours: count - rows.length,
+  }
 }
 
 /** Above what reaches the atmosphere, for hours of W/m². */
@@ -135,33 +142,34 @@ function valuesOf(lines: readonly string[], rows: readonly Row[], layout: Layout
   return read
 }
 
-const lightOf = ({ dniWm2, dhiWm2 }: Values): number =>
-  dniWm2.reduce((sum, beam, i) => sum + beam + at(dhiWm2, i), 0)
+/** The first hour and the last may carry the year beside. */
+const isOfOneYear = (rows: readonly Row[], year: number): boolean =>
+  Number.isInteger(year) && rows.slice(1, -1).every((row) => row.year === year)
 
 /** The rows of a weather file in the order of its stamps, or the first thing that is wrong with it. */
 export function readTable(text: string): WeatherTable | WeatherProblem {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/)
   const layout = layoutOf(lines)
   if (isProblem(layout)) return layout
-  const years = yearsOf(lines, layout)
-  if (isProblem(years)) return years
-  const read: { year: number; values: Values; light: number }[] = []
-  for (const [index, rows] of years.entries()) {
+  const whole = yearsOf(lines, layout)
+  if (isProblem(whole)) return whole
+  const years: TableYear[] = []
+  for (const rows of whole.years) {
     const values = valuesOf(lines, rows, layout)
     if (isProblem(values)) return values
-    const { year } = at(rows, HOURS / 2) // the first hour may carry the year before
-    read.push({ year: Number.isInteger(year) ? year : index + 1, values, light: lightOf(values) })
+    const { year } = at(rows, HOURS / 2)
+    years.push({
+      ...values,
+      year,
+      isTypical: !isOfOneYear(rows, year),
+      ghiWm2: layout.head.isBeamHorizontal ? null : values.ghiWm2,
+    })
   }
-  const middle = Math.floor((read.length - 1) / 2)
-  const { year: used, values } = at(
-    [...read].sort((a, b) => a.light - b.light),
-    middle,
-  )
-  const choice = { years: read.length, first: at(read, 0).year, last: at(read, read.length - 1).year, used }
+  const isNamed = years.every(({ year }) => Number.isInteger(year))
+  const named = isNamed && new Set(years.map(({ year }) => year)).size === years.length
   return {
     ...layout.head,
-    ...values,
-    ghiWm2: layout.head.isBeamHorizontal ? null : values.ghiWm2,
-    choice: read.length > 1 ? choice : null,
+    years: named ? years : years.map((one, index) => ({ ...one, year: index + 1 })),
+    leapHours: whole.leapHours,
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parseSites } from '../../src/systems/site.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
+import { madeNsrdb, madeYear } from '../systems/madeWeather.ts'
 import { epwText } from '../systems/weatherText.ts'
 import { answer, cli } from './harness.ts'
 
@@ -61,4 +62,42 @@ test('a batch may mix shipped places and files', async () => {
     .map((line) => JSON.parse(line))
   expect(answers.map((one) => 'error' in one)).toEqual([false, false, true, true])
   expect(answers[3].error).toContain('without --site')
+})
+
+test('several years are sized one by one, with P50, P90 and worst; the answer fits its schema', async () => {
+  const spot = { latitudeDeg: 33.4, longitudeDeg: -112, tzHours: -7 }
+  const paths = [2001, 2003].map((year) => {
+    const own = join(folder, `${year}.csv`)
+    writeFileSync(own, madeNsrdb(year, madeYear(spot, year, 0.5), spot))
+    return own
+  })
+  const words = `size --weather ${paths.join()} --load-w 1e6 --availability 0.95 --mount fixed`
+  interface Told {
+    usdPerMwh: number
+    years: { year: number; usdPerMwh: number }[]
+    byPrice: Record<string, { year: number; usdPerMwh: number; yearsMet: number }>
+    weatherYears: object
+    meanings: Record<string, string>
+  }
+  const told = await answer<Told>(words)
+  expect(told.years.map(({ year }) => year)).toEqual([2001, 2003])
+  const prices = told.years.map((one) => one.usdPerMwh).sort((a, b) => a - b)
+  expect(['p50', 'p90', 'worst'].map((rank) => told.byPrice[rank]!.usdPerMwh)).toEqual([
+    prices[0],
+    prices[1],
+    prices[1],
+  ])
+  expect(told.weatherYears).toEqual({ years: 2, first: 2001, last: 2003, missing: [2002], leapHours: 0 })
+  const schema = await answer<{ $defs: { size: { properties: object; required: string[] } } }>('schema')
+  const { properties, required } = schema.$defs.size
+  expect(Object.keys(told).filter((key) => !(key in properties))).toEqual([])
+  expect(required.filter((key) => !(key in told))).toEqual([])
+  const { out } = await cli(words)
+  expect(out).toContain('2002 is missing')
+  expect(out).toMatch(/p90 +2/)
+  const twice = await cli(`size --weather ${paths[0]},${paths[0]} --load-w 1e6`)
+  expect(twice.code).toBe(2)
+  expect(twice.error).toBe(
+    `--weather "${paths[0]}" is not accepted: it holds the year 2001, which "${paths[0]}" holds too: leave one of them out.\n`,
+  )
 })

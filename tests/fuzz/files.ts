@@ -129,10 +129,13 @@ function checkWeather(text: string): void {
     check(!/\{\w+\}|NaN/.test(sentence), `a hole in: ${sentence}`)
     return
   }
-  const { choice, dniWm2, dhiWm2, ghiWm2, temperatureC, windMs, ...head } = table
-  checkFinite({ ...head, choice })
-  for (const hours of [dniWm2, dhiWm2, ghiWm2 ?? dniWm2, temperatureC, windMs])
-    check(hours.length === 8760 && hours.every(Number.isFinite), 'hours that are no numbers')
+  const { years, ...head } = table
+  checkFinite(head)
+  for (const { dniWm2, dhiWm2, ghiWm2, temperatureC, windMs, year } of years) {
+    check(Number.isInteger(year), 'a year that is none')
+    for (const hours of [dniWm2, dhiWm2, ghiWm2 ?? dniWm2, temperatureC, windMs])
+      check(hours.length === 8760 && hours.every(Number.isFinite), 'hours that are no numbers')
+  }
 }
 
 export const fileTargets: Target[] = [

@@ -149,3 +149,18 @@ function leapDay(year: number, rows: readonly Hour[], spot: Spot): string[] {
     return `${year}0229:${two(hour)}10,${level.toFixed(2)},${f},0.0,0.0,${t},${w},0.0`
   })
 }
+
+/** One file a year, as NSRDB gives them: light of the middle of the hour, stamps in local standard time. */
+export function madeNsrdb(year: number, rows: readonly Hour[], spot: Spot): string {
+  const { latitudeDeg, longitudeDeg, tzHours } = spot
+  const head = [
+    'Source,Location ID,City,State,Country,Latitude,Longitude,Time Zone,Elevation,Local Time Zone',
+    `NSRDB,1,-,-,-,${latitudeDeg},${longitudeDeg},${tzHours},100,${tzHours}`,
+    'Year,Month,Day,Hour,Minute,DHI,DNI,GHI,Temperature,Wind Speed',
+  ]
+  const hours = rows.map(([g, b, f, t, w], i) => {
+    const [month, day, hour] = STAMPS[i]!
+    return `${year},${month},${day},${hour},30,${f},${b},${g},${t},${w}`
+  })
+  return `${[...head, ...hours].join('\n')}\n`
+}

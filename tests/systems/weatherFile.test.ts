@@ -23,9 +23,9 @@ const MET_HOURS = 2
 const LEVEL_YIELD_FRACTION = 2e-3
 
 const read = (text: string): OwnYear => {
-  const own = readWeather(text)
-  if (isProblem(own)) throw new Error(tWith('weather.problem', own.problem, own.values))
-  return own
+  const read = readWeather([{ name: 'a.csv', text }])
+  if (isProblem(read)) throw new Error(tWith('weather.problem', read.problem, read.values))
+  return read.own
 }
 
 function expectSame(site: SiteDaily, text: string, label: string, fraction = YIELD_FRACTION): void {
@@ -105,9 +105,9 @@ test('PVGIS says where in the hour its instants lie', () => {
 
 /** The sentence about a text. */
 function problemOf(text: string): string {
-  const own = readWeather(text)
-  expect(isProblem(own)).toBe(true)
-  const sentence = isProblem(own) ? tWith('weather.problem', own.problem, own.values) : ''
+  const read = readWeather([{ name: 'a.csv', text }])
+  expect(isProblem(read)).toBe(true)
+  const sentence = isProblem(read) ? tWith('weather.problem', read.problem, read.values) : ''
   expect(sentence).toMatch(/^[^\n{}]+\.$/)
   return sentence
 }

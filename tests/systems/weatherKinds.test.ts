@@ -21,14 +21,14 @@ import {
 const YIELD_KWH = 0.06
 
 function read(text: string): OwnYear {
-  const own = readWeather(text)
-  if (isProblem(own)) throw new Error(tWith('weather.problem', own.problem, own.values))
-  return own
+  const read = readWeather([{ name: 'a.csv', text }])
+  if (isProblem(read)) throw new Error(tWith('weather.problem', read.problem, read.values))
+  return read.own
 }
 function problemOf(text: string): string {
-  const own = readWeather(text)
-  if (!isProblem(own)) throw new Error('it was read')
-  return tWith('weather.problem', own.problem, own.values)
+  const read = readWeather([{ name: 'a.csv', text }])
+  if (!isProblem(read)) throw new Error('it was read')
+  return tWith('weather.problem', read.problem, read.values)
 }
 const yieldOf = ({ place, year }: OwnYear, mount: 'fixed' | 'tracker' = 'fixed') =>
   pvYear(place, year, mount).specificYieldKwhPerKw
@@ -118,7 +118,7 @@ test('of several years, leap days among them, the one with the middle light is r
       spot,
     ),
   )
-  expect(own.choice).toEqual({ years: 3, first: 2015, last: 2017, used: 2016 })
+  expect(own.choice).toEqual({ years: 3, first: 2015, last: 2017, used: 2016, missing: [], leapHours: 24 })
   const alone = read(madePvgisHourly([[2019, rows]], spot))
   expect(alone.choice).toBeNull()
   expect(yieldOf(own)).toBe(yieldOf(alone))

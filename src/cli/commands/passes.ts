@@ -18,7 +18,7 @@ import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { utcText } from '../flags.ts'
 import { scenarioOf } from './document.ts'
-import { siteOf } from './site.ts'
+import { siteOf } from './weatherPlace.ts'
 
 /** Some ten seconds of them. */
 const MOST_LOOKS = 5_000_000

@@ -78,7 +78,8 @@ interface Tried {
 export interface Panels {
   mount: Mount
   pv: PvYear
-  /** Pairs that may be the cheapest beside a back-up, whatever anything costs, per watt of load. */
+  /** Pairs that may be the cheapest beside a back-up, whatever anything costs, per watt of load; none where the Sun was
+   *  asked for alone. */
   besideBackup: PairBeside[]
 }
 
@@ -119,11 +120,12 @@ function yearsOf(data: GroundData): { counted: WeatherYear; drawn: WeatherYear }
 const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
 
 /** Designs the supply of a place. Yields how far it is, 0 to 1, and once, early on, a design whose frontier holds only
- *  the availabilities that are shown. */
+ *  the availabilities that are shown. @param isAlone without what may stand beside a back-up, most of the first's work */
 export function* designGround(
   data: GroundData,
   choice: DesignChoice,
   shown: readonly number[] = COMPARED_AVAILABILITIES,
+  isAlone = false,
 ): Generator<number | GroundDesign, GroundDesign> {
   const site = placeOf(data)
   const { counted, drawn } = yearsOf(data)
@@ -137,10 +139,11 @@ export function* designGround(
   const cooling = Object.fromEntries(
     COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
   ) as GroundDesign['cooling']
-  const panels: Panels = { mount, pv, besideBackup: pairsBesideBackup(pv.acWPerW) }
+  const besideOf = ({ acWPerW }: PvYear) => (isAlone ? [] : pairsBesideBackup(acWPerW))
+  const panels: Panels = { mount, pv, besideBackup: besideOf(pv) }
   const panelsAt = (end: End): Panels => {
     const { mount, pv } = chooseMount(site, counted, { ...choice, ...endPrices(choice, end) }, pvOf)
-    return mount === panels.mount ? panels : { mount, pv, besideBackup: pairsBesideBackup(pv.acWPerW) }
+    return mount === panels.mount ? panels : { mount, pv, besideBackup: besideOf(pv) }
   }
   const base = {
     ...panels,
@@ -171,8 +174,13 @@ export function* designGround(
 }
 
 /** A design that tells a few availabilities, no more. */
-export function firstDesign(data: GroundData, choice: DesignChoice, shown: readonly number[]): GroundDesign {
-  for (const step of designGround(data, choice, shown)) if (typeof step !== 'number') return step
+export function firstDesign(
+  data: GroundData,
+  choice: DesignChoice,
+  shown: readonly number[],
+  isAlone = false,
+): GroundDesign {
+  for (const step of designGround(data, choice, shown, isAlone)) if (typeof step !== 'number') return step
   throw new Error('The ground gave no design.')
 }
 

@@ -18,6 +18,7 @@ import { type Json, objectOf, propertiesOf } from './fieldSchema.ts'
 import { MESSAGE_CALLS } from './messageCalls.ts'
 import { monteCarloSchema } from './monteCarloSchema.ts'
 import { rampSchema } from './rampSchema.ts'
+import { sizeSchema } from './sizeMeanings.ts'
 import { sweepSchema } from './sweep/schema.ts'
 
 /** In a link every value is text, by its field's rule. */
@@ -89,6 +90,7 @@ export function scenarioSchema(): Json {
       ...claimsSchema(),
       ...monteCarloSchema(),
       ...breakEvenSchema(),
+      ...sizeSchema(),
       ...sweepSchema(),
       message: {
         type: 'object',

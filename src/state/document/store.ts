@@ -10,7 +10,7 @@ import type { Saved } from '../../scenario/document/savedFile.ts'
 import type { Scenario, View } from '../../scenario/document/schema.ts'
 import type { Story } from '../../scenario/document/stories.ts'
 import type { Place, SiteDaily } from '../../systems/site.ts'
-import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
+import { type NamedYear, OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
 import type { Step } from './steps.ts'
 
 /** In words, or what the page puts into words. */
@@ -46,6 +46,8 @@ export interface AppState extends Snapshot {
   sites: SiteDaily[]
   /** A weather file of one's own, for as long as the page is open. */
   own: OwnYear | null
+  /** Its years, where it holds several, or several were read together. */
+  ownYears: NamedYear[]
   /** One is being read. */
   readsWeather: boolean
   /** The story that is told, and its step from 0. */
@@ -78,6 +80,7 @@ export const store = createStore<AppState>()(() => ({
   rate: 60,
   sites: [],
   own: null,
+  ownYears: [],
   readsWeather: false,
   story: null,
   storyStep: 0,

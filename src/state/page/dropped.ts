@@ -1,4 +1,4 @@
-/** A file dropped on the page: weather, a story or a scenario of ours, or else element sets. What is wrong with it is told
+/** Files dropped on the page: weather, a story or a scenario of ours, or else element sets. What is wrong with it is told
  *  with its name. */
 import { t } from '../../i18n/t.ts'
 import { fileShown } from '../../lib/shown.ts'
@@ -43,10 +43,9 @@ function takeScenario(text: string, name: string): Refusal | null {
   return null
 }
 
-async function importDropped(file: File): Promise<void> {
+/** What is no weather. */
+async function importDropped(file: File, head: string): Promise<void> {
   const name = fileShown(file.name)
-  const head = await textOf(file.slice(0, HEAD_BYTES))
-  if (beginsAsWeather(head)) return importWeather(file, name)
   const text = /^\s*\{/.test(head) && file.size <= MOST_BYTES ? await textOf(file) : null
   const kind = text === null ? null : kindOf(text)
   if (text === null || kind === null) return importObjects(file, name, true)
@@ -54,13 +53,17 @@ async function importDropped(file: File): Promise<void> {
   if (refused) report({ ...refused, file: name })
 }
 
-/** One after the other; what cannot be read at all, such as a folder, is told too. */
+/** One after the other, weather files together; what cannot be read at all, such as a folder, is told too. */
 export async function importAllDropped(files: readonly File[]): Promise<void> {
+  const weather: { name: string; file: File }[] = []
   for (const file of files) {
     try {
-      await importDropped(file)
+      const head = await textOf(file.slice(0, HEAD_BYTES))
+      if (beginsAsWeather(head)) weather.push({ name: fileShown(file.name), file })
+      else await importDropped(file, head)
     } catch {
       report(unreadable(file))
     }
   }
+  if (weather.length > 0) await importWeather(weather)
 }

@@ -1,9 +1,11 @@
-/** A weather file of one's own: read in a worker of this page, kept as long as the page is open, sent nowhere. It is no
+/** Weather files of one's own: read in a worker of this page, kept as long as the page is open, sent nowhere. It is no
  *  part of the document or the link; a link that names it says so. */
-import { t, tById, tWith } from '../../i18n/t.ts'
-import { OWN_SITE, type OwnYear } from '../../systems/weatherFile.ts'
+import { t, tById } from '../../i18n/t.ts'
+import { isOfSeveral, weatherSentence } from '../../i18n/weatherSentence.ts'
+import { loadWeatherYearsWords } from '../../i18n/weatherYears.ts'
+import { OWN_SITE, type OwnWeather } from '../../systems/weatherFile.ts'
 import type { WeatherProblem } from '../../systems/weatherProblem.ts'
-import { newWeatherJob } from '../../workers/jobs/weather.ts'
+import { newWeatherJob, type WeatherBlob } from '../../workers/jobs/weather.ts'
 import { failureText } from '../answers/jobs.ts'
 import { changeScenario, report, tellNews } from '../document/actions.ts'
 import { store } from '../document/store.ts'
@@ -22,33 +24,40 @@ const inWords = (values: Readonly<Record<string, string | number>>): Record<stri
     ]),
   )
 
-/** Reads a file and makes it the place on Earth. What goes wrong is reported, and the place before it stays. */
-export async function importWeather(file: Blob, name: string): Promise<void> {
+/** What several files are called together. */
+const nameOf = (files: readonly WeatherBlob[]): string =>
+  files.length > 1 ? `${files[0]?.name} + ${files.length - 1}` : (files[0]?.name ?? '')
+
+/** Reads a file, or several of one place, and makes it the place on Earth. What goes wrong is reported, and the place
+ *  before it stays. */
+export async function importWeather(files: readonly WeatherBlob[]): Promise<void> {
   cancelWeatherImport() // of another file
-  const megabytes = Math.round(file.size / MEGABYTE)
+  const name = nameOf(files)
+  const megabytes = Math.round(files.reduce((size, { file }) => size + file.size, 0) / MEGABYTE)
   if (megabytes > MOST_MEGABYTES) {
-    refuse(name, { problem: 'large', values: { megabytes, most: MOST_MEGABYTES } })
+    await refuse(name, { problem: 'large', values: { megabytes, most: MOST_MEGABYTES } })
     return
   }
   store.setState({ readsWeather: true })
-  const end = await job.start(file)
+  const end = await job.start(files)
   if (end === null) return // whoever cancelled it sees to the progress
   store.setState({ readsWeather: false })
   if ('failure' in end) report(t('weather.stopped', { name, reason: failureText(end.failure) }))
-  else if ('problem' in end.answer) refuse(name, end.answer)
+  else if ('problem' in end.answer) await refuse(name, end.answer)
   else {
     takeWeather(end.answer)
-    tellNews(t('news.weather', { name, place: end.answer.place.name }))
+    tellNews(t('news.weather', { name, place: end.answer.own.place.name }))
   }
 }
 
-function refuse(name: string, { problem, values }: WeatherProblem): void {
-  const reason = tWith('weather.problem', problem, inWords(values))
-  report(t('weather.refused', { name, reason }))
+async function refuse(name: string, { problem, values, file }: WeatherProblem): Promise<void> {
+  const words = isOfSeveral(problem) ? await loadWeatherYearsWords() : null
+  const reason = weatherSentence(problem, inWords(values), words)
+  report(t('weather.refused', { name: file ?? name, reason }))
 }
 
-function takeWeather(own: OwnYear): void {
-  store.setState({ own })
+function takeWeather({ own, years }: OwnWeather): void {
+  store.setState({ own, ownYears: years.length > 1 ? years : [] })
   changeScenario({ site: OWN_SITE })
 }
 

@@ -1,6 +1,8 @@
-/** The year of a weather file: about a second. */
+/** The years of weather files: about a second for the first. */
 import { Job } from '../job.ts'
-import type { WeatherAnswer } from './weather.worker.ts'
+import type { WeatherAnswer, WeatherBlob } from './weather.worker.ts'
 
-export const newWeatherJob = (): Job<Blob, never, WeatherAnswer> =>
+export type { WeatherBlob } from './weather.worker.ts'
+
+export const newWeatherJob = (): Job<readonly WeatherBlob[], never, WeatherAnswer> =>
   new Job(() => new Worker(new URL('./weather.worker.ts', import.meta.url), { type: 'module' }))

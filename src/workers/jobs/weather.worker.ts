@@ -1,8 +1,18 @@
 import { decodeText } from '../../lib/text.ts'
-import { type OwnYear, readWeather } from '../../systems/weatherFile.ts'
+import { type OwnWeather, readWeather } from '../../systems/weatherFile.ts'
 import type { WeatherProblem } from '../../systems/weatherProblem.ts'
 import { serve } from '../serve.ts'
 
-export type WeatherAnswer = OwnYear | WeatherProblem
+export interface WeatherBlob {
+  name: string
+  file: Blob
+}
+export type WeatherAnswer = OwnWeather | WeatherProblem
 
-serve<Blob, never, WeatherAnswer>(async (file) => readWeather(decodeText(await file.arrayBuffer())))
+serve<readonly WeatherBlob[], never, WeatherAnswer>(async (files) =>
+  readWeather(
+    await Promise.all(
+      files.map(async ({ name, file }) => ({ name, text: decodeText(await file.arrayBuffer()) })),
+    ),
+  ),
+)

@@ -10,7 +10,7 @@ beforeEach(() => {
   store.setState({ problems: [], own: null, readsWeather: false })
 })
 
-const file = new Blob(['a year'])
+const named = (name: string, file = new Blob(['a year'])) => [{ name, file }]
 const own = { place: { id: 'own-weather', name: 'Here' } }
 const state = () => {
   const { readsWeather, problems, scenario } = store.getState()
@@ -18,9 +18,9 @@ const state = () => {
 }
 
 test('a file that was read becomes the place on Earth', async () => {
-  const reading = importWeather(file, 'a.epw')
+  const reading = importWeather(named('a.epw'))
   expect(state().readsWeather).toBe(true)
-  FakeWorker.last().tell({ answer: own })
+  FakeWorker.last().tell({ answer: { own, years: [] } })
   await reading
   expect(store.getState().own).toEqual(own)
   expect(state()).toEqual({ readsWeather: false, problems: [], site: 'own-weather' })
@@ -36,20 +36,20 @@ test.each([
 ])(
   'where the worker %s the sentence names the file, and the next file can be read',
   async (_, fail, reason) => {
-    const reading = importWeather(file, 'a.epw')
+    const reading = importWeather(named('a.epw'))
     fail()
     await reading
     expect(state()).toMatchObject({ readsWeather: false, problems: [`a.epw could not be read: ${reason}`] })
-    const next = importWeather(file, 'b.epw')
-    FakeWorker.last().tell({ answer: own })
+    const next = importWeather(named('b.epw'))
+    FakeWorker.last().tell({ answer: { own, years: [] } })
     await next
     expect(store.getState().own).toEqual(own)
   },
 )
 
 test('a newer file, and a cancel, end the reading of the one before without a word', async () => {
-  const first = importWeather(file, 'a.epw')
-  const second = importWeather(file, 'b.epw')
+  const first = importWeather(named('a.epw'))
+  const second = importWeather(named('b.epw'))
   await first
   expect(state().readsWeather).toBe(true)
   cancelWeatherImport()
@@ -59,7 +59,7 @@ test('a newer file, and a cancel, end the reading of the one before without a wo
 })
 
 test('a file of 51 MB is refused by its size, unread', async () => {
-  await importWeather({ size: 51e6 } as Blob, 'large.csv')
+  await importWeather(named('large.csv', { size: 51e6 } as Blob))
   expect(FakeWorker.all).toEqual([])
   expect(state()).toMatchObject({
     readsWeather: false,

@@ -7,6 +7,7 @@ import { cancelWeatherImport, importWeather } from '../../../state/page/ownWeath
 import { OWN_SITE, type OwnYear } from '../../../systems/weatherFile.ts'
 import { FilePick } from '../../kit/FilePick.tsx'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
+import { OwnYears } from './OwnYears.tsx'
 
 const signed = (hours: number): string => (hours < 0 ? formatPlain(hours) : `+${formatPlain(hours)}`)
 
@@ -24,7 +25,8 @@ export function OwnWeather() {
         <p className="objects-file">
           <FilePick
             accept=".epw,.csv,.tmy3,.txt"
-            onFiles={([file]) => file && importWeather(file, fileShown(file.name))}
+            hasMany
+            onFiles={(files) => importWeather(files.map((file) => ({ name: fileShown(file.name), file })))}
           >
             {t('weather.file')}
           </FilePick>
@@ -36,7 +38,8 @@ export function OwnWeather() {
   )
 }
 
-function Used({ own: { place, format, light, choice } }: { own: OwnYear }) {
+function Used({ own }: { own: OwnYear }) {
+  const { place, format, light, choice } = own
   const { minute } = light
   const isChosen = useApp((state) => state.scenario.site === OWN_SITE)
   return (
@@ -53,12 +56,22 @@ function Used({ own: { place, format, light, choice } }: { own: OwnYear }) {
       <p className="soft note">
         {light.isEstimated ? t('weather.lightFitted', { minute }) : t('weather.lightStated', { minute })}
       </p>
-      {choice && <p className="soft note">{t('weather.choice', { ...choice })}</p>}
+      {choice && (
+        <p className="soft note">
+          {t('weather.choice', {
+            years: choice.years,
+            first: choice.first,
+            last: choice.last,
+            used: choice.used,
+          })}
+        </p>
+      )}
       {!isChosen && (
         <button type="button" className="button" onClick={() => setScenarioField('site', OWN_SITE)}>
           {t('weather.use')}
         </button>
       )}
+      {choice && isChosen && <OwnYears own={own} />}
     </>
   )
 }

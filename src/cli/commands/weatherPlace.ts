@@ -1,0 +1,81 @@
+/** The place on Earth that a command is about, with its hours: a shipped one, or files of one's own. */
+import { existsSync, readFileSync } from 'node:fs'
+import { weatherYears } from '../../i18n/en/weatherYears.ts'
+import { t } from '../../i18n/t.ts'
+import { weatherSentence, yearsNotes } from '../../i18n/weatherSentence.ts'
+import { showPath } from '../../lib/shown.ts'
+import { decodeText } from '../../lib/text.ts'
+import type { SiteDaily } from '../../systems/site.ts'
+import { reconstructYear } from '../../systems/weather.ts'
+import { readWeather } from '../../systems/weatherFile.ts'
+import { isProblem } from '../../systems/weatherProblem.ts'
+import { BadInput, refuse, refuseFile } from '../answer.ts'
+import { missing } from '../command.ts'
+import type { FlagValues } from '../flags.ts'
+import { shippedSites } from '../places.ts'
+
+function textOf(path: string): string {
+  try {
+    return decodeText(readFileSync(path))
+  } catch {
+    throw refuseFile('weather', path, `${t('weather.accepted')}, in a file that can be read`)
+  }
+}
+
+/** One file, or several with commas between them; a file may have one in its name. */
+const pathsOf = (given: string): string[] => (existsSync(given) ? [given] : given.split(','))
+
+/** Of one's own: read here, sent nowhere. */
+function ownPlace(given: string) {
+  const paths = pathsOf(given)
+  const read = readWeather(paths.map((path) => ({ name: path, text: textOf(path) })))
+  if (isProblem(read)) {
+    const sentence = weatherSentence(read.problem, shownNames(read.values), weatherYears)
+    throw new BadInput(`--weather ${showPath(read.file ?? given)} is not accepted: ${sentence}`)
+  }
+  const { own } = read
+  const format = t(`weather.format.${own.format}`)
+  const { light, choice } = own
+  const { minute } = light
+  const instant = light.isEstimated
+    ? t('weather.lightFitted', { minute })
+    : t('weather.lightStated', { minute })
+  const notes = [`${format}, ${own.place.name}.`, instant]
+  if (choice) {
+    const { used, first, last } = choice
+    notes.push(
+      t('weather.choice', { years: choice.years, first, last, used }),
+      ...yearsNotes(choice, weatherYears),
+    )
+  }
+  return { data: own, place: own.place, year: own.year, weather: read, notes }
+}
+
+/** A file's path as it is shown. */
+const shownNames = (values: Record<string, string | number>) =>
+  'other' in values ? { ...values, other: showPath(String(values.other)) } : values
+
+export function siteOf(id: string): SiteDaily {
+  const known = shippedSites()
+  const place = known.find((one) => one.id === id)
+  if (place) return place
+  throw refuse(
+    'site',
+    id,
+    known.map((one) => one.id),
+  )
+}
+
+/** The place that is asked for, with its year; `weather` where files hold it. */
+export function placeOf({ site: id, weather }: FlagValues) {
+  if (weather !== undefined) {
+    if (id !== undefined) throw refuse('weather', weather, 'without --site')
+    return ownPlace(weather)
+  }
+  if (id === undefined) throw missing('site', ', or --weather')
+  const place = siteOf(id)
+  const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
+  return { data: place, place, year: reconstructYear(place), weather: null, notes }
+}
+
+export const ONE_YEAR = 'Of this one typical year: another year may need more.'
