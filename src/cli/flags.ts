@@ -168,6 +168,22 @@ export const FLAGS = {
     field: SCENARIO_FIELDS.contextTokens,
     about: 'tokens that each answer looks back at',
   },
+  bitsPerTflop: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.bitsPerTflop,
+    about: 'sent to Earth for each operation: text 1e4, pictures and film 2e6',
+  },
+  usedFraction: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.usedFraction,
+    about: 'share of the tokens that could be made that is asked for, on both sides',
+  },
+  restartS: { kind: 'field', field: SCENARIO_FIELDS.restartS, about: 'until work goes on after a shadow' },
+  unpromisedWorth: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.unpromisedWorth,
+    about: 'of energy that cannot be promised, to those who wait for an answer; 1 as much as any',
+  },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
   case: {
     kind: 'field',

@@ -12,8 +12,8 @@ import {
   sunSynchronousInclinationRad,
 } from '../physics/orbit.ts'
 import { shadowSun } from '../physics/shadow.ts'
+import { noonSuns } from './shadowSample.ts'
 import { daysWithUmbra } from './umbraDays.ts'
-import { noonSuns } from './year.ts'
 
 export type AtlasKind = 'ltan' | 'inclination'
 

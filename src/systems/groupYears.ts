@@ -3,8 +3,8 @@ import { TWO_PI } from '../lib/units.ts'
 import type { Fleet } from './constellation.ts'
 import { equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
 import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { arcsOn, noonSuns } from './shadowSample.ts'
 import { shellSun } from './shellSun.ts'
-import { arcsOn, noonSuns } from './year.ts'
 
 /** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */
 export interface GroupYear {

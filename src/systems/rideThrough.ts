@@ -4,8 +4,8 @@ import { TWO_PI } from '../lib/units.ts'
 import type { Fleet } from './constellation.ts'
 import { equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
 import { arrayNeededRatio, arrayPowerW, drawWh, orbitCharge, type SatelliteSpec } from './power.ts'
+import { arcsOn, noonSuns } from './shadowSample.ts'
 import { shellSun } from './shellSun.ts'
-import { arcsOn, noonSuns } from './year.ts'
 
 export interface RideYear {
   planes: number

@@ -3,24 +3,29 @@
  *  2e-4 (others); tests hold both. Exact passages of one orbit: physics/eclipse.ts. */
 import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
-import { type Sun, sunAt } from '../physics/sun.ts'
+import { sunAt } from '../physics/sun.ts'
 import { type Fleet, orbitOfPlane } from './constellation.ts'
-import { arcsAt, equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
+import { equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
 import { arrayPowerW, carriedRatio, type EclipsePolicy, itPowerServedW, type SatelliteSpec } from './power.ts'
-import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
+import {
+  arcsOn,
+  noonSuns,
+  type ShadowSample,
+  type ShellDark,
+  sampleShadow,
+  shellsDark,
+} from './shadowSample.ts'
+import { shellSun } from './shellSun.ts'
 import { daysWithUmbra } from './umbraDays.ts'
 
-/** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
- *  sample it together, so each needs fewer. One day is no year: it needs every plane. */
-const planesSampled = (shells: number): number => (shells > 20 ? 2 : 6)
-
-export interface ShellYear {
+interface ShellMeans {
   /** Of one satellite, over the year. */
   meanItW: number
   meanSunlitFraction: number
   /** Umbra with half of the penumbra. */
   longestEclipseS: number
 }
+export type ShellYear = ShellMeans & ShellDark
 
 export interface PlaneYear {
   /** One value a day. */
@@ -33,25 +38,6 @@ export interface PlaneYear {
   umbraS: Float64Array
   /** Whether any passage of the plane's first satellite has umbra that day, as systems/umbraDays.ts counts. */
   hasUmbra: readonly boolean[]
-}
-
-/** The Suns of a year's noons. */
-export const noonSuns = (year: number): { utcMs: number; sun: Sun }[] =>
-  Array.from({ length: (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY_MS }, (_, day) => {
-    const utcMs = Date.UTC(year, 0, 1) + (day + 0.5) * DAY_MS
-    return { utcMs, sun: sunAt(utcMs) }
-  })
-
-/** Where a plane meets the shadow on a day. Returns the sine of β. */
-export function arcsOn(
-  light: ShellSun,
-  { cosRaan, sinRaan }: Fleet,
-  plane: number,
-  result: ShadowArcs,
-): number {
-  const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
-  arcsAt(Math.sqrt(1 - sinBeta * sinBeta), light.cones, result)
-  return sinBeta
 }
 
 /** One plane's year, day by day. */
@@ -94,7 +80,14 @@ export const shellYears = (
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
   year: number,
-): ShellYear[] => shellMeans(fleet, satellite, policy, sampleShadow(fleet, noonSuns(year)))[0]!
+): ShellYear[] => {
+  const shadow = sampleShadow(fleet, noonSuns(year))
+  const dark = shellsDark(fleet, satellite, policy, shadow)
+  return shellMeans(fleet, satellite, policy, shadow)[0]!.map((means, shell) => ({
+    ...means,
+    ...dark[shell]!,
+  }))
+}
 
 /** Mean IT power of one satellite of each shell on the UTC day of an instant: every plane, at the day's noon. */
 export const shellDayItW = (
@@ -109,40 +102,6 @@ export const shellDayItW = (
   return means[0]!.map(({ meanItW }) => meanItW)
 }
 
-/** How long the sampled planes of each shell are in shadow at each noon: what no strength of an array changes. */
-interface ShadowSample {
-  suns: ReturnType<typeof noonSuns>
-  /** Planes sampled of each shell. */
-  planes: number[][]
-  /** Umbra with half of the penumbra, of an orbit: noon by noon, shell by shell, plane by plane. */
-  eclipseRad: Float64Array
-}
-
-function sampleShadow(
-  fleet: Fleet,
-  suns: ShadowSample['suns'],
-  planesOfShell = planesSampled(fleet.shells.length),
-): ShadowSample {
-  const planes = fleet.shells.map((shell) => {
-    const all = shell.pattern === 'cluster' ? 1 : shell.planeCount
-    const count = Math.min(all, planesOfShell)
-    return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * all) / count))
-  })
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
-  const eclipseRad = new Float64Array(suns.length * planes.reduce((sum, { length }) => sum + length, 0))
-  let next = 0
-  for (const { utcMs, sun } of suns) {
-    fleet.shells.forEach((shell, index) => {
-      const light = shellSun(fleet, shell, utcMs, sun)
-      for (const plane of planes[index]!) {
-        arcsOn(light, fleet, plane, arcs)
-        eclipseRad[next++] = equivalentEclipseRad(arcs)
-      }
-    })
-  }
-  return { suns, planes, eclipseRad }
-}
-
 /** Means over noons for several strengths of the array, 1 being the array as given, in one pass. */
 function shellMeans(
   fleet: Fleet,
@@ -150,7 +109,7 @@ function shellMeans(
   policy: EclipsePolicy,
   { suns, planes, eclipseRad }: ShadowSample,
   strengths: readonly number[] = [1],
-): ShellYear[][] {
+): ShellMeans[][] {
   const sums = fleet.shells.map(() => ({ it: new Float64Array(strengths.length), lit: 0, longest: 0 }))
   let next = 0
   for (const { sun } of suns) {

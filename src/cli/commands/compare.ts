@@ -134,6 +134,7 @@ export const compare: Command = {
         supplies: pricedSupplies(design, scenario),
         delivery: { orbit: comparison.orbit.delivery, ground: comparison.ground?.delivery ?? null },
         machine: machine.budgets,
+        falls: machine.falls,
         figures,
         scenario,
         sources: Object.fromEntries([...sources].map((id) => [id, machineSource(id)])),

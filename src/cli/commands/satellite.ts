@@ -3,6 +3,7 @@ import { catalogue as catalogueWords } from '../../i18n/en/catalogue.ts'
 import { machine as words } from '../../i18n/en/machine.ts'
 import { type Cell, decimal, prefixed } from '../../report/quantity.ts'
 import type { Table } from '../../report/table.ts'
+import { compare, fleetMeans } from '../../scenario/answers/compare.ts'
 import { type CatalogueRow, catalogue } from '../../scenario/answers/machine/catalogue.ts'
 import type { MachineFigure } from '../../scenario/answers/machine/figure.ts'
 import {
@@ -13,20 +14,25 @@ import {
   sourcesOfMachine,
 } from '../../scenario/answers/machine/machine.ts'
 import { BUDGETS, type Budget } from '../../scenario/answers/machine/names.ts'
-import { buildModel } from '../../scenario/answers/model.ts'
+import { buildModel, builtYear } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { sentenceOf } from '../../scenario/document/refusal.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { machineSource } from '../../scenario/facts/machineSources.ts'
 import { BadInput, flagOf } from '../answer.ts'
 import type { Command } from '../command.ts'
+import { designOf } from '../design.ts'
 import { type FlagValues, utcText } from '../flags.ts'
 import { patched, scenarioOf } from './document.ts'
 
 /** What the flags say, laid over the preset or the file. */
 function asked(values: FlagValues): Scenario {
   const { accelerator, languageModel, precision, sequences, contextTokens } = values
-  const work = { languageModel, precision, sequences, contextTokens }
+  const { bitsPerTflop, usedFraction, restartS, unpromisedWorth } = values
+  const work = {
+    ...{ languageModel, precision, sequences, contextTokens },
+    ...{ bitsPerTflop, usedFraction, restartS, unpromisedWorth },
+  }
   const given = Object.fromEntries(Object.entries(work).filter(([, value]) => value !== undefined))
   const satellite = accelerator === undefined ? {} : { satellite: { accelerator } }
   return patched(scenarioOf(values, DEFAULT_PRESET), { ...given, ...satellite })
@@ -126,14 +132,20 @@ export const satellite: Command = {
     precision: "default: the scenario's",
     sequences: "default: the scenario's",
     contextTokens: "default: the scenario's",
+    bitsPerTflop: "default: the scenario's",
+    usedFraction: "default: the scenario's",
+    restartS: "default: the scenario's",
+    unpromisedWorth: "default: the scenario's",
   },
   sweep: 'altitudeKm',
   answer(values, swept) {
     const scenario = asked(values)
     const utcMs = values.utc ?? OPENING_MS
+    const design = designOf(scenario)
     const machineIn = (flown: Scenario) => {
       const model = buildModel(flown)
-      return machineOf(model, servedFraction(model, utcMs))
+      const sides = compare(model, design, fleetMeans(model, builtYear(model)))
+      return machineOf(model, servedFraction(model, utcMs), sides)
     }
     const machineAt = (altitudeKm: number) => machineIn(moved(scenario, altitudeKm))
     const head = { utc: utcText(utcMs), preset: scenario.preset, satelliteId: scenario.satelliteId }
@@ -165,6 +177,7 @@ export const satellite: Command = {
         altitudeKm: altitudeKm ?? null,
         named: machine.named,
         ...machine.budgets,
+        falls: machine.falls,
         beside: machine.beside,
         catalogue: catalogue(),
         meanings: words,

@@ -52,6 +52,10 @@ export const fieldHelp = {
     'Answers that the chips sharing one copy of the weights write at the same time. The weights are read once for all of them.',
   'help.contextTokens':
     'Tokens that each answer looks back at: its keys and values are read for every new token.',
+  'help.bitsPerTflop': 'Sent to Earth for each operation: text 10,000, pictures and film 2 million.',
+  'help.usedFraction': 'Share of the tokens that could be made that somebody asks for, on both sides.',
+  'help.restartS': 'Until work goes on after a shadow.',
+  'help.unpromisedWorth': 'To those who wait for an answer.',
   'help.purchaseYear':
     'The launch price follows from it, on a path between prices that sources name for a year; all else costs what it costs today. A launch price that you set stays.',
   'help.studyYears':

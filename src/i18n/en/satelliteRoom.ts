@@ -78,6 +78,8 @@ export const satelliteRoom = {
   'budget-life': 'Life in orbit',
   'budget-compute': 'Compute',
   'budget-links': 'Links',
+  'budget-delivered': 'Delivered tokens',
+  'budget-interruption': 'Value of interruption',
   'budget-price': 'Price',
   others: 'Beside what others publish',
   catalogue: 'Published satellites, worked out',

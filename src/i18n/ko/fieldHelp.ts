@@ -49,6 +49,10 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.sequences':
     '가중치 한 벌을 나누어 갖는 칩들이 동시에 쓰는 답의 수입니다. 가중치는 모두를 위해 한 번만 읽습니다.',
   'help.contextTokens': '답마다 되돌아보는 토큰 수입니다. 새 토큰마다 그 키와 값을 모두 읽습니다.',
+  'help.bitsPerTflop': '연산마다 지구로 보내는 양: 글은 1만, 그림과 영상은 200만입니다.',
+  'help.usedFraction': '만들 수 있는 토큰 가운데 요청되는 비율, 양쪽 같습니다.',
+  'help.restartS': '그림자 뒤에 일을 다시 시작하기까지입니다.',
+  'help.unpromisedWorth': '답을 기다리는 사람에게 그렇습니다.',
   'help.purchaseYear':
     '발사 가격이 이 해를 따릅니다. 출처가 해를 밝힌 가격들 사이의 경로이며, 나머지는 오늘의 가격입니다. 직접 정한 발사 가격은 그대로 있습니다.',
   'help.studyYears':

@@ -79,6 +79,8 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   'budget-life': '궤도에서의 수명',
   'budget-compute': '연산',
   'budget-links': '링크',
+  'budget-delivered': '전달되는 토큰',
+  'budget-interruption': '끊김의 값',
   'budget-price': '가격',
   others: '다른 이들의 값과 나란히',
   catalogue: '공표된 위성을 계산해 보기',

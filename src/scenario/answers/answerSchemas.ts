@@ -1,4 +1,5 @@
 /** Answers of commands as JSON Schema, from the names that they are made of. */
+import { WORK_STEPS } from '../../systems/delivered.ts'
 import { SCENARIO_FIELDS } from '../document/schema.ts'
 import { SOURCES } from '../facts/sources.ts'
 import { fieldSchema, type Json } from './fieldSchema.ts'
@@ -6,6 +7,24 @@ import { MACHINE } from './machine/names.ts'
 import { HEADLINES, keysOf, type Teller } from './names.ts'
 import { PUBLISHED_KINDS, PUBLISHED_MODELS } from './publishedCase.ts'
 import { PUBLISHED_STEPS } from './publishedSteps.ts'
+
+const TOKEN_STEP: Json = {
+  type: 'object',
+  required: ['id', 'factor', 'tokensPerS'],
+  properties: {
+    id: { enum: [...WORK_STEPS] },
+    factor: { type: 'number' },
+    tokensPerS: { type: 'number' },
+  },
+}
+const FALLS: Json = {
+  type: 'object',
+  description: 'from installed to used tokens a second, in the middle of the range, step by step',
+  properties: {
+    orbit: { type: 'array', items: TOKEN_STEP },
+    ground: { type: ['array', 'null'], items: TOKEN_STEP, description: 'null where nothing is built' },
+  },
+}
 
 /** The answer of `compare`: both sides in the same keys where the quantity is the same. */
 export function compareSchema(): Json {
@@ -81,6 +100,7 @@ export function compareSchema(): Json {
             Object.keys(MACHINE).map((name) => [name, { $ref: `#/$defs/machine/properties/${name}` }]),
           ),
         },
+        falls: FALLS,
         figures: {
           type: 'object',
           description: 'what is put in: low, central, high, unit and source of each',
@@ -192,6 +212,7 @@ export function machineSchema(): Json {
         altitudeKm: { type: ['number', 'null'], description: 'null: where the fleet flies' },
         named: { type: 'object', description: 'what is chosen, and what binds' },
         ...Object.fromEntries(Object.entries(MACHINE).map(([name, units]) => [name, budget(units)])),
+        falls: FALLS,
         beside: { type: 'array', description: 'what others print beside a figure' },
         catalogue: { type: 'array', description: 'published satellites, worked out, and why the two differ' },
         altitudes: { type: 'array', description: 'the same at each altitude of a sweep' },

@@ -8,8 +8,8 @@ import { fleetTotals } from '../../systems/fleet.ts'
 import { equivalentEclipseRad, type ShadowArcs } from '../../systems/planeShadow.ts'
 import { movePlanes, newPlaneStates } from '../../systems/planes.ts'
 import { arrayPowerW } from '../../systems/power.ts'
+import { arcsOn, noonSuns } from '../../systems/shadowSample.ts'
 import { shellSun } from '../../systems/shellSun.ts'
-import { arcsOn, noonSuns } from '../../systems/year.ts'
 import { buildConstellation, type Model } from './model.ts'
 
 /** Planes times instants that are worked out at once: some 50 ms. */

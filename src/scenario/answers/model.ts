@@ -129,7 +129,7 @@ export interface FleetYear {
 }
 
 /** Satellites of one shell. */
-const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
+export const satellitesOfShell = ({ fleet }: Model, shell: number): number =>
   (fleet.shells[shell + 1]?.firstId ?? fleet.satelliteCount) - at(fleet.shells, shell).firstId
 
 /** The fleet's year: mean IT power and light.
@@ -149,7 +149,7 @@ export function fleetYear(model: Model, year: number, ageYears?: number): FleetY
 }
 
 /** Of all satellites, from one of each shell. */
-const fleetSum = (model: Model, ofOne: ArrayLike<number>): number =>
+export const fleetSum = (model: Model, ofOne: ArrayLike<number>): number =>
   Array.from(ofOne).reduce((sum, value, shell) => sum + value * satellitesOfShell(model, shell), 0)
 
 /** All batteries that the fleet carries. */

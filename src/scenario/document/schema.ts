@@ -1,7 +1,7 @@
 /** The one table of what a user decides: unit, range, default and source of every field. Types, validation, sliders,
  *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
  *  kW); scenario/answers/model.ts turns them into SI. What a field may be: field.ts; those of a satellite:
- *  satelliteFields.ts. */
+ *  satelliteFields.ts; of what is computed: workFields.ts. */
 import { parseUtc } from '../../physics/time.ts'
 import { COOLINGS } from '../../systems/cooling.ts'
 import { SOILING_FRACTION } from '../../systems/pv.ts'
@@ -9,9 +9,9 @@ import { SUPPLIES } from '../../systems/supply.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
 import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../facts/rampChoices.ts'
-import { LANGUAGE_MODEL_IDS, PRECISIONS } from '../facts/workload.ts'
 import type { Field, NumberField, Values } from './field.ts'
 import type { SATELLITE_FIELDS } from './satelliteFields.ts'
+import { WORK_FIELDS } from './workFields.ts'
 
 export const MAX_SATELLITES = 2_000_000
 export const MAX_GROUPS = 40
@@ -150,32 +150,7 @@ export const SCENARIO_FIELDS = {
   /** Of a satellite that rides through. */
   enlargeArray: { kind: 'boolean', default: false },
   satellitePriceBy: { kind: 'choice', options: ['watt', 'kilogram'], default: 'watt' },
-  /** What is computed: a language model that answers (facts/languageModels.ts). */
-  languageModel: { kind: 'choice', options: LANGUAGE_MODEL_IDS, default: 'deepseek-r1' },
-  precision: { kind: 'choice', options: PRECISIONS, default: 'fp8' },
-  /** Decoded together by the chips that share the weights. */
-  sequences: {
-    kind: 'number',
-    unit: '',
-    min: 1,
-    max: 1_000_000,
-    step: 1,
-    default: 1024,
-    integer: true,
-    logarithmic: true,
-    source: 'ours',
-  },
-  contextTokens: {
-    kind: 'number',
-    unit: '',
-    min: 1,
-    max: 1_000_000,
-    step: 1,
-    default: 8192,
-    integer: true,
-    logarithmic: true,
-    source: 'ours',
-  },
+  ...WORK_FIELDS,
   ...GROUND_FIELDS,
   ...MONEY_FIELDS,
 } as const satisfies Record<string, Field>

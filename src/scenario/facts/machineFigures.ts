@@ -24,6 +24,28 @@ export const MACHINE_FIGURES = {
   radPerSilentError: { unit: 'rad', low: 20, central: 17, high: 14.4, source: 'dose-parts' },
   /** Of a shell that nobody steers; a thick one has few collisions. */
   driftKm: { unit: 'km', low: 50, central: 10, high: 2, source: 'drift' },
+  /** Of a fin: what it gives off over what it would if it were as warm at its end as at its root. */
+  finEfficiency: { unit: '', low: 0.95, central: 0.92, high: 0.85, source: 'fins' },
+  /** From the coolant to the chip, at rated power. */
+  junctionRiseK: { unit: 'K', low: 15, central: 20, high: 30, source: 'junction' },
+  /** A chip slows itself down from here on. */
+  throttleC: { unit: '°C', low: 95, central: 90, high: 84, source: 'throttle' },
+  /** From its way in to its way out of the computers. */
+  loopRiseK: { unit: 'K', low: 20, central: 10, high: 10, source: 'loop' },
+  loopPressurePa: { unit: 'Pa', low: 1e5, central: 2e5, high: 4e5, source: 'loop' },
+  /** Of the computers at work, carried beside them. */
+  spareFraction: { unit: '', low: 0.2, central: 0.05, high: 0, source: 'spares' },
+  /** Until a chip that failed on Earth is exchanged. */
+  exchangeDays: { unit: 'd', low: 2, central: 7, high: 30, source: 'exchange' },
+  /** To save the state of a training run. */
+  checkpointS: { unit: 's', low: 10, central: 30, high: 120, source: 'restart' },
+  /** What a launch vehicle's bay holds. */
+  bayM3: { unit: 'm³', low: 1000, central: 850, high: 600, source: 'bay' },
+  /** Of it that satellites fill. */
+  bayFilledFraction: { unit: '', low: 0.8, central: 0.6, high: 0.4, source: 'stowed' },
+  arrayStowedMm: { unit: 'mm', low: 10, central: 20, high: 40, source: 'stowed' },
+  radiatorStowedMm: { unit: 'mm', low: 30, central: 50, high: 100, source: 'stowed' },
+  bodyM3PerKw: { unit: 'm³/kW', low: 0.02, central: 0.04, high: 0.08, source: 'stowed' },
 } as const satisfies Record<string, MachineInput>
 
 /** What others print, beside what is worked out. */
@@ -47,6 +69,16 @@ export const PUBLISHED_WM2: readonly PublishedFigure[] = [
 export const PUBLISHED_CLOCK_DAYS: readonly PublishedFigure[] = [
   { who: 'CRASH clock, all satellites of 2018', low: 164, high: 164, source: 'crash-clock' },
   { who: 'CRASH clock, January 2026', low: 3.8, high: 3.8, source: 'crash-clock' },
+]
+
+/** Collisions of one satellite a year, nobody steering. */
+export const PUBLISHED_MEETINGS: readonly PublishedFigure[] = [
+  { who: 'A peer, 80,000 satellites: as its page says', low: 0.05, high: 0.05, source: 'peer-meetings' },
+  {
+    ...{ who: 'The same peer: by its tool, 2,608 collisions a year', source: 'peer-meetings' },
+    low: (2 * 2608) / 80_000,
+    high: (2 * 2608) / 80_000,
+  },
 ]
 
 /** Kilograms of satellite for a kilowatt. */

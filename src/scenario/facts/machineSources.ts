@@ -288,6 +288,98 @@ export const MACHINE_SOURCES = {
     url: 'https://github.com/jman4162/spacedc-mdao',
     grade: 'P',
   },
+  fins: {
+    title: 'Fins give off 85 to 95 % of what they would at the temperature of their root: our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  junction: {
+    title: 'Chips 15, 20 or 30 K above their coolant at rated power: our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  throttle: {
+    title: 'GPUs slow themselves down from 84 to 95 °C by architecture; 90 °C between is our choice',
+    organisation: 'WhaleFlux, excerpt; Dawnline',
+    date: '2026',
+    url: 'https://www.whaleflux.com/blog/safe-gpu-temperatures-a-guide-for-ai-teams/',
+    grade: 'A',
+  },
+  loop: {
+    title:
+      'Water that warms by 10 K (Rubin: in at 45 °C, out near 55 °C); 1 to 4 bar along the loop and pumps of 50 % are our assumption',
+    organisation: 'NVIDIA blog, relayed by 4RFV; Dawnline',
+    date: '2026-06-21',
+    url: 'https://www.4rfv.com/FPC4KKTKNOKU/356/hotter-than-a-hot-tub-the-45c-breakthrough-to-cool-ai39s-biggest-machines.htm',
+    grade: 'A',
+  },
+  freezing: {
+    title: 'Water freezes at 273.15 K, ammonia (the coolant of the ISS’s external loops) at 195.4 K',
+    organisation: 'textbook values',
+    date: '2021',
+    grade: 'R',
+  },
+  spares: {
+    title:
+      'Spare computers: none, 5 % or 20 % of those at work (a rack of 72 where 175 kW carry 60) are our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  exchange: {
+    title: 'A failed chip on Earth is exchanged after 2, 7 or 30 days: our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  restart: {
+    title:
+      'Back at work after 30 s, 2 or 5 minutes, near cold starts of half a minute to five (weights, compiling, warming up); state saved in 10, 30 or 120 s: our assumptions',
+    organisation: 'Dawnline, beside route179.dev on vLLM',
+    date: '2026-06-30',
+    url: 'https://route179.dev/2026/06/30/optimizing-vllm-cold-start-with-model-streaming-and-compile-caching/',
+    grade: 'A',
+  },
+  unpromised: {
+    title:
+      'Energy that cannot be promised is worth 30 to 50 % to those who wait for an answer: our assumption, as H100s that may be taken back cost 30 to 50 % of those that stay',
+    organisation: 'Dawnline, beside deploybase.ai on spot prices',
+    date: '2026-03',
+    url: 'https://deploybase.ai/articles/spot-gpu-pricing',
+    grade: 'A',
+  },
+  'load-factor': {
+    title:
+      'Load factor of data centers: 50 % planned for (LBNL-2001758) and 49.8 % of requested megawatts drawn (ERCOT), clusters for AI more: 0.5, 0.7, 0.9',
+    organisation: 'LBNL and ERCOT, relayed',
+    date: '2026-06',
+    url: 'https://www.osti.gov/biblio/3374245',
+    grade: 'R',
+  },
+  bay: {
+    title:
+      'Starship’s payload envelope: 8 m across, up to 22 m high with the longer bay; 600 to 1,000 m³ of it, 850 between, is our assumption (a cylinder of 8 m by 22 m is 1,106 m³, by 17 m 855 m³)',
+    organisation: 'SpaceX, Starship Users Guide, excerpt; Dawnline',
+    date: '2021-04',
+    url: 'https://spacex.relayto.com/e/starship-users-guide-37uiuuepbks0x/SDpUqC8k3',
+    grade: 'A',
+  },
+  stowed: {
+    title:
+      'Folded up: array 10 to 40 mm, radiator 30 to 100 mm thick, body 20 to 80 l for a kilowatt of computers (a GB200 rack on the ground: 11 l); satellites fill 40 to 80 % of the bay: our assumptions',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
+  'peer-meetings': {
+    title:
+      'A peer’s figures: 80,000 satellites, about 5 % a satellite and year without avoidance on its about page, 2,608 collisions a year on its tool; the two disagree by 1.3',
+    organisation: 'a peer’s page and tool, relayed',
+    date: '2026-11',
+    grade: 'R',
+  },
   'part-life': {
     title:
       'What computers serve until: 15 krad (no hard failure to there), 2 krad (HBM irregular from there); 5.5 krad between them is our assumption',

@@ -62,12 +62,13 @@ const BETTER: Better[] = [
       'depthOfDischarge',
       'roundTripEfficiency',
     ],
-    ['pointingErrorDeg', 'degradationPerYear', 'housekeepingKw', 'massKg'],
+    // A large radiator stands in the air of low orbits.
+    ['pointingErrorDeg', 'degradationPerYear', 'housekeepingKw', 'massKg', 'radiatorAreaM2'],
   ),
   ...better(
     'satellite',
     [],
-    ['ageYears', 'albedo', 'peakPflops', 'radiatorAreaM2', 'radiatorEmissivity', 'radiatorAbsorptance'],
+    ['ageYears', 'albedo', 'peakPflops', 'radiatorEmissivity', 'radiatorAbsorptance'],
     [],
   ),
   ...better('group', [], ['argLatDeg', 'spacingM'], []),

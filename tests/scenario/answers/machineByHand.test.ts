@@ -254,6 +254,7 @@ test('what is served is a share of the rated power; what others print stands wit
   expect(machine().beside.map(({ figure }) => figure)).toEqual([
     'plateWm2',
     'statedKgPerKw',
+    'meetingsPerSatelliteYear',
     'daysToFirstMeeting',
   ])
 })

@@ -102,7 +102,7 @@ test('200 random scenarios, views, instants and cameras come back from their lin
     const scenario = randomScenario(next)
     if (!scenario) continue // fields that do not fit each other
     const direction = {
-      azimuthDeg: Math.round(next() * 3600) / 10,
+      azimuthDeg: Math.floor(next() * 3600) / 10, // 360° is 0°
       elevationDeg: Math.round((next() - 0.5) * 1780) / 10,
     }
     const camera: Camera =

@@ -9,9 +9,12 @@ import {
 import { backViewFactor, fromBackWm2 } from '../../../systems/arrayHeat.ts'
 import { arrayTemperatureK, type SatelliteSpec } from '../../../systems/power.ts'
 import { edgeOnViewFactor, heatW, radiatorAreaForM2, radiatorK } from '../../../systems/thermal.ts'
+import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
 import { bodyShape } from '../body/bodyShape.ts'
+import { altitudeOf } from '../fleetDose.ts'
+import { type Level, rangeOf } from '../levels.ts'
 import type { Model } from '../model.ts'
-import { figures } from './figure.ts'
+import { figures, ranged } from './figure.ts'
 
 const ZERO_C_K = 273.15
 /** Water to the chips of a Vera Rubin rack. Source: cooling-warm. */
@@ -20,8 +23,20 @@ const TARGET_K = ZERO_C_K + 60
 /** At the Sun's mean distance, the Sun on the horizon below: no reflected sunlight, as beside the terminator. */
 const SUN = { fluxWm2: SOLAR_CONSTANT_WM2, cosSunZenith: 0 }
 
+interface SeenOfBack {
+  viewFactor: number
+  wm2: number
+}
+/** Every level of every figure asks. */
+const seen = new WeakMap<Model, SeenOfBack>()
+function seenOfBack(model: Model): SeenOfBack {
+  const known = seen.get(model) ?? newSeenOfBack(model)
+  seen.set(model, known)
+  return known
+}
+
 /** What each face takes up from its wing: the body as it is drawn, radiators behind the array along its height. */
-function seenOfBack(model: Model): { viewFactor: number; wm2: number } {
+function newSeenOfBack(model: Model): SeenOfBack {
   const { scenario, power } = model
   const { satellite } = power
   const shape = bodyShape(scenario.satelliteId, scenario.satellite, satellite.arrayAreaM2)
@@ -41,14 +56,69 @@ const warmer = (spec: SatelliteSpec, viewFactor: number, addedWm2: number, itW =
   return radiatorK(spec, itW + addedItW, viewFactor, SUN)
 }
 
+const viewFactor = (altitudeM: number): number => edgeOnViewFactor(1 + altitudeM / EARTH_EQUATORIAL_RADIUS_M)
+const lowestM = ({ fleet }: Model): number => Math.min(...fleet.shells.map(altitudeOf))
+
+/** Fins are colder at their ends: they give off what they would at the temperature of their root for so much more heat. */
+function loopAtW(model: Model, level: Level): (itW: number) => number {
+  const { satellite } = model.power
+  const { housekeepingW } = satellite
+  const view = viewFactor(lowestM(model))
+  const { wm2 } = seenOfBack(model)
+  return (itW) => {
+    const heat = (itW + housekeepingW) / MACHINE_FIGURES.finEfficiency[level]
+    return warmer(satellite, view, wm2, heat - housekeepingW)
+  }
+}
+
+const HALVINGS = 30
+
+/** Of the computers at a level: loop, chips, and the share of their rated power at which they do not slow down. */
+export function coolingAt(
+  model: Model,
+  level: Level,
+): { loopK: number; junctionK: number; servedFraction: number } {
+  const { ratedItW } = model.power.satellite
+  const mostK = ZERO_C_K + MACHINE_FIGURES.throttleC[level]
+  const loopK = loopAtW(model, level)
+  const junctionK = (share: number): number =>
+    loopK(share * ratedItW) + share * MACHINE_FIGURES.junctionRiseK[level]
+  const ratedK = junctionK(1)
+  let [cool, warm] = ratedK > mostK ? [0, 1] : [1, 1]
+  for (let i = 0; i < HALVINGS && cool < warm; i++) {
+    const middle = (cool + warm) / 2
+    if (junctionK(middle) > mostK) warm = middle
+    else cool = middle
+  }
+  return { loopK: loopK(ratedItW), junctionK: ratedK, servedFraction: cool }
+}
+
+/** Of water. */
+const HEAT_CAPACITY_J_KG_K = 4180
+const WATER_KG_M3 = 990
+const PUMP_EFFICIENCY = 0.5
+
+/** What carries the heat to the radiator, and what that takes of the housekeeping. */
+function loopAt(rejectedW: number, level: Level): { kgPerS: number; pumpW: number } {
+  const kgPerS = rejectedW / (HEAT_CAPACITY_J_KG_K * MACHINE_FIGURES.loopRiseK[level])
+  const pumpW = ((kgPerS / WATER_KG_M3) * MACHINE_FIGURES.loopPressurePa[level]) / PUMP_EFFICIENCY
+  return { kgPerS, pumpW }
+}
+
+const AMMONIA_FREEZES_K = 195.4
+
 /** @param altitudeM of the lowest shell */
 export function heatBudget(model: Model, altitudeM: number) {
   const { satellite } = model.power
-  const view = edgeOnViewFactor(1 + altitudeM / EARTH_EQUATORIAL_RADIUS_M)
+  const view = viewFactor(altitudeM)
   const rejectedW = heatW(satellite, satellite.ratedItW)
   const earthWm2 = satellite.radiatorEmissivity * view * EARTH_INFRARED_WM2
   const back = seenOfBack(model)
   const withBackK = warmer(satellite, view, back.wm2)
+  const cooling = rangeOf((level) => coolingAt(model, level))
+  const loop = rangeOf((level) => loopAt(rejectedW, level))
+  const shadowK = radiatorK(satellite, 0, view, SUN)
+  const throttle = ['throttle', 'junction', 'fins'] as const
   const bothFaces = { ...satellite, radiatorAreaM2: model.scenario.satellite.radiatorAreaM2 / 2 }
   return figures('heat', {
     heatW: rejectedW,
@@ -61,8 +131,35 @@ export function heatBudget(model: Model, altitudeM: number) {
     radiatorK: radiatorK(satellite, satellite.ratedItW, view, SUN),
     radiatorWithBackK: withBackK,
     radiatorIfBothFacesK: warmer(bothFaces, view, back.wm2),
-    radiatorShadowK: radiatorK(satellite, 0, view, SUN),
+    radiatorShadowK: shadowK,
     coolantMarginK: { value: WARM_WATER_K - withBackK, source: ['cooling-warm'] },
     plateFor60CM2: radiatorAreaForM2(satellite, rejectedW, TARGET_K, earthWm2 + back.wm2),
+    loopK: ranged(
+      rangeOf((level) => cooling[level].loopK),
+      'fins',
+    ),
+    junctionK: ranged(
+      rangeOf((level) => cooling[level].junctionK),
+      'junction',
+      'fins',
+    ),
+    junctionMarginK: ranged(
+      rangeOf((level) => ZERO_C_K + MACHINE_FIGURES.throttleC[level] - cooling[level].junctionK),
+      ...throttle,
+    ),
+    cooledFraction: ranged(
+      rangeOf((level) => cooling[level].servedFraction),
+      ...throttle,
+    ),
+    loopKgPerS: ranged(
+      rangeOf((level) => loop[level].kgPerS),
+      'loop',
+    ),
+    pumpW: ranged(
+      rangeOf((level) => loop[level].pumpW),
+      'loop',
+    ),
+    shadowAboveWaterK: { value: shadowK - ZERO_C_K, source: ['freezing'] },
+    shadowAboveAmmoniaK: { value: shadowK - AMMONIA_FREEZES_K, source: ['freezing'] },
   })
 }

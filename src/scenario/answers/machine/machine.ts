@@ -10,6 +10,7 @@ import type { Scenario } from '../../document/schema.ts'
 import {
   PUBLISHED_CLOCK_DAYS,
   PUBLISHED_KG_PER_KW,
+  PUBLISHED_MEETINGS,
   PUBLISHED_WM2,
   type PublishedFigure,
 } from '../../facts/machineFigures.ts'
@@ -17,11 +18,13 @@ import type { MachineSourceId } from '../../facts/machineSources.ts'
 import { compare, fleetMeans } from '../compare.ts'
 import { builtYear, type Model, totalsAt } from '../model.ts'
 import { computeBudget } from './compute.ts'
+import { deliveredBudget } from './delivered.ts'
 import type { MachineFigure } from './figure.ts'
 import { heatBudget } from './heat.ts'
+import { interruptionBudget } from './interruption.ts'
 import { lifeBudget } from './life.ts'
 import { linksBudget } from './links.ts'
-import { massBudget } from './mass.ts'
+import { launchFit, massBudget } from './mass.ts'
 import type { Budget, MachineKey } from './names.ts'
 import { powerBudget } from './power.ts'
 import { priceBudget } from './price.ts'
@@ -35,6 +38,7 @@ export interface Beside {
 const BESIDE: readonly Beside[] = [
   { budget: 'heat', figure: 'plateWm2', others: PUBLISHED_WM2 },
   { budget: 'mass', figure: 'statedKgPerKw', others: PUBLISHED_KG_PER_KW },
+  { budget: 'life', figure: 'meetingsPerSatelliteYear', others: PUBLISHED_MEETINGS },
   { budget: 'life', figure: 'daysToFirstMeeting', others: PUBLISHED_CLOCK_DAYS },
 ]
 
@@ -60,8 +64,10 @@ export function machineOf(
 ) {
   const { builtYear: light, orbit } = sides
   const compute = computeBudget(model, served)
+  const delivered = deliveredBudget(model, sides)
+  const launched = launchFit(model, orbit.launchedKg / model.fleet.satelliteCount)
   return {
-    named: compute.named,
+    named: { ...compute.named, launchBinds: launched.binds },
     budgets: {
       power: powerBudget(model, light),
       heat: heatBudget(model, lowestM(model)),
@@ -69,8 +75,12 @@ export function machineOf(
       life: lifeBudget(model, orbit),
       compute: compute.figures,
       links: linksBudget(model),
+      delivered: delivered.figures,
+      interruption: interruptionBudget(model, sides),
       price: priceBudget(model, sides),
     },
+    /** Tokens step by step, in the middle of the range. */
+    falls: delivered.falls,
     beside: BESIDE,
   }
 }

@@ -45,6 +45,29 @@ function partsAt(
   return partsKg({ arrayKg, batteryKg, plateM2: satellite.radiatorAreaM2, itW: satellite.ratedItW }, level)
 }
 
+/** Folded up for its launch: array and radiator by their thickness, the body by its computers. */
+export function stowedM3(
+  { arrayAreaM2, radiatorAreaM2, ratedItW }: Model['power']['satellite'],
+  level: Level,
+): number {
+  const { arrayStowedMm, radiatorStowedMm, bodyM3PerKw } = MACHINE_FIGURES
+  const foldedM3 = (arrayAreaM2 * arrayStowedMm[level] + radiatorAreaM2 * radiatorStowedMm[level]) / 1e3
+  return foldedM3 + (ratedItW / KW) * bodyM3PerKw[level]
+}
+
+/** How many a launch takes, by mass and by room, and which of them binds; whole, or 0 where not one goes in. */
+export function launchFit(model: Model, massKg: number) {
+  const byMass = rangeOf((level) =>
+    Math.floor((valuesAt(model.scenario, level)('payloadT') * 1e3) / massKg + 1e-9),
+  )
+  const { bayM3, bayFilledFraction } = MACHINE_FIGURES
+  const byRoom = rangeOf((level) =>
+    Math.floor((bayM3[level] * bayFilledFraction[level]) / stowedM3(model.power.satellite, level)),
+  )
+  const binds: 'mass' | 'room' = byRoom.central < byMass.central ? 'room' : 'mass'
+  return { byMass, byRoom, binds }
+}
+
 /** @param orbit the side of the comparison that stands for the fleet */
 export function massBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launchedKg'>) {
   const { scenario, fleet, power } = model
@@ -53,7 +76,7 @@ export function massBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
   const sums = rangeOf((level) => Object.values(parts[level]).reduce((sum, one) => sum + one, 0))
   const statedKg = orbit.launchedKg / fleet.satelliteCount
   const itKw = power.satellite.ratedItW / KW
-  const lifted = (level: Level) => Math.floor((valuesAt(scenario, level)('payloadT') * 1e3) / statedKg)
+  const { byMass, byRoom } = launchFit(model, statedKg)
   const { radiatorKgPerM2, computersKgPerKw, shieldKgPerKw, restFraction } = MACHINE_FIGURES
   return figures('mass', {
     arrayKg: ranged(of('arrayKg'), 'space-array'),
@@ -67,7 +90,12 @@ export function massBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
     sumOverStated: ranged(rangeOf((level) => sums[level] / statedKg)),
     sumKgPerKw: ranged(rangeOf((level) => sums[level] / itKw)),
     statedKgPerKw: statedKg / itKw,
-    satellitesPerLaunch: ranged(rangeOf(lifted), 'payload'),
+    satellitesPerLaunch: ranged(byMass, 'payload'),
+    stowedM3: ranged(
+      rangeOf((level) => stowedM3(power.satellite, level)),
+      'stowed',
+    ),
+    satellitesPerBay: ranged(byRoom, 'bay', 'stowed'),
     launchedKg: orbit.launchedKg,
   })
 }

@@ -1,0 +1,110 @@
+/** How long are the planes of a fleet in shadow, noon by noon? Some planes stand for all of a shell; what no strength of an
+ *  array changes is worked out once. And what of a shell is dark together: how often a satellite's power goes, and the
+ *  least that a shell gives on a day. */
+import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
+import { type Sun, sunAt } from '../physics/sun.ts'
+import type { Fleet } from './constellation.ts'
+import { arcsAt, equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
+import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
+
+/** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
+ *  sample it together, so each needs fewer. One day is no year: it needs every plane. */
+const planesSampled = (shells: number): number => (shells > 20 ? 2 : 6)
+
+/** The Suns of a year's noons. */
+export const noonSuns = (year: number): { utcMs: number; sun: Sun }[] =>
+  Array.from({ length: (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY_MS }, (_, day) => {
+    const utcMs = Date.UTC(year, 0, 1) + (day + 0.5) * DAY_MS
+    return { utcMs, sun: sunAt(utcMs) }
+  })
+
+/** Where a plane meets the shadow on a day. Returns the sine of β. */
+export function arcsOn(
+  light: ShellSun,
+  { cosRaan, sinRaan }: Fleet,
+  plane: number,
+  result: ShadowArcs,
+): number {
+  const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
+  arcsAt(Math.sqrt(1 - sinBeta * sinBeta), light.cones, result)
+  return sinBeta
+}
+
+/** How long the sampled planes of each shell are in shadow at each noon: what no strength of an array changes. */
+export interface ShadowSample {
+  suns: ReturnType<typeof noonSuns>
+  /** Planes sampled of each shell. */
+  planes: number[][]
+  /** Umbra with half of the penumbra, of an orbit: noon by noon, shell by shell, plane by plane. */
+  eclipseRad: Float64Array
+}
+
+export function sampleShadow(
+  fleet: Fleet,
+  suns: ShadowSample['suns'],
+  planesOfShell = planesSampled(fleet.shells.length),
+): ShadowSample {
+  const planes = fleet.shells.map((shell) => {
+    const all = shell.pattern === 'cluster' ? 1 : shell.planeCount
+    const count = Math.min(all, planesOfShell)
+    return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * all) / count))
+  })
+  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
+  const eclipseRad = new Float64Array(suns.length * planes.reduce((sum, { length }) => sum + length, 0))
+  let next = 0
+  for (const { utcMs, sun } of suns) {
+    fleet.shells.forEach((shell, index) => {
+      const light = shellSun(fleet, shell, utcMs, sun)
+      for (const plane of planes[index]!) {
+        arcsOn(light, fleet, plane, arcs)
+        eclipseRad[next++] = equivalentEclipseRad(arcs)
+      }
+    })
+  }
+  return { suns, planes, eclipseRad }
+}
+
+/** Of one satellite of a shell. */
+export interface ShellDark {
+  /** Through any shadow, in the time of the noons, each a day. */
+  passages: number
+  /** Noon by noon: what the shell gives at the least, wherever in their slots its satellites are. */
+  leastItW: Float64Array
+}
+
+/** Of even slots as many as ever are in the shadow together. */
+const leastLit = (shadowRad: number, slots: number): number =>
+  1 - Math.ceil((shadowRad / TWO_PI) * slots - 1e-9) / slots
+
+export function shellsDark(
+  fleet: Fleet,
+  satellite: SatelliteSpec,
+  policy: EclipsePolicy,
+  { suns, planes, eclipseRad }: ShadowSample,
+): ShellDark[] {
+  const result = fleet.shells.map(() => ({ shadowed: 0, leastItW: new Float64Array(suns.length) }))
+  let next = 0
+  for (const [noon, { sun }] of suns.entries()) {
+    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
+    const fullW = itPowerServedW(satellite, arrayW)
+    for (const [index, { argLatRateRadS: rate }] of fleet.shells.entries()) {
+      const one = result[index]!
+      const sampled = planes[index]!
+      let sum = 0
+      for (const plane of sampled) {
+        const shadowRad = eclipseRad[next++]!
+        if (shadowRad > 0) one.shadowed++
+        sum +=
+          policy === 'shed'
+            ? leastLit(shadowRad, fleet.slots[plane]!) * fullW
+            : orbitCharge(satellite, arrayW, shadowRad / rate, TWO_PI / rate).itPowerW
+      }
+      one.leastItW[noon] = sum / sampled.length
+    }
+  }
+  return result.map(({ shadowed, leastItW }, index) => {
+    const orbits = (suns.length * DAY * fleet.shells[index]!.argLatRateRadS) / TWO_PI
+    return { leastItW, passages: (shadowed / (planes[index]!.length * suns.length)) * orbits }
+  })
+}
