@@ -150,7 +150,7 @@ export const MACHINE_SOURCES = {
     title: 'ISS external loops: 70 kW rated over 422 m² of radiator, 166 W/m²',
     organisation: 'NASA ATCS overview, relayed',
     date: '2021',
-    url: 'https://www.nasa.gov/wp-content/uploads/2021/02/473486main_iss_atcs_overview.pdf',
+    url: 'https://www.nasa.gov/pdf/473486main_iss_atcs_overview.pdf',
     grade: 'R',
   },
   'rack-mass': {

@@ -6,7 +6,7 @@ import type { OrbitSide } from '../../../scenario/answers/orbitSide.ts'
 import { deliveredWm2, panelLightWm2, panelOutputWm2, SUN_WM2 } from '../../../scenario/answers/tellSides.ts'
 import { hasSun } from '../../../systems/supply.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
-import { InfoPopover } from '../../kit/InfoPopover.tsx'
+import { Fall } from '../../kit/Fall.tsx'
 import { SourceLine } from '../../kit/SourceLine.tsx'
 import type { SideName } from './formulas.ts'
 
@@ -57,27 +57,22 @@ export function Waterfall({ comparison }: { comparison: Comparison }) {
 }
 
 function Steps({ side, steps }: { side: SideName; steps: readonly Step[] }) {
-  return (
-    <ol className={`fall fall-${side}`} aria-label={t(`panel.${side}`)}>
-      <li>
-        <span className="fall-name">{t('fall.sun')}</span>
-        <span className="fall-value">{formatFlux(SUN_WM2)}</span>
-        <span className="fall-bar" style={{ width: '100%' }} />
-      </li>
-      {steps.map(({ id, factor, wPerM2 }) => (
-        <li key={id}>
-          <span className="fall-name">{tById('fall.step', id)}</span>
-          <InfoPopover label={tById('fall.step', id)} shown={formatFlux(wPerM2)}>
-            <p>{tById('fall.help', id)}</p>
-            <p className="soft">
-              {t('fall.factor', { factor: formatPercent(factor, 1), left: formatFlux(wPerM2) })}
-            </p>
-          </InfoPopover>
-          <span className="fall-bar" style={{ width: `${(wPerM2 / SUN_WM2) * 100}%` }} />
-        </li>
-      ))}
-    </ol>
-  )
+  const sun = { id: 'sun', name: t('fall.sun'), shown: formatFlux(SUN_WM2), share: 1 }
+  const rest = steps.map(({ id, factor, wPerM2 }) => ({
+    id,
+    name: tById('fall.step', id),
+    shown: formatFlux(wPerM2),
+    share: wPerM2 / SUN_WM2,
+    about: (
+      <>
+        <p>{tById('fall.help', id)}</p>
+        <p className="soft">
+          {t('fall.factor', { factor: formatPercent(factor, 1), left: formatFlux(wPerM2) })}
+        </p>
+      </>
+    ),
+  }))
+  return <Fall side={side} label={t(`panel.${side}`)} steps={[sun, ...rest]} />
 }
 
 /** Three ratios of one kind each: light on the panel, panel for panel beside the claim of five times, at the computers. */

@@ -5,6 +5,8 @@ import { useWords } from '../../kit/useWords.ts'
 import { Altitudes } from './Altitudes.tsx'
 import { Budgets } from './Budgets.tsx'
 import { CatalogueTable } from './CatalogueTable.tsx'
+import { Delivered } from './Delivered.tsx'
+import { EnergyFlow } from './EnergyFlow.tsx'
 import { FigureTable, OthersTable } from './FigureTable.tsx'
 import { Tokens } from './Tokens.tsx'
 import { useMachine } from './useMachine.ts'
@@ -21,9 +23,15 @@ export function SatelliteRoom() {
       <Block label={room.tokens}>
         <Tokens shown={shown} words={words} />
       </Block>
+      <Block name="flow" label={room.flow}>
+        <EnergyFlow words={words} />
+      </Block>
       <Block name="budgets" label={room.budgets}>
         <Budgets shown={shown} words={words} />
       </Block>
+      <Fold name="delivered" title={room.delivered}>
+        <Delivered shown={shown} words={words} />
+      </Fold>
       <Fold name="altitude" title={room.altitude}>
         <Altitudes scenario={shown.scenario} words={words} />
       </Fold>
