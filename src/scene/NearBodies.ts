@@ -1,7 +1,6 @@
 /** What is drawn over the frame: near satellites as bodies, the lasers between them, and yardsticks beside them. */
 import { MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { Lines } from '../gpu/lines/Lines.ts'
-import type { NearBody } from '../gpu/models/NearBody.ts'
 import { NearModels } from '../gpu/models/NearModels.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { fetchPart } from '../lib/fetchPart.ts'
@@ -49,7 +48,7 @@ function askForDetail(): void {
 export class NearBodies {
   private readonly models: NearModels
   private readonly madeMs = performance.now()
-  private near: NearBody | null = null
+  private near: Detail.DetailedBody | null = null
   private readonly lasers = new Lines(MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX)
   private readonly yardsticks = new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX)
 
@@ -73,11 +72,14 @@ export class NearBodies {
         smoothstep(spanPx / one.distanceM, 4, 16) * (1 - smoothstep(one.distanceM / reachM, 0.8, 1))
       if (opacity > 0 && one !== close && !isHidden(one, eye)) models.add({ ...one, opacity })
     }
-    this.near?.hide()
     if (close && this.near) {
-      this.near.show({ ...close, opacity: 1 }, eyeM, stage.sunDirection, EARTH_EQUATORIAL_RADIUS_M)
-      this.near.castShadows(renderer)
+      this.near.show({ ...close, opacity: 1 }, eyeM, eye)
+      this.near.near.castShadows(renderer)
       models.other()
+    } else {
+      this.near?.near.hide()
+      stage.partAt = null
+      stage.pickPart = null
     }
     models.render(renderer, eye, EARTH_EQUATORIAL_RADIUS_M)
   }
@@ -95,8 +97,8 @@ export class NearBodies {
       return null
     }
     if (!this.near) {
-      this.near = detail.detailedBody(this.shape, currentModel())
-      this.models.share(this.near.mesh)
+      this.near = new detail.DetailedBody(this.shape, currentModel())
+      this.models.share(this.near.near.mesh)
     }
     return one
   }

@@ -1,9 +1,10 @@
 /** Pointer and satellites: hover finds the one under the pointer (once a frame at most, and only when the pointer
- *  moves), a click selects it, a click on nothing lets go. Both are marked by rings that follow them. */
+ *  moves), a click selects it, a click on nothing lets go; on the body that is flown along with it chooses a part. Both are marked by rings that follow them. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { frame } from '../state/clock/frame.ts'
 import { select } from '../state/view/actions.ts'
+import { choosePart } from '../state/view/bodyPart.ts'
 import { setHovered } from '../state/view/hover.ts'
 import { pickSatellite } from './pick.ts'
 import { stage } from './stage.ts'
@@ -51,7 +52,10 @@ export function Picking() {
     const release = (event: PointerEvent) => {
       if (!isMain(event)) return
       if (down && Math.hypot(event.clientX - down.x, event.clientY - down.y) < CLICK_SLACK_PX) {
-        select(pickAt(element, event))
+        const bounds = element.getBoundingClientRect()
+        const part = stage.pickPart?.({ x: event.clientX - bounds.left, y: event.clientY - bounds.top })
+        if (part) choosePart(part)
+        else select(pickAt(element, event))
       }
       down = null
     }

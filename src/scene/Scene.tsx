@@ -27,6 +27,8 @@ import './scene.css'
 
 const RideLabels = scenePart(async () => (await import('./RideLabels.tsx')).RideLabels)
 
+const PartLabels = scenePart(async () => (await import('./PartLabels.tsx')).PartLabels)
+
 const PICTURE = (
   <SceneBoundary onFailed={stopScene}>
     <Camera />
@@ -71,6 +73,7 @@ function Picture() {
         <SkyMarks />
         <Markers />
         {isRiding && <RideLabels />}
+        {isRiding && <PartLabels />}
       </SceneBoundary>
     </div>
   )

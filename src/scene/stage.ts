@@ -1,8 +1,9 @@
 /** What the parts of the scene share within a frame, and the order they work in. Written by Driver, Camera
- *  and studio.ts, `modelReach` by Models, `isSettled` by EarthAndSky. */
+ *  and studio.ts, `modelReach` by Models, the parts by NearBodies, `isSettled` by EarthAndSky. */
 import { type PerspectiveCamera, Vector2, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector, sunDistanceScene } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
+import type { PartId } from '../scenario/answers/body/part.ts'
 import { frame } from '../state/clock/frame.ts'
 import { isBehindEarth } from './pick.ts'
 
@@ -27,6 +28,9 @@ export const stage = {
   isOrbiting: true,
   /** Lent out for a picture of its own (studio.ts): the interface is not in the way. */
   isStudio: false,
+  /** While a body is seen from near: where a part of it is, and which part is at a place; canvas pixels (CSS). */
+  partAt: null as ((id: PartId) => { x: number; y: number } | null) | null,
+  pickPart: null as ((at: { x: number; y: number }) => PartId | null) | null,
   /** Nothing is still fading in or on its way. */
   isSettled: false,
 }

@@ -43,8 +43,8 @@ export type EclipsePolicy = 'shed' | 'ride-through'
 export const arrayTemperatureK = (spec: SatelliteSpec, fluxWm2: number): number =>
   cellTemperatureK(plateOf(spec, fluxWm2))
 
-/** Field by field: a year asks thousands of times, and a copy of the whole satellite costs more than the balance. */
-const plateOf = (spec: SatelliteSpec, fluxWm2: number): CellPlate => ({
+/** Its array as a plate in sunlight, field by field: a year asks thousands of times, and a copy of the whole satellite costs more than the balance. */
+export const plateOf = (spec: SatelliteSpec, fluxWm2: number): CellPlate => ({
   irradianceWm2: fluxWm2 * Math.cos(spec.pointingErrorRad),
   absorptance: spec.absorptance,
   efficiency: spec.cellEfficiency * spec.packingFraction,

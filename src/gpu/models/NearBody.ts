@@ -14,6 +14,7 @@ import {
   OneMinusSrcAlphaFactor,
   OrthographicCamera,
   RawShaderMaterial,
+  type Ray,
   Scene,
   UnsignedIntType,
   Vector2,
@@ -52,6 +53,7 @@ export class NearBody {
   private readonly x = new Vector3()
   private readonly y = new Vector3()
   private readonly turn = new Matrix4()
+  private readonly inverse = new Matrix3()
   private readonly castUp = new Vector3()
   private readonly uniforms
   private readonly hasTurning: boolean
@@ -169,6 +171,23 @@ export class NearBody {
       uKelvin.value[index] = kelvin
     })
     uRange.value.set(thermal.lowK, thermal.highK)
+  }
+
+  /** From a place in the body's axes to metres from the eye, scene axes. */
+  placeOf(place: Vector3, facesEarth: boolean): Vector3 {
+    const { uPlace, uAxes, uUp } = this.uniforms
+    const { x, y, z } = place
+    // X × up, as body.vert turns what faces the Earth.
+    if (facesEarth) place.set(x, y * uUp.value.y - z * uUp.value.z, y * uUp.value.z + z * uUp.value.y)
+    return place.applyMatrix3(uAxes.value).add(uPlace.value)
+  }
+
+  /** The line of sight along a direction in scene axes, in the body's. @returns away from the Earth, there */
+  sightOf(direction: Vector3, sight: Ray): Vector3 {
+    const { uEye, uAxes, uUp } = this.uniforms
+    sight.origin.copy(uEye.value)
+    sight.direction.copy(direction).applyMatrix3(this.inverse.copy(uAxes.value).transpose())
+    return uUp.value
   }
 
   hide(): void {

@@ -161,13 +161,13 @@ void main() {
     float fine = 1.0 - smoothstep(0.02, 0.16, fwidth(p.x) + fwidth(p.y) + fwidth(p.z));
     vec3 crease = ridgeSlope(p) + 0.7 * fine * ridgeSlope(p * 3.1 + 5.0);
     n = normalize(n + (material == FOIL ? 0.42 : 0.16) * crease);
-    base = material == FOIL ? vec3(0.36, 0.20, 0.050) : vec3(0.24, 0.245, 0.25);
+    base = material == FOIL ? vec3(0.36, 0.20, 0.050) : vec3(0.13, 0.132, 0.135);
     mirror = material == FOIL ? vec3(0.72, 0.44, 0.13) : vec3(0.52, 0.53, 0.55);
     float stitch = max(line(vFace.x / 0.5, 0.02), line(vFace.y / 0.5, 0.02));
     base *= 1.0 - 0.45 * stitch;
     rough = 0.10;
   } else if (material == WHITE) {
-    base = vec3(0.34, 0.342, 0.345) * (1.0 - 0.10 * noise(vBody * 3.0));
+    base = vec3(0.27, 0.272, 0.275) * (1.0 - 0.10 * noise(vBody * 3.0));
     float plates = max(line(vFace.x / 0.32, 0.014), line(vFace.y / 0.32, 0.014));
     base *= 1.0 - 0.45 * plates;
     mirror = vec3(0.03);

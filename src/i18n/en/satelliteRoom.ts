@@ -92,6 +92,7 @@ export const satelliteRoom = {
   doseRange: 'Range; lines: where HBM misbehaved, where chips still lived',
   hbmLimit: '2 krad',
   hardLimit: '15 krad',
+  body: 'The body',
   altitude: 'What height costs',
   cheapest: 'Cheapest at {altitude}.',
   'below-shadow': 'Lower there is more shadow: at {altitude} {light} of full light.',

@@ -91,6 +91,7 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   doseRange: '범위; 선: HBM이 이상해진 곳, 칩이 아직 살아 있던 곳',
   hbmLimit: '2 krad',
   hardLimit: '15 krad',
+  body: '위성체',
   altitude: '높이의 값',
   cheapest: '가장 싼 곳: {altitude}.',
   'below-shadow': '더 낮으면 그림자가 많습니다: {altitude}에서 온전한 햇빛의 {light}.',

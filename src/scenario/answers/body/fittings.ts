@@ -77,7 +77,18 @@ function propellantKg(model: Model): number {
   return massKg * (massRatio(onceMS, IMPULSE_S.central) - 1) + held * lifeYearsAt(model, 'central')
 }
 
+/** Asked for in each frame. */
+const known = new WeakMap<Model, Fittings>()
+
 export function fittingsOf(model: Model): Fittings {
+  const before = known.get(model)
+  if (before) return before
+  const its = workedOut(model)
+  known.set(model, its)
+  return its
+}
+
+function workedOut(model: Model): Fittings {
   const { satellite } = model.power
   const { computersKg, shieldKg, batteryKg, restKg } = bodyMasses(model)
   const { coolant } = PACKED

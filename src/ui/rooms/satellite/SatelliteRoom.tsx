@@ -3,6 +3,7 @@ import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import { Altitudes } from './Altitudes.tsx'
+import { BodyParts } from './BodyParts.tsx'
 import { Budgets } from './Budgets.tsx'
 import { CatalogueTable } from './CatalogueTable.tsx'
 import { Delivered } from './Delivered.tsx'
@@ -28,6 +29,9 @@ export function SatelliteRoom() {
       </Block>
       <Block name="budgets" label={room.budgets}>
         <Budgets shown={shown} words={words} />
+      </Block>
+      <Block label={room.body}>
+        <BodyParts />
       </Block>
       <Fold name="delivered" title={room.delivered}>
         <Delivered shown={shown} words={words} />
