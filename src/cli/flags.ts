@@ -217,6 +217,11 @@ export const FLAGS = {
     about: 'queue on Redis; addresses with a password are better kept in DAWNLINE_QUEUE',
   },
   size: { kind: 'text', expected: 'WIDTHxHEIGHT in pixels', about: 'size of the picture' },
+  domeTiltDeg: {
+    kind: 'field',
+    field: number('°', 0, 90),
+    about: 'a film for a dome: how far the zenith stands above the middle of the view',
+  },
   fps: { kind: 'field', field: number('', 1, 120, true), about: 'frames a second of film' },
   seconds: { kind: 'field', field: number('s', 0.1, 3600), about: 'length of the film' },
   threads: { kind: 'field', field: number('', 1, 1024, true), about: 'threads that compute' },

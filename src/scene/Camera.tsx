@@ -214,6 +214,14 @@ export function keepCamera(controls: Controls): () => void {
   }
 }
 
+/** For a dome: a quarter of the sky and a little more, squarely. */
+function turnToFace(camera: PerspectiveCamera, { turn, fieldDeg }: NonNullable<typeof stage.face>): void {
+  camera.quaternion.multiply(turn)
+  camera.fov = fieldDeg
+  camera.zoom = 1
+  camera.clearViewOffset()
+}
+
 export function Camera() {
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const gl = useThree((state) => state.gl)
@@ -274,7 +282,8 @@ export function Camera() {
     const isTold = mode === 'orbit' && store.getState().story !== null
     camera.zoom = isTold ? Math.max(LEAST_FREE, 1 - (top + bottom) / size.height) : 1
     camera.updateProjectionMatrix()
-    if (controls.current) controls.current.enabled = !place
+    // They look back at the Earth by themselves once this is done, where they are let.
+    if (controls.current) controls.current.enabled = !place && stage.face === null
     if (controls.current && !place) {
       controls.current.zoomSpeed = isRiding ? 1 : Math.min(1, Math.max(0.12, (distance - 1) / 2.5))
       controls.current.rotateSpeed = isRiding ? 0.7 : Math.min(0.7, Math.max(0.05, (distance - 1) / 3))
@@ -287,6 +296,7 @@ export function Camera() {
         jumped = false
       } else controls.current.update()
     }
+    if (stage.face) turnToFace(camera, stage.face)
     camera.updateMatrixWorld()
     stage.widthPx = size.width
     stage.heightPx = size.height

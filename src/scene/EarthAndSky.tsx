@@ -136,6 +136,7 @@ export function EarthAndSky() {
     glare.seeFromGround(light && sunThroughAir(light.sunElevationRad))
     ofEarth.visible = light === null
     shadow.group.visible = showsShadow
+    stars.group.visible = showsStars && !stage.isClear
     const plane = planeOfGroup(model, store.getState().view.group - 1)
     shadow.update({
       sunDirectionEci,

@@ -1,6 +1,6 @@
 /** What the parts of the scene share within a frame, and the order they work in. Written by Driver, Camera
  *  and studio.ts, `modelReach` by Models, the parts by NearBodies, `isSettled` by EarthAndSky. */
-import { type PerspectiveCamera, Vector2, Vector3 } from 'three'
+import { type PerspectiveCamera, type Quaternion, Vector2, Vector3 } from 'three'
 import { SCENE_UNITS_PER_M, sceneVector, sunDistanceScene } from '../gpu/scale.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import type { PartId } from '../scenario/answers/body/part.ts'
@@ -31,6 +31,10 @@ export const stage = {
   /** While a body is seen from near: where a part of it is, and which part is at a place; canvas pixels (CSS). */
   partAt: null as ((id: PartId) => { x: number; y: number } | null) | null,
   pickPart: null as ((at: { x: number; y: number }) => PartId | null) | null,
+  /** The sky behind is left out (studio.ts). */
+  isClear: false,
+  /** Away from the view to one face of a dome's picture (domeStudio.ts); null in every other picture. */
+  face: null as { turn: Quaternion; fieldDeg: number } | null,
   /** Nothing is still fading in or on its way. */
   isSettled: false,
 }

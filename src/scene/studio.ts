@@ -2,12 +2,15 @@
  *  in mind, and goes back as it was. Within one task the page shows nothing of it. Fine details keep their size as on a
  *  window 1,080 pixels high, so that a picture in 4K shows the same dots, sharper. */
 import type { RootState } from '@react-three/fiber'
+import type { PerspectiveCamera } from 'three'
 import { t } from '../i18n/t.ts'
 import { found } from '../lib/at.ts'
 import type { Studio, StudioSize } from '../state/clock/frame.ts'
 import { holdAll } from '../state/clock/quality.ts'
 import { fitToWindow, VIEWPOINTS } from '../state/view/viewpoints.ts'
 import { keepCamera } from './Camera.tsx'
+import { cutOut } from './cutOut.ts'
+import { DomeStudio } from './domeStudio.ts'
 import { createLabelPainter } from './labelPainter.ts'
 import { stage } from './stage.ts'
 
@@ -23,13 +26,17 @@ const pictureDistance = (aspect: number): number =>
     ? OVERVIEW.distanceRadii
     : Math.min(distanceFor(aspect), OVERVIEW.distanceRadii / aspect ** FILL)
 
-export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: StudioSize): Studio {
+export function openStudio(three: RootState, size: StudioSize): Studio {
+  const { widthPx, heightPx, pixelRatio, isClear = false, domeTiltRad = null } = size
   const { gl, camera, controls, setSize, setDpr, advance } = three
+  const dome = domeTiltRad === null ? null : new DomeStudio(gl, widthPx, domeTiltRad)
   const box = found(gl.domElement.parentElement, 'the box of the picture')
   const dprBefore = three.viewport.dpr
   const giveBackCamera = keepCamera(controls as Parameters<typeof keepCamera>[0])
   const close = () => {
     stage.isStudio = false
+    stage.isClear = false
+    dome?.close()
     holdAll(false)
     giveBackCamera()
     setDpr(dprBefore)
@@ -39,8 +46,9 @@ export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: 
   }
   holdAll(true)
   stage.isStudio = true
+  stage.isClear = isClear
   // A narrow window stands farther back.
-  if (stage.isOrbiting)
+  if (stage.isOrbiting && !dome)
     camera.position.multiplyScalar(
       pictureDistance(widthPx / heightPx) / distanceFor(stage.widthPx / stage.heightPx),
     )
@@ -55,9 +63,11 @@ export function openStudio(three: RootState, { widthPx, heightPx, pixelRatio }: 
   return {
     canvas: gl.domElement,
     draw: () => {
-      advance(performance.now())
+      if (dome) dome.draw(camera as PerspectiveCamera, advance)
+      else advance(performance.now())
       if (gl.getContext().isContextLost()) throw new Error(t('save.lost'))
     },
+    cut: () => cutOut(gl.getContext()),
     paintLabels: createLabelPainter(),
     close,
   }

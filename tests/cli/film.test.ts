@@ -125,6 +125,11 @@ test.each([
     'film --from 2026-09-24 --to 2026-09-23 --out x.mp4',
     /^--to "?2026-09-23T00:00:00Z"? is not accepted: an instant after --from 2026-09-24T00:00:00Z/,
   ],
+  [
+    `film ${WINDOW} --out x.mp4 --dome-tilt-deg 45 --size 1920x1080`,
+    /^--size "1920x1080" is not accepted: WIDTHxWIDTH, a square, with --dome-tilt-deg/,
+  ],
+  [`film ${WINDOW} --out x.mp4 --dome-tilt-deg 120`, /^--dome-tilt-deg "120" is not accepted: 0 to 90/],
   [`film ${WINDOW} --out x.mp4 --fps 0`, /^--fps "0" is not accepted: 1 to 120, whole/],
   [
     `film ${WINDOW} --out ${place('q.mp4')} --queue redis://:secret@127.0.0.1:1`,

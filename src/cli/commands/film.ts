@@ -18,7 +18,7 @@ import { ResultFile } from '../sweep/resultFile.ts'
 import { untilStopped } from '../sweep/untilStopped.ts'
 import { scenarioOf } from './document.ts'
 
-const DEFAULTS = { size: '1920x1080', fps: 30, seconds: 10 } as const
+const DEFAULTS = { size: '1920x1080', domeSize: '2048x2048', fps: 30, seconds: 10 } as const
 
 /** The page's link: of a file that the page saved its own, with view and camera. */
 function linkFor(values: FlagValues): string {
@@ -38,10 +38,13 @@ function parsed(path: string): unknown {
 }
 
 function planOf(values: FlagValues, out: string): FilmPlan {
-  const { size: sizeText = DEFAULTS.size } = values
+  const { domeTiltDeg } = values
+  const { size: sizeText = domeTiltDeg === undefined ? DEFAULTS.size : DEFAULTS.domeSize } = values
   const { fps = DEFAULTS.fps, seconds = DEFAULTS.seconds } = values
   const size = sizeOf(sizeText)
   if (!size) throw refuse('size', sizeText, 'WIDTHxHEIGHT, even numbers of 64 to 8192 pixels')
+  if (domeTiltDeg !== undefined && size.widthPx !== size.heightPx)
+    throw refuse('size', sizeText, 'WIDTHxWIDTH, a square, with --dome-tilt-deg')
   const format = FILM_FORMATS.find((one) => out.toLowerCase().endsWith(`.${one}`))
   if (!format) throw refuse('out', out, 'a file that ends in .mp4 or .webm')
   const from = required(values, 'from')
@@ -52,6 +55,7 @@ function planOf(values: FlagValues, out: string): FilmPlan {
     ...{ link: linkFor(values), startMs: from, stepMs: (to - from) / frames, frames, framesPerS: fps },
     ...size,
     format: format satisfies FilmFormat,
+    ...(domeTiltDeg !== undefined && { domeTiltDeg }),
   }
 }
 
@@ -79,7 +83,8 @@ export const film: Command = {
     to: REQUIRED,
     seconds: `default ${DEFAULTS.seconds}`,
     fps: `default ${DEFAULTS.fps}`,
-    size: `default ${DEFAULTS.size}`,
+    size: `default ${DEFAULTS.size}; of a dome ${DEFAULTS.domeSize}`,
+    domeTiltDeg: 'default: no dome',
     out: REQUIRED,
     queue: `instead of a browser here; default: ${QUEUE_VARIABLE} of the environment`,
   },

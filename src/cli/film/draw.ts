@@ -12,13 +12,14 @@ interface InPage {
   framesPerS: number
   codecs: readonly string[]
   bitrate: number
+  domeTiltDeg?: number
 }
 
 interface DawnlinePage {
   dawnline: {
     ready: Promise<void>
     setTime(isoUtc: string): void
-    picture(widthPx: number, heightPx: number): Promise<Blob>
+    picture(widthPx: number, heightPx: number, domeTiltDeg?: number): Promise<Blob>
   }
 }
 
@@ -67,7 +68,7 @@ async function encodeInPage(asked: InPage) {
   encoder.configure(config)
   for (const [index, ms] of asked.instants.entries()) {
     dawnline.setTime(new Date(ms).toISOString())
-    const bitmap = await createImageBitmap(await dawnline.picture(width, height))
+    const bitmap = await createImageBitmap(await dawnline.picture(width, height, asked.domeTiltDeg))
     const frame = new VideoFrame(bitmap, {
       timestamp: Math.round((index * 1e6) / framerate),
       duration: Math.round(1e6 / framerate),
@@ -125,6 +126,7 @@ export class FilmStudio {
       framesPerS: plan.framesPerS,
       codecs: CODECS[plan.format],
       bitrate: bitrateOf(plan),
+      ...(plan.domeTiltDeg !== undefined && { domeTiltDeg: plan.domeTiltDeg }),
     })
     await page.close()
     if (!drawn) throw new Error(`This browser encodes no ${plan.format} of ${plan.widthPx}x${plan.heightPx}.`)

@@ -14,6 +14,8 @@ export interface FilmPlan {
   widthPx: number
   heightPx: number
   format: FilmFormat
+  /** For a dome: from the middle of the view up to the zenith. */
+  domeTiltDeg?: number
 }
 
 /** An encoded frame. */

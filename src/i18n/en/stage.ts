@@ -20,7 +20,9 @@ export const stage = {
   clearNot: 'Only WebM keeps what is transparent: H.264 in MP4 has no place for it.',
   clearNotHere: 'This browser encodes no film that keeps what is transparent.',
   dome: 'For a dome: fisheye, half of the sky',
-  domeAbout: 'Without words and labels, black outside the circle.',
+  domeAbout:
+    'A square with half of the sky around the view as a disc, equal angles at equal distances, without words. A dome shows so much more than a screen that one stands nearer.',
+  domeSizeLabel: 'Pixels',
   domeMiddle: 'The middle of the view stands',
   domeZenith: 'in the zenith',
   domeFront: 'in front, halfway up',

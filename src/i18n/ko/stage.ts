@@ -20,7 +20,9 @@ export const stage: Record<keyof typeof en, string> = {
   clearNot: '투명도는 WebM만 담습니다. MP4의 H.264에는 들어갈 자리가 없습니다.',
   clearNotHere: '이 브라우저는 투명도가 있는 영상을 만들지 못합니다.',
   dome: '돔용: 어안, 하늘의 절반',
-  domeAbout: '글자와 이름표 없이, 원 바깥은 검게.',
+  domeAbout:
+    '시야를 중심으로 하늘의 절반을 원에 담은 정사각형입니다. 같은 각도는 같은 거리이고 글자는 없습니다. 돔은 화면보다 훨씬 넓게 보이므로 더 가까이 다가가세요.',
+  domeSizeLabel: '픽셀',
   domeMiddle: '시야의 중심이 놓이는 곳',
   domeZenith: '천정',
   domeFront: '앞쪽, 중간 높이',

@@ -72,6 +72,10 @@ export interface StudioSize {
   heightPx: number
   /** Pixels of the picture for one of the scene's, which are as on a screen. */
   pixelRatio: number
+  /** Without the sky behind, so that what is not there can be transparent: Studio.cut(). */
+  isClear?: boolean
+  /** For a dome (gpu/dome/fisheye.ts): from the middle of the view up to the zenith; the picture is a square. */
+  domeTiltRad?: number | null
 }
 
 /** The scene lent out for pictures of its own; the page's clock and picture stand still until it is closed. */
@@ -79,6 +83,8 @@ export interface Studio {
   readonly canvas: HTMLCanvasElement
   /** Draws the frame's instant; the canvas holds it until the end of the task. */
   draw(): void
+  /** What was drawn, its ground transparent; within the task that drew it. */
+  cut(): ImageData
   /** @param context in the scene's pixels, not the picture's */
   paintLabels(context: CanvasRenderingContext2D): void
   close(): void

@@ -114,9 +114,9 @@ export function createApi(ready: Promise<void>) {
       const { subscribe } = await fetchPart(() => import('./events.ts'))
       return subscribe(tell, names, ready)
     },
-    /** At a size of its own, with labels, as a PNG. */
-    picture: async (widthPx: number, heightPx: number): Promise<Blob> =>
-      (await fetchPart(() => import('../view/picture.ts'))).pictureOf(widthPx, heightPx),
+    /** At a size of its own, with labels, as a PNG; for a dome where its tilt is given. */
+    picture: async (widthPx: number, heightPx: number, domeTiltDeg?: number): Promise<Blob> =>
+      (await fetchPart(() => import('../view/picture.ts'))).pictureOf(widthPx, heightPx, domeTiltDeg),
     /** Where a satellite is on the canvas, in CSS pixels; null behind the Earth or out of view. */
     project: (satelliteId: number) => sceneHandle()?.project(satelliteId) ?? null,
   }

@@ -1,13 +1,29 @@
 /** The picture of the instant shown, at a size of its own and with its labels, for who makes films outside the page. */
 import { found } from '../../lib/at.ts'
+import { DEG } from '../../lib/units.ts'
+import { badValue } from '../../scenario/document/refusal.ts'
 import { type Studio, takePicture } from './studio.ts'
 
 /** A picture that high shows dots, lines and words in the size they have on a window. */
 const BASE_PX = 1080
 
-/** As a PNG, with the sharpest maps however long they take, so that it is the same on any machine. */
-export async function pictureOf(widthPx: number, heightPx: number): Promise<Blob> {
-  const pixelRatio = Math.min(widthPx, heightPx) / BASE_PX
+/** A dome's faces are so much denser than its disc: what has a size in pixels is drawn larger (gpu/dome/fisheye.ts). */
+export const DOME_DENSITY = Math.PI / 2
+const MOST_TILT_DEG = 90
+
+function domeTiltOf(widthPx: number, heightPx: number, tiltDeg: number): number {
+  if (!(tiltDeg >= 0 && tiltDeg <= MOST_TILT_DEG))
+    throw new Error(badValue('dome tilt', tiltDeg, `0 to ${MOST_TILT_DEG}°`))
+  if (widthPx !== heightPx) throw new Error(badValue('size', `${widthPx}x${heightPx}`, 'a square for a dome'))
+  return tiltDeg * DEG
+}
+
+/** As a PNG, with the sharpest maps however long they take, so that it is the same on any machine. @param domeTiltDeg
+ *  for a dome, without labels: from the middle of the view up to the zenith */
+export async function pictureOf(widthPx: number, heightPx: number, domeTiltDeg?: number): Promise<Blob> {
+  const isDome = domeTiltDeg !== undefined
+  const domeTiltRad = isDome ? domeTiltOf(widthPx, heightPx, domeTiltDeg) : null
+  const pixelRatio = (Math.min(widthPx, heightPx) / BASE_PX) * (isDome ? DOME_DENSITY : 1)
   const paint = (studio: Studio) => {
     const canvas = document.createElement('canvas')
     canvas.width = widthPx
@@ -15,10 +31,10 @@ export async function pictureOf(widthPx: number, heightPx: number): Promise<Blob
     const context = found(canvas.getContext('2d', { alpha: false }), 'a 2D canvas')
     context.drawImage(studio.canvas, 0, 0)
     context.scale(pixelRatio, pixelRatio)
-    studio.paintLabels(context)
+    if (!isDome) studio.paintLabels(context)
     return new Promise<Blob>((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture could be made.')))),
     )
   }
-  return await takePicture({ widthPx, heightPx, pixelRatio }, paint, 'however long')
+  return await takePicture({ widthPx, heightPx, pixelRatio, domeTiltRad }, paint, 'however long')
 }

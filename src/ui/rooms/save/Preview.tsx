@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { takePicture } from '../../../state/view/studio.ts'
-import { PictureSheet, type PictureSize, type PictureWords } from './compose.ts'
+import { PictureSheet, type PictureSize, type PictureWords, type SceneDrawing } from './compose.ts'
 
 const WIDEST_PX = 640
 /** After the last change of a word. */
@@ -12,15 +12,21 @@ const small = ({ widthPx, heightPx }: PictureSize): PictureSize => {
   return { widthPx: Math.round(widthPx * share), heightPx: Math.round(heightPx * share) }
 }
 
-/** The picture as it will be, small. */
-export function Preview({ size, words }: { size: PictureSize; words: PictureWords }) {
+interface Props {
+  size: PictureSize
+  words: PictureWords
+  drawing: SceneDrawing
+}
+
+/** The picture as it will be, small; where it is transparent one sees squares through it. */
+export function Preview({ size, words, drawing }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const key = JSON.stringify([size, words])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of both
+  const key = JSON.stringify([size, words, drawing])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of them
   useEffect(() => {
     let isWanted = true
     const timer = setTimeout(async () => {
-      const sheet = new PictureSheet(small(size), words)
+      const sheet = new PictureSheet(small(size), words, drawing)
       try {
         await takePicture(sheet.scene, (studio) => isWanted && sheet.paint(studio), false)
         if (isWanted) box.current?.replaceChildren(sheet.canvas)
@@ -33,5 +39,13 @@ export function Preview({ size, words }: { size: PictureSize; words: PictureWord
       clearTimeout(timer)
     }
   }, [key])
-  return <div ref={box} className="save-preview" role="img" aria-label={t('save.preview')} />
+  return (
+    <div
+      ref={box}
+      className="save-preview"
+      data-clear={drawing.isClear || undefined}
+      role="img"
+      aria-label={t('save.preview')}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { formatCount, formatDuration } from '../../../i18n/format.ts'
+import { loadStageWords, type StageWords } from '../../../i18n/stage.ts'
 import { t } from '../../../i18n/t.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
 import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
@@ -9,12 +10,15 @@ import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { Segmented } from '../../kit/Segmented.tsx'
+import { useWords } from '../../kit/useWords.ts'
 import { speedName } from '../time/speedName.ts'
 import { SPEEDS } from '../time/speeds.ts'
-import { codecFor, type FilmFormat, FORMATS } from './encode.ts'
+import type { PictureSize } from './compose.ts'
+import { CLEAR_FORMAT, codecFor, type FilmFormat, FORMATS } from './encode.ts'
 import { type FilmChoices, type Progress, SECONDS, saveFilm } from './film.ts'
+import { KindControls } from './KindControls.tsx'
+import { drawingOf, PLAIN, sizeOfKind, wordsOfKind } from './kind.ts'
 import { Preview } from './Preview.tsx'
-import { SIZES, SizeChoice, type SizeName } from './SizeChoice.tsx'
 import { useWordChoices, WordControls, wordsOf } from './WordControls.tsx'
 
 const RATES = ['24', '25', '30', '60'] as const
@@ -29,18 +33,34 @@ function orbitRate(): number {
   return (Math.sign(rate) || 1) * Math.round(periodS(orbit) / OPENING_SECONDS)
 }
 
+interface Able {
+  formats: FilmFormat[] | null
+  /** Whether one of them keeps what is transparent. */
+  canBeClear: boolean
+}
+
 /** Which formats this browser encodes at a size; null until it has said. */
-function useFormats(size: SizeName): FilmFormat[] | null {
-  const [formats, setFormats] = useState<FilmFormat[] | null>(null)
+function useFormats({ widthPx, heightPx }: PictureSize): Able {
+  const [able, setAble] = useState<Able>({ formats: null, canBeClear: true })
   useEffect(() => {
     let isWanted = true
-    const able = FORMATS.map(async (format) => ((await codecFor(format, SIZES[size])) ? [format] : []))
-    void Promise.all(able).then((found) => isWanted && setFormats(found.flat()))
+    const size = { widthPx, heightPx }
+    const find = async (): Promise<Able> => {
+      const found = FORMATS.map(async (format) => ((await codecFor(format, size)) ? [format] : []))
+      const formats = (await Promise.all(found)).flat()
+      return { formats, canBeClear: (await codecFor(CLEAR_FORMAT, size, true)) !== null }
+    }
+    void find().then((found) => isWanted && setAble(found))
     return () => {
       isWanted = false
     }
-  }, [size])
-  return formats
+  }, [widthPx, heightPx])
+  return able
+}
+
+function clearReason(words: StageWords | null, format: FilmFormat, canBeClear: boolean): string {
+  if (!words || (canBeClear && format === CLEAR_FORMAT)) return ''
+  return canBeClear ? words.clearNot : words.clearNotHere
 }
 
 /** A film from the instant shown on: every frame exactly its instant, however slow the machine. */
@@ -48,6 +68,7 @@ export function SaveFilm() {
   const secondsId = useId()
   const [choices, setChoices] = useState<FilmChoices>(() => ({
     size: 'fullHd',
+    kind: PLAIN,
     format: 'webm',
     seconds: OPENING_SECONDS,
     framesPerS: 30,
@@ -60,8 +81,13 @@ export function SaveFilm() {
   const running = useRef<AbortController | null>(null)
   const shown = useRef<HTMLDivElement>(null)
   useEffect(() => () => running.current?.abort(), [])
-  const formats = useFormats(choices.size)
+  const stageWords = useWords(loadStageWords)
+  const size = sizeOfKind(choices.kind, choices.size)
+  const { formats, canBeClear } = useFormats(size)
   const format = formats?.includes(choices.format) === false ? (formats[0] ?? choices.format) : choices.format
+
+  const reason = clearReason(stageWords, format, canBeClear)
+  const kind = { ...choices.kind, isClear: choices.kind.isClear && reason === '' }
 
   const save = async () => {
     const controller = new AbortController()
@@ -70,7 +96,7 @@ export function SaveFilm() {
     setProgress({ done: 0, frames: Math.round(choices.seconds * choices.framesPerS), leftS: null })
     const show = (canvas: HTMLCanvasElement) => shown.current?.replaceChildren(canvas)
     try {
-      await saveFilm({ ...choices, format }, words, { show, progress: setProgress }, controller.signal)
+      await saveFilm({ ...choices, format, kind }, words, { show, progress: setProgress }, controller.signal)
     } catch (error) {
       if (!controller.signal.aborted) setProblem(t('save.failed', { reason: reasonOf(error) }))
     }
@@ -86,7 +112,7 @@ export function SaveFilm() {
       {progress ? (
         <div ref={shown} className="save-preview" />
       ) : (
-        <Preview size={SIZES[choices.size]} words={wordsOf(words)} />
+        <Preview size={size} words={wordsOfKind(kind, wordsOf(words))} drawing={drawingOf(kind)} />
       )}
       <div>
         {!progress && (
@@ -101,7 +127,14 @@ export function SaveFilm() {
                 onChange={(value) => change({ format: value })}
               />
             )}
-            <SizeChoice size={choices.size} onSize={(size) => change({ size })} />
+            <KindControls
+              words={stageWords}
+              kind={kind}
+              onKind={(one) => change({ kind: { ...choices.kind, ...one } })}
+              size={choices.size}
+              onSize={(name) => change({ size: name })}
+              clearReason={reason}
+            />
             <label htmlFor={secondsId} className="small-label">
               {t('save.seconds')}
             </label>
@@ -142,7 +175,7 @@ export function SaveFilm() {
                 duration: formatDuration(Math.abs(choices.seconds * choices.rate)),
               })}
             </p>
-            <WordControls choices={words} onChange={changeWords} />
+            {!kind.isDome && <WordControls choices={words} onChange={changeWords} />}
           </>
         )}
         <RunOrStop

@@ -5,7 +5,7 @@ import { store } from '../../../state/document/store.ts'
 import { takePicture } from '../../../state/view/studio.ts'
 import { reasonOf } from '../../kit/reasonOf.ts'
 import { useGround } from '../../kit/useGround.ts'
-import { PictureSheet } from './compose.ts'
+import { PictureSheet, PLAIN_DRAWING } from './compose.ts'
 import { Handout } from './Handout.tsx'
 
 /** Sharp on paper: 300 dots an inch across a page. */
@@ -25,6 +25,7 @@ function usePicture(): { url: string | null; problem: string } {
       const sheet = new PictureSheet(
         PICTURE,
         { caption: '', date: '', source: '', hasLabels: labels, strip: null },
+        PLAIN_DRAWING,
         ENLARGED,
       )
       await takePicture(sheet.scene, (studio) => sheet.paint(studio))

@@ -3,6 +3,7 @@
 import { found } from '../../../lib/at.ts'
 import { COLOURS } from '../../../lib/theme.ts'
 import type { Studio, StudioSize } from '../../../state/clock/frame.ts'
+import { DOME_DENSITY } from '../../../state/view/picture.ts'
 import { paintStrip, type Strip, stripHeight } from './strip.ts'
 
 export interface PictureSize {
@@ -19,6 +20,13 @@ export interface PictureWords {
   /** The headline; null where it is not wanted or not known. */
   strip: Strip | null
 }
+
+/** How the scene itself is drawn: without its ground, or for a dome. */
+export interface SceneDrawing {
+  isClear: boolean
+  domeTiltRad: number | null
+}
+export const PLAIN_DRAWING: SceneDrawing = { isClear: false, domeTiltRad: null }
 
 const BASE_PX = 1080
 const MARGIN = 28
@@ -65,12 +73,13 @@ export class PictureSheet {
   constructor(
     private readonly size: PictureSize,
     private readonly words: PictureWords,
+    private readonly drawing: SceneDrawing = PLAIN_DRAWING,
     /** Dots, lines and words so much larger than usual. */
     enlarged = 1,
   ) {
     this.canvas.width = size.widthPx
     this.canvas.height = size.heightPx
-    this.context = found(this.canvas.getContext('2d', { alpha: false }), 'a 2D canvas')
+    this.context = found(this.canvas.getContext('2d', { alpha: drawing.isClear }), 'a 2D canvas')
     const pixelRatio = enlarged * pixelRatioOf(size)
     this.pixelRatio = pixelRatio
     const roomPx = size.widthPx / pixelRatio - 2 * MARGIN
@@ -80,7 +89,11 @@ export class PictureSheet {
       return wrapWords(words[style], fits).map((text) => ({ text, style }))
     })
     const bandPx = Math.round(this.bandHeight() * pixelRatio)
-    this.scene = { widthPx: size.widthPx, heightPx: size.heightPx - bandPx, pixelRatio }
+    const density = drawing.domeTiltRad === null ? 1 : DOME_DENSITY
+    this.scene = {
+      ...{ widthPx: size.widthPx, heightPx: size.heightPx - bandPx, pixelRatio: density * pixelRatio },
+      ...drawing,
+    }
   }
 
   private stripPx(): number {
@@ -98,9 +111,13 @@ export class PictureSheet {
   paint(studio: Studio, date = this.words.date): void {
     const { context, scene, size, words } = this
     context.setTransform(1, 0, 0, 1, 0, 0)
+    const { isClear } = this.drawing
+    if (isClear) context.clearRect(0, 0, size.widthPx, size.heightPx)
+    // Words are made for a dark ground: theirs stays.
     context.fillStyle = COLOURS.space
-    context.fillRect(0, 0, size.widthPx, size.heightPx)
-    context.drawImage(studio.canvas, 0, 0)
+    context.fillRect(0, isClear ? scene.heightPx : 0, size.widthPx, size.heightPx)
+    if (isClear) context.putImageData(studio.cut(), 0, 0)
+    else context.drawImage(studio.canvas, 0, 0)
     context.scale(scene.pixelRatio, scene.pixelRatio)
     if (words.hasLabels) studio.paintLabels(context)
     const top = scene.heightPx / scene.pixelRatio

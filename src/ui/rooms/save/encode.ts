@@ -20,17 +20,22 @@ export type FilmFormat = (typeof FORMATS)[number]
 /** In order of preference. MP4 with H.264 alone: it is what slides and phones play. */
 const CODECS: Record<FilmFormat, readonly VideoCodec[]> = { webm: ['vp9', 'vp8'], mp4: ['avc'] }
 
+/** The one whose container holds a second picture, of what is transparent. */
+export const CLEAR_FORMAT: FilmFormat = 'webm'
+
 /** Null where this browser cannot encode such a film. */
 export async function codecFor(
   format: FilmFormat,
   { widthPx, heightPx }: PictureSize,
+  isClear = false,
 ): Promise<VideoCodec | null> {
-  if (!('VideoEncoder' in globalThis)) return null
+  if (!('VideoEncoder' in globalThis) || (isClear && format !== CLEAR_FORMAT)) return null
   for (const codec of CODECS[format]) {
     const isPossible = await canEncodeVideo(codec, {
       width: widthPx,
       height: heightPx,
       quality: QUALITY_HIGH,
+      alpha: isClear ? 'keep' : 'discard',
     })
     if (isPossible) return codec
   }
@@ -48,6 +53,8 @@ export interface FilmSpec {
   format: FilmFormat
   codec: VideoCodec
   framesPerS: number
+  /** What is transparent is kept. */
+  isClear: boolean
   title: string
   /** How to cite it, kept in the file. */
   citation: string
@@ -55,12 +62,15 @@ export interface FilmSpec {
 
 export async function startFilm(
   canvas: HTMLCanvasElement,
-  { format, codec, framesPerS, title, citation }: FilmSpec,
+  { format, codec, framesPerS, isClear, title, citation }: FilmSpec,
 ): Promise<FilmFile> {
   const target = new BufferTarget()
   const container = format === 'mp4' ? new Mp4OutputFormat() : new WebMOutputFormat()
   const output = new Output({ format: container, target })
-  const source = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH })
+  const source = new CanvasSource(canvas, {
+    ...{ codec, quality: QUALITY_HIGH },
+    alpha: isClear ? 'keep' : 'discard',
+  })
   output.addVideoTrack(source, { frameRate: framesPerS })
   output.setMetadataTags({ title, comment: citation, date: new Date() })
   await output.start()

@@ -6,7 +6,8 @@ import { film } from '../../../state/view/studio.ts'
 import { citationOf, download } from '../../kit/save.ts'
 import { PictureSheet } from './compose.ts'
 import { codecFor, type FilmFormat, startFilm } from './encode.ts'
-import { SIZES, type SizeName, sizeText } from './SizeChoice.tsx'
+import { drawingOf, kindParts, type PictureKind, sizeOfKind, wordsOfKind } from './kind.ts'
+import { type SizeName, sizeText } from './SizeChoice.tsx'
 import { type WordChoices, wordsOf } from './WordControls.tsx'
 import { dateLine, defaultCaption, fileName } from './words.ts'
 
@@ -14,6 +15,7 @@ export const SECONDS = { least: 1, most: 120 }
 
 export interface FilmChoices {
   size: SizeName
+  kind: PictureKind
   format: FilmFormat
   seconds: number
   framesPerS: number
@@ -35,19 +37,23 @@ export async function saveFilm(
   signal: AbortSignal,
 ): Promise<void> {
   const { seconds, framesPerS, rate, format } = choices
-  const size = SIZES[choices.size]
+  const size = sizeOfKind(choices.kind, choices.size)
+  const drawing = drawingOf(choices.kind)
   if (!(seconds >= SECONDS.least && seconds <= SECONDS.most)) {
     throw new Error(t('save.secondsBad', { value: Number.isNaN(seconds) ? '' : seconds, ...SECONDS }))
   }
-  const codec = await codecFor(format, size)
+  const codec = await codecFor(format, size, drawing.isClear)
   if (!codec) throw new Error(t('save.noEncoder', { format: t(`save.format.${format}`) }))
-  const sheet = new PictureSheet(size, wordsOf(words))
+  const sheet = new PictureSheet(size, wordsOfKind(choices.kind, wordsOf(words)), drawing)
   on.show(sheet.canvas)
   const frames = Math.round(seconds * framesPerS)
   const startMs = frame.utcMs
   const title = words.caption || defaultCaption(stateShown().scenario)
   const citation = await citationOf(title)
-  const file = await startFilm(sheet.canvas, { format, codec, framesPerS, title, citation })
+  const file = await startFilm(sheet.canvas, {
+    ...{ format, codec, framesPerS, title, citation },
+    isClear: drawing.isClear,
+  })
   const began = performance.now()
   try {
     await film(
@@ -65,6 +71,6 @@ export async function saveFilm(
     await file.cancel()
     throw error
   }
-  const parts = [sizeText(size), `${framesPerS}fps`]
+  const parts = [sizeText(size), ...kindParts(choices.kind), `${framesPerS}fps`]
   download(fileName(stateShown().scenario.preset, startMs, parts, format), await file.finish())
 }
