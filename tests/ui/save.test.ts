@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultScenario } from '../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { pixelRatioOf, wrapWords } from '../../src/ui/rooms/save/compose.ts'
+import { drawingOf, kindParts, PLAIN, sizeOfKind, wordsOfKind } from '../../src/ui/rooms/save/kind.ts'
 import { SIZES } from '../../src/ui/rooms/save/SizeChoice.tsx'
 import { dateLine, defaultCaption, fileName, sourceLine } from '../../src/ui/rooms/save/words.ts'
 
@@ -33,4 +34,28 @@ test('the lines below name the constellation, the instant in UTC and who its fig
   expect(million).toContain('FCC')
   expect(million).toContain('2026-')
   expect(million).toContain('Earth: NASA')
+})
+
+test('a dome is a square without words, and never transparent; its name says what it is', () => {
+  const words = { caption: 'C', date: 'D', source: 'S', hasLabels: true, strip: null }
+  const dome = { ...PLAIN, isDome: true, isClear: true, domeMiddle: 'front' as const }
+  expect(sizeOfKind(dome, '4k')).toEqual({ widthPx: 2048, heightPx: 2048 })
+  expect(wordsOfKind(dome, words)).toEqual({
+    caption: '',
+    date: '',
+    source: '',
+    hasLabels: false,
+    strip: null,
+  })
+  expect(drawingOf(dome)).toEqual({ isClear: false, domeTiltRad: Math.PI / 4 })
+  expect(kindParts(dome)).toEqual(['dome'])
+})
+
+test('a transparent picture keeps its size and its words', () => {
+  const words = { caption: 'C', date: '', source: '', hasLabels: true, strip: null }
+  const clear = { ...PLAIN, isClear: true }
+  expect(sizeOfKind(clear, 'hd')).toEqual(SIZES.hd)
+  expect(wordsOfKind(clear, words)).toBe(words)
+  expect(drawingOf(clear)).toEqual({ isClear: true, domeTiltRad: null })
+  expect([kindParts(clear), kindParts(PLAIN)]).toEqual([['transparent'], []])
 })

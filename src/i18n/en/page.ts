@@ -20,7 +20,7 @@ export const page = {
   'bar.save': 'Save and print',
   'bar.present': 'Present',
   'bar.endPresent': 'End presenting',
-  'bar.code': 'Code to follow along',
+  'bar.code': 'Follow along',
   'bar.more': 'More',
 
   'present.line': '{light} of sunlight, {power} computing, {shadow} in the Earth’s shadow',

@@ -22,7 +22,7 @@ export const page: WordsOf<typeof en> = {
   'bar.save': '저장과 인쇄',
   'bar.present': '발표',
   'bar.endPresent': '발표 끝내기',
-  'bar.code': '따라 보기 코드',
+  'bar.code': '따라 보기',
   'bar.more': '더 보기',
 
   'present.line': '햇빛 {light}, 연산 전력 {power}, 지구 그림자 속 위성 {shadow}기',

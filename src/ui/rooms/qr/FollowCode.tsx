@@ -52,7 +52,7 @@ export function FollowCode({ isLarge }: { isLarge: boolean }) {
           <p className="soft">{fill(words.followStep, { step: step + 1, count: story.steps.length })}</p>
         )}
         {isLarge && isReachable(address) && <p className="soft follow-host">{new URL(address).host}</p>}
-        {!isReachable(address) && <p className="note">{words.codeHere}</p>}
+        {isLarge && !isReachable(address) && <p className="note">{words.codeHere}</p>}
       </div>
     </aside>
   )

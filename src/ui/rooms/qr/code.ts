@@ -1,4 +1,4 @@
-/** A text as a QR code (ISO/IEC 18004), drawn as the path of its dark modules. */
+/** A text as a QR code (ISO/IEC 18004). */
 import { correction, generate } from 'lean-qr'
 
 /** What the largest code holds at the lowest correction. */
@@ -9,8 +9,8 @@ export const QUIET = 4
 export interface Code {
   /** Modules a side, with the quiet ones. */
   size: number
-  /** Of an SVG, a module being 1 × 1. */
-  path: string
+  /** Row by row, 1 where a module is dark. */
+  dark: Uint8Array
 }
 
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
@@ -19,16 +19,9 @@ export const byteLength = (text: string): number => new TextEncoder().encode(tex
 export function codeOf(text: string): Code | null {
   if (byteLength(text) > MOST_BYTES) return null
   const code = generate(text, { minCorrectionLevel: correction.L, maxCorrectionLevel: correction.Q })
-  const runs: string[] = []
-  for (let y = 0; y < code.size; y++) {
-    let length = 0
-    for (let x = 0; x <= code.size; x++) {
-      if (code.get(x, y)) length++
-      else if (length > 0) {
-        runs.push(`M${x - length + QUIET} ${y + QUIET}h${length}v1h-${length}z`)
-        length = 0
-      }
-    }
-  }
-  return { size: code.size + 2 * QUIET, path: runs.join('') }
+  const size = code.size + 2 * QUIET
+  const dark = Uint8Array.from({ length: size * size }, (_, module) =>
+    Number(code.get((module % size) - QUIET, Math.floor(module / size) - QUIET)),
+  )
+  return { size, dark }
 }
