@@ -5,7 +5,7 @@ test('presenting, key Q shows a code of the step that is told, large and then sm
   page,
   watched: _watched,
 }) => {
-  await open(page, 'story=batteries.3&paused=1', 'present')
+  await open(page, 'story=batteries.3&paused=1', '?present')
   await page.keyboard.press('q')
   const code = page.getByRole('img', { name: /^QR code of the link/ })
   await expect(code).toHaveAccessibleName(/story=batteries\.3(&|$)/)
