@@ -1,6 +1,7 @@
 /** Where on the ground are the satellites of a fleet, and which of them are in the light? For a flat map: at most so many
  *  of them, every n-th by number, in float32. A plane's first place and its step to the next take one sine each; a
- *  satellite is a turn of its plane, one square root and two arcs: about 0.1 µs. */
+ *  satellite is a turn of its plane, three square roots and two arcs: some 0.1 µs. */
+import { angleOf } from '../lib/angle.ts'
 import { at } from '../lib/at.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { dot } from '../lib/vec3.ts'
@@ -67,8 +68,9 @@ export function writeMapPoints(states: PlaneStates, sun: Sun, points: MapPoints)
       const x = px * c + qx * s
       const y = py * c + qy * s
       const z = plane.qz * s
-      latitudeRad[place] = geodeticLatitudeRad(r * Math.sqrt(x * x + y * y), r * z)
-      longitudeRad[place] = Math.atan2(y, x)
+      const across = Math.sqrt(x * x + y * y)
+      latitudeRad[place] = geodeticLatitudeRad(r * across, r * z)
+      longitudeRad[place] = angleOf(x / across, y / across)
       const cosTheta = -(x * sunEast + y * sunNorth + z * sunZ)
       light[place] =
         cosTheta >= cosUmbra ? LIGHTS.umbra : cosTheta >= cosPenumbra ? LIGHTS.penumbra : LIGHTS.full

@@ -1,6 +1,7 @@
 /** Where on the ground is what flies, and what does a cone about the Sun's axis cover there? For flat maps. Places on the
  *  ground are those of the WGS84 ellipsoid, straight below along its vertical: latitude by Bowring (1976), Survey Review
  *  23, 323, one step, within 1e-6° (0.1 m) up to 40,000 km (tests/systems/groundTrack.test.ts). */
+import { angleOf } from '../lib/angle.ts'
 import { at } from '../lib/at.ts'
 import { clamp, TWO_PI, wrapPi } from '../lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, EARTH_FLATTENING } from '../physics/constants.ts'
@@ -25,10 +26,10 @@ export function geodeticLatitudeRad(axisDistanceM: number, zM: number): number {
   const tan = (zM * EARTH_EQUATORIAL_RADIUS_M) / (axisDistanceM * POLAR_RADIUS_M)
   const cos = 1 / Math.sqrt(1 + tan * tan)
   const sin = Number.isFinite(tan) ? tan * cos : Math.sign(zM)
-  return Math.atan2(
-    zM + E2_POLAR * POLAR_RADIUS_M * sin ** 3,
-    axisDistanceM - E2 * EARTH_EQUATORIAL_RADIUS_M * cos ** 3,
-  )
+  const up = zM + E2_POLAR * POLAR_RADIUS_M * sin * sin * sin
+  const across = axisDistanceM - E2 * EARTH_EQUATORIAL_RADIUS_M * cos * cos * cos
+  const length = Math.sqrt(up * up + across * across)
+  return angleOf(across / length, up / length)
 }
 
 export function subpointOf(positionEci: Eci, utcMs: number): Subpoint {

@@ -2,7 +2,7 @@
 export const mapRoom = {
   close: 'Close the flat map',
   picture: 'Flat map of the Earth; what it shows is told below it. A click selects the nearest satellite.',
-  all: 'All {count} satellites, as seen from above.',
+  all: 'All {count} satellites, each at the place straight below it.',
   some: 'One satellite in {every} is drawn: {shown} of {count}.',
   full: 'in sunlight',
   penumbra: 'in penumbra',

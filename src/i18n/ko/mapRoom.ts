@@ -3,7 +3,7 @@ import type { mapRoom as en } from '../en/mapRoom.ts'
 export const mapRoom: Record<keyof typeof en, string> = {
   close: '평면 지도 닫기',
   picture: '지구의 평면 지도. 보이는 것은 아래에 글로 있습니다. 클릭하면 가장 가까운 위성을 고릅니다.',
-  all: '위성 {count}기 모두, 바로 아래 지점에 그렸습니다.',
+  all: '위성 {count}기 모두를 저마다 바로 아래 지점에 그렸습니다.',
   some: '위성 {every}기에 하나씩 그렸습니다: {count}기 가운데 {shown}기.',
   full: '햇빛 속',
   penumbra: '반그림자 속',

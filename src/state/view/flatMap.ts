@@ -26,7 +26,7 @@ import { type Frame, frame } from '../clock/frame.ts'
 import { chosenPlace, store } from '../document/store.ts'
 import { USABLE_ELEVATION_RAD } from './lasers.ts'
 
-/** So many at most: with its picture some 2 ms, ten times a second. */
+/** So many at most: with their picture some 4 ms, ten times a second. */
 const MOST_DOTS = 20_000
 /** Meridians of an area: two of the page's pixels at most. */
 const COLUMNS = 512

@@ -14,6 +14,7 @@ import { overhead, USABLE_ELEVATION_RAD } from '../../../state/view/lasers.ts'
 import type { Place } from '../../../systems/site.ts'
 import { setText } from '../../kit/Readout.tsx'
 import { useReadout } from '../../kit/useReadout.ts'
+import { openMap } from '../map/openMap.ts'
 
 /** What the place on Earth sees of the fleet now: how many satellites, and the highest one's elevation, distance and
  *  light time. */
@@ -76,6 +77,9 @@ export function Uplink({ site }: { site: Place }) {
         onClick={() => highestId.current !== null && select(highestId.current)}
       >
         {t('ground.select')}
+      </button>
+      <button type="button" className="button" onClick={openMap}>
+        {t('field.map')}
       </button>
     </div>
   )

@@ -65,13 +65,16 @@ function drawGround({ ground, size }: Sheets, map: FlatMap): void {
   ground.setLineDash([])
 }
 
+/** Without state and country. */
+const shortName = (name: string): string => name.split(',', 1)[0] ?? name
+
 function drawSky({ sky, dots, size }: Sheets, { points, places, selected }: FlatMap): void {
   writeDots(new Uint32Array(dots.data.buffer), size, points)
   sky.putImageData(dots, 0, 0)
   const hasNames = size.width / size.ratio >= LEAST_WIDTH_OF_NAMES
   for (const { place, name, isChosen } of places) {
     diamond(sky, size, place, isChosen ? 6 : 3)
-    if (isChosen && hasNames) label(sky, size, place, name, COLOURS.ground)
+    if (isChosen && hasNames) label(sky, size, place, shortName(name), COLOURS.ground)
   }
   if (!selected) return
   ring(sky, size, selected.place, 7, COLOURS.text)

@@ -3,7 +3,7 @@
 import { at } from '../../../lib/at.ts'
 import { rgbaOf, withOpacity } from '../../../lib/colour.ts'
 import { COLOURS, type Hex } from '../../../lib/theme.ts'
-import { TWO_PI } from '../../../lib/units.ts'
+import { clamp, TWO_PI } from '../../../lib/units.ts'
 import { LIGHTS, type MapPoints } from '../../../systems/fleetMap.ts'
 import type { CapSpan, Subpoint } from '../../../systems/groundTrack.ts'
 
@@ -80,14 +80,15 @@ export const LIGHT_COLOURS = {
 } as const
 const LIGHT_BYTES = Uint32Array.from([0, 1, 2], (light) => bytesOf(LIGHT_COLOURS[light as 0 | 1 | 2]))
 
-/** Pixels of the page across a dot. */
-const dotPx = (count: number): number => (count > 4000 ? 1.5 : count > 300 ? 2.5 : count > 12 ? 4 : 6)
+/** Pixels of the page across a dot, on a map so wide: more on a stage. */
+const dotPx = (count: number, widthPx: number): number =>
+  (count > 4000 ? 1.5 : count > 300 ? 2.5 : count > 12 ? 4 : 6) * clamp(widthPx / 700, 1, 2)
 
 /** All dots at once, as pixels: a path for each would take ten times as long. */
 export function writeDots(pixels: Uint32Array, size: MapSize, points: MapPoints): void {
   pixels.fill(0)
   const { width, height, ratio } = size
-  const side = Math.max(1, Math.round(dotPx(points.count) * ratio))
+  const side = Math.max(1, Math.round(dotPx(points.count, width / ratio) * ratio))
   const isRound = side > 4
   const { latitudeRad, longitudeRad, light } = points
   for (let k = 0; k < points.count; k++) {
@@ -98,9 +99,10 @@ export function writeDots(pixels: Uint32Array, size: MapSize, points: MapPoints)
       const y = top + row
       if (y < 0 || y >= height) continue
       const inset = isRound && (row === 0 || row === side - 1) ? 1 : 0
-      for (let column = inset; column < side - inset; column++) {
-        pixels[y * width + ((left + column + width) % width)] = colour
-      }
+      const [from, to] = [left + inset, left + side - inset]
+      const start = y * width
+      if (from >= 0 && to <= width) for (let x = from; x < to; x++) pixels[start + x] = colour
+      else for (let x = from; x < to; x++) pixels[start + ((x + width) % width)] = colour
     }
   }
 }
