@@ -46,7 +46,7 @@ export const mapRoom = {
   covered: 'At least one for {share} of the time; {gaps} gaps, the longest {longest}.',
   sampled:
     'One satellite in {every} is followed: {shown} of {count}. How many are in view is counted in the whole fleet, every {minutes} min.',
-  chart: 'Satellites in view over the hours (UTC); red where there is none.',
+  chart: 'Satellites in view over the hours (UTC); the bar at the foot: none.',
   table: 'The next passes',
   noPass: 'No satellite that is followed rises so high in this window.',
   satellite: 'Satellite',

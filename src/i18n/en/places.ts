@@ -17,7 +17,7 @@ export const places = {
 
   'weather.title': 'Your own weather',
   'weather.text':
-    'A year of hours as EPW, TMY3, PVGIS or NSRDB CSV becomes the place on Earth; of several years, the one whose light is the middle one. It is read in this page, sent nowhere, and no part of the link.',
+    'A year of hours as EPW, TMY3, PVGIS or NSRDB CSV becomes the place on Earth; several years, in one file or several, are sized one by one. It is read in this page, sent nowhere, and no part of the link.',
   'weather.file': 'Choose a weather file',
   'weather.drop': 'or drop one on the page',
   'weather.reading': 'Reading and checking it against the Sun',

@@ -46,7 +46,7 @@ export const mapRoom: Record<keyof typeof en, string> = {
   covered: '시간의 {share} 동안 하나 이상 보입니다. 빈틈 {gaps}번, 가장 긴 것은 {longest}.',
   sampled:
     '위성 {every}기에 하나씩 따라갑니다: {count}기 가운데 {shown}기. 보이는 수는 위성군 전체에서 {minutes}분마다 셉니다.',
-  chart: '시각(UTC)에 따라 보이는 위성의 수. 하나도 없는 때는 빨간색.',
+  chart: '시각(UTC)에 따라 보이는 위성의 수. 바닥의 굵은 선은 하나도 없는 때.',
   table: '다음 통과',
   noPass: '이 기간에 이만큼 높이 뜨는 위성이 없습니다.',
   satellite: '위성',

@@ -19,7 +19,7 @@ export const places: WordsOf<typeof en> = {
 
   'weather.title': '내 기상 자료',
   'weather.text':
-    'EPW, TMY3, PVGIS 또는 NSRDB CSV 형식의 1년치 시간별 자료가 지상의 장소가 됩니다. 이 페이지 안에서 읽고 어디에도 보내지 않으며 링크에도 담기지 않습니다.',
+    'EPW, TMY3, PVGIS 또는 NSRDB CSV 형식의 시간별 자료가 지상의 장소가 됩니다. 여러 해는 한 파일이든 여러 파일이든 해마다 크기를 정합니다. 이 페이지 안에서 읽고 어디에도 보내지 않으며 링크에도 담기지 않습니다.',
   'weather.file': '기상 파일 선택',
   'weather.drop': '또는 페이지에 끌어다 놓기',
   'weather.reading': '읽으며 태양의 위치와 대조하는 중',
