@@ -8,17 +8,23 @@ import type { GroundPlant } from './sides.ts'
 const ACRE_M2 = 4046.8564224
 const HECTARE_M2 = 1e4
 /** kg of carbon dioxide from burning a kg of methane: molar masses 44.009 and 16.043. */
-const CO2_PER_METHANE = 44.009 / 16.043
+export const CO2_PER_METHANE = 44.009 / 16.043
 /** Of methane, higher heating value: 55.5 MJ/kg. @see NIST Chemistry WebBook, methane, ΔcH° −890.7 kJ/mol */
 const METHANE_WH_PER_KG = 890.7e3 / 0.016043 / 3600
 
 export const BTU_PER_WH = 3.412142
+
+/** What carbon is of, as far as it is sourced. */
+export const FOOTPRINT_PARTS = ['panels', 'batteries', 'launch', 'gas', 'grid'] as const
+export type FootprintPart = (typeof FOOTPRINT_PARTS)[number]
 
 export interface Footprint {
   landM2: number
   waterM3PerYear: number
   operationCo2KgPerYear: number
   buildCo2KgPerYear: number
+  /** Both of them by their parts. */
+  co2KgPerYear: Record<FootprintPart, number>
   /** Heat of the fuel burnt, higher heating value. */
   fuelWhPerYear: number
 }
@@ -41,13 +47,16 @@ export interface OrbitFootprintInputs {
 export function orbitFootprint(inputs: OrbitFootprintInputs): Footprint {
   const fleetsPerYear = 1 / meanLifeYears(inputs.lifeYears, inputs.failurePerYear)
   const methaneKg = (inputs.launchedKg / inputs.payloadKg) * inputs.methaneKgPerLaunch
-  const builtKg =
-    inputs.satellites * (inputs.arrayW * inputs.pvKgPerW + inputs.addedBatteryWh * inputs.batteryKgPerWh)
+  const { satellites } = inputs
+  const panels = satellites * inputs.arrayW * inputs.pvKgPerW * fleetsPerYear
+  const batteries = satellites * inputs.addedBatteryWh * inputs.batteryKgPerWh * fleetsPerYear
+  const launch = methaneKg * CO2_PER_METHANE * fleetsPerYear
   return {
     landM2: 0,
     waterM3PerYear: 0,
     operationCo2KgPerYear: 0,
-    buildCo2KgPerYear: (builtKg + methaneKg * CO2_PER_METHANE) * fleetsPerYear,
+    buildCo2KgPerYear: panels + batteries + launch,
+    co2KgPerYear: { panels, batteries, launch, gas: 0, grid: 0 },
     fuelWhPerYear: methaneKg * METHANE_WH_PER_KG * fleetsPerYear,
   }
 }
@@ -70,14 +79,16 @@ export interface GroundFootprintInputs {
 
 export function groundFootprint(inputs: GroundFootprintInputs): Footprint {
   const { plant } = inputs
-  const gasMmbtuPerYear = (plant.gasFuelWhPerYear * BTU_PER_WH) / 1e6
+  const gas = ((plant.gasFuelWhPerYear * BTU_PER_WH) / 1e6) * inputs.gasKgPerMmbtu
+  const grid = plant.gridWhPerYear * inputs.gridKgPerWh
+  const panels = (plant.pvW * inputs.pvKgPerW) / inputs.pvLifeYears
+  const batteries = (plant.batteryWh * inputs.batteryKgPerWh) / inputs.batteryLifeYears
   return {
     landM2: (plant.pvW / inputs.pvWPerHa) * HECTARE_M2 + inputs.ratedItW * inputs.centerAcrePerW * ACRE_M2,
     waterM3PerYear: inputs.itWhPerYear * inputs.waterM3PerWh + plant.pvW * inputs.pvWaterM3PerWYear,
-    operationCo2KgPerYear: plant.gridWhPerYear * inputs.gridKgPerWh + gasMmbtuPerYear * inputs.gasKgPerMmbtu,
-    buildCo2KgPerYear:
-      (plant.pvW * inputs.pvKgPerW) / inputs.pvLifeYears +
-      (plant.batteryWh * inputs.batteryKgPerWh) / inputs.batteryLifeYears,
+    operationCo2KgPerYear: grid + gas,
+    buildCo2KgPerYear: panels + batteries,
+    co2KgPerYear: { panels, batteries, launch: 0, gas, grid },
     fuelWhPerYear: plant.gasFuelWhPerYear,
   }
 }

@@ -3,10 +3,10 @@ import { meanings } from '../../i18n/en/meanings.ts'
 import { at } from '../../lib/at.ts'
 import { type Cell, decimal, idText, prefixed } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
+import { carbonOf, type SideCarbon } from '../../scenario/answers/carbon.ts'
 import { carriesLoad } from '../../scenario/answers/compare.ts'
-
 import { type Headline, type Headlines, headlines } from '../../scenario/answers/headlines.ts'
-import { figureRange } from '../../scenario/answers/levels.ts'
+import { figureRange, type Range } from '../../scenario/answers/levels.ts'
 import { machineOf, servedFraction, sourcesOfMachine } from '../../scenario/answers/machine/machine.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { HEADLINE_KEYS, HEADLINES } from '../../scenario/answers/names.ts'
@@ -84,6 +84,25 @@ function tableOf(title: string, rows: readonly (readonly Cell[])[], wanted: read
   }
 }
 
+/** Parts of both sides' carbon, kg/MWh: central, low, high. */
+function carbonTable(orbit: SideCarbon, ground: SideCarbon | null) {
+  const row = (side: string, name: string, { low, central, high }: Range<number>): Cell[] => [
+    ...[side, name],
+    ...[central, low, high].map((value) => Number(value.toPrecision(3))),
+  ]
+  const rows = (side: string, of: SideCarbon) => [
+    ...of.lines.map(({ part, kgPerMwh, source }) =>
+      row(side, source === 'ours' ? `${part} (ours)` : part, kgPerMwh),
+    ),
+    row(side, 'in all', of.total),
+  ]
+  return {
+    title: 'Carbon for a megawatt-hour to the computers, kg/MWh',
+    columns: ['side', 'part', 'central', 'low', 'high'],
+    rows: [...rows('orbit', orbit), ...(ground ? rows('ground', ground) : [])],
+  }
+}
+
 const usedSources = ({ shared, orbit, ground, plane }: All): SourceId[] => [
   ...new Set(
     [shared, orbit, ground ?? {}, plane].flatMap((one: Headlines) =>
@@ -109,6 +128,7 @@ export const compare: Command = {
     const all = headlines(asked)
     const { shared, orbit, ground, plane } = all
     const rows = rowsOf(all, 'never')
+    const carbon = carbonOf(comparison)
     const { supply, site, countChips } = scenario
     const figures = figuresIn(scenario)
     const machine = machineOf(asked.model, servedFraction(asked.model, utcMs), comparison)
@@ -130,6 +150,7 @@ export const compare: Command = {
         oneOrbit: plane,
         meanings: meanings,
         waterfall: { orbit: comparison.orbit.waterfall, ground: comparison.ground?.waterfall ?? null },
+        carbon,
         tilts: comparison.ground ? tilts(asked.model, design, comparison) : [],
         supplies: pricedSupplies(design, scenario),
         delivery: { orbit: comparison.orbit.delivery, ground: comparison.ground?.delivery ?? null },
@@ -149,6 +170,7 @@ export const compare: Command = {
         tableOf('Of both together', rows, ['both']),
         tableOf('Each side', rows, COLUMNS.slice(3, 9)),
         tableOf('The orbit of the first group', rows, ['oneOrbit']),
+        ...(carbon ? [carbonTable(carbon.orbit, carbon.ground)] : []),
       ],
       csv: { columns: COLUMNS, rows: rowsOf(all, null) },
       notes: [

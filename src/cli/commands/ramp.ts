@@ -6,6 +6,7 @@ import type { Cell } from '../../report/quantity.ts'
 import type { Table } from '../../report/table.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { type Ramp, rampOf, rampSources, type ToldYear } from '../../scenario/answers/ramp.ts'
+import { carbonIn, rampCarbon, type YearCarbon } from '../../scenario/answers/rampCarbon.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
 import { endOf, PATHS, type Path, RAMP_FIGURES, type RampFigure } from '../../scenario/facts/industry.ts'
 import { type IndustrySourceId, industrySource } from '../../scenario/facts/industrySources.ts'
@@ -42,7 +43,14 @@ const inGw = (powerW: number): number | null => (Number.isFinite(powerW) ? power
 const gwOf = <S extends string>(caps: Record<S, Span>) =>
   Object.fromEntries(Object.entries<Span>(caps).map(([id, span]) => [id, gw(span)]))
 
-const told = (one: ToldYear) => ({
+const MT_KG = 1e9
+const inMt = ({ low, central, high }: Span): Span => ({
+  low: low / MT_KG,
+  central: central / MT_KG,
+  high: high / MT_KG,
+})
+
+const told = (one: ToldYear, carbon: YearCarbon) => ({
   year: one.year,
   capsGw: gwOf({ ...one.orbit.caps, terafab: one.terafab }),
   binding: one.orbit.binding,
@@ -66,6 +74,7 @@ const told = (one: ToldYear) => ({
     vacantGw: one.earth.vacantW / GW,
     installedGw: one.earth.installedW / GW,
   },
+  carbonMt: { orbit: inMt(carbon.orbitKg), earth: inMt(carbon.earthKg) },
   robots: {
     made: one.robotsMade,
     atWork: one.robots,
@@ -163,6 +172,19 @@ function yearTable(years: readonly ToldYear[], text: boolean): Table {
   return { columns, rows: years.map((one) => columns.map((key) => cell(key, one))) }
 }
 
+const carbonTable = (carbon: readonly YearCarbon[]): Table => ({
+  title: 'Carbon of a year, millions of tonnes of CO₂',
+  columns: ['year', 'orbit', 'orbitLow', 'orbitHigh', 'earth', 'earthLow', 'earthHigh'],
+  rows: carbon
+    .filter(({ year }) => SHOWN.includes(year))
+    .map(({ year, orbitKg, earthKg }) => [
+      year,
+      ...[orbitKg, earthKg].flatMap(({ low, central, high }) =>
+        [central, low, high].map((kg) => short(kg / MT_KG)),
+      ),
+    ]),
+})
+
 export const ramp: Command = {
   summary: 'What industry can put up each year to 2045, in orbit and on Earth, and what holds it back',
   flags: {
@@ -181,6 +203,7 @@ export const ramp: Command = {
     } as const
     const all = rampOf(buildModel(scenario), question)
     const { years, needs, kgPerKw } = all
+    const carbon = rampCarbon(all, scenario.pue)
     const last = found(years.at(-1), 'years')
     return {
       json: {
@@ -189,7 +212,7 @@ export const ramp: Command = {
         labour: question.labour,
         heldGw: question.caps,
         satellite: { ...needs, kgPerKw },
-        years: years.map(told),
+        years: years.map((one) => told(one, carbonIn(carbon, one.year))),
         doublingYears: all.doublingYears,
         inputs: inputsOf(all),
         sources: sourcesIn(rampSources(question.rampCase)),
@@ -210,11 +233,13 @@ export const ramp: Command = {
           columns: ['supply', ...SHOWN.map(String)],
           rows: capRows(years),
         },
+        carbonTable(carbon),
       ],
       csv: yearTable(years, false),
       notes: [
         'What could be made if all were ordered and every flight carried computers: no forecast of what will be.',
         'In brackets the chance that it is what binds, each supply somewhere between its low and its high.',
+        'Carbon: panels, batteries, methane, gas and grid as sourced; bodies, computers, data centers, launch beyond its fuel and re-entry are assumptions of ours with a wide range.',
         'Power on Earth is grid, gas and own Sun together, with the places that worn-out computers leave. Ranges, inputs, sources: --json.',
       ],
     }

@@ -1,6 +1,7 @@
 /** Words of footprint and time to build. */
 export const footprint = {
   'foot.title': 'Footprint',
+  'foot.carbon': 'Carbon, part by part',
   'foot.landM2': 'Land',
   'foot.waterM3PerYear': 'Water per year',
   'foot.operationCo2KgPerMwh': 'CO₂ of operation',

@@ -3,6 +3,7 @@ import type { WordsOf } from '../language.ts'
 
 export const footprint: WordsOf<typeof en> = {
   'foot.title': '환경 발자국',
+  'foot.carbon': '항목별 탄소',
   'foot.landM2': '토지',
   'foot.waterM3PerYear': '연간 물',
   'foot.operationCo2KgPerMwh': '운영의 CO₂',

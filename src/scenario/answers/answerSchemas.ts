@@ -79,6 +79,11 @@ export function compareSchema(): Json {
           type: 'object',
           description: 'from sunlight to the computers, W/m² of panel left after each step',
         },
+        carbon: {
+          type: ['object', 'null'],
+          description:
+            'kg of CO₂ for a megawatt-hour to the computers, part by part; source "ours" where none was found',
+        },
         tilts: {
           type: 'array',
           description:

@@ -7,6 +7,7 @@ const number = { type: 'number' }
 const each = (ids: readonly string[], rule: Json): Json =>
   recordOf(Object.fromEntries(ids.map((id) => [id, rule])))
 
+const span = recordOf({ low: number, central: number, high: number })
 const orNone = { type: ['number', 'null'] }
 const capsOf = (ids: readonly string[]): Json =>
   each(ids, recordOf({ low: orNone, central: orNone, high: orNone }))
@@ -37,6 +38,10 @@ export function rampSchema(): Json {
     satellites: { type: 'integer' },
     launches: { type: 'integer' },
     earth: recordOf(earth, 'the same on Earth; power is grid, gas and own Sun together, with vacant places'),
+    carbonMt: recordOf(
+      { orbit: span, earth: span },
+      'of the year: made, launched and fallen in orbit; made and run on Earth',
+    ),
     robots: recordOf({ made: number, atWork: number, workers: number, buildSpeed: number }),
   }
   return {

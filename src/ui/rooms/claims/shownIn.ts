@@ -48,5 +48,5 @@ export const SHOWN_IN: Record<ClaimId, Shown> = {
   servicing: { room: 'price', part: 'lines', picture: CLOSE },
   debris: { room: 'satellite', part: 'all', picture: CROWD },
   latency: { room: 'now', picture: FROM_GROUND },
-  're-entry': { room: 'earth', part: 'foot', picture: CROWD },
+  're-entry': { room: 'earth', part: 'carbon', picture: CROWD },
 }

@@ -3,6 +3,7 @@ import { useApp } from '../../../state/document/store.ts'
 import { hasSun } from '../../../systems/supply.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
+import { part } from '../../kit/part.tsx'
 import { Footprint } from '../price/Footprint.tsx'
 import { useComparison } from '../price/useComparison.ts'
 import { Waterfall } from '../price/Waterfall.tsx'
@@ -14,6 +15,11 @@ import { OwnWeather } from './OwnWeather.tsx'
 import { SupplyDetails } from './SupplyDetails.tsx'
 import './ground.css'
 import '../price/money.css'
+
+const Carbon = part(
+  () => t('foot.carbon'),
+  async () => (await import('../carbon/Carbon.tsx')).Carbon,
+)
 
 /** What carries the same load on Earth, and what it takes. */
 export function EarthRoom() {
@@ -48,6 +54,9 @@ export function EarthRoom() {
           </Fold>
           <Fold name="foot" title={t('foot.title')}>
             <Footprint comparison={shown.comparison} />
+          </Fold>
+          <Fold name="carbon" title={t('foot.carbon')}>
+            <Carbon comparison={shown.comparison} />
           </Fold>
         </>
       )}

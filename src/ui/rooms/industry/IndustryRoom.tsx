@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import { formatId, formatPower, formatThree, formatYears, joinParts } from '../../../i18n/format.ts'
 import { type IndustryWords, loadIndustryWords } from '../../../i18n/industryRoom.ts'
 import { fill } from '../../../i18n/language.ts'
 import { found } from '../../../lib/at.ts'
 import type { Ramp, ToldYear } from '../../../scenario/answers/ramp.ts'
+import { carbonIn, rampCarbon } from '../../../scenario/answers/rampCarbon.ts'
 import { MAX_SATELLITES } from '../../../scenario/document/schema.ts'
 import { INDICATORS } from '../../../scenario/facts/indicators.ts'
 import { LABOURS, RAMP_CASES } from '../../../scenario/facts/rampChoices.ts'
@@ -18,6 +20,8 @@ import { RampChart } from './RampChart.tsx'
 import { useRamp } from './useRamp.ts'
 import { bindingText, supplyText } from './words.ts'
 import './industry.css'
+
+const MT_KG = 1e9
 
 function Findings({ one, words }: { one: ToldYear; words: IndustryWords }) {
   const { orbit, earth, chances } = one
@@ -86,11 +90,23 @@ function ShowFleet({ one, words }: { one: ToldYear; words: IndustryWords }) {
 
 function Stats({ ramp, one, words }: { ramp: Ramp; one: ToldYear; words: IndustryWords }) {
   const { doublingYears } = ramp
+  const pue = useApp((state) => state.scenario.pue)
+  const all = useMemo(() => rampCarbon(ramp, pue), [ramp, pue])
+  const carbon = carbonIn(all, one.year)
   const rows: [name: string, value: string, note?: string][] = [
     [words.satelliteCount, formatThree(one.satellites)],
     [words.launches, formatThree(one.launches)],
     [words.robotCount, formatThree(Math.round(one.robots))],
     [words.speed, fill(words.times, { count: formatThree(one.buildSpeed) })],
+    ...(['orbit', 'earth'] as const).map((side): [string, string, string] => {
+      const { low, central, high } = carbon[`${side}Kg`]
+      const text = (kg: number) => formatThree(kg / MT_KG)
+      return [
+        words[`${side}Carbon`],
+        fill(words.megatonnes, { value: text(central) }),
+        low < high ? fill(words.between, { low: text(low), high: text(high) }) : '',
+      ]
+    }),
     [words.doubling, doublingYears === null ? '–' : formatYears(doublingYears), words.history],
   ]
   return (
