@@ -14,7 +14,7 @@ import { useClaims } from './useClaims.ts'
 import './claims.css'
 
 /** So many stand in sight; the rest unfolds. */
-const FIRST = 4
+const FIRST = 3
 const SIDES = ['all', 'planner', 'critic'] as const
 type Side = (typeof SIDES)[number]
 
@@ -40,9 +40,11 @@ function Row({ claim, isOpen, words }: { claim: ToldClaim; isOpen: boolean; word
         aria-expanded={isOpen}
         onClick={() => openClaim(isOpen ? '' : claim.id)}
       >
-        <span className="claim-verdict">{room[claim.verdict]}</span>
+        <span className="claim-verdict">
+          {room[claim.verdict]}
+          <span className="claim-who">{fill(room.who, { who: claim.who, date: claim.date })}</span>
+        </span>
         <span className="claim-text">{textOf(claim.claim)}</span>
-        <span className="soft">{fill(room.who, { who: claim.who, date: claim.date })}</span>
         <span>{shortText(claim, words)}</span>
       </button>
       {isOpen && <ClaimCard claim={claim} words={words} />}
