@@ -46,7 +46,7 @@ test('numbers, dates and lists follow the language, and English comes back as it
   expect(formatDateTime(utcMs)).toMatch(/2026 um 06:00:05$/)
   expect(plain(formatDuration(1160))).toBe('19 Min. 20 s')
   expect(formatList(['a', 'b', 'c'])).toBe('a, b und c')
-  expect(t('bench.unit.ms', { value: 1.5 })).toBe('1,5 ms')
+  expect(t('beside.points', { points: 1.5 })).toBe('1,5 points')
   speak(english)
   expect(plain(formatPercent(0.1234))).toBe('12.3 %')
   expect(formatDateTime(utcMs)).toBe('23 Sep 2026, 06:00:05')

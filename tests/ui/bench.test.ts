@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { benchSheet } from '../../src/i18n/en/benchSheet.ts'
 import { median, medianMs } from '../../src/lib/timing.ts'
 import { benchCells, benchMarkdown, benchRows, inOrder } from '../../src/report/benchTable.ts'
 import { BENCHMARKS, type BenchmarkId, type Measured } from '../../src/scenario/facts/budgets.ts'
@@ -36,25 +37,28 @@ test('rows come in the order of the figures, small fleets first, whatever was me
 })
 
 test('a table as Markdown: the computer, a head, figures with units, promises, what is not told', () => {
-  expect(benchMarkdown(['2 threads'], FIGURES_OUT_OF_ORDER)).toBe(`- 2 threads
+  expect(benchMarkdown(benchSheet, ['2 threads'], FIGURES_OUT_OF_ORDER)).toBe(`- 2 threads
 
 | What | Median | Static points | Promised | Kept |
 |---|---:|---:|---:|---:|
 | Totals of 1,000,000 satellites, closed form | 0.26 ms |  | ≤ 0.3 ms | yes |
 | Closed form faster than satellite.js | 2,454 × |  | ≥ 1,500 × | yes |
-| Main thread in a frame of 1,000 satellites | 0.40 ms | not told |  |  |
+| Main thread in a frame of 1,000 satellites | 0.40 ms | not available |  |  |
 | Main thread in a frame of 1,000,000 satellites | 5.25 ms | 0.50 ms | ≤ 2 ms | no |
-| Memory of the program with the million | not told |  |  |  |
+| Memory of the program with the million | not available |  |  |  |
 `)
 })
 
 test('the column of the floor is there only where there is a floor', () => {
-  const [head] = benchCells([{ id: 'closedFormMs', value: 0.5 }])
+  const [head] = benchCells(benchSheet, [{ id: 'closedFormMs', value: 0.5 }])
   expect(head).toEqual(['What', 'Median', 'Promised', 'Kept'])
 })
 
 test('every figure has a name of its own and a text for any value', () => {
-  const rows = benchRows((Object.keys(BENCHMARKS) as BenchmarkId[]).map((id) => ({ id, value: 0.0004 })))
+  const rows = benchRows(
+    benchSheet,
+    (Object.keys(BENCHMARKS) as BenchmarkId[]).map((id) => ({ id, value: 0.0004 })),
+  )
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
   for (const { name, measured } of rows) {
     expect(name).not.toContain('{')

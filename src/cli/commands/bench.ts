@@ -3,6 +3,7 @@
 import { cpus, totalmem } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { benchSheet } from '../../i18n/en/benchSheet.ts'
 import { formatDecimal } from '../../i18n/format.ts'
 import { found } from '../../lib/at.ts'
 import { benchCells } from '../../report/benchTable.ts'
@@ -74,7 +75,7 @@ export const bench: Command = {
       BenchmarkId,
       number
     >
-    const [columns = [], ...rows] = benchCells(figures)
+    const [columns = [], ...rows] = benchCells(benchSheet, figures)
     return {
       json: {
         preset: BENCH_PRESET,

@@ -1,8 +1,7 @@
 /** Weather files of one's own: read in a worker of this page, kept as long as the page is open, sent nowhere. It is no
  *  part of the document or the link; a link that names it says so. */
 import { t, tById } from '../../i18n/t.ts'
-import { isOfSeveral, weatherSentence } from '../../i18n/weatherSentence.ts'
-import { loadWeatherYearsWords } from '../../i18n/weatherYears.ts'
+import { fetchPart } from '../../lib/fetchPart.ts'
 import { OWN_SITE, type OwnWeather } from '../../systems/weatherFile.ts'
 import type { WeatherProblem } from '../../systems/weatherProblem.ts'
 import { newWeatherJob, type WeatherBlob } from '../../workers/jobs/weather.ts'
@@ -51,6 +50,8 @@ export async function importWeather(files: readonly WeatherBlob[]): Promise<void
 }
 
 async function refuse(name: string, { problem, values, file }: WeatherProblem): Promise<void> {
+  const { isOfSeveral, weatherSentence } = await fetchPart(() => import('../../i18n/weatherSentence.ts'))
+  const { loadWeatherYearsWords } = await fetchPart(() => import('../../i18n/weatherYears.ts'))
   const words = isOfSeveral(problem) ? await loadWeatherYearsWords() : null
   const reason = weatherSentence(problem, inWords(values), words)
   report(t('weather.refused', { name: file ?? name, reason }))

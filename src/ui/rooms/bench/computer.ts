@@ -1,6 +1,8 @@
 /** What the browser tells of the computer it runs on, so that a table of figures is never without its machine. */
+
+import type { BenchWords } from '../../../i18n/benchSheet.ts'
 import { formatCount } from '../../../i18n/format.ts'
-import { t } from '../../../i18n/t.ts'
+import { fill } from '../../../i18n/language.ts'
 import { webGl2 } from '../../../lib/surroundings.ts'
 
 /** Not in TypeScript's DOM yet. */
@@ -30,13 +32,13 @@ function rendererName(): string | null {
 }
 
 /** One fact a line. */
-export function computerLines(): string[] {
+export function computerLines(words: BenchWords): string[] {
   const renderer = rendererName()
   const canvas = document.querySelector('canvas')
   return [
-    t('bench.threads', { count: formatCount(navigator.hardwareConcurrency) }),
-    ...(renderer ? [t('bench.renderer', { name: renderer })] : []),
-    t('bench.browser', { name: browserName() }),
-    ...(canvas ? [t('bench.canvas', { width: canvas.width, height: canvas.height })] : []),
+    fill(words.threads, { count: formatCount(navigator.hardwareConcurrency) }),
+    ...(renderer ? [fill(words.renderer, { name: renderer })] : []),
+    fill(words.browser, { name: browserName() }),
+    ...(canvas ? [fill(words.canvas, { width: canvas.width, height: canvas.height })] : []),
   ]
 }

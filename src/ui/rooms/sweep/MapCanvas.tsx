@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { formatCount, formatSignificant } from '../../../i18n/format.ts'
+import { fill } from '../../../i18n/language.ts'
 import type { SweepWords } from '../../../i18n/sweepRoom.ts'
 import { colourAt, hexOf } from '../../../lib/colour.ts'
 import { COLOURS, SEQUENTIAL } from '../../../lib/theme.ts'
 import { clamp } from '../../../lib/units.ts'
 import type { SweepColumn, SweepMap } from '../../../report/sweepMap.ts'
-import { filled } from './filled.ts'
 
 const KEYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -63,7 +63,7 @@ export function MapCanvas({ map, x, y, figure, words }: Props) {
     event.stopPropagation()
     setPlace([clamp(column + right, 0, map.x.length - 1), clamp(row + up, 0, map.y.length - 1)])
   }
-  const label = filled(words.map, { figure: figure.key, x: x.key, y: y.key })
+  const label = fill(words.map, { figure: figure.key, x: x.key, y: y.key })
   return (
     <div className="sweep-map">
       <canvas
@@ -76,13 +76,13 @@ export function MapCanvas({ map, x, y, figure, words }: Props) {
         onKeyDown={move}
       />
       <p className="note soft">
-        {filled(words.axes, {
+        {fill(words.axes, {
           ...{ x: x.key, fromX: withUnit(map.x[0] ?? '', x), toX: withUnit(map.x.at(-1) ?? '', x) },
           ...{ y: y.key, fromY: withUnit(map.y[0] ?? '', y), toY: withUnit(map.y.at(-1) ?? '', y) },
         })}
       </p>
       <p role="status">
-        {filled(words.cell, {
+        {fill(words.cell, {
           x: at(x, map.x, column),
           y: at(y, map.y, row),
           value: cell?.mean == null ? words.none : shown(cell.mean),

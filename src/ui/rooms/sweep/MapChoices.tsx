@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
+import { fill } from '../../../i18n/language.ts'
 import type { SweepWords } from '../../../i18n/sweepRoom.ts'
 import { MOST_STEPS, mapOf, type SweepColumn, type SweepResult, stepsOf } from '../../../report/sweepMap.ts'
 import { Choice } from '../../kit/Choice.tsx'
-import { filled } from './filled.ts'
 import { MapCanvas } from './MapCanvas.tsx'
 
 const named = ({ key, unit }: SweepColumn): string => (unit ? `${key} [${unit}]` : key)
@@ -74,7 +74,7 @@ export function MapChoices({ result, words }: { result: SweepResult; words: Swee
       {map && xColumn && yColumn && its ? (
         <MapCanvas map={map} x={xColumn} y={yColumn} figure={its} words={words} />
       ) : (
-        <p role="alert">{filled(words.many, { most: formatCount(MOST_STEPS) })}</p>
+        <p role="alert">{fill(words.many, { most: formatCount(MOST_STEPS) })}</p>
       )}
     </>
   )

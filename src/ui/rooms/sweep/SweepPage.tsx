@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
+import { fill } from '../../../i18n/language.ts'
 import { loadSweepWords, type SweepWords } from '../../../i18n/sweepRoom.ts'
 import { t } from '../../../i18n/t.ts'
 import { readSweepResult, type SweepResult } from '../../../report/sweepMap.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { FilePick } from '../../kit/FilePick.tsx'
 import { useWords } from '../../kit/useWords.ts'
-import { filled } from './filled.ts'
 import { MapChoices } from './MapChoices.tsx'
 import '../bench/bench.css'
 import './sweep.css'
@@ -23,7 +23,7 @@ export function SweepPage({ onClose }: { onClose: () => void }) {
     const isLarge = file.size > MOST_MB * 1e6
     const read = isLarge ? null : readSweepResult(await file.text())
     const { name } = file
-    setProblem(read ? '' : filled(isLarge ? its.large : its.bad, { name, most: MOST_MB }))
+    setProblem(read ? '' : fill(isLarge ? its.large : its.bad, { name, most: MOST_MB }))
     if (read) setResult(read)
   }
   return (
@@ -37,7 +37,7 @@ export function SweepPage({ onClose }: { onClose: () => void }) {
                 {words.open}
               </FilePick>
               <p role="status">
-                {result && filled(words.cases, { title: result.title, cases: formatCount(result.cases) })}
+                {result && fill(words.cases, { title: result.title, cases: formatCount(result.cases) })}
               </p>
             </div>
             <p role="alert">{problem}</p>
