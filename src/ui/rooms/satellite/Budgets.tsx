@@ -1,4 +1,12 @@
-import { formatMass, formatPower, formatTemperature, formatThree, formatYears } from '../../../i18n/format.ts'
+import {
+  formatCount,
+  formatMass,
+  formatPercent,
+  formatPower,
+  formatTemperature,
+  formatThree,
+  formatYears,
+} from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import type { SatelliteWords } from '../../../i18n/satelliteRoom.ts'
 import { PUBLISHED_WM2 } from '../../../scenario/facts/machineFigures.ts'
@@ -107,6 +115,41 @@ function LifeBars({ shown: { machine }, words: { room } }: Props) {
   )
 }
 
+/** Above the freezing of neither, of ammonia alone, or of both. */
+function frozen({ heat }: Props['shown']['machine']['budgets']): 'freezes-water' | 'freezes-both' | null {
+  if ((heat.shadowAboveAmmoniaK.value ?? 0) < 0) return 'freezes-both'
+  return (heat.shadowAboveWaterK.value ?? 0) < 0 ? 'freezes-water' : null
+}
+
+/** What the bars do not say: whether chips stay cool, what freezes, what a launch takes. */
+function Findings({ shown: { machine }, words: { room } }: Props) {
+  const { heat, mass } = machine.budgets
+  const { launchBinds } = machine.named
+  const share = heat.cooledFraction.value ?? 1
+  const cooled =
+    share < 1
+      ? fill(room.throttled, { share: formatPercent(share, 0) })
+      : fill(room.notThrottled, { margin: `${formatThree(heat.junctionMarginK.value ?? 0)}\u202fK` })
+  const what = frozen(machine.budgets)
+  const [byMass, byRoom] = [mass.satellitesPerLaunch.value ?? 0, mass.satellitesPerBay.value ?? 0]
+  return (
+    <p className="note">
+      {cooled}{' '}
+      {what &&
+        fill(room.freezes, {
+          temperature: formatTemperature(heat.radiatorShadowK.value ?? 0),
+          what: room[what],
+        })}{' '}
+      {fill(room.launchFit, {
+        count: formatCount(Math.min(byMass, byRoom)),
+        what: room[`launch-${launchBinds}`],
+        mass: formatCount(byMass),
+        room: formatCount(byRoom),
+      })}
+    </p>
+  )
+}
+
 /** Every budget as one bar. */
 export function Budgets(props: Props) {
   const { room } = props.words
@@ -119,6 +162,7 @@ export function Budgets(props: Props) {
         <MassBar {...props} />
         <LifeBars {...props} />
       </div>
+      <Findings {...props} />
       <p className="soft note">{room.budgetsNote}</p>
     </>
   )

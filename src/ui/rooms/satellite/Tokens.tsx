@@ -111,6 +111,12 @@ export function Tokens({ shown, words }: { shown: ShownMachine; words: Satellite
         {arithmeticPrecision !== askedPrecision && ` ${room.wider}`}
       </p>
       <Roofline shown={shown} words={words} />
+      <p className="note">
+        {fill(room.hbm, {
+          bytes: formatThree((compute.hbmBytesPerGw.value ?? 0) / 1e18),
+          gigawatts: formatThree(compute.hbmGwPerYear.value ?? 0),
+        })}
+      </p>
       <p className="soft note">{room.ceiling}</p>
       <WorkControls />
     </>
