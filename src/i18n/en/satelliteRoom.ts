@@ -25,6 +25,7 @@ export const satelliteRoom = {
   flowCaption: 'Satellite {id}; as thick as its watts. Radiator now: {radiator}.',
   'flow-sun': 'Sunlight',
   'flow-array': 'Array',
+  'flow-heat': 'its own heat',
   'flow-space': 'Space',
   'flow-computers': 'Computers',
   'flow-radiator': 'Radiator',

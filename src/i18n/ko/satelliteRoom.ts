@@ -28,6 +28,7 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   flowCaption: '위성 {id}; 굵기는 와트. 지금 방열판: {radiator}.',
   'flow-sun': '햇빛',
   'flow-array': '어레이',
+  'flow-heat': '자체 열',
   'flow-space': '우주',
   'flow-computers': '컴퓨터',
   'flow-radiator': '방열판',

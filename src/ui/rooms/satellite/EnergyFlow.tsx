@@ -9,7 +9,7 @@ import { store } from '../../../state/document/store.ts'
 import { FLOWS, type FlowId } from '../../../systems/energyFlow.ts'
 import { setText } from '../../kit/Readout.tsx'
 import { useReadout } from '../../kit/useReadout.ts'
-import { bandOf, COLUMNS, HEIGHT, LINES, ribbonsOf, WIDTH } from './flowLayout.ts'
+import { bandOf, COLUMNS, HEIGHT, LINES, ribbonsOf, TALLEST, WIDTH } from './flowLayout.ts'
 
 /** The one that is picked, or the first. */
 function flowNow(frame: Frame) {
@@ -24,10 +24,11 @@ const NAMES = [
   { id: 'flow-sun', x: 2, y: 13, anchor: 'start' },
   { id: 'flow-array', x: COLUMNS.array, y: 13, anchor: 'middle' },
   { id: 'flow-space', x: WIDTH - 2, y: 13, anchor: 'end' },
-  { id: 'flow-computers', x: COLUMNS.loads + 2, y: LINES.bus - 5, anchor: 'start' },
-  { id: 'flow-radiator', x: WIDTH - 2, y: LINES.bus - 5, anchor: 'end' },
-  { id: 'flow-battery', x: COLUMNS.bus - 4, y: LINES.battery + 6, anchor: 'end' },
-  { id: 'flow-earth', x: COLUMNS.loads - 4, y: LINES.earth + 7, anchor: 'end' },
+  { id: 'flow-heat', x: (COLUMNS.array + WIDTH) / 2, y: LINES.sun + TALLEST * 0.42, anchor: 'middle' },
+  { id: 'flow-computers', x: COLUMNS.loads + 2, y: LINES.loads - 5, anchor: 'start' },
+  { id: 'flow-radiator', x: WIDTH - 2, y: LINES.loads - 5, anchor: 'end' },
+  { id: 'flow-battery', x: COLUMNS.battery, y: HEIGHT - 5, anchor: 'middle' },
+  { id: 'flow-earth', x: WIDTH - 2, y: HEIGHT - 5, anchor: 'end' },
 ] as const
 
 /** Sunlight on its way through one satellite to space, at the instant shown; below, the same as a table. */

@@ -5,10 +5,10 @@ import type { EnergyFlow, FlowId } from '../../../systems/energyFlow.ts'
 export const WIDTH = 340
 export const HEIGHT = 236
 /** Of a ribbon of full sunlight at the Sun's mean distance. */
-const TALLEST = 132
+export const TALLEST = 132
 /** Where ribbons begin whatever the light is, so that only their thickness moves. */
-export const LINES = { sun: 20, bus: 164, battery: 208, earth: 224 } as const
-export const COLUMNS = { sun: 0, array: 74, bus: 136, loads: 196, radiator: 262, space: WIDTH } as const
+export const LINES = { sun: 20, loads: 164, battery: 204, earth: 224 } as const
+export const COLUMNS = { sun: 0, array: 74, battery: 130, loads: 186, radiator: 262, space: WIDTH } as const
 type Column = keyof typeof COLUMNS
 
 /** A ribbon between two columns: its middle line's heights, and how thick it is. */
@@ -36,16 +36,16 @@ export function ribbonsOf(flow: EnergyFlow, fullW: number): Ribbon[] {
     put(id, 'array', 'space', top, top)
     top += thick(id)
   }
-  put('direct', 'array', 'bus', top, LINES.bus)
-  put('charged', 'array', 'bus', top + thick('direct'), LINES.battery)
-  put('fromBattery', 'bus', 'loads', LINES.battery, LINES.bus + thick('direct'))
-  top = LINES.bus
+  put('direct', 'array', 'loads', top, LINES.loads)
+  put('charged', 'array', 'battery', top + thick('direct'), LINES.battery)
+  put('fromBattery', 'battery', 'loads', LINES.battery, LINES.loads + thick('direct'))
+  top = LINES.loads
   for (const id of ['computers', 'housekeeping', 'losses'] as const) {
     put(id, 'loads', 'radiator', top, top)
     top += thick(id)
   }
   put('fromEarth', 'loads', 'radiator', LINES.earth, top)
-  put('radiated', 'radiator', 'space', LINES.bus, LINES.bus)
+  put('radiated', 'radiator', 'space', LINES.loads, LINES.loads)
   return ribbons
 }
 
