@@ -17,6 +17,8 @@ export const machine = {
     longestEclipseS: 'Longest eclipse of that year: umbra with half of the penumbra',
     batteryWh: 'Battery carried, in the shell that needs most; 0 where the load is shed',
     rideThroughWh: 'Battery to ride through, carried or not',
+    passagesPerYear: 'Shadows per year: cycles of a battery that rides through',
+    batteryLeftFraction: 'What such a battery holds at the end of the satellite’s life',
     arrayNeededRatio: 'Array that would carry the load through that eclipse, over the one it has',
   },
   heat: {

@@ -17,6 +17,8 @@ export const machine: MachineWords = {
     longestEclipseS: '그해 가장 긴 식: 본영과 반영의 절반',
     batteryWh: '실린 배터리, 가장 많이 필요한 셸; 부하 차단이면 0',
     rideThroughWh: '계속 운전에 필요한 배터리',
+    passagesPerYear: '한 해의 그림자 횟수: 계속 운전 배터리의 주기',
+    batteryLeftFraction: '위성 수명 끝에 그런 배터리가 담는 비율',
     arrayNeededRatio: '그 식을 견디는 어레이와 지금 어레이의 비',
   },
   heat: {

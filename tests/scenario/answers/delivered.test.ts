@@ -90,7 +90,11 @@ test('a dawn–dusk ring at 650 km goes dark on some 88 days of 14.7 orbits; one
   const UMBRA_DAYS = [86, 96] // with the penumbra’s days at both ends
   expect(interruption.interruptionsPerYear.value!).toBeGreaterThan(UMBRA_DAYS[0]! * 14.7)
   expect(interruption.interruptionsPerYear.value!).toBeLessThan(UMBRA_DAYS[1]! * 14.8)
+  const { passagesPerYear, batteryLeftFraction } = opening.machine.budgets.power
+  expect(passagesPerYear.value).toBe(interruption.interruptionsPerYear.value)
+  expect(batteryLeftFraction.value).toBeCloseTo(0.98 ** 5, 12)
   const riding = told({ policy: 'ride-through', enlargeArray: true }).machine.budgets
+  expect(riding.power.passagesPerYear.value!).toBeGreaterThan(1000)
   expect(riding.interruption.interruptionsPerYear.value).toBe(0)
   expect(riding.interruption.batchWorth.value).toBe(1)
   expect(riding.delivered.restartedFraction.value).toBe(1)

@@ -18,6 +18,8 @@ export const MACHINE = {
     longestEclipseS: 's',
     batteryWh: 'Wh',
     rideThroughWh: 'Wh',
+    passagesPerYear: '1/yr',
+    batteryLeftFraction: '',
     arrayNeededRatio: '',
   },
   heat: {

@@ -10,9 +10,10 @@ import {
 } from '../../../systems/power.ts'
 import { SATELLITE_FIELDS } from '../../document/satelliteFields.ts'
 import { lifeYearsAt } from '../fleetDose.ts'
+import { type Level, rangeOf, valuesAt } from '../levels.ts'
 import type { FleetYear, Model } from '../model.ts'
-import { ridingBatteriesWh } from '../model.ts'
-import { figures } from './figure.ts'
+import { fleetSum, ridingBatteriesWh } from '../model.ts'
+import { figures, ranged } from './figure.ts'
 
 const most = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => Math.max(a, b), 0)
 
@@ -29,6 +30,8 @@ export function powerBudget(model: Model, light: FleetYear) {
       longestEclipseS > worst.eclipseS ? { eclipseS: longestEclipseS, shell } : worst,
     { eclipseS: 0, shell: 0 },
   )
+  const leftAt = (level: Level): number =>
+    (1 - valuesAt(scenario, level)('batteryFadePerYear')) ** lifeYearsAt(model, 'central')
   const rateRadS = fleet.shells[longest.shell]?.argLatRateRadS ?? 1
   return figures('power', {
     sheetW: {
@@ -49,6 +52,12 @@ export function powerBudget(model: Model, light: FleetYear) {
     longestEclipseS: longest.eclipseS,
     batteryWh: most(power.batteryCapacityWh),
     rideThroughWh: { value: most(ridingBatteriesWh(model)), source: ['nasa-dod'] },
+    passagesPerYear:
+      fleetSum(
+        model,
+        light.shells.map(({ passages }) => passages),
+      ) / fleet.satelliteCount,
+    batteryLeftFraction: ranged(rangeOf(leftAt), 'battery-fade'),
     arrayNeededRatio: arrayNeededRatio(satellite, arrayW, longest.eclipseS, (2 * Math.PI) / rateRadS),
   })
 }
