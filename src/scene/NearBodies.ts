@@ -8,6 +8,7 @@ import type { Vec3 } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { bodyParts } from '../scenario/answers/body/bodyParts.ts'
 import type { BodyShape } from '../scenario/answers/body/bodyShape.ts'
+import type { Model } from '../scenario/answers/model.ts'
 import { currentModel } from '../state/answers/derived.ts'
 import { requestFrame } from '../state/clock/frame.ts'
 import { store } from '../state/document/store.ts'
@@ -16,6 +17,7 @@ import { HUMAN_SCALE_WIDTH_PX, MAX_HUMAN_SCALE_PIECES, writeHumanScale } from '.
 import { isHidden, type Nearby, nearby } from './nearby.ts'
 import { MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX, type Near, writeNearLasers } from './nearLasers.ts'
 import { ridden } from './ride.ts'
+import { comes } from './scenePart.tsx'
 import { stage } from './stage.ts'
 
 const { smoothstep } = MathUtils
@@ -36,18 +38,19 @@ let isAsked = false
 function askForDetail(): void {
   if (isAsked) return
   isAsked = true
-  void fetchPart(() => import('./detailedBody.ts')).then(
+  const load = fetchPart(() => import('./detailedBody.ts')).then(
     (file) => {
       detail = file
-      requestFrame()
     },
     () => {}, // the body stays as it is from afar
   )
+  void comes(load)
 }
 
 export class NearBodies {
   private readonly models: NearModels
-  private readonly madeMs = performance.now()
+  /** What the body was last asked to be like, and since when. */
+  private asked: { model: Model; sinceMs: number } | null = null
   private near: Detail.DetailedBody | null = null
   private readonly lasers = new Lines(MAX_NEAR_PIECES, NEAR_LASER_WIDTH_PX)
   private readonly yardsticks = new Lines(MAX_HUMAN_SCALE_PIECES, HUMAN_SCALE_WIDTH_PX)
@@ -92,15 +95,23 @@ export class NearBodies {
     if (spanPx / one.distanceM < DETAIL_PX) return null
     askForDetail()
     if (!detail) return null
-    if (!this.near && performance.now() - this.madeMs < SETTLED_MS) {
+    this.makeDetail(detail, currentModel())
+    return this.near && one
+  }
+
+  /** The detail of a model: what it has already stays until nothing has been changed for a while. */
+  private makeDetail({ DetailedBody }: typeof Detail, model: Model): void {
+    if (this.near?.isOf(model)) return
+    const nowMs = performance.now()
+    if (this.asked?.model !== model) this.asked = { model, sinceMs: nowMs }
+    if (nowMs - this.asked.sinceMs < SETTLED_MS && !stage.isStudio) {
       setTimeout(requestFrame, SETTLED_MS)
-      return null
+      return
     }
-    if (!this.near) {
-      this.near = new detail.DetailedBody(this.shape, currentModel())
-      this.models.share(this.near.near.mesh)
-    }
-    return one
+    if (this.near) this.models.unshare(this.near.near.mesh)
+    this.near?.dispose()
+    this.near = new DetailedBody(this.shape, model)
+    this.models.share(this.near.near.mesh)
   }
 
   private drawHumanScale(): void {

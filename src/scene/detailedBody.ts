@@ -41,7 +41,10 @@ export class DetailedBody {
   private readonly point = new Vector3()
   private readonly sight = new Ray()
 
-  constructor(shape: BodyShape, model: Model) {
+  constructor(
+    shape: BodyShape,
+    private model: Model,
+  ) {
     this.parts = bodyDetail(shape, fittingsOf(model))
     this.near = new NearBody(this.parts, PART_IDS, RAMP)
     this.anchors = new Map(
@@ -50,6 +53,14 @@ export class DetailedBody {
         return anchor ? [[id, anchor] as const] : []
       }),
     )
+  }
+
+  /** Whether a model's body has the same fittings: most of what can be changed changes none. */
+  isOf(model: Model): boolean {
+    if (model === this.model) return true
+    if (JSON.stringify(fittingsOf(model)) !== JSON.stringify(fittingsOf(this.model))) return false
+    this.model = model
+    return true
   }
 
   /** @param eyeM metres from the Earth's centre, scene axes */

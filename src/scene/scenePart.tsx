@@ -8,6 +8,15 @@ let onTheirWay = 0
 /** Something of what is to be seen has still to come. */
 export const isPartComing = (): boolean => onTheirWay > 0
 
+/** Until it is there, something of what is to be seen has still to come. */
+export async function comes(part: Promise<void>): Promise<void> {
+  onTheirWay++
+  await part.finally(() => {
+    onTheirWay--
+    requestFrame()
+  })
+}
+
 /** A part of the picture whose code comes when it is first shown; what does not come is said and left out. */
 export function scenePart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let Its: ComponentType<P> | null = null
@@ -16,19 +25,15 @@ export function scenePart<P extends object>(load: () => Promise<ComponentType<P>
     useEffect(() => {
       if (Its) return
       let isMounted = true
-      onTheirWay++
-      void fetchPart(load)
-        .then(
+      void comes(
+        fetchPart(load).then(
           (part) => {
             Its = part
             if (isMounted) setThere(true)
           },
           () => report(t('scene.missing.part')),
-        )
-        .finally(() => {
-          onTheirWay--
-          requestFrame()
-        })
+        ),
+      )
       return () => {
         isMounted = false
       }

@@ -62,7 +62,7 @@ const GALLERY: readonly Shot[] = [
   },
   {
     file: 'gallery/07-riding-ai1.webp',
-    hash: 'p=one&compare=none&orbits=false&labels=false&sel=1&ride=-60.0,18.0,200',
+    hash: 'p=one&compare=none&orbits=false&labels=false&sel=1&ride=-60.0,16.0,78',
   },
   {
     file: 'gallery/08-inside-suncatcher.webp',

@@ -15,6 +15,7 @@ import {
   OrthographicCamera,
   RawShaderMaterial,
   type Ray,
+  RedFormat,
   Scene,
   UnsignedIntType,
   Vector2,
@@ -39,7 +40,7 @@ export interface ThermalPicture {
   highK: number
 }
 
-const MOST_TEXELS = 4096
+const MOST_TEXELS = { across: 4096, up: 2048 }
 /** Parts that face the Earth have turned so far that their shadows lie elsewhere. */
 const TURNED = 0.01
 const LARGEST = 8
@@ -68,15 +69,16 @@ export class NearBody {
     const [halfX, halfY, halfZ] = this.hasTurning
       ? [reach('x'), Math.max(reach('y'), reach('z')), Math.max(reach('y'), reach('z'))]
       : [reach('x'), reach('y'), reach('z')]
+    const up = Math.round((MOST_TEXELS.across * halfY) / halfX)
     const depthTexture = new DepthTexture(
-      MOST_TEXELS,
-      Math.max(256, Math.min(MOST_TEXELS, Math.round((MOST_TEXELS * halfY) / halfX / 64) * 64)),
+      MOST_TEXELS.across,
+      Math.max(256, Math.min(MOST_TEXELS.up, up)),
       UnsignedIntType,
     )
     depthTexture.minFilter = NearestFilter
     depthTexture.magFilter = NearestFilter
     const { width, height } = depthTexture.image as { width: number; height: number }
-    this.target = new WebGLRenderTarget(width, height, { depthTexture })
+    this.target = new WebGLRenderTarget(width, height, { depthTexture, format: RedFormat })
     Object.assign(this.sunCamera, {
       left: -halfX,
       right: halfX,

@@ -110,6 +110,11 @@ export class NearModels {
     this.scene.add(object)
   }
 
+  /** No longer. */
+  unshare(object: Object3D): void {
+    this.scene.remove(object)
+  }
+
   /** Another body stands for one of these in this frame. */
   other(): void {
     this.hasOther = true
