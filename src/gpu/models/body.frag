@@ -240,8 +240,8 @@ void main() {
     float kelvin = uKelvin[int(vPart.y + 0.5)];
     float shape = 0.52 + 0.48 * abs(dot(flatNormal, toEye));
     float at = clamp((kelvin - uRange.x) / (uRange.y - uRange.x), 0.0, 1.0) * 4.0;
-    int step = min(int(at), 3);
-    vec3 warm = mix(uRamp[step], uRamp[step + 1], at - float(step)) * shape;
+    int mark = min(int(at), 3);
+    vec3 warm = mix(uRamp[mark], uRamp[mark + 1], at - float(mark)) * shape;
     float hatch = smoothstep(0.35, 0.65, abs(fract((gl_FragCoord.x + gl_FragCoord.y) / 9.0) - 0.5) * 2.0);
     vec3 none = mix(vec3(0.16, 0.18, 0.22), vec3(0.27, 0.30, 0.35), hatch) * shape;
     float detail = 0.86 + 0.6 * dot(screen, vec3(0.25));
