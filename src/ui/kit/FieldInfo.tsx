@@ -10,7 +10,7 @@ export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?:
   const purchaseYear = useApp((state) => state.scenario.purchaseYear)
   const limits = schema && limitsIn(purchaseYear, field, schema)
   return (
-    <InfoPopover label={labelOf(field)}>
+    <InfoPopover label={labelOf(field)} field={field}>
       <p>{helpOf(field)}</p>
       {limits && (
         <dl>

@@ -9,6 +9,7 @@ interface Props {
     label?: string
     title?: string
     'data-figure'?: string | undefined
+    'data-field'?: string | undefined
   }
   className?: string
   /** Its style sheet says where it stands; otherwise it stands beside its button. */

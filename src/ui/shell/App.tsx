@@ -7,6 +7,7 @@ import { useApp } from '../../state/document/store.ts'
 import { later } from '../../state/page/later.ts'
 import { endStory } from '../../state/page/link.ts'
 import { Boundary } from '../kit/Boundary.tsx'
+import { isLesson } from '../kit/barred.ts'
 import { EMBED_PARTS, embedMarks, embedPartsOf } from '../kit/layoutOf.ts'
 import { part } from '../kit/part.tsx'
 import { useEmbedShape, useFreeArea, useLayout } from '../kit/useLayout.ts'
@@ -90,6 +91,7 @@ export function App() {
   useEffect(() => {
     for (const name of embedPartsOf(location.search).unknown)
       report(refusal('embed', name, { list: EMBED_PARTS }))
+    if (isLesson) void import('../rooms/lesson/bar.ts').then(({ startLesson }) => startLesson())
   }, [])
   useFileDrop()
   const marks = isEmbed ? embedMarks(shape) : undefined

@@ -5,9 +5,10 @@ import { useApp } from '../../state/document/store.ts'
 import { Boundary } from '../kit/Boundary.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import { part } from '../kit/part.tsx'
+import { tabId } from '../kit/tabId.ts'
 import { Headline } from '../rooms/headline/Headline.tsx'
 import { Inspector } from '../rooms/now/Inspector.tsx'
-import { ROOM_ID, RoomTabs, tabId } from './RoomTabs.tsx'
+import { ROOM_ID, RoomTabs } from './RoomTabs.tsx'
 
 /** A room's code comes when it is opened. */
 const room = (name: Room, load: () => Promise<ComponentType>) => part(() => t(`room.${name}`), load)

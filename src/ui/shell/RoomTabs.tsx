@@ -4,9 +4,9 @@ import { at } from '../../lib/at.ts'
 import { ROOMS, type Room } from '../../scenario/document/schema.ts'
 import { openRoom } from '../../state/document/actions.ts'
 import { useApp } from '../../state/document/store.ts'
+import { tabId } from '../kit/tabId.ts'
 
 export const ROOM_ID = 'room'
-export const tabId = (room: Room): string => `tab-${room}`
 
 const STEP: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
 

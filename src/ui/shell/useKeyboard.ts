@@ -13,6 +13,7 @@ import { endStory, goTo, openPreset } from '../../state/page/link.ts'
 import { move } from '../../state/page/story.ts'
 import { leaveGround, lookFrom, ride, select } from '../../state/view/actions.ts'
 import { VIEWPOINT_NAMES, type Viewpoint } from '../../state/view/viewpoints.ts'
+import { isBarred } from '../kit/barred.ts'
 import { toggleAtlas } from '../rooms/atlas/openAtlas.ts'
 import { toggleMap } from '../rooms/map/openMap.ts'
 import { nextSpeed } from '../rooms/time/speeds.ts'
@@ -42,8 +43,23 @@ const PAGE: readonly string[] = [
   'code',
 ] satisfies PageCommand[]
 
+/** What the page's address may have taken away (kit/barred.ts). */
+const PART_OF: Partial<Record<Command['do'], string>> = {
+  preset: 'presets',
+  view: 'views',
+  atlas: 'atlas',
+  undo: 'undo',
+  redo: 'undo',
+  play: 'time',
+  scrub: 'time',
+  slower: 'time',
+  faster: 'time',
+  reverse: 'time',
+}
+
 function obey(command: Command, onPage: (name: PageCommand) => void): void {
   const { rate } = store.getState()
+  if (isBarred(PART_OF[command.do] ?? '')) return
   if (command.do === 'scrub') setTime(frame.utcMs + command.minutes * 60e3)
   else if (command.do === 'preset') {
     const preset = Object.keys(PRESETS)[command.index]

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef } from 'react'
 import { useApp } from '../../state/document/store.ts'
 import { showAddress } from '../../state/page/address.ts'
 import { move } from '../../state/page/story.ts'
+import { isBarred } from '../kit/barred.ts'
 import { loopSecondsOf, withoutBench, withPresent } from '../kit/layoutOf.ts'
 import { useLayout } from '../kit/useLayout.ts'
 import { type Act, drawerOf, type Shown, shownAfter, shownAtStart, topOf } from './covers.ts'
@@ -21,6 +22,14 @@ function follow(act: Act): void {
   else if (document.fullscreenElement) void document.exitFullscreen()
 }
 
+/** What the address hides or locks has no key either. */
+function isBarredAct(act: Act): boolean {
+  if (act.do === 'present') return act.isOn && isBarred('present')
+  if (act.do !== 'open' && act.do !== 'toggle') return false
+  const { cover } = act
+  return isBarred(cover.is === 'drawer' && cover.side === 'left' ? 'controls' : cover.is)
+}
+
 export interface Shell {
   shown: Shown
   act: (act: Act) => void
@@ -29,6 +38,7 @@ export interface Shell {
 export function useShell(): Shell {
   const [shown, dispatch] = useReducer(shownAfter, location.search, shownAtStart)
   const act = (one: Act) => {
+    if (isBarredAct(one)) return
     follow(one)
     dispatch(one)
   }

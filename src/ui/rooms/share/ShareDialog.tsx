@@ -4,6 +4,7 @@ import { currentLink } from '../../../state/page/link.ts'
 import { stamped } from '../../../state/page/stampedLink.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
+import { LessonFold } from '../lesson/LessonSheet.tsx'
 import { CodeSheet } from '../qr/CodeSheet.tsx'
 import { EmbedSheet } from './EmbedSheet.tsx'
 import { addressOf } from './embed.ts'
@@ -63,6 +64,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             <summary>{t('embed.title')}</summary>
             {isEmbedding && <EmbedSheet link={link} />}
           </details>
+          <LessonFold link={link} />
         </>
       )}
     </Dialog>
