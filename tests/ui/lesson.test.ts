@@ -68,6 +68,9 @@ test('a lock leaves explanations free, and holds buttons that are parts themselv
   )
   expect(lockedSelectorOf('controls')).toContain('button:not(.info-button, .figure-button)')
   expect(lockedSelectorOf('share')).toContain(':has([data-icon="link"]):is(button)')
+  for (const name of NAMES)
+    for (const selector of [selectorOf(name), lockedSelectorOf(name)])
+      expect(selector.split('(').length, selector).toBe(selector.split(')').length)
   expect(lockedSelectorOf('price')).toMatch(/^\[role="tabpanel"\]\[aria-labelledby="tab-price"\]/)
 })
 

@@ -16,12 +16,14 @@ function known(key: 'hide' | 'lock'): string[] {
 }
 
 const LOOK = '[data-locked] { cursor: not-allowed !important; opacity: 0.55 }'
+/** The bar keeps its place, so that what stands beside it stays where it is. */
+const PLACE_KEPT = '.presets { display: block !important; visibility: hidden }'
 
 /** A style sheet that is made here needs no leave of the page's policy. */
 function write(hidden: readonly string[]): void {
   const sheet = new CSSStyleSheet()
   const rule = hidden.length > 0 ? `${hidden.map(selectorOf).join(', ')} { display: none !important }` : ''
-  sheet.replaceSync(`${rule}\n${LOOK}`)
+  sheet.replaceSync([rule, ...(hidden.includes('presets') ? [PLACE_KEPT] : []), LOOK].join('\n'))
   document.adoptedStyleSheets.push(sheet)
 }
 

@@ -8,19 +8,19 @@ const button = (icon: string): string => `:is(.top, .menu) button:has([data-icon
 
 /** Parts of the page, as selectors. */
 export const PARTS = {
-  controls: '#controls, [aria-controls="controls"], .tabs > :nth-child(1)',
-  presets: '.presets',
-  time: '.panel.bottom, .pill, .tabs > :nth-child(3)',
-  views: '.views',
-  atlas: ':is(.top, .tabs) button:has([data-icon="atlas"])',
-  undo: `${button('undo')}, ${button('redo')}`,
-  help: button('help'),
-  language: button('language'),
-  share: button('link'),
-  save: button('save'),
-  stories: button('story'),
-  present: `.top .actions > .primary, ${button('present')}`,
-} as const satisfies Record<string, string>
+  controls: ['#controls', '[aria-controls="controls"]', '.tabs > :nth-child(1)'],
+  presets: ['.presets'],
+  time: ['.panel.bottom', '.pill', '.tabs > :nth-child(3)'],
+  views: ['.views'],
+  atlas: [':is(.top, .tabs) button:has([data-icon="atlas"])'],
+  undo: [button('undo'), button('redo')],
+  help: [button('help')],
+  language: [button('language')],
+  share: [button('link')],
+  save: [button('save')],
+  stories: [button('story')],
+  present: ['.top .actions > .primary', button('present')],
+} as const satisfies Record<string, readonly string[]>
 export type PartName = keyof typeof PARTS
 
 /** Fields with a control, by the names that links give them. */
@@ -37,9 +37,11 @@ export const NAMES: readonly string[] = [...ROOMS, ...Object.keys(PARTS), ...FIE
 const fieldSelector = (field: string): string =>
   field === 'site' ? '.site-chosen' : `:is(.number, .choice, .segmented):has([data-field="${field}"])`
 
+const isPart = (name: string): name is PartName => Object.hasOwn(PARTS, name)
+
 /** What is not there where the name is hidden. */
 export function selectorOf(name: string): string {
-  if (Object.hasOwn(PARTS, name)) return PARTS[name as PartName]
+  if (isPart(name)) return PARTS[name].join(', ')
   return ROOMS.some((room) => room === name) ? `#${tabId(name)}` : fieldSelector(name)
 }
 
@@ -51,10 +53,8 @@ const BUTTONS = 'button:not(.info-button, .figure-button)'
 export function lockedSelectorOf(name: string): string {
   if (ROOMS.some((room) => room === name))
     return `[role="tabpanel"][aria-labelledby="${tabId(name)}"] ${INPUTS}`
-  const within = selectorOf(name)
-  if (!Object.hasOwn(PARTS, name)) return `${within} ${INPUTS}`
-  return within
-    .split(/, (?=[.#:[])/)
+  if (!isPart(name)) return `${selectorOf(name)} ${INPUTS}`
+  return PARTS[name]
     .flatMap((one) => [`${one}:is(button)`, `${one} :is(input, select, textarea, ${BUTTONS})`])
     .join(', ')
 }
