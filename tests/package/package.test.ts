@@ -54,6 +54,13 @@ test('installed into an empty folder it runs the README’s examples, its comman
   }>('compare --preset dawn-dusk-650')
   expect(told[2]).toEqual({ orbit: both.orbit.usdPerMwh!.value, ground: both.ground.usdPerMwh!.value })
 
+  // An element of a page, which a program without one may import all the same.
+  writeFileSync(
+    join(there, 'view.js'),
+    "import { DawnlineView } from 'dawnline/view'\nconsole.log(DawnlineView.name)\n",
+  )
+  expect(run(process.execPath, ['view.js'], there).trim()).toBe('DawnlineView')
+
   // The built command line: a plain answer, a place that comes along, threads.
   const built = (words: string) => run(join(there, 'node_modules/.bin/dawnline'), words.split(' '), there)
   expect(JSON.parse(built('fleet --preset starlink-53 --utc 2026-09-23T06:00:00Z --json')).itPowerW).toBe(
@@ -72,6 +79,8 @@ test('installed into an empty folder it runs the README’s examples, its comman
       "connect({} as HTMLIFrameElement).on('time', (utc: string) => utc)",
       '// @ts-expect-error: the number of a satellite, or none',
       "connect({} as HTMLIFrameElement).on('select', (name: string) => name)",
+      "import type { DawnlineView } from 'dawnline/view'",
+      "export const goTo = (view: DawnlineView) => view.dawnline?.setTime('2026-06-21T12:00:00Z')",
       'export { fraction }',
     ].join('\n'),
   )
