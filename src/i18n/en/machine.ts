@@ -6,6 +6,8 @@ export const machine = {
     arrayW: 'Array, new, in full light at the Sun’s mean distance',
     arrayOldW: 'The same at the end of the satellite’s life',
     cellK: 'Temperature of its cells then',
+    cellWithEarthK: 'The same with what the Earth radiates and throws back, mean of the lit orbit',
+    arrayWithEarthW: 'Array, new, at that temperature; not in the price',
     loadAtArrayW: 'What the whole load draws from the array',
     marginFraction: 'Margin of the new array over that',
     marginOldFraction: 'Margin at the end of life',

@@ -6,6 +6,8 @@ export const machine: MachineWords = {
     arrayW: '새 어레이, 태양 평균 거리의 온전한 햇빛',
     arrayOldW: '위성 수명 끝의 어레이',
     cellK: '그때 셀의 온도',
+    cellWithEarthK: '지구의 적외선과 반사광을 더한 온도, 햇빛 속 궤도 평균',
+    arrayWithEarthW: '그 온도의 새 어레이; 가격에는 없음',
     loadAtArrayW: '전체 부하가 어레이에서 끌어 쓰는 전력',
     marginFraction: '새 어레이의 여유',
     marginOldFraction: '수명 끝의 여유',

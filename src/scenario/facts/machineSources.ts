@@ -288,6 +288,12 @@ export const MACHINE_SOURCES = {
     url: 'https://github.com/jman4162/spacedc-mdao',
     grade: 'P',
   },
+  'array-back': {
+    title: 'The array’s back takes up 30 % of the sunlight that the Earth throws back: our assumption',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
   fins: {
     title: 'Fins give off 85 to 95 % of what they would at the temperature of their root: our assumption',
     organisation: 'Dawnline',

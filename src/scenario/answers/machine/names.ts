@@ -7,6 +7,8 @@ export const MACHINE = {
     arrayW: 'W',
     arrayOldW: 'W',
     cellK: 'K',
+    cellWithEarthK: 'K',
+    arrayWithEarthW: 'W',
     loadAtArrayW: 'W',
     marginFraction: '',
     marginOldFraction: '',

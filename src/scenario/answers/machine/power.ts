@@ -1,6 +1,7 @@
 /** The power budget of one satellite: what its array gives, new and old, what draws it, and what the shadow asks for.
  *  Everything is worked out where the rest of the page has it (systems/power.ts, answers/model.ts). */
 import { SOLAR_CONSTANT_WM2 } from '../../../physics/constants.ts'
+import { type EarthOnArray, earthOnArray } from '../../../systems/arrayEarth.ts'
 import {
   arrayNeededRatio,
   arrayPowerW,
@@ -15,7 +16,18 @@ import type { FleetYear, Model } from '../model.ts'
 import { fleetSum, ridingBatteriesWh } from '../model.ts'
 import { figures, ranged } from './figure.ts'
 
+/** Of the array's back, for sunlight. Source: array-back. */
+const BACK_ABSORPTANCE = 0.3
+
 const most = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => Math.max(a, b), 0)
+
+/** Of the first satellite; every slider asks. */
+const earths = new WeakMap<Model['power'], EarthOnArray>()
+function earthOf({ fleet, power }: Model): EarthOnArray {
+  const known = earths.get(power) ?? earthOnArray(fleet, 0, power.satellite, BACK_ABSORPTANCE)
+  earths.set(power, known)
+  return known
+}
 
 /** @param light of the fleet's year */
 export function powerBudget(model: Model, light: FleetYear) {
@@ -25,6 +37,7 @@ export function powerBudget(model: Model, light: FleetYear) {
   const atItsEnd = { ...satellite, ageYears: lifeYearsAt(model, 'central') }
   const arrayOldW = arrayPowerW(atItsEnd, SOLAR_CONSTANT_WM2)
   const neededW = loadAtArrayW(satellite)
+  const earth = earthOf(model)
   const longest = light.shells.reduce(
     (worst, { longestEclipseS }, shell) =>
       longestEclipseS > worst.eclipseS ? { eclipseS: longestEclipseS, shell } : worst,
@@ -41,6 +54,8 @@ export function powerBudget(model: Model, light: FleetYear) {
     arrayW,
     arrayOldW: { value: arrayOldW, source: [SATELLITE_FIELDS.degradationPerYear.source] },
     cellK: arrayTemperatureK(satellite, SOLAR_CONSTANT_WM2),
+    cellWithEarthK: { value: earth.cellK, source: ['array-back'] },
+    arrayWithEarthW: { value: arrayW * earth.powerRatio, source: ['array-back'] },
     loadAtArrayW: neededW,
     marginFraction: arrayW / neededW - 1,
     marginOldFraction: arrayOldW / neededW - 1,
