@@ -1,7 +1,8 @@
 /** How warm does a plate in space get? Steady balance of a thin plate, both faces radiating: of solar cells facing the
  *  Sun, and of a radiator. Left out: heat capacity (an array follows the light within minutes, a radiator in tens of
- *  them), and for the flying array the Earth's infrared and albedo (about +4 K and −1.5 % of power at 650 km). Source:
- *  Gilmore (2002), Spacecraft Thermal Control Handbook, ch. 2; Larson & Wertz (1999), SMAD, §11.5. */
+ *  them), and for the flying array the Earth's infrared and albedo (+9 K and −3 % of power at 650 km:
+ *  systems/arrayEarth.ts). Source: Gilmore (2002), Spacecraft Thermal Control Handbook, ch. 2; Larson & Wertz (1999),
+ *  SMAD, §11.5. */
 import { EARTH_ALBEDO, EARTH_INFRARED_WM2, STEFAN_BOLTZMANN_WM2_K4 } from './constants.ts'
 
 export interface CellPlate {
