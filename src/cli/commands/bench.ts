@@ -7,7 +7,12 @@ import { benchSheet } from '../../i18n/en/benchSheet.ts'
 import { formatDecimal } from '../../i18n/format.ts'
 import { found } from '../../lib/at.ts'
 import { benchCells } from '../../report/benchTable.ts'
-import { measureFrontier, measureModel, measureYear } from '../../scenario/answers/benchmarks.ts'
+import {
+  measureFrontier,
+  measureModel,
+  measurePrices,
+  measureYear,
+} from '../../scenario/answers/benchmarks.ts'
 import { buildModel, totalsAt } from '../../scenario/answers/model.ts'
 import { OPENING_MS, presetOf } from '../../scenario/document/presets.ts'
 import {
@@ -61,7 +66,13 @@ export const bench: Command = {
       shippedSites().find(({ id }) => id === scenario.site),
       `site ${scenario.site}`,
     )
-    const figures = [...measureModel(), measureYear(), measureFrontier(place, scenario), ...measureHeap()]
+    const figures = [
+      ...measureModel(),
+      measureYear(),
+      measureFrontier(place, scenario),
+      ...measurePrices(place, scenario),
+      ...measureHeap(),
+    ]
     const { fleet } = buildModel(presetOf(BENCH_PRESET).scenario)
     const all = cpus()
     const machine = {

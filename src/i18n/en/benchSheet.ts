@@ -36,6 +36,8 @@ export const benchSheet = {
   'figure.buildMs': 'The million made from its scenario',
   'figure.yearMs': 'A year of light and energy of every plane of the million',
   'figure.rampMs': 'The industrial ramp, 2026 to 2045, with its chances',
+  'figure.drawsMs': 'How sure the price is: 10,000 draws, every year of purchase',
+  'figure.breakEvenMapMs': 'What makes both sides equal: a map of 100 × 100, launch by the satellites’ life',
   'figure.frontierMs': 'Supply on Earth: a place’s year and the whole frontier of 101 availabilities',
   'figure.importSetsPerS': 'Import of two-line element sets, read and made ready',
   'figure.frameWorkMs': 'Main thread in a frame of {count} satellites',

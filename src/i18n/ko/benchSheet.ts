@@ -37,6 +37,8 @@ export const benchSheet: Readonly<Record<keyof typeof en, string>> = {
   'figure.buildMs': '시나리오에서 백만 기 만들기',
   'figure.yearMs': '백만 기의 모든 궤도면에 대한 1년의 햇빛과 에너지',
   'figure.rampMs': '산업 증산 2026~2045년, 병목일 확률 포함',
+  'figure.drawsMs': '가격의 확실성: 10,000번 추출, 모든 구매 연도',
+  'figure.breakEvenMapMs': '양쪽이 같아지는 조건: 발사 가격과 위성 수명의 100 × 100 지도',
   'figure.frontierMs': '지상 전력 공급: 한 장소의 1년과 가용도 101개의 경계 곡선 전체',
   'figure.importSetsPerS': 'TLE 가져오기, 읽고 준비하기까지',
   'figure.frameWorkMs': '위성 {count}기 프레임의 주 스레드',

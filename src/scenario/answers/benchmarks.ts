@@ -22,8 +22,11 @@ import {
   type Measured,
   SGP4_SATELLITES,
 } from '../facts/budgets.ts'
+import { Asked } from './asked.ts'
+import { bothSides, breakEvenMap } from './breakEven.ts'
 import { designGround } from './ground.ts'
 import { buildModel, type Model, residualFraction, totalsAt } from './model.ts'
+import { DRAWS, monteCarlo } from './monteCarlo.ts'
 import { rampOf } from './ramp.ts'
 
 const utcMs = OPENING_MS
@@ -79,6 +82,27 @@ export function measureFrontier(site: SiteDaily, scenario: Scenario): Measured {
     while (!run.next().done);
   }
   return { id: 'frontierMs', value: medianMs(design, { warmUp: 0, times: 3 }) }
+}
+
+/** Ten thousand draws, and the map that takes longest: of a life of the satellites. Both sides anew each time, as a page
+ *  asks for them; warm, for a page asks again and again. */
+export function* measurePrices(site: SiteDaily, scenario: Scenario): Generator<Measured> {
+  const model = buildModel(scenario)
+  const run = designGround(site, scenario, [scenario.availability])
+  let step = run.next()
+  while (!step.done) step = run.next()
+  const design = step.value
+  const { comparison } = new Asked(model, design, utcMs)
+  const draw = () => {
+    const run = monteCarlo(model, design, comparison, { draws: DRAWS.default, seed: 1 })
+    while (!run.next().done);
+  }
+  yield { id: 'drawsMs', value: medianMs(draw, { warmUp: 1, times: 7 }) }
+  const map = () => {
+    const both = bothSides(model, comparison)
+    if (both) breakEvenMap(both, 'launchUsdPerKg', 'satelliteLifeYears')
+  }
+  yield { id: 'breakEvenMapMs', value: medianMs(map, { warmUp: 1, times: 7 }) }
 }
 
 /** From a text to orbits that SGP4 can fly, as an import does. */

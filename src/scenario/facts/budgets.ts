@@ -30,6 +30,8 @@ export const BENCHMARKS = {
   yearMs: { unit: 'ms', most: 100 },
   frontierMs: { unit: 'ms', most: 2000 },
   rampMs: { unit: 'ms', most: 5 },
+  drawsMs: { unit: 'ms', most: 2000 },
+  breakEvenMapMs: { unit: 'ms', most: 300 },
   importSetsPerS: { unit: 'setsPerS' },
   frameWorkMs: { unit: 'ms', most: 2, atSatellites: 1_000_000 },
   frameWorkMoreMs: { unit: 'ms', most: 0.6 },
