@@ -15,5 +15,6 @@ export const years = {
   none: 'No satellite stands yet: one is drawn',
   most: '{most} of them are drawn',
   pill: '{year}: {standing} satellites',
+  filmed: 'The years are in the sky: the film goes through all of them.',
   more: 'More',
 } as const

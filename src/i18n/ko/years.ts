@@ -16,5 +16,6 @@ export const years: Record<keyof typeof en, string> = {
   none: '아직 떠 있는 위성이 없어 1기만 그립니다',
   most: '그중 {most}기를 그립니다',
   pill: '{year}년: 위성 {standing}기',
+  filmed: '하늘의 여러 해가 켜져 있어 영상이 모든 해를 지나갑니다.',
   more: '더 보기',
 }

@@ -44,6 +44,8 @@ export interface FilmPlan {
   /** Between two frames, of simulated time. */
   stepMs: number
   frames: number
+  /** What else changes from frame to frame, done before each is drawn; its own to undo. */
+  before?: (index: number) => void
 }
 
 const LONGEST_WAIT_MS = 20_000
@@ -68,7 +70,7 @@ export const film = (
 
 async function drawFilm(
   size: StudioSize,
-  { startMs, stepMs, frames }: FilmPlan,
+  { startMs, stepMs, frames, before }: FilmPlan,
   use: (studio: Studio, index: number) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -89,6 +91,7 @@ async function drawFilm(
       signal.throwIfAborted()
       const at = startMs + index * stepMs
       showInstant(at)
+      before?.(index)
       await waitForObjects(at)
       studio.draw()
       await use(studio, index)

@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { formatCount, formatDuration } from '../../../i18n/format.ts'
 import { loadStageWords, type StageWords } from '../../../i18n/stage.ts'
 import { t } from '../../../i18n/t.ts'
+import { loadYearsWords } from '../../../i18n/years.ts'
 import { periodS } from '../../../scenario/answers/series.ts'
 import { modelOf, orbitOfGroup } from '../../../state/answers/derived.ts'
-import { stateShown } from '../../../state/document/store.ts'
+import { stateShown, useApp } from '../../../state/document/store.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { chosenGroup } from '../../kit/chosenGroup.ts'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
@@ -24,6 +25,8 @@ import { useWordChoices, WordControls, wordsOf } from './WordControls.tsx'
 const RATES = ['24', '25', '30', '60'] as const
 
 const OPENING_SECONDS = 10
+/** One for each year. */
+const YEARS_SECONDS = 20
 
 /** One whole orbit of the chosen group, the way the clock runs: its end meets its beginning, but for the Sun and the
  *  Earth's turn. */
@@ -70,12 +73,14 @@ export function SaveFilm() {
     size: 'fullHd',
     kind: PLAIN,
     format: 'webm',
-    seconds: OPENING_SECONDS,
+    seconds: stateShown().view.years ? YEARS_SECONDS : OPENING_SECONDS,
     framesPerS: 30,
     rate: orbitRate(),
   }))
   const change = (one: Partial<FilmChoices>) => setChoices((before) => ({ ...before, ...one }))
   const [words, changeWords] = useWordChoices()
+  const hasYears = useApp((state) => state.view.years)
+  const years = useWords(loadYearsWords)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [problem, setProblem] = useState('')
   const running = useRef<AbortController | null>(null)
@@ -175,6 +180,7 @@ export function SaveFilm() {
                 duration: formatDuration(Math.abs(choices.seconds * choices.rate)),
               })}
             </p>
+            {hasYears && <p className="soft note">{years?.own.filmed}</p>}
             {!kind.isDome && <WordControls choices={words} onChange={changeWords} />}
           </>
         )}
