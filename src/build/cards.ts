@@ -25,7 +25,7 @@ export interface Told {
 }
 export interface Speech {
   code: string
-  /** The page's words, by key. */
+  /** The page's words and those of its stories, by key. */
   words: Readonly<Record<string, string>>
   cards: CardWords
 }
@@ -156,8 +156,9 @@ async function speechOf(root: string, code: string): Promise<Speech> {
   const load = async <T>(path: string): Promise<T> =>
     (await runnerImport<T>(join(root, 'i18n', path), { configFile: false, logLevel: 'error' })).module
   const { language } = await load<{ language: { words: Readonly<Record<string, string>> } }>(`${code}.ts`)
+  const { stories } = await load<{ stories: Readonly<Record<string, string>> }>(`${code}/stories.ts`)
   const { cards } = await load<{ cards: CardWords }>(`${code}/cards.ts`)
-  return { code, words: language.words, cards }
+  return { code, words: { ...language.words, ...stories }, cards }
 }
 
 /** Presets and stories, and the words of every language. @param root folder of the sources */

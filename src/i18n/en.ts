@@ -11,7 +11,6 @@ import { ground } from './en/ground.ts'
 import { headline } from './en/headline.ts'
 import { help } from './en/help.ts'
 import { jobs } from './en/jobs.ts'
-import { live } from './en/live.ts'
 import { money } from './en/money.ts'
 import { objects } from './en/objects.ts'
 import { page } from './en/page.ts'
@@ -23,7 +22,6 @@ import { save } from './en/save.ts'
 import { scene } from './en/scene.ts'
 import { share } from './en/share.ts'
 import { sky } from './en/sky.ts'
-import { stories } from './en/stories.ts'
 import { story } from './en/story.ts'
 import { table } from './en/table.ts'
 import { time } from './en/time.ts'
@@ -64,8 +62,6 @@ export const en = {
   ...save,
   ...table,
   ...story,
-  ...live,
-  ...stories,
 } as const
 
 export const language: Language = { locale: 'en', dateLocale: 'en-GB', direction: 'ltr', words: en }

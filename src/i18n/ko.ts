@@ -13,7 +13,6 @@ import { ground } from './ko/ground.ts'
 import { headline } from './ko/headline.ts'
 import { help } from './ko/help.ts'
 import { jobs } from './ko/jobs.ts'
-import { live } from './ko/live.ts'
 import { money } from './ko/money.ts'
 import { objects } from './ko/objects.ts'
 import { page } from './ko/page.ts'
@@ -25,7 +24,6 @@ import { save } from './ko/save.ts'
 import { scene } from './ko/scene.ts'
 import { share } from './ko/share.ts'
 import { sky } from './ko/sky.ts'
-import { stories } from './ko/stories.ts'
 import { story } from './ko/story.ts'
 import { table } from './ko/table.ts'
 import { time } from './ko/time.ts'
@@ -63,8 +61,6 @@ const words: Words = {
   ...save,
   ...table,
   ...story,
-  ...live,
-  ...stories,
 }
 
 type End = 'consonant' | 'rieul' | 'vowel'

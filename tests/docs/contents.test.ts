@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { meanings } from '../../src/i18n/en/meanings.ts'
+import { stories } from '../../src/i18n/en/stories.ts'
 import { en } from '../../src/i18n/en.ts'
 import { scenarioSchema } from '../../src/scenario/answers/jsonSchema.ts'
 import { MESSAGE_CALLS } from '../../src/scenario/answers/messageCalls.ts'
@@ -42,7 +43,7 @@ test('embedders find every verb and every key of a link', () => {
 test('speakers find every story, its length and where it begins', () => {
   const text = doc('speakers')
   for (const { id, steps } of STORIES) {
-    const title = en[`story.${id}.title` as keyof typeof en]
+    const title = stories[`story.${id}.title` as keyof typeof stories]
     expect(text).toContain(`| ${title} | ${steps.length} | \`#v=3&story=${id}.1\` |`)
   }
 })

@@ -1,5 +1,7 @@
 /** Of every language: that it says all that English says, with the same values in it. */
 import { expect, test } from 'vitest'
+import { live } from '../../src/i18n/en/live.ts'
+import { stories } from '../../src/i18n/en/stories.ts'
 import { en } from '../../src/i18n/en.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
@@ -43,14 +45,29 @@ test.each(languages)(
   },
 )
 
-test.each(languages)(
-  '%s is valid to Intl, and tells of figures in stories, not figures',
-  (_, { locale, words }) => {
-    expect(Intl.getCanonicalLocales(locale)).toHaveLength(1)
-    expect(Intl.NumberFormat.supportedLocalesOf(locale)).toEqual([locale])
-    for (const [key, text] of Object.entries(words)) {
-      if (!/^story\.(batteries|million|watts|industry)\.\d+$/.test(key)) continue
-      for (const name of namesIn(text!)) expect(isLive(name), `${key} ${name}`).toBe(true)
-    }
-  },
+test.each(languages)('%s is valid to Intl', (_, { locale }) => {
+  expect(Intl.getCanonicalLocales(locale)).toHaveLength(1)
+  expect(Intl.NumberFormat.supportedLocalesOf(locale)).toEqual([locale])
+})
+
+type Table = Readonly<Record<string, string>>
+const tables = <T extends Table>(files: Readonly<Record<string, T>>): [string, T][] => Object.entries(files)
+const storyTables = tables(
+  import.meta.glob<Table>('../../src/i18n/*/stories.ts', { import: 'stories', eager: true }),
 )
+const liveTables = tables(
+  import.meta.glob<Table>('../../src/i18n/*/live.ts', { import: 'live', eager: true }),
+)
+test.each([
+  ...storyTables.map((one) => [...one, stories] as const),
+  ...liveTables.map((one) => [...one, live] as const),
+])('%s says all that English says, with the same values, of figures and not figures', (_, words, english) => {
+  expect(storyTables.length + liveTables.length).toBe(2 * LANGUAGES.length)
+  expect(Object.keys(words).toSorted()).toEqual(Object.keys(english).toSorted())
+  for (const [key, text] of Object.entries<string>(english)) {
+    expect(words[key]!.trim(), key).not.toBe('')
+    expect(namesIn(words[key]!).toSorted(), key).toEqual(namesIn(text).toSorted())
+    if (!key.startsWith('story.')) continue
+    for (const name of namesIn(words[key]!)) expect(isLive(name), `${key} ${name}`).toBe(true)
+  }
+})

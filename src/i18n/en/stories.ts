@@ -132,25 +132,66 @@ export const stories = {
   'story.industry.title': 'What would have to be true',
   'story.industry.1': '{satellites} satellites, as filed: {rated} of computing.',
   'story.industry.1.scale': 'As much as {homes} American homes use.',
-  'story.industry.1.notes': 'As filed: the cap of the application.',
-  'story.industry.2': 'They weigh {mass}.',
-  'story.industry.2.scale': '{towers} Eiffel Towers.',
-  'story.industry.2.notes': 'At the filed mass of a satellite.',
-  'story.industry.3':
-    'That is {launches} launches. Satellites wear out meanwhile: at the pace assumed no more than {orbitReach} of it ever stands at once.',
-  'story.industry.3.scale': 'For all of it: one launch every {launchEvery} without a pause, for ever.',
+  'story.industry.1.notes': 'As filed: the cap of the application. How soon can industry put them up?',
+  'story.industry.2':
+    'What industry can put up by the end of {rampYear}: {rampStands} satellites. Held back by {rampBinds}.',
+  'story.industry.2.scale': 'In the year {rampFlights} flights: one every {rampEvery}.',
+  'story.industry.2.notes':
+    'The central case. All that can be made is made and flown; what is smallest in the year holds the rest back.',
+  'story.industry.3': '{rampYear}: {rampStands} satellites. Held back by {rampBinds}.',
+  'story.industry.3.scale': 'The year adds {rampAdded}: as much as {rampHomes} American homes use.',
   'story.industry.3.notes':
-    'Those that wear out are made and launched again first. Payload, cadence, factories and the share of the world’s chips each have a range.',
-  'story.industry.4': 'And {chips} packages of the Vera Rubin class.',
-  'story.industry.4.scale': 'As many as {racks} full racks hold.',
-  'story.industry.4.notes': 'From the peak computing power of the satellite.',
-  'story.industry.5': 'And {arrayArea} of solar arrays.',
-  'story.industry.5.scale': '{singapores} times the land of Singapore.',
-  'story.industry.5.notes': 'In cells that survive the radiation.',
+    'Planes are filled one after another, in each group of the filing to the same share.',
+  'story.industry.4':
+    '{rampYear}: {rampStands} satellites, and {rampWorn} wear out in that year alone. Held back by {rampBinds}.',
+  'story.industry.4.scale': '{rampFlights} flights in the year: one every {rampEvery}.',
+  'story.industry.4.notes':
+    'The same case to the last year of the ramp. Dimmed planes were worn out in the year and flown anew.',
+  'story.industry.5':
+    'As its planners state it, {rampYear} has {rampStands} satellites. Held back by {rampBinds}.',
+  'story.industry.5.scale': 'In that year alone {rampFlights} flights: one every {rampEvery}.',
+  'story.industry.5.notes':
+    'Each path at the end that its planners state: payload, cadence, cells, Terafab, the satellites’ factory.',
   'story.industry.6':
-    'On Earth the same load waits too: of {load} no more than {groundReach} ever stands at once.',
-  'story.industry.6.scale':
-    'One project gets {projectShare} of what the world makes in a year, unless you set another share.',
+    'The same in {rampYear}: {rampLaunched} are launched, and {rampWorn} wear out. Held back by {rampBinds}.',
+  'story.industry.6.scale': 'A flight every {rampEvery}, to stay where it is.',
   'story.industry.6.notes':
-    'Computers wear out there too. Of panels, batteries, transformers and computers one decides.',
+    'A fleet grows until as many wear out as can be flown. No more than two million are drawn.',
+  'story.industry.7':
+    'And Earth, in the central case? It adds {rampEarth} in {rampYear}: {rampTimes} what orbit adds. Held back by {rampEarthBinds}.',
+  'story.industry.7.scale': 'As much as {rampEarthHomes} American homes use.',
+  'story.industry.7.notes':
+    'Grid, gas on site and panels with batteries together. Whoever has a better figure sets it in the room of industry.',
+
+  'story.factories.title': 'Power and factories',
+  'story.factories.1':
+    'The grid: in {rampYear} it connects {rampQueue} of new computers. Chips are made for {rampLogic}.',
+  'story.factories.1.scale': 'What it connects would serve {rampQueueHomes} American homes.',
+  'story.factories.1.notes':
+    'Of all that waits in the queue a part is built. Gas on site and panels with batteries add to it.',
+  'story.factories.2':
+    'The cells: as planned, {rampCellsMade} a year by {rampYear}. In orbit they feed {rampCells} of computers.',
+  'story.factories.2.scale':
+    'That many cells are {rampCellsAnew} times what is made for it in the first year.',
+  'story.factories.2.notes':
+    'Cells for a watt of computers follow from the satellite: its array, its losses, its housekeeping.',
+  'story.factories.3':
+    'Terafab: as planned, chips for {rampTerafab} of computers in {rampYear}. This fleet holds {chips} packages.',
+  'story.factories.3.scale': 'All other fabs together: {rampFabs}.',
+  'story.factories.3.notes':
+    'From wafer starts, die area and watts of a chip. The tools that draw the chips come when they come.',
+  'story.factories.4': 'Memory: in {rampYear} enough for {rampMemory} of computers; logic for {rampLogic}.',
+  'story.factories.4.scale': 'The smaller one is all that can be built, up there and down here together.',
+  'story.factories.4.notes':
+    'Exabytes a year over what a gigawatt of computers holds. In which year it binds is in the room of industry.',
+  'story.factories.5':
+    'Robots: as planned, {rampRobots} at work in {rampYear}. Factories are built {rampSpeed} as fast.',
+  'story.factories.5.scale': 'They do the work of {rampWorkers} people.',
+  'story.factories.5.notes':
+    'Tools, permits and concrete are not hurried by hands: not even hands without end make it faster than they allow.',
+  'story.factories.6':
+    'Who holds power and factories? In {rampYear} orbit adds {rampAdded}, held back by {rampBinds}; Earth adds {rampEarth}, held back by {rampEarthBinds}.',
+  'story.factories.6.scale': 'Whoever widens these two gets ahead, whatever the algorithm.',
+  'story.factories.6.notes':
+    'The central case. Ask of each plan which of its supplies is the smallest, and who owns it.',
 } as const

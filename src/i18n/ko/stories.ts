@@ -125,25 +125,63 @@ export const stories: WordsOf<typeof en> = {
   'story.industry.title': '무엇이 이루어져야 하는가',
   'story.industry.1': '신청된 그대로 위성 {satellites}기: 연산 {rated}.',
   'story.industry.1.scale': '미국 가정 {homes}가구가 쓰는 만큼입니다.',
-  'story.industry.1.notes': '신청된 그대로, 신청서의 상한입니다.',
-  'story.industry.2': '질량은 {mass}입니다.',
-  'story.industry.2.scale': '에펠탑 {towers}개입니다.',
-  'story.industry.2.notes': '신청된 위성 질량을 썼습니다.',
-  'story.industry.3':
-    '발사 {launches}회입니다. 그동안 위성은 수명을 다하므로, 가정한 속도로는 한때에 {orbitReach}을(를) 넘지 못합니다.',
-  'story.industry.3.scale': '모두 갖추려면 쉬지 않고 {launchEvery}마다 한 번씩 영원히 발사해야 합니다.',
-  'story.industry.3.notes':
-    '수명을 다한 것을 먼저 다시 만들어 발사합니다. 탑재량, 발사 주기, 공장, 세계 칩 공급의 몫에는 저마다 범위가 있습니다.',
-  'story.industry.4': '그리고 Vera Rubin급 패키지 {chips}개가 필요합니다.',
-  'story.industry.4.scale': '가득 찬 랙 {racks}개에 담기는 만큼입니다.',
-  'story.industry.4.notes': '위성의 최대 연산 성능에서 구했습니다.',
-  'story.industry.5': '그리고 태양전지 어레이 {arrayArea}.',
-  'story.industry.5.scale': '싱가포르 국토의 {singapores}배입니다.',
-  'story.industry.5.notes': '방사선을 견디는 셀로 만듭니다.',
+  'story.industry.1.notes': '신청된 그대로, 신청서의 상한입니다. 산업은 얼마나 빨리 올릴 수 있을까요?',
+  'story.industry.2':
+    '{rampYear}년 말까지 산업이 올릴 수 있는 위성은 {rampStands}기. 병목은 {rampBinds}입니다.',
+  'story.industry.2.scale': '그해 발사 {rampFlights}회, {rampEvery}마다 한 번입니다.',
+  'story.industry.2.notes':
+    '중간 시나리오입니다. 만들 수 있는 것은 모두 만들어 올리고, 그해 가장 작은 공급이 나머지를 붙잡습니다.',
+  'story.industry.3': '{rampYear}년: 위성 {rampStands}기. 병목은 {rampBinds}입니다.',
+  'story.industry.3.scale': '그해 추가 {rampAdded}: 미국 가정 {rampHomes}가구가 쓰는 만큼입니다.',
+  'story.industry.3.notes': '궤도면을 하나씩, 신청의 각 그룹에서 같은 비율로 채웁니다.',
+  'story.industry.4':
+    '{rampYear}년: 위성 {rampStands}기, 그해에만 {rampWorn}기가 수명을 다합니다. 병목은 {rampBinds}입니다.',
+  'story.industry.4.scale': '그해 발사 {rampFlights}회, {rampEvery}마다 한 번입니다.',
+  'story.industry.4.notes':
+    '같은 시나리오의 마지막 해입니다. 흐린 궤도면은 그해 수명을 다해 새 위성으로 바뀌었습니다.',
+  'story.industry.5':
+    '계획하는 쪽의 주장대로면 {rampYear}년에 위성 {rampStands}기. 병목은 {rampBinds}입니다.',
+  'story.industry.5.scale': '그해에만 발사 {rampFlights}회, {rampEvery}마다 한 번입니다.',
+  'story.industry.5.notes':
+    '탑재량, 발사 주기, 태양전지, Terafab, 위성 공장 모두 계획하는 쪽이 말하는 끝값입니다.',
   'story.industry.6':
-    '지상에서도 같은 부하는 기다립니다. {load} 가운데 한때에 {groundReach}을(를) 넘지 못합니다.',
-  'story.industry.6.scale':
-    '한 사업은 세계가 한 해에 만드는 것의 {projectShare}을(를) 얻습니다. 다른 몫을 정할 수 있습니다.',
+    '{rampYear}년에는 {rampLaunched}기를 발사하고 {rampWorn}기가 수명을 다합니다. 병목은 {rampBinds}입니다.',
+  'story.industry.6.scale': '제자리를 지키려고 {rampEvery}마다 한 번 발사합니다.',
   'story.industry.6.notes':
-    '컴퓨터는 지상에서도 수명을 다합니다. 패널, 배터리, 변압기, 컴퓨터 가운데 하나가 결정합니다.',
+    '수명을 다하는 수가 발사할 수 있는 수와 같아질 때까지 늘어납니다. 그림에는 2백만 기까지만 그립니다.',
+  'story.industry.7':
+    '지상은? 중간 시나리오로 {rampYear}년에 {rampEarth} 추가, 궤도의 {rampTimes}입니다. 병목은 {rampEarthBinds}입니다.',
+  'story.industry.7.scale': '미국 가정 {rampEarthHomes}가구가 쓰는 만큼입니다.',
+  'story.industry.7.notes':
+    '전력망, 현장 가스, 배터리를 갖춘 패널을 더한 값입니다. 더 나은 수치가 있으면 산업 방에서 바꾸십시오.',
+
+  'story.factories.title': '전력과 공장',
+  'story.factories.1':
+    '전력망: {rampYear}년에 새 컴퓨터 {rampQueue}을(를) 연결합니다. 칩은 {rampLogic}만큼 만듭니다.',
+  'story.factories.1.scale': '연결분은 미국 가정 {rampQueueHomes}가구가 쓰는 만큼입니다.',
+  'story.factories.1.notes':
+    '대기열에 있는 것의 일부만 지어집니다. 현장 가스와 배터리를 갖춘 패널이 더해집니다.',
+  'story.factories.2':
+    '태양전지: 계획대로면 {rampYear}년에 한 해 {rampCellsMade}. 궤도에서 컴퓨터 {rampCells}을(를) 먹입니다.',
+  'story.factories.2.scale': '첫해에 만드는 태양전지의 {rampCellsAnew}배입니다.',
+  'story.factories.2.notes': '컴퓨터 1와트에 드는 태양전지는 위성의 어레이, 손실, 자체 소비에서 나옵니다.',
+  'story.factories.3':
+    'Terafab: 계획대로면 {rampYear}년에 컴퓨터 {rampTerafab}의 칩. 이 위성군에는 패키지 {chips}개가 실립니다.',
+  'story.factories.3.scale': '다른 모든 공장을 합하면 {rampFabs}입니다.',
+  'story.factories.3.notes':
+    '웨이퍼 투입, 다이 면적, 칩의 와트에서 구합니다. 칩을 그리는 장비는 제때가 되어야 옵니다.',
+  'story.factories.4': '메모리: {rampYear}년에 컴퓨터 {rampMemory}만큼, 로직은 {rampLogic}만큼.',
+  'story.factories.4.scale': '둘 가운데 작은 쪽이 궤도와 지상을 합쳐 지을 수 있는 전부입니다.',
+  'story.factories.4.notes':
+    '한 해의 엑사바이트를 컴퓨터 1기가와트가 담는 양으로 나눕니다. 병목이 되는 해는 산업 방에 있습니다.',
+  'story.factories.5':
+    '로봇: 계획대로면 {rampYear}년에 {rampRobots}대가 일합니다. 공장 건설 속도는 {rampSpeed}입니다.',
+  'story.factories.5.scale': '사람 {rampWorkers}명의 일을 합니다.',
+  'story.factories.5.notes':
+    '장비, 허가, 콘크리트는 손이 재촉하지 못합니다. 손이 무한해도 그것이 허락하는 만큼만 빨라집니다.',
+  'story.factories.6':
+    '전력과 공장을 누가 쥐는가? {rampYear}년 궤도 추가 {rampAdded}, 병목 {rampBinds}. 지상 추가 {rampEarth}, 병목 {rampEarthBinds}.',
+  'story.factories.6.scale': '알고리즘이 무엇이든 이 둘을 넓히는 쪽이 앞섭니다.',
+  'story.factories.6.notes':
+    '중간 시나리오입니다. 계획마다 어떤 공급이 가장 작은지, 그것을 누가 가졌는지 물으십시오.',
 }

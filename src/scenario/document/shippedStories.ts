@@ -16,6 +16,7 @@ const shipped = (id: string, steps: StoryStep[]): Story => ({ id, title: null, s
 
 /** In Arizona about the day that the page opens on; and the summer solstice. */
 const NIGHT = 't=2026-09-23T07:00:00Z'
+const NIGHT_OF_EUROPE = 't=2026-09-23T22:00:00Z'
 const MORNING = 't=2026-09-23T15:00:00Z'
 const NOON = 't=2026-09-23T19:00:00Z'
 const AFTERNOON = 't=2026-09-23T23:00:00Z'
@@ -25,6 +26,9 @@ const SOLSTICE = 't=2026-06-21T06:00:00Z'
 const BARE = 'compare=none&orbits=0&shadow=0'
 const ONE = 'p=one&compare=none&sel=1'
 const MILLION = 'p=spacex-million&compare=none'
+/** The ramp's fleet in the layout of the filing, and in that of a 53° shell. */
+const YEARS = `${MILLION}&years=1`
+const SHELL_YEARS = 'p=starlink-53&compare=none&siteMarker=0&years=1'
 /** One plane of a 53° shell: its shadowed arc lies open. */
 const PLANE = 'p=starlink-53&total=22&planes=1&phasing=0&compare=none&siteMarker=0'
 
@@ -77,11 +81,23 @@ export const STORIES: readonly Story[] = [
   ]),
   shipped('industry', [
     step(`${MILLION}&siteMarker=0&cam=-20.0,24.0,4.00`, 'rated'),
-    step(`${MILLION}&siteMarker=0&cam=-90.0,4.0,3.90`, 'mass'),
-    step(`${MILLION}&siteMarker=0&colourBy=shell&cam=-118.0,40.0,3.90`, 'orbitReach'),
-    step(`${MILLION}&siteMarker=0&colourBy=compute&cam=120.0,20.0,4.00`, 'chips'),
-    step(`${MILLION}&siteMarker=0&colourBy=power&cam=0.0,50.0,4.20`, 'arrayArea'),
-    step(`${MILLION}&${NIGHT}&cam=168.0,30.0,3.40`, 'groundReach'),
+    step(`${YEARS}&rampYear=2026&siteMarker=0&cam=-60.0,24.0,3.90`, 'rampStands'),
+    step(`${YEARS}&siteMarker=0&cam=-90.0,14.0,3.90`, 'rampStands'),
+    step(`${YEARS}&rampYear=2045&siteMarker=0&cam=-118.0,40.0,3.90`, 'rampStands'),
+    step(`${YEARS}&rampCase=as-stated&siteMarker=0&cam=-40.0,50.0,4.00`, 'rampStands'),
+    step(`${YEARS}&rampCase=as-stated&rampYear=2040&siteMarker=0&cam=-62.0,20.0,4.00`, 'rampLaunched'),
+    step(`${YEARS}&rampYear=2045&${NIGHT}&cam=168.0,30.0,3.40`, 'rampEarth'),
+  ]),
+  shipped('factories', [
+    step(`${BARE}&siteMarker=0&${NIGHT_OF_EUROPE}&cam=176.0,30.0,3.10`, 'rampQueue'),
+    step(`${ONE}&labels=0&rampCase=as-stated&rampYear=2028&ride=-150.0,14.0,110`, 'rampCellsMade'),
+    step(
+      `${SHELL_YEARS}&rampCase=as-stated&rampYear=2029&colourBy=compute&cam=-150.0,50.0,4.00`,
+      'rampTerafab',
+    ),
+    step(`${SHELL_YEARS}&rampYear=2040&cam=-70.0,30.0,3.90`, 'rampMemory'),
+    step(`${YEARS}&rampCase=as-stated&rampYear=2029&siteMarker=0&cam=-20.0,70.0,4.20`, 'rampRobots'),
+    step(`compare=none&years=1&rampYear=2045&${AFTERNOON}&cam=62.0,16.0,3.90`, 'rampAdded'),
   ]),
 ]
 

@@ -1,6 +1,6 @@
 /** The pictures of the shipped stories, by geometry written here: what a caption names is on the side that is seen. */
 import { expect, test } from 'vitest'
-import { en } from '../../../src/i18n/en.ts'
+import { stories } from '../../../src/i18n/en/stories.ts'
 import { DEG, TWO_PI } from '../../../src/lib/units.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../../src/physics/constants.ts'
 import { sunAt } from '../../../src/physics/sun.ts'
@@ -10,7 +10,7 @@ import { decodeLink, isGroundCamera, type OrbitCamera } from '../../../src/scena
 import { STORIES } from '../../../src/scenario/document/shippedStories.ts'
 import { placeOf, planesAt } from '../../../src/systems/planes.ts'
 
-const words: Record<string, string> = en
+const words: Record<string, string> = stories
 const STEPS = STORIES.flatMap((story) =>
   story.steps.map((step, index) => {
     const id = `${story.id}.${index + 1}`

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { en } from '../../../src/i18n/en.ts'
+import { stories } from '../../../src/i18n/en/stories.ts'
 import { decodeLink } from '../../../src/scenario/document/codec.ts'
 import { sentenceOf } from '../../../src/scenario/document/refusal.ts'
 import { STORIES } from '../../../src/scenario/document/shippedStories.ts'
 import { packStory, readStory, readStoryText, unpackStory } from '../../../src/scenario/document/stories.ts'
 import { isLive } from '../../../src/ui/rooms/story/live.ts'
 
-const words: Record<string, string> = en
+const words: Record<string, string> = stories
 
 test.each(STORIES.map((story) => [story.id, story] as const))(
   'story %s: every step opens, and says only what is computed',

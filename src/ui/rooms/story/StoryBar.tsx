@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { loadStoryWords } from '../../../i18n/stories.ts'
 import { t } from '../../../i18n/t.ts'
 import { report } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
@@ -7,6 +8,7 @@ import { move } from '../../../state/page/story.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { Readout } from '../../kit/Readout.tsx'
 import { writeFreeArea } from '../../kit/useLayout.ts'
+import { useWords } from '../../kit/useWords.ts'
 import { colourOf, isLive, liveLabel, liveText, withLive } from './live.ts'
 import { type NotesPlace, NotesWindow, openNotesWindow } from './NotesWindow.tsx'
 import { StepSlider } from './StepSlider.tsx'
@@ -17,17 +19,18 @@ import './story.css'
 /** The step that is told: its number, its caption with live figures, and the way on.
  *  @param isAside at the side of the picture, below the headline; else under the picture */
 export function StoryBar({ isPresent, isAside }: { isPresent: boolean; isAside: boolean }) {
+  const words = useWords(loadStoryWords)
   const story = useApp((state) => state.story)
   const step = useApp((state) => state.storyStep)
   const [notes, setNotes] = useState<NotesPlace | null>(null)
-  const told = story ? captionOf(story, step) : ''
-  const scale = story ? scaleOf(story, step) : ''
+  const told = story && words ? captionOf(story, step) : ''
+  const scale = story && words ? scaleOf(story, step) : ''
   const announced = useAnnounced(`${story?.id} ${step}`, `${told} ${scale}`.trim())
   // It comes after the page around it was measured.
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands is what is measured
-  useEffect(writeFreeArea, [isAside])
+  useEffect(writeFreeArea, [isAside, words])
   const closeNotes = useCallback(() => setNotes(null), [])
-  if (!story) return null
+  if (!story || !words) return null
   const { figure: named, slider } = story.steps[step] ?? {}
   const figure = named ?? ''
   const count = story.steps.length

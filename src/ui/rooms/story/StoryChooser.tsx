@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
+import { loadStoryWords } from '../../../i18n/stories.ts'
 import { t, tCount } from '../../../i18n/t.ts'
 import { fileShown } from '../../../lib/shown.ts'
 import { STORIES } from '../../../scenario/document/shippedStories.ts'
@@ -13,6 +14,7 @@ import { Dialog } from '../../kit/Dialog.tsx'
 import { FilePick } from '../../kit/FilePick.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { type Said, SaidLine } from '../../kit/SaidLine.tsx'
+import { useWords } from '../../kit/useWords.ts'
 import { titleOf } from './words.ts'
 import './story.css'
 
@@ -24,6 +26,7 @@ interface Props {
 
 /** The shipped stories, and the user's own. */
 export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
+  const words = useWords(loadStoryWords)
   const own = useApp((state) => state.ownStories)
   const unread = useApp((state) => state.unreadStories)
   const [said, setSaid] = useState<Said | null>(null)
@@ -88,6 +91,7 @@ export function StoryChooser({ onClose, onPresent, onEdit }: Props) {
       </div>
     </li>
   )
+  if (!words) return null
   return (
     <Dialog title={t('story.stories')} closeLabel={t('story.close')} className="stories" onClose={onClose}>
       {(close) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatCount } from '../../../i18n/format.ts'
+import { loadStoryWords } from '../../../i18n/stories.ts'
 import { t } from '../../../i18n/t.ts'
 import { LINK_VERSION } from '../../../scenario/document/codec.ts'
 import {
@@ -18,6 +19,7 @@ import { openedByHand } from '../../kit/openedByHand.ts'
 import { refusalText } from '../../kit/refusalText.ts'
 import { type Said, SaidLine } from '../../kit/SaidLine.tsx'
 import { download } from '../../kit/save.ts'
+import { useWords } from '../../kit/useWords.ts'
 import { LIVE_IDS, liveLabel } from './live.ts'
 import './story.css'
 
@@ -25,6 +27,7 @@ const ownStory = (id: string): Story | undefined => store.getState().ownStories.
 
 /** A story of the user's own, step by step, beside the page that its steps are captured from. */
 export function StoryEditor({ story, onClose }: { story: Story; onClose: () => void }) {
+  useWords(loadStoryWords) // they are there since the list of stories; in another language they come anew
   // As it was left, where the page was before an audience meanwhile.
   const [draft, setDraft] = useState(() => ownStory(story.id) ?? story)
   const [caption, setCaption] = useState('')

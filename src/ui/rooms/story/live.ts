@@ -16,8 +16,9 @@ import {
   formatThree,
   joinParts,
 } from '../../../i18n/format.ts'
-import { finish } from '../../../i18n/language.ts'
-import { type Key, t } from '../../../i18n/t.ts'
+import { fill, finish } from '../../../i18n/language.ts'
+import { type StoryWords, storyWords } from '../../../i18n/stories.ts'
+import { t } from '../../../i18n/t.ts'
 import { DAY, HOUR, YEAR_HOURS } from '../../../lib/units.ts'
 import type { Asked } from '../../../scenario/answers/asked.ts'
 import { carriesLoad } from '../../../scenario/answers/compare.ts'
@@ -31,6 +32,7 @@ import { currentDesign } from '../../../state/answers/ground.ts'
 import { frame } from '../../../state/clock/frame.ts'
 import { stateShown } from '../../../state/document/store.ts'
 import { skyNow } from '../../../state/view/skyNow.ts'
+import { isRampLive, RAMP_LIVE_IDS, type RampLiveId, rampColour, rampText } from './rampLive.ts'
 
 const UNKNOWN = '…'
 /** Of water at sea level. */
@@ -59,9 +61,11 @@ const aboutOf =
 const { homeW, carWh, pitchM2, singaporeM2, towerKg, ballScale } = YARDSTICKS
 const amount = (wh: number): string => (wh > 0 ? formatEnergy(wh) : t('headline.none'))
 
-const usd = (perMwh: number): string => t('live.usd', { value: formatThree(perMwh) })
-const years = (value: number): string => t('live.years', { value: formatDecimal(value, 1) })
-const times = (value: number): string => t('live.times', { value: formatThree(value) })
+const worded = (key: keyof StoryWords['live'], values: Record<string, string>): string =>
+  fill(storyWords().live[key], values)
+const usd = (perMwh: number): string => worded('live.usd', { value: formatThree(perMwh) })
+const years = (value: number): string => worded('live.years', { value: formatDecimal(value, 1) })
+const times = (value: number): string => worded('live.times', { value: formatThree(value) })
 
 /** Each by the name that captions use. */
 export const LIVE_FIGURES = {
@@ -85,7 +89,7 @@ export const LIVE_FIGURES = {
   cyclesAYear: of('plane', 'eclipsesPerYear', formatCount),
   batteryEach: of('plane', 'batteryEachWh', formatEnergy),
   batteryAll: of('orbit', 'rideThroughWh', formatEnergy),
-  flux: of('plane', 'sunNowWm2', (value) => t('live.perArea', { value: formatCount(value) })),
+  flux: of('plane', 'sunNowWm2', (value) => worded('live.perArea', { value: formatCount(value) })),
   collected: of('plane', 'lightOnArrayW', formatPower),
   arrayPower: of('plane', 'arrayNowW', formatPower),
   arrayArea: of('orbit', 'arrayM2', formatArea),
@@ -171,11 +175,21 @@ const figureText = (id: keyof typeof LIVE_FIGURES): string => {
   return isLoadless ? t('money.carriesNone') : UNKNOWN
 }
 
-export type LiveId = keyof typeof LIVE_FIGURES | keyof typeof WORDS
-export const LIVE_IDS = [...Object.keys(LIVE_FIGURES), ...Object.keys(WORDS)] as LiveId[]
+export type LiveId = keyof typeof LIVE_FIGURES | keyof typeof WORDS | RampLiveId
+export const LIVE_IDS = [...Object.keys(LIVE_FIGURES), ...Object.keys(WORDS), ...RAMP_LIVE_IDS] as LiveId[]
 export const isLive = (id: string): id is LiveId => LIVE_IDS.includes(id as LiveId)
+const YEAR_S = YEAR_HOURS * HOUR
+const HOW = {
+  homes: aboutOf(homeW.value),
+  every: (flights: number) => (flights > 0 ? formatDuration(YEAR_S / flights) : t('headline.none')),
+  times,
+}
 export const liveText = (id: LiveId): string =>
-  id in WORDS ? WORDS[id as keyof typeof WORDS]() : figureText(id as keyof typeof LIVE_FIGURES)
+  isRampLive(id)
+    ? rampText(id, HOW)
+    : id in WORDS
+      ? WORDS[id as keyof typeof WORDS]()
+      : figureText(id as keyof typeof LIVE_FIGURES)
 /** Figures of the Earth’s shadow have its colour, whoever tells them. */
 const OF_SHADOW: ReadonlySet<string> = new Set([
   'inUmbra',
@@ -187,11 +201,12 @@ const OF_SHADOW: ReadonlySet<string> = new Set([
 /** Whose colour a figure has. */
 export function colourOf(id: LiveId): 'sun' | 'ground' | 'shadow' | 'text' {
   if (OF_SHADOW.has(id)) return 'shadow'
+  if (isRampLive(id)) return rampColour(id)
   if (id in WORDS) return id === 'seenNow' ? 'sun' : 'text'
   const { teller } = LIVE_FIGURES[id as keyof typeof LIVE_FIGURES]
   return teller === 'ground' ? 'ground' : teller === 'shared' ? 'text' : 'sun'
 }
-export const liveLabel = (id: LiveId): string => t(`live.${id}` as Extract<Key, `live.${LiveId}`>)
+export const liveLabel = (id: LiveId): string => storyWords().live[`live.${id}`]
 
 /** The figures a text names. */
 export const liveIn = (text: string): LiveId[] => [
