@@ -27,7 +27,7 @@ test('a dome has the Earth once, in the middle of the view, and the dark sky at 
     const canvas = document.createElement('canvas')
     canvas.width = 128
     canvas.height = 128
-    const context = canvas.getContext('2d')!
+    const context = canvas.getContext('2d', { willReadFrequently: true })!
     context.drawImage(map, 0, 0)
     const lightAt = (x: number, y: number) => {
       const [r = 0, g = 0, b = 0] = context.getImageData(x, y, 1, 1).data

@@ -47,7 +47,7 @@ export function Idle({ opening, onBack }: { opening: string; onBack: () => void 
       if (next.is !== 'over') return
       lastMs = null
       goBack.current()
-      location.hash = opening
+      location.replace(opening || '#') // no step back leads away from it
       setTimeout(() => setPhase((before) => (before.is === 'over' ? { is: 'used' } : before)), SAID_MS)
     }
     for (const name of INPUTS) addEventListener(name, use, { capture: true, passive: true })
