@@ -42,7 +42,7 @@ function Choice({
 function Bar({ bar }: { bar: FallBar }) {
   const kind = bar.id === 'theirs' || bar.id === 'ours' ? bar.id : bar.isMore ? 'more' : 'less'
   return (
-    <svg viewBox={`0 0 ${WIDTH} 10`} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
       <rect
         className={kind}
         x={bar.from * WIDTH}
@@ -101,7 +101,9 @@ export function Published() {
       <Choice falls={falls} value={chosen} words={words} onChange={choose} />
       <Fall fall={fall} words={words} />
       <p className="soft note">{orbitText(fall, words)}</p>
-      <SourceLine id={fall.model} />
+      <div className="note">
+        <SourceLine id={fall.model} />
+      </div>
     </div>
   )
 }
