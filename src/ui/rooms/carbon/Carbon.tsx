@@ -69,6 +69,7 @@ function Slider({
         max={most}
         step={step}
         value={value}
+        style={{ '--filled': `${(100 * value) / most}%` } as React.CSSProperties}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
     </label>
