@@ -76,7 +76,9 @@ export class NearBodies {
       if (opacity > 0 && one !== close && !isHidden(one, eye)) models.add({ ...one, opacity })
     }
     if (close && this.near) {
+      const wasNear = stage.partAt !== null
       this.near.show({ ...close, opacity: 1 }, eyeM, eye)
+      if (!wasNear && stage.partAt) requestFrame() // names were placed before there was a body
       this.near.near.castShadows(renderer)
       models.other()
     } else {
