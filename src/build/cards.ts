@@ -6,6 +6,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
+import { COLOURS } from '../lib/theme.ts'
 import { digestOf } from './policy.ts'
 
 export const CARD_SIZE = { width: 960, height: 504 }
@@ -14,8 +15,7 @@ const FOLDER = 'cards'
 const FRAME = { width: 800, height: 450 }
 const OPENING = 'dawn-dusk-650'
 const LANGUAGE_FILE = /^(\w\w(?:-\w\w)?)\.ts$/
-const STYLE =
-  'body{margin:0;background:#05070d;color:#d7dce6;font:1rem/1.5 system-ui,sans-serif}main{max-width:60rem;margin:0 auto;padding:1rem}img{max-width:100%;height:auto}a{color:inherit}'
+const STYLE = `body{margin:0;background:${COLOURS.space};color:${COLOURS.text2};font:1rem/1.5 system-ui,sans-serif}main{max-width:60rem;margin:0 auto;padding:1rem}img{max-width:100%;height:auto}a{color:inherit}`
 
 export type CardWords = Readonly<Record<'title' | 'preset' | 'story' | 'page' | 'open' | 'alt', string>>
 /** What the cards are told of. */

@@ -1,6 +1,8 @@
 /** `<dawnline-view>`: an embedded Dawnline as an element of a page (assets/docs/embedders.md). It is never blank: a still picture
  *  stands until the frame is alive, with a sentence and a way there where it stays away. It is as high as the frame
  *  would like to be, and lets the frame rest while nobody sees it. */
+import { withOpacity } from '../lib/colour.ts'
+import { COLOURS } from '../lib/theme.ts'
 import { connect, type EmbeddedDawnline } from './embed.ts'
 import { frameAddress, pageAddress, pictureAddress, readAsked } from './viewAddress.ts'
 
@@ -32,14 +34,14 @@ const WORDS = {
 const STYLE = `
 :host { display: block; color-scheme: dark; }
 :host([hidden]) { display: none; }
-.box { position: relative; overflow: hidden; background: #05070d; color: #d7dce6; font: 1rem/1.5 system-ui, sans-serif; }
+.box { position: relative; overflow: hidden; background: ${COLOURS.space}; color: ${COLOURS.text2}; font: 1rem/1.5 system-ui, sans-serif; }
 .box:not([style]) { aspect-ratio: 16 / 9; }
 iframe, img { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 img { object-fit: cover; transition: opacity 0.4s; pointer-events: none; }
 .alive img { opacity: 0; }
 iframe { opacity: 0; }
 .alive iframe { opacity: 1; }
-p { position: absolute; inset: auto 0 0; margin: 0; padding: 0.75rem 1rem; background: rgb(5 7 13 / 0.85); }
+p { position: absolute; inset: auto 0 0; margin: 0; padding: 0.75rem 1rem; background: ${withOpacity(COLOURS.space, 0.85)}; }
 p:empty, .alive p { display: none; }
 a { color: inherit; }
 @media (prefers-reduced-motion: reduce) { img { transition: none; } }

@@ -79,7 +79,7 @@ export class NearBodies {
       const wasNear = stage.partAt !== null
       this.near.show({ ...close, opacity: 1 }, eyeM, eye)
       if (!wasNear && stage.partAt) requestFrame() // names were placed before there was a body
-      this.near.near.castShadows(renderer)
+      this.near.near.drawOwnShadows(renderer)
       models.other()
     } else {
       this.near?.near.hide()

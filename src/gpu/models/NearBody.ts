@@ -197,7 +197,7 @@ export class NearBody {
   }
 
   /** Before the frame that shows it. */
-  castShadows(renderer: WebGLRenderer): void {
+  drawOwnShadows(renderer: WebGLRenderer): void {
     const { uUp } = this.uniforms
     const isCast = this.castUp.lengthSq() > 0
     if (isCast && (!this.hasTurning || this.castUp.distanceTo(uUp.value) < TURNED)) return
