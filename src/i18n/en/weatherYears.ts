@@ -17,7 +17,7 @@ export const weatherYears = {
   yield: 'Yield, kWh/kW',
   panels: 'Panels',
   battery: 'Battery',
-  price: 'USD/MWh',
+  price: 'USD/MWh at the meter',
   met: 'Carries',
   metOf: '{met} of {years} years',
   p50: 'P50: {year}',

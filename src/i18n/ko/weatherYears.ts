@@ -17,7 +17,7 @@ export const weatherYears: Record<keyof typeof en, string> = {
   yield: '발전량, kWh/kW',
   panels: '패널',
   battery: '배터리',
-  price: 'USD/MWh',
+  price: '계량기 기준 USD/MWh',
   met: '감당',
   metOf: '{years}년 가운데 {met}년',
   p50: 'P50: {year}',

@@ -307,7 +307,7 @@ export const MACHINE_SOURCES = {
     grade: 'A',
   },
   throttle: {
-    title: 'GPUs slow themselves down from 84 to 95 °C by architecture; 90 °C between is our choice',
+    title: 'GPUs slow themselves down from 84 to 95 °C by architecture; 90 °C between is our assumption',
     organisation: 'WhaleFlux, excerpt; Dawnline',
     date: '2026',
     url: 'https://www.whaleflux.com/blog/safe-gpu-temperatures-a-guide-for-ai-teams/',
