@@ -323,9 +323,10 @@ export const MACHINE_SOURCES = {
   },
   freezing: {
     title: 'Water freezes at 273.15 K, ammonia (the coolant of the ISS’s external loops) at 195.4 K',
-    organisation: 'textbook values',
-    date: '2021',
-    grade: 'R',
+    organisation: 'Air Liquide, gas encyclopedia, excerpt',
+    date: '2026-11',
+    url: 'https://encyclopedia.airliquide.com/ammonia',
+    grade: 'S',
   },
   spares: {
     title:
