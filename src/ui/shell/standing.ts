@@ -65,7 +65,7 @@ export function standingOf(around: Around): Standing {
       right: false,
       timeBar: false,
       timePill: true,
-      figures: true,
+      figures: !isMap,
       views: false,
     }
   const isLeftTaken = isAtlas || isBeside || isMap

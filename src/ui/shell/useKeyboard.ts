@@ -12,6 +12,7 @@ import { store } from '../../state/document/store.ts'
 import { endStory, goTo, openPreset } from '../../state/page/link.ts'
 import { move } from '../../state/page/story.ts'
 import { leaveGround, lookFrom, ride, select } from '../../state/view/actions.ts'
+import { choosePart, chosenPart } from '../../state/view/bodyPart.ts'
 import { VIEWPOINT_NAMES, type Viewpoint } from '../../state/view/viewpoints.ts'
 import { isBarred } from '../kit/barred.ts'
 import { toggleAtlas } from '../rooms/atlas/openAtlas.ts'
@@ -93,10 +94,11 @@ function stepTo(step: Step): void {
   )
 }
 
-/** Of a satellite first, then of the ground, then of a story. */
+/** Of a part of a body first, then of a satellite, of the ground, of a story. */
 function letGo(): void {
   const { selectedId, lookingUp } = store.getState()
-  if (selectedId !== null) select(null)
+  if (chosenPart()) choosePart(null)
+  else if (selectedId !== null) select(null)
   else if (lookingUp) leaveGround()
   else endStory()
 }

@@ -50,6 +50,11 @@ test.each([
   ['another page with a drawer that it has not', { layout: 'embed', drawer: 'right' }, 'pill'],
 ] as const)('%s', (_, change, parts) => expect(around(change)).toBe(parts))
 
+test('the headline stands over the picture of a talk, and gives way to the map', () => {
+  expect(standingOf({ ...WIDE, isPresent: true }).figures).toBe(true)
+  expect(standingOf({ ...WIDE, isPresent: true, wantsMap: true }).figures).toBe(false)
+})
+
 test('a drawer that no window shows is none', () => {
   expect(standingOf({ ...WIDE, drawer: 'left' }).drawer).toBeNull()
   expect(standingOf({ ...WIDE, layout: 'drawers', drawer: 'left' }).drawer).toBe('left')
