@@ -93,6 +93,6 @@ export const checkedIn = ({ sheets }: Notebook): { exercise: Exercise; sheet: Sh
 
 /** `2` or `ring`; null where there is no such exercise. */
 export function exerciseNamed(text: string): number | null {
-  const index = /^\d+$/.test(text) ? Number(text) - 1 : EXERCISE_IDS.findIndex((id) => id === text)
+  const index = /^\d+$/.test(text) ? Number(text) - 1 : (EXERCISE_IDS as readonly string[]).indexOf(text)
   return EXERCISES[index] ? index : null
 }
