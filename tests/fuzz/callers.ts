@@ -21,16 +21,20 @@ const parent = { postMessage: (body: Reply) => void replies.push(body) }
 let listener: ((event: object) => Promise<void>) | null = null
 /** A window inside another, as far as messages go. */
 function embed(): void {
-  const { addEventListener } = globalThis
   Object.assign(globalThis, {
     window: { parent },
+    document: { documentElement: { style: { getPropertyValue: () => '' } } }, // whose height who subscribes is told
+    innerWidth: 800,
+    MutationObserver: class {
+      observe() {}
+    },
     requestAnimationFrame: (call: () => void) => queueMicrotask(call),
     addEventListener: (_: string, listen: typeof listener) => {
       listener = listen
     },
   })
   answerMessages(createApi(Promise.resolve()))
-  Object.assign(globalThis, { addEventListener })
+  Object.assign(globalThis, { addEventListener: () => {} })
 }
 embed()
 
