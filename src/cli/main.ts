@@ -4,7 +4,11 @@ import { run } from './run.ts'
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(
+    `The answer could not be written: ${error.code === 'ENOSPC' ? 'there is no room left' : error.message}.\n`,
+  )
+  process.exit(1)
 })
 
 process.exitCode = await run(process.argv.slice(2), {

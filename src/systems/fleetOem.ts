@@ -31,7 +31,7 @@ function head(name: string, window: Window): string {
     `START_TIME = ${ccsdsDate(window.fromMs)}`,
     `STOP_TIME = ${ccsdsDate(last)}`,
     'INTERPOLATION = HERMITE',
-    `INTERPOLATION_DEGREE = ${DEGREE}`,
+    `INTERPOLATION_DEGREE = ${Math.min(DEGREE, instantCount(window) - 1)}`,
     'META_STOP\n',
   ].join('\n')
 }

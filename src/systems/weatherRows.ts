@@ -1,6 +1,6 @@
 /** The rows of a weather file as years of 8,760 hours. What the file holds is told by the stamps of its rows: several an
- *  hour are refused; 29 February is left out, as everywhere in the ground's calendar, and what follows the last whole
- *  year; 00:00 is 24:00 of the day before. */
+ *  hour are refused, and a year that is cut off; 29 February is left out, as everywhere in the ground's calendar, and what
+ *  is no more than a day beyond the last whole year; 00:00 is 24:00 of the day before. */
 import { at } from '../lib/at.ts'
 import { csvCells } from '../lib/csvCells.ts'
 import { DAYS } from './site.ts'
@@ -105,7 +105,8 @@ function yearsOf(
     const found = Number.isNaN(hour) ? '?' : hourText(hour)
     return problem('stamp', { line: line + 1, found, due: hourText(due) })
   }
-  if (rows.length < HOURS) return problem('rows', { rows: count })
+  const isCutOff = rows.length % HOURS > 24
+  if (rows.length < HOURS || isCutOff) return problem('rows', { rows: count })
   const years = Math.floor(rows.length / HOURS)
   return {
     years: Array.from({ length: years }, (_, k) => rows.slice(k * HOURS, (k + 1) * HOURS)),

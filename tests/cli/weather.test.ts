@@ -93,7 +93,7 @@ test('several years are sized one by one, with P50, P90 and worst; the answer fi
   expect(Object.keys(told).filter((key) => !(key in properties))).toEqual([])
   expect(required.filter((key) => !(key in told))).toEqual([])
   const { out } = await cli(words)
-  expect(out).toContain('2002 is missing')
+  expect(out).toContain('Missing between the first and the last: 2002')
   expect(out).toMatch(/p90 +2/)
   const twice = await cli(`size --weather ${paths[0]},${paths[0]} --load-w 1e6`)
   expect(twice.code).toBe(2)

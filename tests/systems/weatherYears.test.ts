@@ -38,7 +38,7 @@ test('a file a year, in any order: each year has its own hours, the middle one s
   expect(own.choice).toEqual({ years: 3, first: 2007, last: 2010, used: 2008, missing: [2009], leapHours: 0 })
   expect(own.year).toBe(years[1]!.weather)
   expect(yearsNotes(own.choice!, weatherYears)).toEqual([
-    'Between the first and the last, 2009 is missing: what is told is of the years that are there.',
+    'Missing between the first and the last: 2009. What is told is of the years that are there.',
   ])
 })
 
@@ -54,7 +54,7 @@ test('a file of several years has the years of as many files, without 29 Februar
   }
   expect(one.own.choice).toMatchObject({ used: 2016, missing: [], leapHours: 24 })
   expect(yearsNotes(one.own.choice!, weatherYears)).toEqual([
-    '29 February is left out, as everywhere in the ground’s calendar (1 times).',
+    '29 February is left out, as everywhere in the ground’s calendar: 1 of them.',
   ])
 })
 

@@ -35,7 +35,7 @@ function windowOf(format: FleetFormat, utcMs: number, { to, stepS }: FlagValues)
       throw refuse('stepS', stepS, 'only with a --format that holds places, oem or czml')
   }
   const toMs = to ?? utcMs + HOURS * HOUR_MS
-  if (toMs < utcMs) throw refuse('to', utcText(toMs), `an instant after ${utcText(utcMs)}`)
+  if (toMs <= utcMs) throw refuse('to', utcText(toMs), `an instant after ${utcText(utcMs)}`)
   return { toMs, stepS: stepS ?? STEP_S[hasWindow(format) ? format : 'oem'] }
 }
 

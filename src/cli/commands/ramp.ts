@@ -28,6 +28,9 @@ function capsOf(text: string | undefined): Partial<Record<PacedSupply, number>> 
       if (!(HELD as readonly string[]).includes(name) || !(value >= 0 && value <= MOST_GW)) {
         throw refuse('caps', pair, `NAME=GW of 0 to ${MOST_GW} GW a year, NAME one of ${HELD.join(', ')}`)
       }
+      if (pairs.filter((one) => one.startsWith(`${name}=`)).length > 1) {
+        throw refuse('caps', pair, 'each NAME once')
+      }
       return [name, value]
     }),
   )

@@ -69,7 +69,7 @@ export function siteOf(id: string): SiteDaily {
 /** The place that is asked for, with its year; `weather` where files hold it. */
 export function placeOf({ site: id, weather }: FlagValues) {
   if (weather !== undefined) {
-    if (id !== undefined) throw refuse('weather', weather, 'without --site')
+    if (id !== undefined) throw refuse('weather', weather, 'only without --site')
     return ownPlace(weather)
   }
   if (id === undefined) throw missing('site', ', or --weather')

@@ -26,7 +26,8 @@ export const places = {
     'Light of each row: minute {minute} from the beginning of its hour, as the file says.',
   'weather.lightFitted':
     'Light of each row: minute {minute} from the beginning of its hour, where it fits the Sun best.',
-  'weather.choice': 'Of its {years} years ({first} to {last}) {used} is read: its light is the middle one.',
+  'weather.choice':
+    'Of its {years} years ({first} to {last}) {used} is read: its light is the middle one, or the lower of two.',
   'weather.zone': 'UTC{hours}',
   'weather.use': 'Use it',
   'weather.own': 'Your own weather: {name}',
@@ -51,7 +52,8 @@ export const places = {
   'weather.problem.column': 'the column {column} is missing.',
   'weather.problem.slope':
     'the plane of the file has a slope of {slope}°; choose a slope of 0° with radiation components.',
-  'weather.problem.rows': 'the file has {rows} rows of hours; a year has 8,760.',
+  'weather.problem.rows':
+    'the file has {rows} rows of hours; a year has 8,760.',
   'weather.problem.finer':
     'the file has {rows} rows, {perHour} an hour; choose hourly values, so that there are 8,760.',
   'weather.problem.stamp':

@@ -5,8 +5,8 @@ export const weatherYears = {
   typical:
     'its year is put together from several, or names none: only whole years of a record are read together.',
   twice: 'it holds the year {year}, which {other} holds too: leave one of them out.',
-  missing: 'Between the first and the last, {years} is missing: what is told is of the years that are there.',
-  leap: '29 February is left out, as everywhere in the ground’s calendar ({days} times).',
+  missing: 'Missing between the first and the last: {years}. What is told is of the years that are there.',
+  leap: '29 February is left out, as everywhere in the ground’s calendar: {days} of them.',
   title: 'Size by year',
   about:
     'The same load and share of hours in each year. P50: the year of middle price; P90: nine of ten years cost no more; by nearest rank, so of fewer than ten years P90 is the worst.',

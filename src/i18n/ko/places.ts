@@ -26,7 +26,8 @@ export const places: WordsOf<typeof en> = {
   'weather.used': '{name}: {format}, 위도 {latitude}°, 경도 {longitude}°, {zone}.',
   'weather.lightStated': '각 행의 빛은 파일이 밝힌 대로 그 시각의 시작에서 {minute}분 뒤의 것입니다.',
   'weather.lightFitted': '각 행의 빛은 태양과 가장 잘 맞는, 그 시각의 시작에서 {minute}분 뒤의 것입니다.',
-  'weather.choice': '{years}년치({first}~{last}) 가운데 빛의 양이 중간인 {used}년을 읽습니다.',
+  'weather.choice':
+    '{years}년치({first}~{last}) 가운데 빛의 양이 중간(짝수이면 가운데 둘 중 적은 쪽)인 {used}년을 읽습니다.',
   'weather.zone': 'UTC{hours}',
   'weather.use': '사용',
   'weather.own': '내 기상 자료: {name}',
