@@ -52,8 +52,7 @@ export const places = {
   'weather.problem.column': 'the column {column} is missing.',
   'weather.problem.slope':
     'the plane of the file has a slope of {slope}°; choose a slope of 0° with radiation components.',
-  'weather.problem.rows':
-    'the file has {rows} rows of hours; a year has 8,760.',
+  'weather.problem.rows': 'the file has {rows} rows of hours; a year has 8,760.',
   'weather.problem.finer':
     'the file has {rows} rows, {perHour} an hour; choose hourly values, so that there are 8,760.',
   'weather.problem.stamp':
