@@ -10,7 +10,8 @@ import { SATELLITES } from '../../src/scenario/document/satellites.ts'
 import { buildFleet, type ShellSpec } from '../../src/systems/constellation.ts'
 import { batteryYear } from '../../src/systems/orbitBattery.ts'
 import { arrayPowerW, itPowerServedW } from '../../src/systems/power.ts'
-import { passagesInYear, planeYear, shellLives, shellYears } from '../../src/systems/year.ts'
+import { shellLives } from '../../src/systems/shellLives.ts'
+import { passagesInYear, planeYear, shellYears } from '../../src/systems/year.ts'
 import yearsOfShadow from '../fixtures/reference/eclipse_year.json' with { type: 'json' }
 
 /** As the header of year.ts states; README of the reference found 3e-5 and 1.7e-4 with its own closed form. */
