@@ -184,6 +184,11 @@ export const FLAGS = {
     field: SCENARIO_FIELDS.unpromisedWorth,
     about: 'of energy that cannot be promised, to those who wait for an answer; 1 as much as any',
   },
+  encounterKm: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.encounterKm,
+    about: 'satellites of a fleet that nobody steers meet within this distance',
+  },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
   case: {
     kind: 'field',

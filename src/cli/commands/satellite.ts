@@ -28,10 +28,10 @@ import { patched, scenarioOf } from './document.ts'
 /** What the flags say, laid over the preset or the file. */
 function asked(values: FlagValues): Scenario {
   const { accelerator, languageModel, precision, sequences, contextTokens } = values
-  const { bitsPerTflop, usedFraction, restartS, unpromisedWorth } = values
+  const { bitsPerTflop, usedFraction, restartS, unpromisedWorth, encounterKm } = values
   const work = {
     ...{ languageModel, precision, sequences, contextTokens },
-    ...{ bitsPerTflop, usedFraction, restartS, unpromisedWorth },
+    ...{ bitsPerTflop, usedFraction, restartS, unpromisedWorth, encounterKm },
   }
   const given = Object.fromEntries(Object.entries(work).filter(([, value]) => value !== undefined))
   const satellite = accelerator === undefined ? {} : { satellite: { accelerator } }
@@ -136,6 +136,7 @@ export const satellite: Command = {
     usedFraction: "default: the scenario's",
     restartS: "default: the scenario's",
     unpromisedWorth: "default: the scenario's",
+    encounterKm: "default: the scenario's",
   },
   sweep: 'altitudeKm',
   answer(values, swept) {

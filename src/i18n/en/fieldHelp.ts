@@ -56,6 +56,7 @@ export const fieldHelp = {
   'help.usedFraction': 'Share of the tokens that could be made that somebody asks for, on both sides.',
   'help.restartS': 'Until work goes on after a shadow.',
   'help.unpromisedWorth': 'To those who wait for an answer.',
+  'help.encounterKm': 'Two satellites of the fleet, nobody steering, from centre to centre.',
   'help.purchaseYear':
     'The launch price follows from it, on a path between prices that sources name for a year; all else costs what it costs today. A launch price that you set stays.',
   'help.studyYears':

@@ -83,6 +83,7 @@ export const fields = {
   'field.usedFraction': 'Share asked for',
   'field.restartS': 'Restart',
   'field.unpromisedWorth': 'Worth of energy not promised',
+  'field.encounterKm': 'Encounter within',
   'field.purchaseYear': 'Year of purchase',
   'field.studyYears': 'Years compared',
   'field.discountRate': 'Discount rate',

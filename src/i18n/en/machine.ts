@@ -90,6 +90,10 @@ export const machine = {
     meetingsPerYear: 'Collisions per year of the fleet with itself if none steered',
     meetingsPerSatelliteYear: 'The same for one satellite',
     daysToFirstMeeting: 'Days to the first one then',
+    encounterM: 'Distance from one another that counts as an encounter, chosen',
+    encountersPerYear: 'Encounters per year of the fleet with itself within it if none steered',
+    encountersPerDay: 'The same per day',
+    encountersPerSatelliteDay: 'The same for one satellite, per day',
   },
   compute: {
     chips: 'Accelerators that the power carries',

@@ -130,6 +130,12 @@ export const satelliteRoom = {
   lifeShort: 'Lasts',
   heightsNote:
     'All satellites in one shell like the first group’s; a mean Sun; dose behind a centimetre of aluminium.',
+  neighbours: 'Its neighbours, if nobody steered',
+  encounters:
+    'Two of the fleet would come within {distance} of one another {count} times a day. Real fleets steer.',
+  noEncounters: 'Satellites of one plane or cluster do not cross one another’s way: none is counted.',
+  neighboursNote:
+    'Orders of magnitude, by kinetic theory: circular orbits, spread by chance along planes that cross and through a shell of 10 km (2 to 50). Left out: satellites of one plane, which overtake one another at walking pace, debris, other fleets.',
   all: 'Every figure, with its range',
   figure: 'Figure',
   value: 'Value',

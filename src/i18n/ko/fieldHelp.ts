@@ -53,6 +53,7 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.usedFraction': '만들 수 있는 토큰 가운데 요청되는 비율, 양쪽 같습니다.',
   'help.restartS': '그림자 뒤에 일을 다시 시작하기까지입니다.',
   'help.unpromisedWorth': '답을 기다리는 사람에게 그렇습니다.',
+  'help.encounterKm': '아무도 조종하지 않을 때 위성군의 두 위성, 중심에서 중심까지입니다.',
   'help.purchaseYear':
     '발사 가격이 이 해를 따릅니다. 출처가 해를 밝힌 가격들 사이의 경로이며, 나머지는 오늘의 가격입니다. 직접 정한 발사 가격은 그대로 있습니다.',
   'help.studyYears':

@@ -85,6 +85,7 @@ export const fields: WordsOf<typeof en> = {
   'field.usedFraction': '요청되는 비율',
   'field.restartS': '재시작',
   'field.unpromisedWorth': '약속 못 하는 전력의 값',
+  'field.encounterKm': '접근 거리',
   'field.purchaseYear': '구매 연도',
   'field.studyYears': '비교 기간',
   'field.discountRate': '할인율',

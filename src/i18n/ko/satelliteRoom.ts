@@ -127,6 +127,11 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
   massShort: '발사 질량',
   lifeShort: '수명',
   heightsNote: '모든 위성을 첫 그룹과 같은 셸 하나에; 보통의 태양; 알루미늄 1 cm 뒤의 선량.',
+  neighbours: '이웃: 아무도 조종하지 않는다면',
+  encounters: '위성군의 두 위성이 {distance} 안으로 하루 {count}번 접근합니다. 실제 위성군은 조종합니다.',
+  noEncounters: '한 궤도면이나 클러스터의 위성들은 서로의 길을 가로지르지 않아 세지 않습니다.',
+  neighboursNote:
+    '운동론에 따른 자릿수입니다. 원 궤도, 서로 엇갈리는 궤도면 위의 우연한 위치, 두께 10 km(2~50)의 셸입니다. 뺀 것: 걷는 속도로 앞지르는 한 궤도면의 위성, 파편, 다른 위성군.',
   all: '모든 값과 범위',
   figure: '항목',
   value: '값',

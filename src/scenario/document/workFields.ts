@@ -1,5 +1,5 @@
-/** What is computed, and what becomes of it, as a part of the table of fields (schema.ts): told beside the price, not in
- *  it. */
+/** What is computed, what becomes of it, and how near is near, as a part of the table of fields (schema.ts): told beside
+ *  the price, not in it. */
 import { LANGUAGE_MODEL_IDS, PRECISIONS } from '../facts/workload.ts'
 import type { Field } from './field.ts'
 
@@ -74,6 +74,17 @@ export const WORK_FIELDS = {
     default: 0.4,
     low: 0.3,
     high: 0.5,
+    source: 'ours',
+  },
+  /** Satellites of a fleet that come nearer than this meet one another. */
+  encounterKm: {
+    kind: 'number',
+    unit: 'km',
+    min: 0.05,
+    max: 10,
+    step: 0.05,
+    default: 1,
+    logarithmic: true,
     source: 'ours',
   },
 } as const satisfies Record<string, Field>

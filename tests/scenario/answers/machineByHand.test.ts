@@ -164,6 +164,12 @@ test('two planes of 32 that cross at 106°: how often two would meet in a shell 
   near(crossed.meetingsPerYear.high!, perYear(2e3), 1e-3)
   near(crossed.meetingsPerSatelliteYear.value, (2 * perYear(10e3)) / 64, 1e-3)
   near(crossed.daysToFirstMeeting.value, 365.25 / perYear(10e3), 1e-3)
+  // Within 1 km: π km² for the 4A of 2,000 m², less 4/(3π) of a tenth, whose heights seldom agree.
+  const near1Km = (perYear(10e3) * Math.PI * 1e6 * (1 - 0.4 / 3 / Math.PI)) / 2000
+  near(crossed.encountersPerYear.value, near1Km, 1e-3)
+  near(crossed.encountersPerDay.value, near1Km / 365.25, 1e-3)
+  near(crossed.encountersPerSatelliteDay.value, (2 * near1Km) / 365.25 / 64, 1e-3)
+  expect(crossed.encounterM.value).toBe(1000)
   // Of shells spread over 40 km at other heights, whose planes come to stand all around, the spread counts.
   const spread = { ...group, shells: 2, altitudeTopKm: 590 }
   const wide = machineOf(modelOf({ groups: [spread] }), 1).budgets.life.meetingsPerYear

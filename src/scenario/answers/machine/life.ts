@@ -2,13 +2,11 @@
  *  has most of each: air in the lowest, radiation in the highest. Low, central and high are a quiet, a mean and an active
  *  Sun for air; for the rest the spread of the sources. */
 import { meanLifeYears } from '../../../economics/levelised.ts'
-import { at } from '../../../lib/at.ts'
-import { DAY, KM, TWO_PI } from '../../../lib/units.ts'
+import { KM } from '../../../lib/units.ts'
 import { ACTIVITIES, airDensityKgM3 } from '../../../physics/atmosphere.ts'
 import { debrisPerM2Year, passagesPerYear } from '../../../systems/debris.ts'
 import { doseRadPerYear } from '../../../systems/dose.ts'
 import { decayYears, makeUpMS, propellantKg, spiralMS, TUMBLING } from '../../../systems/drag.ts'
-import { meetingsPerS } from '../../../systems/encounters.ts'
 import { DOSE_POINTS, DOSE_SPREAD, HIGHEST_DOSE_M, PART_LIFE_RAD } from '../../facts/dose.ts'
 import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
 import { altitudeOf, fleetAgeingRatio, fleetMean, lifeYearsAt } from '../fleetDose.ts'
@@ -18,10 +16,9 @@ import { builtYear, type Model } from '../model.ts'
 import type { OrbitSide } from '../orbitSide.ts'
 import { decoding } from './compute.ts'
 import { figures, type MachineFigure, ranged } from './figure.ts'
+import { neighbours } from './neighbours.ts'
 
 const YEAR_DAYS = 365.25
-/** More planes than these change nothing. */
-const MOST_PLANES = 1000
 
 const altitudesM = ({ fleet }: Model): number[] => fleet.shells.map(altitudeOf)
 
@@ -64,26 +61,6 @@ const times = (range: Range<number> | null, by: Range<number> | number): Range<n
 const orNone = (range: Range<number> | null, source: MachineFigure['source'] = []) =>
   range ? ranged(range, ...source) : null
 
-/** Meetings a year between satellites of the same group if none steered, at thicknesses of the sources; clusters keep
- *  their own distances. */
-function meetingsPerYear(model: Model, tumblingM2: number): Range<number> {
-  const { scenario, fleet, groupOfShell } = model
-  return rangeOf((level) =>
-    scenario.groups.reduce((sum, group, index) => {
-      if (group.pattern === 'cluster') return sum
-      const shell = at(fleet.shells, groupOfShell.indexOf(index))
-      const spreadM = group.shells > 1 ? Math.abs(group.altitudeTopKm - group.altitudeKm) * KM : 0
-      const thicknessM = Math.max(spreadM, MACHINE_FIGURES.driftKm[level] * KM)
-      // Shells at other heights drift apart, so that their planes come to stand all around; those that follow the Sun do not.
-      const planes = group.sunSynchronous ? group.planes : group.planes * group.shells
-      const spreadRad = group.pattern === 'star' ? Math.PI : TWO_PI
-      const nodes = { planes: Math.min(planes, MOST_PLANES), spreadRad }
-      const swarm = { ...shell, satellites: group.total, nodes, thicknessM, areaM2: tumblingM2 }
-      return sum + meetingsPerS(swarm) * DAY * YEAR_DAYS
-    }, 0),
-  )
-}
-
 export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launchedKg'>) {
   const { fleet } = model
   const lowestM = Math.min(...altitudesM(model))
@@ -97,7 +74,6 @@ export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
   const lives = rangeOf((level) =>
     meanLifeYears(orbit.costs[level].lifeYears, orbit.costs[level].failurePerYear),
   )
-  const meetings = meetingsPerYear(model, tumblingM2)
   const { arrayAreaM2, radiatorAreaM2 } = model.power.satellite
   const bothFacesM2 = 2 * (arrayAreaM2 + radiatorAreaM2)
   const debris = debrisOf(model, LETHAL_M)
@@ -153,8 +129,6 @@ export function lifeBudget(model: Model, orbit: Pick<OrbitSide, 'costs' | 'launc
       ),
     debrisLethalPerDay: orNone(times(lethal, fleet.satelliteCount / YEAR_DAYS), ['debris-model']),
     approachesPerDay: orNone(times(approaches, fleet.satelliteCount / YEAR_DAYS), ['debris-model']),
-    meetingsPerYear: ranged(meetings, 'meetings', MACHINE_FIGURES.driftKm.source),
-    meetingsPerSatelliteYear: ranged(times(meetings, 2 / fleet.satelliteCount) ?? meetings),
-    daysToFirstMeeting: meetings.central > 0 ? ranged(rangeOf((level) => YEAR_DAYS / meetings[level])) : null,
+    ...neighbours(model, tumblingM2),
   })
 }

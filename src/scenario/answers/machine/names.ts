@@ -87,6 +87,10 @@ export const MACHINE = {
     meetingsPerYear: '1/yr',
     meetingsPerSatelliteYear: '1/yr',
     daysToFirstMeeting: 'd',
+    encounterM: 'm',
+    encountersPerYear: '1/yr',
+    encountersPerDay: '1/d',
+    encountersPerSatelliteDay: '1/d',
   },
   compute: {
     chips: '',

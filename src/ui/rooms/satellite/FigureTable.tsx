@@ -7,12 +7,12 @@ import { type MachineSourceId, machineSource } from '../../../scenario/facts/mac
 import { SourceEntry } from '../../kit/SourceEntry.tsx'
 
 /** Thousands as the machine tells them: 1.32e15 B/s. */
-const figure = (value: number | null | undefined): string => {
+export const figure = (value: number | null | undefined): string => {
   if (value === null || value === undefined) return '–'
   return Math.abs(value) >= 1e7 ? value.toExponential(2).replace('e+', 'e') : formatThree(value)
 }
 
-const span = ({ low, high }: MachineFigure): string =>
+export const span = ({ low, high }: MachineFigure): string =>
   low === undefined || high === undefined || low === high ? '' : `${figure(low)} – ${figure(high)}`
 
 /** It is told live, above. */

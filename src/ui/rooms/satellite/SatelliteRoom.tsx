@@ -9,6 +9,7 @@ import { CatalogueTable } from './CatalogueTable.tsx'
 import { Delivered } from './Delivered.tsx'
 import { EnergyFlow } from './EnergyFlow.tsx'
 import { FigureTable, OthersTable } from './FigureTable.tsx'
+import { Neighbours } from './Neighbours.tsx'
 import { Tokens } from './Tokens.tsx'
 import { useMachine } from './useMachine.ts'
 import './satellite.css'
@@ -38,6 +39,9 @@ export function SatelliteRoom() {
       </Fold>
       <Fold name="altitude" title={room.altitude}>
         <Altitudes scenario={shown.scenario} words={words} />
+      </Fold>
+      <Fold name="neighbours" title={room.neighbours}>
+        <Neighbours shown={shown} words={words} />
       </Fold>
       <Fold name="all" title={room.all}>
         <FigureTable machine={shown.machine} words={words} />
