@@ -16,6 +16,9 @@ export interface Answer {
   file?: Iterable<string>
   /** Sentences under the readable answer. */
   notes?: string[]
+  /** Why nothing of what was given could be answered, although each row says so by itself: a sentence for the standard
+   *  error, exit code 2. */
+  wrong?: string
 }
 
 /** Wrong input: one sentence for the standard error, exit code 2. */
@@ -27,5 +30,7 @@ export const flagOf = (key: string): string => `--${key.replaceAll(/([a-z])([A-Z
 export const refuse = (key: string, value: unknown, accepted: string | readonly string[]): BadInput =>
   new BadInput(badValue(flagOf(key), value, accepted))
 
+export const fileRefused = (key: string, path: string, accepted: string): string =>
+  `${flagOf(key)} ${showPath(path)} is not accepted: ${accepted}.`
 export const refuseFile = (key: string, path: string, accepted: string): BadInput =>
-  new BadInput(`${flagOf(key)} ${showPath(path)} is not accepted: ${accepted}.`)
+  new BadInput(fileRefused(key, path, accepted))

@@ -39,7 +39,9 @@ export async function runBatch(name: string, command: Command, parsed: Parsed, i
     let text: string
     try {
       const raw = { ...parsed.raw, ...parseCase(name, command, line) }
-      text = jsonText((await answerTo(command, raw, (told) => io.writeError(`${told}\n`))).json)
+      const answer = await answerTo(command, raw, (told) => io.writeError(`${told}\n`))
+      text = jsonText(answer.json)
+      if (answer.wrong !== undefined) isGood = false
     } catch (error) {
       isGood = false
       text = jsonText({ error: error instanceof Error ? error.message : String(error) })

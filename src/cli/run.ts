@@ -43,6 +43,8 @@ function formatted(name: string, answer: Answer, format: Parsed['format']): stri
   return csvText(answer.csv)
 }
 
+const oneLine = (sentence: string): string => `${withoutControls(sentence.replaceAll(/\s*\n\s*/g, ' '))}\n`
+
 const CHUNK = 65_536
 /** Pieces joined, so that few are written. */
 function* chunks(pieces: Iterable<string>): Generator<string> {
@@ -69,7 +71,9 @@ async function runCommand(name: string, command: Command, words: readonly string
     return OK
   }
   await io.write(formatted(name, answer, parsed.format))
-  return OK
+  if (answer.wrong === undefined) return OK
+  io.writeError(oneLine(answer.wrong))
+  return BAD_INPUT
 }
 
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -91,7 +95,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     return await runCommand(name, command, rest, io)
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error)
-    io.writeError(`${withoutControls(sentence.replaceAll(/\s*\n\s*/g, ' '))}\n`)
+    io.writeError(oneLine(sentence))
     return error instanceof BadInput ? BAD_INPUT : FAILED
   }
 }

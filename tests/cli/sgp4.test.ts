@@ -186,8 +186,36 @@ test('a file in UTF-16 is read; sets without a checksum are noted; names reach t
 test('a set out of range is told with value and range, at once', async () => {
   const [line1, line2] = tleLines({ ...KINDS.geostationary!, epoch: '2699999999.000' })
   const path = file('late.tle', `${line1}\n${line2}\n`)
-  const { objects } = await answer<Answer>(`sgp4 --file ${path} --at 2026-09-23T07:00:00Z`)
-  expect(objects[0]!.states[0]!.error).toBe(
-    'line 1: a value is out of its range (EPOCH 2699999999.000; 1–366)',
-  )
+  const { out, error, code } = await cli(`sgp4 --file ${path} --at 2026-09-23T07:00:00Z --json`)
+  const { objects } = JSON.parse(out) as Answer
+  const why = 'line 1: a value is out of its range (EPOCH 2699999999.000; 1–366)'
+  expect(objects[0]!.states[0]!.error).toBe(why)
+  expect(code).toBe(2)
+  expect(error).toBe(`--file "${path}" is not accepted: no set in it gives a state (the first: ${why}).\n`)
+})
+
+test('a file of which no set gives a state is bad input, its rows told; of a batch, a bad case', async () => {
+  const [line1, line2] = tleLines(KINDS['ISS-like']!)
+  const bad = `${line1.slice(0, 20)}3${line1.slice(21)}`
+  const none = file('none.tle', `ONE\n${bad}\n${line2}\nTWO\n${bad}\n${line2}\n`)
+  const some = file('some.tle', `ONE\n${bad}\n${line2}\nTWO\n${line1}\n${line2}\n`)
+  const at = '--at 2026-09-23T07:00:00Z'
+  for (const form of ['', ' --json', ' --csv']) {
+    const { code, out, error } = await cli(`sgp4 --file ${none} ${at}${form}`)
+    expect(code).toBe(2)
+    expect(out).toContain('TWO')
+    expect(error).toMatch(/^--file "[^\n]*none\.tle" [^\n]*no set[^\n]*checksum[^\n]*\.\n$/)
+    expect(await cli(`sgp4 --file ${some} ${at}${form}`)).toMatchObject({ code: 0, error: '' })
+  }
+  const cases = [none, some].map((path) => JSON.stringify({ file: path })).join('\n')
+  const batch = await cli(`sgp4 ${at} --batch -`, cases)
+  expect(batch.code).toBe(1)
+  const states = batch.out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as Answer).objects.map(({ states }) => states[0]!.positionKm !== null))
+  expect(states).toEqual([
+    [false, false],
+    [false, true],
+  ])
 })

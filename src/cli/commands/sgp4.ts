@@ -10,7 +10,7 @@ import { sunlitFraction } from '../../physics/shadow.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { importedOrbit, importedState } from '../../physics/tle.ts'
 import type { Cell } from '../../report/quantity.ts'
-import { refuse, refuseFile } from '../answer.ts'
+import { fileRefused, refuse, refuseFile } from '../answer.ts'
 import { type Command, REQUIRED } from '../command.ts'
 import { utcText } from '../flags.ts'
 
@@ -99,6 +99,11 @@ export const sgp4: Command = {
       ),
     }
     const notes = ['Frame: TEME.', ...(unchecked > 0 ? [`${tCount('objects.unchecked', unchecked)}.`] : [])]
-    return { json: { objects }, tables: [table], csv: table, notes }
+    const isFlown = objects.some(({ states }) => states.some(({ positionKm }) => positionKm !== null))
+    const why = objects[0]?.states[0]?.error ?? ''
+    return {
+      ...{ json: { objects }, tables: [table], csv: table, notes },
+      ...(!isFlown && { wrong: fileRefused('file', file, `no set in it gives a state (the first: ${why})`) }),
+    }
   },
 }
