@@ -21,12 +21,18 @@ export function weatherSentence(problem: string, values: Values, words: WeatherY
   return fill(words[problem], Object.fromEntries(texts))
 }
 
-/** What else there is to know of several years. */
+/** What else there is to know of the years of one's own weather. */
 export function yearsNotes(
-  { missing, leapHours }: { missing: readonly number[]; leapHours: number },
+  {
+    calendarYear,
+    leapHours,
+    choice,
+  }: { calendarYear: number | null; leapHours: number; choice: { missing: readonly number[] } | null },
   words: WeatherYearsWords,
 ): string[] {
+  const missing = choice?.missing ?? []
   return [
+    ...(calendarYear === null ? [] : [fill(words.calendar, { year: String(calendarYear) })]),
     ...(missing.length > 0 ? [fill(words.missing, { years: missing.join(', ') })] : []),
     ...(leapHours > 0 ? [fill(words.leap, { days: String(leapHours / 24) })] : []),
   ]

@@ -17,16 +17,24 @@ export interface YearChoice {
   used: number
   /** Between the first and the last. */
   missing: number[]
-  /** Hours of 29 February that were left out. */
-  leapHours: number
+}
+
+/** What kind of file it is. */
+export interface WeatherSource {
+  format: WeatherFormat
+  /** Of the rows' light: minutes after the beginning of a row's hour, and whether the Sun told it. */
+  light: { minute: number; isEstimated: boolean }
 }
 
 export interface OwnYear {
   place: Place
-  format: WeatherFormat
   year: WeatherYear
-  /** Of the rows' light: minutes after the beginning of a row's hour, and whether the Sun told it. */
-  light: { minute: number; isEstimated: boolean }
+  /** The files' kinds in the order of the files, each once. */
+  sources: readonly WeatherSource[]
+  /** The one that its rows name, of a single year; null of a typical one, and of several. */
+  calendarYear: number | null
+  /** Hours of 29 February that were left out. */
+  leapHours: number
   /** Null where it is the only year. */
   choice: YearChoice | null
 }
@@ -90,8 +98,7 @@ function placeOf(table: WeatherTable): Place {
 interface FileYears {
   name: string
   place: Place
-  format: WeatherFormat
-  light: OwnYear['light']
+  source: WeatherSource
   years: NamedYear[]
   isTypical: boolean
   leapHours: number
@@ -148,10 +155,9 @@ function yearsOfFile({ name, text }: WeatherText): FileYears | WeatherProblem {
   return {
     name,
     place,
-    format: table.format,
-    light: { minute: Math.round(centreH * 60), isEstimated },
+    source: { format: table.format, light: { minute: Math.round(centreH * 60), isEstimated } },
     years,
-    isTypical: table.years.some((one) => one.isTypical),
+    isTypical: table.isSaidTypical || table.years.some((one) => one.isTypical),
     leapHours: table.leapHours,
   }
 }
@@ -186,6 +192,13 @@ function besideProblem(first: FileYears, file: FileYears): WeatherProblem | null
   return file.isTypical ? problem('typical') : null
 }
 
+const kindsOf = (files: readonly FileYears[]): WeatherSource[] =>
+  files
+    .map(({ source }) => source)
+    .filter((one, index, all) => all.findIndex((other) => isSameKind(other, one)) === index)
+const isSameKind = (a: WeatherSource, b: WeatherSource): boolean =>
+  a.format === b.format && a.light.minute === b.light.minute && a.light.isEstimated === b.light.isEstimated
+
 /** The files' years as those of one place. */
 function gathered(files: readonly FileYears[]): OwnWeather | WeatherProblem {
   const first = at(files, 0)
@@ -204,17 +217,15 @@ function gathered(files: readonly FileYears[]): OwnWeather | WeatherProblem {
   const [from, to] = [at(years, 0).year, at(years, years.length - 1).year]
   const missing = Array.from({ length: to - from + 1 }, (_, k) => from + k).filter((year) => !seen.has(year))
   const leapHours = files.reduce((hours, file) => hours + file.leapHours, 0)
-  const { place, format, light } = first
+  const isSingle = years.length === 1
   return {
     own: {
-      place,
-      format,
-      light,
+      place: first.place,
       year: used.weather,
-      choice:
-        years.length > 1
-          ? { years: years.length, first: from, last: to, used: used.year, missing, leapHours }
-          : null,
+      sources: kindsOf(files),
+      calendarYear: isSingle && !first.isTypical ? used.year : null,
+      leapHours,
+      choice: isSingle ? null : { years: years.length, first: from, last: to, used: used.year, missing },
     },
     years,
   }

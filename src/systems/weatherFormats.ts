@@ -23,6 +23,8 @@ export interface WeatherHead {
   centreH: number | null
   /** Beam on the normal, or on the horizontal. */
   isBeamHorizontal: boolean
+  /** Whether it calls itself a typical year, whatever year its rows name. */
+  isSaidTypical: boolean
 }
 
 /** Year (NaN where there is none), month and day from 1, hour that the row begins: −1 is the last of the day before. */
@@ -105,6 +107,10 @@ function firstRow(lines: readonly string[], from: number): number {
   return found < 0 ? Math.min(lines.length, MOST_HEADER_LINES) : found
 }
 
+/** Names of typical years in the fourth field of an EPW's first line: TMY to TMY3, TMYx, IWEC and CWEC ("International",
+ *  "Canadian Weather for Energy Calculations"). */
+const TYPICAL = /\b(TMY|IWEC|CWEC)/i
+
 const EPW_COLUMNS = { dniWm2: 14, dhiWm2: 15, ghiWm2: 13, temperatureC: 6, windMs: 21 }
 const EPW_NAMES = {
   dniWm2: 'direct normal radiation',
@@ -142,6 +148,7 @@ function epwLayout(lines: readonly string[]): Layout | WeatherProblem {
       ...zone,
       centreH: habit?.centreH ?? null,
       isBeamHorizontal: false,
+      isSaidTypical: TYPICAL.test(location.at(-6) ?? ''),
     },
     firstLine,
     columns: EPW_COLUMNS,
@@ -178,6 +185,7 @@ function tmy3Layout(lines: readonly string[], headLine: number): Layout | Weathe
       ...placeOf(place),
       centreH: null,
       isBeamHorizontal: false,
+      isSaidTypical: false,
     },
     firstLine: headLine + 1,
     columns,
@@ -235,6 +243,7 @@ function nsrdbLayout(lines: readonly string[]): Layout | WeatherProblem {
       tzHours: Math.abs(local) <= RANGES['time zone'] ? local : place['time zone'],
       centreH: minuteOfFirst > 0 && minuteOfFirst < 60 ? minuteOfFirst / 60 : null,
       isBeamHorizontal: false,
+      isSaidTypical: false,
     },
     firstLine: headLine + 1,
     columns,
@@ -287,6 +296,7 @@ function pvgisLayout(lines: readonly string[]): Layout | WeatherProblem {
       stampTzHours: 0,
       centreH: Number.isFinite(offset) ? offset : minute > 0 || isHourly ? minute / 60 : null,
       isBeamHorizontal: isHourly,
+      isSaidTypical: false,
     },
     firstLine: headLine + 1,
     columns,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parseSites } from '../../src/systems/site.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
-import { madeNsrdb, madeYear } from '../systems/madeWeather.ts'
+import { madeEpw, madeNsrdb, madeYear } from '../systems/madeWeather.ts'
 import { epwText } from '../systems/weatherText.ts'
 import { answer, cli } from './harness.ts'
 
@@ -100,4 +100,19 @@ test('several years are sized one by one, with P50, P90 and worst; the answer fi
   expect(twice.error).toBe(
     `--weather "${paths[0]}" is not accepted: it holds the year 2001, which "${paths[0]}" holds too: leave one of them out.\n`,
   )
+})
+
+test('one calendar year is called by its number, not typical; every format of a list is named', async () => {
+  const spot = { latitudeDeg: 33.4, longitudeDeg: -112, tzHours: -7 }
+  const rows = madeYear(spot, 2, 0.5)
+  const [csv, epw] = [join(folder, 'one.csv'), join(folder, 'one.epw')]
+  writeFileSync(csv, madeNsrdb(2001, rows, spot))
+  writeFileSync(epw, madeEpw(rows, spot))
+  const one = await cli(`size --weather ${csv} --load-w 1e6`)
+  expect(one.out).toContain('It is the calendar year 2001, not a typical one.')
+  expect(one.out).toContain('Of the one year 2001: another may need more.')
+  const both = await cli(`site --weather ${csv},${epw}`)
+  expect(both.out).toContain('NSRDB, EPW, ')
+  expect(both.out).toMatch(/^NSRDB: Light of each row: minute 30 .*as the file says\.$/m)
+  expect(both.out).toMatch(/^EPW: Light of each row: minute 30 .*where it fits the Sun best\.$/m)
 })

@@ -74,15 +74,15 @@ test('four places written as EPW, TMY3, NSRDB and PVGIS and read back have the s
 
 test('a place says who it is: name, zone, format', () => {
   expect(read(epwText(phoenix, year))).toMatchObject({
-    format: 'epw',
+    sources: [{ format: 'epw' }],
     place: { name: 'Phoenix, USA', tzHours: -7, longitudeDeg: phoenix.longitudeDeg },
   })
   expect(read(tmy3Text(phoenix, year))).toMatchObject({
-    format: 'tmy3',
+    sources: [{ format: 'tmy3' }],
     place: { name: `${phoenix.name}, AZ` },
   })
   expect(read(nsrdbText(phoenix, year)).place.name).toMatch(/^33\.\d\d° N 11\d\.\d\d° W$/)
-  expect(read(`\uFEFF${nsrdbText(phoenix, year)}`).format).toBe('nsrdb')
+  expect(read(`\uFEFF${nsrdbText(phoenix, year)}`).sources[0]?.format).toBe('nsrdb')
 })
 
 test('stamps at the full hour may mean its beginning or its middle: the one that closes is taken', () => {

@@ -35,9 +35,9 @@ test('a file a year, in any order: each year has its own hours, the middle one s
   const light = years.map(({ weather }) => sum(weather.dniWm2))
   expect(light[1]! / light[0]!).toBeCloseTo(0.9, 4)
   expect(light[2]! / light[0]!).toBeCloseTo(0.8, 4)
-  expect(own.choice).toEqual({ years: 3, first: 2007, last: 2010, used: 2008, missing: [2009], leapHours: 0 })
+  expect(own.choice).toEqual({ years: 3, first: 2007, last: 2010, used: 2008, missing: [2009] })
   expect(own.year).toBe(years[1]!.weather)
-  expect(yearsNotes(own.choice!, weatherYears)).toEqual([
+  expect(yearsNotes(own, weatherYears)).toEqual([
     'Missing between the first and the last: 2009. What is told is of the years that are there.',
   ])
 })
@@ -52,10 +52,34 @@ test('a file of several years has the years of as many files, without 29 Februar
     expect(weather.dniWm2).toEqual(each.years[k]!.weather.dniWm2)
     expect(weather.temperatureC).toEqual(each.years[k]!.weather.temperatureC)
   }
-  expect(one.own.choice).toMatchObject({ used: 2016, missing: [], leapHours: 24 })
-  expect(yearsNotes(one.own.choice!, weatherYears)).toEqual([
+  expect(one.own).toMatchObject({ choice: { used: 2016, missing: [] }, leapHours: 24, calendarYear: null })
+  expect(yearsNotes(one.own, weatherYears)).toEqual([
     '29 February is left out, as everywhere in the ground’s calendar: 1 of them.',
   ])
+})
+
+test('a single year is called by its own, and its 29 February told; a typical one is not', () => {
+  const rows = madeYear({ ...DENVER, tzHours: 0 }, 5, 1 / 6)
+  const { own } = read([{ name: 'leap.csv', text: madePvgisHourly([[2016, rows]], DENVER) }])
+  expect(own).toMatchObject({ calendarYear: 2016, leapHours: 24, choice: null })
+  expect(yearsNotes(own, weatherYears)).toEqual([
+    'It is the calendar year 2016, not a typical one.',
+    '29 February is left out, as everywhere in the ground’s calendar: 1 of them.',
+  ])
+  const months = madeEpw(ROWS, DENVER).replace(/^2019,([1-6]),/gm, '2004,$1,')
+  for (const text of [months, ...['TMY3', 'TMYx', 'IWEC2'].map(saidToBe)]) {
+    const { own } = read([{ name: 'typical.epw', text }])
+    expect(own).toMatchObject({ calendarYear: null, leapHours: 0, choice: null })
+    expect(yearsNotes(own, weatherYears)).toEqual([])
+  }
+})
+const saidToBe = (source: string) => madeEpw(ROWS, DENVER, { location: `A,-,EXA,${source},000000` })
+
+test('of files of several formats each format is told, once', () => {
+  const epw = { name: 'denver.epw', text: madeEpw(ROWS, DENVER) }
+  const { own } = read([nsrdb(2007), epw, nsrdb(2008)])
+  expect(own.sources.map(({ format }) => format)).toEqual(['nsrdb', 'epw'])
+  expect(own.calendarYear).toBeNull()
 })
 
 test('what cannot stand beside the others is told with its file', () => {

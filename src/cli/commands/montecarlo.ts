@@ -65,7 +65,7 @@ export const montecarlo: Command = {
       },
       notes: [
         'Every figure from a stream of its own: the same seed gives the same answer. By year only the launch price moves.',
-        'Weather is that of the typical year; sizes are those of the scenario.',
+        'Weather is that of one year; sizes are those of the scenario.',
       ],
     }
   },

@@ -9,7 +9,7 @@ import type { WeatherYear } from '../../systems/weather.ts'
 import { type Command, missing } from '../command.ts'
 import type { FlagValues } from '../flags.ts'
 import { shippedSites } from '../places.ts'
-import { ONE_YEAR, placeOf } from './weatherPlace.ts'
+import { placeOf } from './weatherPlace.ts'
 
 /** At the prices of the place; cheapest by its name or by default. */
 function mountOf({ mount = GROUND_FIELDS.mount.default }: FlagValues, place: Place, year: WeatherYear) {
@@ -28,7 +28,7 @@ export const site: Command = {
   },
   answer(values) {
     const { pvW, batteryWh = 0, batteryPowerW = Infinity, loadW } = values
-    const { place, year: weatherYear, notes } = placeOf(values)
+    const { place, year: weatherYear, notes, basis } = placeOf(values)
     if (loadW !== undefined && pvW === undefined) throw missing('pvW')
     const { mount, pv: year } = mountOf(values, place, weatherYear)
     const served =
@@ -52,7 +52,7 @@ export const site: Command = {
       facts: { site: place.name, mount, ...single },
       tables: [table],
       csv: table,
-      notes: loadW === undefined ? notes : [...notes, ONE_YEAR],
+      notes: loadW === undefined ? notes : [...notes, basis],
     }
   },
 }

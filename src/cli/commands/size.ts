@@ -19,14 +19,14 @@ import { regionalPrices } from '../../scenario/facts/regions.ts'
 import type { OwnWeather } from '../../systems/weatherFile.ts'
 import { type Command, REQUIRED } from '../command.ts'
 import type { FlagValues } from '../flags.ts'
-import { ONE_YEAR, placeOf } from './weatherPlace.ts'
+import { placeOf } from './weatherPlace.ts'
 
 const { supply, availability, batteryHours, mount } = GROUND_FIELDS
 
 /** What a place, its prices and the flags make of the document's defaults; its supply of a load. */
 function sized(values: FlagValues) {
   const { loadW = 0 } = values
-  const { data, place, weather, notes } = placeOf(values)
+  const { data, place, weather, notes, basis } = placeOf(values)
   const scenario: Scenario = {
     ...defaultScenario(),
     ...regionalPrices(place.id, place.country),
@@ -43,7 +43,7 @@ function sized(values: FlagValues) {
       `No panels up to 100 W a watt of load carry ${scenario.availability} of the hours at ${place.name}.`,
     )
   }
-  return { place, scenario, design, figures, weather, notes }
+  return { place, scenario, design, figures, weather, notes, basis }
 }
 
 const cellsOf = ({ year, specificYieldKwhPerKw, size }: SizedYear): Cell[] => [
@@ -68,7 +68,7 @@ function byYears(weather: OwnWeather | null, scenario: Scenario, loadW: number) 
       years: told.years.map(yearJson),
       byPrice: Object.fromEntries(RANK_IDS.map((rank) => [rank, yearJson(told.ranked[rank])])),
       yieldKwhPerKw: told.yieldKwhPerKw,
-      weatherYears,
+      weatherYears: { ...weatherYears, leapHours: weather.own.leapHours },
     },
     table: yearsTable(told),
   }
@@ -96,7 +96,7 @@ export const size: Command = {
     supply: `default ${supply.default}`,
   },
   answer(values) {
-    const { place, scenario, design, figures, weather, notes } = sized(values)
+    const { place, scenario, design, figures, weather, notes, basis } = sized(values)
     const several = byYears(weather, scenario, values.loadW ?? 0)
     const meanings = Object.fromEntries(
       Object.keys(figures).map((key) => [key, SIZE_MEANINGS[key as keyof GroundSize]]),
@@ -114,7 +114,7 @@ export const size: Command = {
         ...notes,
         several
           ? `Above the year that stands for them; below each year, and by price: ${YEARS_MEANINGS.byPrice}.`
-          : ONE_YEAR,
+          : basis,
         `At ${panelUsdPerKw(scenario.pvUsdPerKw, design.mount)} USD/kW of panels (${design.mount}) and ${scenario.batteryUsdPerKwh} USD/kWh of battery of ${scenario.batteryHours} hours. Cost of energy as in compare: ${scenario.discountRate * 100} % over ${scenario.studyYears} years, panels and battery bought larger by their ageing (boughtUsd), without data center and land, for a MWh at the site’s meter; capexUsd is that of the pair as it serves, before ageing.`,
       ],
     }

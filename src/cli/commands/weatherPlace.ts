@@ -7,7 +7,7 @@ import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
 import type { SiteDaily } from '../../systems/site.ts'
 import { reconstructYear } from '../../systems/weather.ts'
-import { readWeather } from '../../systems/weatherFile.ts'
+import { readWeather, type WeatherSource } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
 import { BadInput, refuse, refuseFile } from '../answer.ts'
 import { missing } from '../command.ts'
@@ -34,21 +34,28 @@ function ownPlace(given: string) {
     throw new BadInput(`--weather ${showPath(read.file ?? given)} is not accepted: ${sentence}`)
   }
   const { own } = read
-  const format = t(`weather.format.${own.format}`)
-  const { light, choice } = own
-  const { minute } = light
-  const instant = light.isEstimated
-    ? t('weather.lightFitted', { minute })
-    : t('weather.lightStated', { minute })
-  const notes = [`${format}, ${own.place.name}.`, instant]
+  const { sources, choice } = own
+  const formats = [...new Set(sources.map(({ format }) => t(`weather.format.${format}`)))]
+  const notes = [`${[...formats, own.place.name].join(', ')}.`, ...sources.map(lightNote)]
   if (choice) {
     const { used, first, last } = choice
-    notes.push(
-      t('weather.choice', { years: choice.years, first, last, used }),
-      ...yearsNotes(choice, weatherYears),
-    )
+    notes.push(t('weather.choice', { years: choice.years, first, last, used }))
   }
-  return { data: own, place: own.place, year: own.year, weather: read, notes }
+  notes.push(...yearsNotes(own, weatherYears))
+  const { calendarYear } = own
+  const basis =
+    calendarYear === null ? ONE_TYPICAL : `Of the one year ${calendarYear}: another may need more.`
+  return { data: own, place: own.place, year: own.year, weather: read, notes, basis }
+}
+
+/** When in its hour a row's light is; of several kinds of files, of which. */
+function lightNote(
+  { format, light: { minute, isEstimated } }: WeatherSource,
+  _: number,
+  sources: readonly WeatherSource[],
+): string {
+  const words = isEstimated ? t('weather.lightFitted', { minute }) : t('weather.lightStated', { minute })
+  return sources.length > 1 ? `${t(`weather.format.${format}`)}: ${words}` : words
 }
 
 /** A file's path as it is shown. */
@@ -75,7 +82,8 @@ export function placeOf({ site: id, weather }: FlagValues) {
   if (id === undefined) throw missing('site', ', or --weather')
   const place = siteOf(id)
   const notes = [place.attribution, 'Hours rebuilt from daily figures computed from hourly data.']
-  return { data: place, place, year: reconstructYear(place), weather: null, notes }
+  const basis = place.quality === 'A' ? ONE_TYPICAL : 'Of this one year: another may need more.'
+  return { data: place, place, year: reconstructYear(place), weather: null, notes, basis }
 }
 
-export const ONE_YEAR = 'Of this one typical year: another year may need more.'
+const ONE_TYPICAL = 'Of this one typical year: another year may need more.'

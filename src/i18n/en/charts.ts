@@ -17,7 +17,7 @@ export const charts = {
   'chart.oneSatellite':
     'Blue: what the Earth’s shadow takes. Dashed: the same arrays on the compared orbit. On Earth the hours that are computed with; faint: smoothed.',
   'chart.typicalYear':
-    'Blue: what the Earth’s shadow takes. Dashed: the same arrays on the compared orbit. On Earth one typical year of weather.',
+    'Blue: what the Earth’s shadow takes. Dashed: the same arrays on the compared orbit. On Earth one year of weather.',
   'chart.ifBattery': '{name}: as if it carried a battery of {capacity} per satellite.',
   'chart.ifBatteryShort':
     '{name}: as if it carried a battery of {capacity} per satellite, for the load that its array sustains: {load} on average, below rated on {share} of the days.',

@@ -25,7 +25,7 @@ export const fairness = {
   'fall.help.use': 'Power for attitude, pumps and links, and light beyond what the computers are rated for.',
   'fall.help.night':
     'A level plate above the air at this latitude: half of the time it is night, and the Sun is seldom high.',
-  'fall.help.air': 'What reaches level ground in this place’s typical year.',
+  'fall.help.air': 'What reaches level ground in this place’s year of weather.',
   'fall.help.mount': 'Panels that are tilted or follow the Sun get more than level ground.',
   'fall.help.losses': 'Reflection, warm cells, dust, wiring and inverter, in the hours of the year.',
   'fall.help.storage':

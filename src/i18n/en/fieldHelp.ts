@@ -99,7 +99,7 @@ export const fieldHelp = {
     'Shed the load: compute stops in shadow, and no battery is carried for it. Ride through: a battery carries the load that the array sustains through every shadow of the year.',
   'help.enlargeArray':
     'The array is made so large that the full load is carried through every shadow of the year, at the end of the satellite’s life too. Its area, mass and price follow.',
-  'help.site': 'A real place on Earth with one typical year of weather.',
+  'help.site': 'A real place on Earth with one year of weather.',
   'help.mount':
     'Fixed modules tilted to the equator, or modules that follow the Sun on one axis. The cheaper one is the mount whose panels and battery carry 97 % of the hours for less; trackers cost more per kilowatt.',
   'help.pue': 'Power usage effectiveness: power of the whole site divided by its IT power.',
@@ -110,7 +110,7 @@ export const fieldHelp = {
   'help.supply':
     'Who carries the load: first the panels, then the battery, then gas or the grid, which fill the gap. Beside gas or the grid, panels and battery are sized to make the whole cheapest, which may be none. They never charge the battery, and surplus is not sold.',
   'help.availability':
-    'Share of the hours of one typical year in which panels and battery carry the load in full by themselves. Beside gas or the grid it counts only where no back-up at all is cheapest.',
+    'Share of the hours of one year of weather in which panels and battery carry the load in full by themselves. Beside gas or the grid it counts only where no back-up at all is cheapest.',
   'help.batteryHours':
     'Hours for which a full battery gives, or an empty one takes, its full power. At four hours it hardly ever limits the supply.',
   'help.sideBySide': 'The two in figures, on one clock.',

@@ -28,11 +28,12 @@ export const ground = {
   'needs.backup.grid': 'Grid connection',
   'needs.backupEnergy': '{energy} per year, {share} of the load',
   'needs.together':
-    'For one typical year at {site}. Panels, battery and back-up are sized together, cheapest at these prices.',
+    'For one year of weather at {site}. Panels, battery and back-up are sized together, cheapest at these prices.',
   'needs.always': 'All hours',
   'needs.served': 'Panels and battery carry {hours} of the hours and {energy} of the energy.',
   'needs.gap': 'Longest run without the whole load from the Sun: {hours}.',
-  'needs.basis': 'For one typical year at {site}; another year needs more. The cheapest pair for each share.',
+  'needs.basis':
+    'For one year of weather at {site}; another year needs more. The cheapest pair for each share.',
   'needs.met': 'Sizes for a constant {power} at the site’s meter: {rated} of computers, PUE {pue}.',
 
   'frontier.title': 'What the last hours cost',
@@ -44,7 +45,7 @@ export const ground = {
   'frontier.none': 'No pair up to 100 W of panels per watt of load carries {low} of the hours here.',
   'frontier.chosen': '{share}: {usd}, {pv} W of panels and {battery} h of storage per watt of load.',
   'frontier.dark':
-    'Longest dark spell: {hours} without any power from the panels. It is one typical year: a real one may have a longer one.',
+    'Longest dark spell: {hours} without any power from the panels. It is one year: another may have a longer one.',
   'frontier.costs':
     'Panels cost {pv} per watt, storage {battery} per watt-hour; without back-up, land and replacement.',
   'frontier.share': 'Hours carried',

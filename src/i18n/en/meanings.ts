@@ -25,13 +25,13 @@ export const meanings = {
   backupNowW: 'Power from gas or the grid now',
   itTodayWh: 'Energy to the computers on the UTC day of the instant; in orbit every plane of new satellites',
   itYearWh:
-    'Energy to the computers in the year of the instant: in orbit of satellites of the age set, on Earth of the plant in its typical year',
+    'Energy to the computers in the year of the instant: in orbit of satellites of the age set, on Earth of the plant in its year of weather',
   itStudyWh: 'Energy to the computers over the years compared, the same on both sides',
   sunlitYearFraction: 'Share of full sunlight of the whole fleet in the year of the instant',
   shadowYearFraction:
     'Share of the year of the instant that the whole fleet spends in shadow: a load without a battery rests',
   longestEclipseS: 'Longest eclipse of any orbit in the year of the instant: umbra with half of the penumbra',
-  hoursMetFraction: 'Share of the hours of the typical year in which the whole load is carried',
+  hoursMetFraction: 'Share of the hours of the year of weather in which the whole load is carried',
   servedFraction: 'Share of the year’s load that is served',
   unusedFraction: 'Share of the panels’ energy that is curtailed or lost in storage',
   capacityFactorDc: 'AC energy of the panels over a year at their nameplate',

@@ -1,10 +1,11 @@
-/** Words of several years of one's own weather; fetched when there are any. */
+/** Words of the years of one's own weather; fetched when there is any. */
 export const weatherYears = {
   places:
     'the place of its hours is {latitude}°, {longitude}°, that of {other} {otherLatitude}°, {otherLongitude}°: only years of one place are read together.',
   typical:
     'its year is put together from several, or names none: only whole years of a record are read together.',
   twice: 'it holds the year {year}, which {other} holds too: leave one of them out.',
+  calendar: 'It is the calendar year {year}, not a typical one.',
   missing: 'Missing between the first and the last: {years}. What is told is of the years that are there.',
   leap: '29 February is left out, as everywhere in the ground’s calendar: {days} of them.',
   title: 'Size by year',

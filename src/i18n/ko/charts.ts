@@ -19,7 +19,7 @@ export const charts: WordsOf<typeof en> = {
   'chart.oneSatellite':
     '파랑: 지구 그림자가 가져가는 몫. 점선: 같은 어레이를 비교 궤도에 둔 값. 지상은 계산에 쓰는 시간별 값이고 옅은 선은 다듬은 값입니다.',
   'chart.typicalYear':
-    '파랑: 지구 그림자가 가져가는 몫. 점선: 같은 어레이를 비교 궤도에 둔 값. 지상은 표준 기상년입니다.',
+    '파랑: 지구 그림자가 가져가는 몫. 점선: 같은 어레이를 비교 궤도에 둔 값. 지상은 기상 한 해입니다.',
   'chart.ifBattery': '{name}: 위성당 {capacity}의 배터리를 실었다고 가정한 값입니다.',
   'chart.ifBatteryShort':
     '{name}: 위성당 {capacity}의 배터리를 실었다고 가정한 값으로, 어레이가 감당하는 부하에 맞춥니다. 평균 {load}이며 {share}의 날에 정격보다 낮습니다.',

@@ -26,7 +26,7 @@ export const fairness: WordsOf<typeof en> = {
   'fall.help.conditioning': '어레이 단자에서 부하까지입니다.',
   'fall.help.use': '자세 제어, 펌프, 링크의 전력과 컴퓨터 정격을 넘는 햇빛입니다.',
   'fall.help.night': '이 위도에서 대기 위의 수평판 기준: 시간의 절반은 밤이고 태양이 높은 때는 드뭅니다.',
-  'fall.help.air': '이 장소의 표준 기상년에 수평 지면에 닿는 양입니다.',
+  'fall.help.air': '이 장소의 기상 한 해에 수평 지면에 닿는 양입니다.',
   'fall.help.mount': '기울이거나 태양을 따라가는 패널은 수평면보다 많이 받습니다.',
   'fall.help.losses': '연중 각 시간의 반사, 더운 셀, 먼지, 배선, 인버터의 손실입니다.',
   'fall.help.storage':

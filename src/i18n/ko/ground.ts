@@ -30,12 +30,12 @@ export const ground: WordsOf<typeof en> = {
   'needs.backup.grid': '전력망 연결',
   'needs.backupEnergy': '연간 {energy}, 부하의 {share}',
   'needs.together':
-    '{site}의 표준 기상년 한 해 기준입니다. 패널, 배터리, 예비 전원을 이 가격에서 함께 가장 싸지게 정했습니다.',
+    '{site}의 기상 한 해 기준입니다. 패널, 배터리, 예비 전원을 이 가격에서 함께 가장 싸지게 정했습니다.',
   'needs.always': '모든 시간',
   'needs.served': '패널과 배터리가 시간의 {hours}, 에너지의 {energy}을(를) 감당합니다.',
   'needs.gap': '태양광만으로 부하 전체를 감당하지 못한 가장 긴 구간: {hours}.',
   'needs.basis':
-    '{site}의 표준 기상년 기준이며, 다른 해에는 더 필요할 수 있습니다. 각 비율에서 가장 저렴한 조합입니다.',
+    '{site}의 기상 한 해 기준이며, 다른 해에는 더 필요할 수 있습니다. 각 비율에서 가장 저렴한 조합입니다.',
   'needs.met': '장소의 계량기에서 일정한 {power}(컴퓨터 {rated}, PUE {pue})에 맞춘 크기입니다.',
 
   'frontier.title': '마지막 시간들의 비용',
@@ -48,7 +48,7 @@ export const ground: WordsOf<typeof en> = {
   'frontier.none': '부하 1와트당 100 W까지의 패널로는 여기서 시간의 {low}을(를) 감당할 수 없습니다.',
   'frontier.chosen': '{share}: {usd}, 1와트당 패널 {pv} W와 저장 {battery}시간분',
   'frontier.dark':
-    '가장 긴 어둠: 패널 출력이 전혀 없는 {hours}. 표준 기상년의 값이며 실제 해에는 더 길 수 있습니다.',
+    '가장 긴 어둠: 패널 출력이 전혀 없는 {hours}. 한 해의 값이며 다른 해에는 더 길 수 있습니다.',
   'frontier.costs': '패널 1와트당 {pv}, 저장 1와트시당 {battery}입니다. 예비 전원, 토지, 교체는 제외합니다.',
   'frontier.share': '감당하는 시간',
   'frontier.usd': '1와트당 US$',

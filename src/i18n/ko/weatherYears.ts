@@ -5,6 +5,7 @@ export const weatherYears: Record<keyof typeof en, string> = {
     '이 파일의 장소는 {latitude}°, {longitude}°이고 {other}의 장소는 {otherLatitude}°, {otherLongitude}°입니다. 같은 장소의 해만 함께 읽습니다.',
   typical: '여러 해에서 모은 표준 기상년이거나 해의 이름이 없습니다. 기록된 온전한 해만 함께 읽습니다.',
   twice: '{year}년이 {other}에도 들어 있습니다. 둘 가운데 하나를 빼십시오.',
+  calendar: '표준 기상년이 아니라 {year}년 한 해의 기록입니다.',
   missing: '처음과 마지막 사이에 {years}년이 없습니다. 있는 해만으로 말합니다.',
   leap: '2월 29일은 지상 달력 어디에서나 그렇듯 뺍니다({days}번).',
   title: '해마다의 크기',

@@ -8,7 +8,7 @@ export const SIZE_MEANINGS = {
   pvCapacityW: 'Nameplate of the panels that the hours are worked out with: the mean of their life',
   batteryWh:
     'As batteryCapacityWh: the size that --battery-wh of site takes; what is stored is batteryWh of fleet',
-  hoursMetFraction: 'Share of the hours of the typical year in which the whole load is carried',
+  hoursMetFraction: 'Share of the hours of the year of weather in which the whole load is carried',
   capexUsd: 'Price of panels and battery, and of the gas plant, as large as they serve: before ageing',
   usdPerMwh:
     'Cost of energy at the site’s meter, by what is bought; in compare it is at the computers, with the data center',

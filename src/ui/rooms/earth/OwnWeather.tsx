@@ -1,12 +1,15 @@
-import { formatDecimal, formatPlain } from '../../../i18n/format.ts'
+import { formatDecimal, formatList, formatPlain } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
+import { yearsNotes } from '../../../i18n/weatherSentence.ts'
+import { loadWeatherYearsWords } from '../../../i18n/weatherYears.ts'
 import { fileShown } from '../../../lib/shown.ts'
 import { setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { cancelWeatherImport, importWeather } from '../../../state/page/ownWeather.ts'
-import { OWN_SITE, type OwnYear } from '../../../systems/weatherFile.ts'
+import { OWN_SITE, type OwnYear, type WeatherSource } from '../../../systems/weatherFile.ts'
 import { FilePick } from '../../kit/FilePick.tsx'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
+import { useWords } from '../../kit/useWords.ts'
 import { OwnYears } from './OwnYears.tsx'
 
 const signed = (hours: number): string => (hours < 0 ? formatPlain(hours) : `+${formatPlain(hours)}`)
@@ -38,34 +41,47 @@ export function OwnWeather() {
   )
 }
 
+/** When in its hour a row's light is; of several kinds of files, of which. */
+function lightNote({ format, light: { minute, isEstimated } }: WeatherSource, isOneOfMany: boolean): string {
+  const words = isEstimated ? t('weather.lightFitted', { minute }) : t('weather.lightStated', { minute })
+  return isOneOfMany ? `${t(`weather.format.${format}`)}: ${words}` : words
+}
+
 function Used({ own }: { own: OwnYear }) {
-  const { place, format, light, choice } = own
-  const { minute } = light
+  const { place, sources, choice } = own
+  const words = useWords(loadWeatherYearsWords)
+  const formats = new Set(sources.map(({ format }) => t(`weather.format.${format}`)))
+  const notes = [
+    ...sources.map((source) => lightNote(source, sources.length > 1)),
+    ...(choice
+      ? [
+          t('weather.choice', {
+            years: choice.years,
+            first: choice.first,
+            last: choice.last,
+            used: choice.used,
+          }),
+        ]
+      : []),
+    ...(words ? yearsNotes(own, words) : []),
+  ]
   const isChosen = useApp((state) => state.scenario.site === OWN_SITE)
   return (
     <>
       <p role="status">
         {t('weather.used', {
           name: place.name,
-          format: t(`weather.format.${format}`),
+          format: formatList([...formats]),
           latitude: formatDecimal(place.latitudeDeg, 2),
           longitude: formatDecimal(place.longitudeDeg, 2),
           zone: t('weather.zone', { hours: signed(place.tzHours) }),
         })}
       </p>
-      <p className="soft note">
-        {light.isEstimated ? t('weather.lightFitted', { minute }) : t('weather.lightStated', { minute })}
-      </p>
-      {choice && (
-        <p className="soft note">
-          {t('weather.choice', {
-            years: choice.years,
-            first: choice.first,
-            last: choice.last,
-            used: choice.used,
-          })}
+      {notes.map((note) => (
+        <p key={note} className="soft note">
+          {note}
         </p>
-      )}
+      ))}
       {!isChosen && (
         <button type="button" className="button" onClick={() => setScenarioField('site', OWN_SITE)}>
           {t('weather.use')}

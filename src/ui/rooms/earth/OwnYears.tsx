@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { formatDecimal, formatEnergy, formatId, formatPower, formatThree } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
-import { type WeatherYearsWords, yearsNotes } from '../../../i18n/weatherSentence.ts'
+import type { WeatherYearsWords } from '../../../i18n/weatherSentence.ts'
 import { loadWeatherYearsWords } from '../../../i18n/weatherYears.ts'
 import { pueOf } from '../../../scenario/answers/ground.ts'
 import { RANKS, type Rank, type SizedYear, type YearsSize } from '../../../scenario/answers/yearsSize.ts'
@@ -62,11 +62,6 @@ export function OwnYears({ own }: { own: OwnYear }) {
   if (!words || !own.choice) return null
   return (
     <>
-      {yearsNotes(own.choice, words).map((note) => (
-        <p key={note} className="soft note">
-          {note}
-        </p>
-      ))}
       <h3>{words.title}</h3>
       <RunOrStop progress={progress} doing={words.doing} isSaid onStop={stop} />
       {made && <Sized made={made} words={words} />}
