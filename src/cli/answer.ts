@@ -1,6 +1,6 @@
 /** What a command gives back, and how it says that it was asked wrongly. */
 
-import { showPath } from '../lib/shown.ts'
+import { showPath, showValue } from '../lib/shown.ts'
 import type { Cell } from '../report/quantity.ts'
 import type { Table } from '../report/table.ts'
 import { badValue } from '../scenario/document/refusal.ts'
@@ -29,6 +29,16 @@ export const flagOf = (key: string): string => `--${key.replaceAll(/([a-z])([A-Z
 
 export const refuse = (key: string, value: unknown, accepted: string | readonly string[]): BadInput =>
   new BadInput(badValue(flagOf(key), value, accepted))
+
+/** Of a flag that has a default: where it was not given, the sentence says so. */
+export function refuseUsed(
+  key: string,
+  { given, used }: { given: unknown; used: unknown },
+  accepted: string,
+): BadInput {
+  if (given !== undefined) return refuse(key, given, accepted)
+  return new BadInput(`${flagOf(key)} ${showValue(used)}, its default, is not accepted: ${accepted}.`)
+}
 
 export const fileRefused = (key: string, path: string, accepted: string): string =>
   `${flagOf(key)} ${showPath(path)} is not accepted: ${accepted}.`

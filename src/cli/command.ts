@@ -1,6 +1,7 @@
 /** What every command is made of. */
 import { type Answer, BadInput, flagOf, refuse } from './answer.ts'
-import { acceptedBy, FLAGS, type FlagName, type FlagValues, readFlags } from './flags.ts'
+import { acceptedBy, type FlagName, type FlagValues, readFlags } from './flags.ts'
+import { FLAGS } from './flagTable.ts'
 
 export const REQUIRED = 'required'
 

@@ -2,7 +2,8 @@
 import { flagOf } from './answer.ts'
 import { type Command, REQUIRED } from './command.ts'
 import { COMMANDS } from './commands.ts'
-import { acceptedBy, FLAGS, type Flag, type FlagName } from './flags.ts'
+import { acceptedBy, type FlagName } from './flags.ts'
+import { FLAGS, type Flag } from './flagTable.ts'
 
 const columns = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length))
@@ -33,7 +34,7 @@ function valueName(flag: Flag): string {
   if (flag.kind === 'utc') return 'UTC'
   if (flag.kind === 'utcList') return 'UTC[,UTC…]'
   if (flag.kind === 'document') return 'FILE'
-  if (flag.kind === 'text') return 'NAME'
+  if (flag.kind === 'text') return flag.form
   const { field } = flag
   if (field.kind === 'choice') return field.options.join('|')
   return field.kind === 'number' && field.unit ? field.unit : 'N'

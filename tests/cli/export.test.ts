@@ -52,7 +52,12 @@ test('places go out as OEM over a window, and the command line reads them back',
   for (const [words, expected] of [
     ['--format tle --to 2026-01-02', ['--to', 'oem']],
     ['--format oem --to 2025-01-01', ['--to "2025-01-01T00:00:00Z"', 'after 2026']],
-    ['--format oem --preset starlink-53 --step-s 1', ['--step-s 1', '2000000 rows']],
+    ['--format oem --preset starlink-53 --step-s 1', ['--step-s 1 ', '2000000 rows']],
+    ['--format oem --preset starlink-53', ['--step-s 60, its default, is', '2000000 rows']],
+    [
+      '--format oem --preset suncatcher --to 2027-01-01',
+      ['--to "2027-01-01T00:00:00Z" is', '2000000 rows', 'the default --step-s 60'],
+    ],
   ] as const) {
     const bad = await cli(`export ${words}`)
     expect(bad.code, words).toBe(2)

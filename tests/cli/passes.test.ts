@@ -39,7 +39,7 @@ test('bad input is told in one line', async () => {
     ['passes --site nowhere', ['--site "nowhere"', 'ashburn-va']],
     ['passes --site madrid-es --mask-deg 91', ['--mask-deg "91"', '0 to 89']],
     ['passes --site madrid-es --to 2020-01-01', ['--to', 'after']],
-    ['passes --site madrid-es --preset spacex-million', ['--every 1', 'or more']],
+    ['passes --site madrid-es --preset spacex-million', ['--every 1, its default, is', 'or more']],
   ] as const) {
     const { code, out, error } = await cli(words)
     expect({ code, out }, words).toEqual({ code: 2, out: '' })

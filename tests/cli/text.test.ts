@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { FLAGS, type FlagName } from '../../src/cli/flags.ts'
+import type { FlagName } from '../../src/cli/flags.ts'
+import { FLAGS } from '../../src/cli/flagTable.ts'
 import { answer, cli } from './harness.ts'
 
 const ORBIT = '--altitude-km 550 --inclination-deg 53 --epoch 2026-01-01'
@@ -27,7 +28,16 @@ test('help: every command in the list, every flag of a command with its range an
     }
     for (const flag of ['--json', '--csv', '--batch', '--help']) expect(out).toContain(flag)
   }
-  expect((await cli('orbit --help')).out).toContain('160 to 40000 km')
+  const forms: [string, string[]][] = [
+    ['orbit', ['160 to 40000 km', '5900 where sun-synchronous']],
+    ['site', ['--weather FILE[,FILE…] ', 'several files of one place with commas between them']],
+    ['ramp', ['--caps NAME=GW[,NAME=GW…] ', 'launch, ', 'terafab']],
+    ['film', ['--size WIDTHxHEIGHT ', 'even numbers of 64 to 8192 pixels', '--out FILE ']],
+  ]
+  for (const [name, parts] of forms) {
+    const { out } = await cli(`${name} --help`)
+    for (const part of parts) expect(out).toContain(part)
+  }
 })
 
 test('every flag belongs to a command', () => {

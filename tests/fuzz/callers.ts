@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { flagOf } from '../../src/cli/answer.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { FLAGS } from '../../src/cli/flags.ts'
+import { FLAGS } from '../../src/cli/flagTable.ts'
 import { MESSAGE_CALLS } from '../../src/scenario/answers/messageCalls.ts'
 import { defaultScenario, patchScenario } from '../../src/scenario/document/patch.ts'
 import { store } from '../../src/state/document/store.ts'

@@ -18,7 +18,7 @@ import {
 import { buildModel, type Model } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
 import { linkOf } from '../../scenario/document/savedFile.ts'
-import { refuse } from '../answer.ts'
+import { refuse, refuseUsed } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { type FlagValues, utcText } from '../flags.ts'
 import { shippedSites } from '../places.ts'
@@ -52,7 +52,7 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
   if (count > MAX_EXPORTED) {
     const accepted = `up to ${MAX_EXPORTED} satellites a file: --every ${fittingEvery(model)} takes a part of the ${fleet.satelliteCount}`
     throw values.limit === undefined
-      ? refuse('every', part.every, accepted)
+      ? refuseUsed('every', { given: values.every, used: part.every }, accepted)
       : refuse('limit', values.limit, accepted)
   }
   const window = windowOf(format, utcMs, values)
@@ -68,11 +68,11 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
     link: linkOf(model.scenario),
   }
   if (hasWindow(format) && rowCount(model, request) > MAX_ROWS) {
-    throw refuse(
-      'stepS',
-      window.stepS,
-      `up to ${MAX_ROWS} rows a file, and these are ${rowCount(model, request)}`,
-    )
+    const accepted = `up to ${MAX_ROWS} rows a file, and these are ${rowCount(model, request)}`
+    const { stepS, to } = values
+    throw stepS === undefined && to !== undefined
+      ? refuse('to', utcText(to), `${accepted} at the default --step-s ${window.stepS}`)
+      : refuseUsed('stepS', { given: stepS, used: window.stepS }, accepted)
   }
   return request
 }

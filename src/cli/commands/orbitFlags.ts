@@ -10,7 +10,8 @@ import {
 } from '../../physics/orbit.ts'
 import { refuse } from '../answer.ts'
 import { missing, REQUIRED } from '../command.ts'
-import { FLAGS, type FlagName, type FlagValues } from '../flags.ts'
+import type { FlagName, FlagValues } from '../flags.ts'
+import { FLAGS } from '../flagTable.ts'
 
 export const EPOCH_FLAGS = { epoch: 'required without --year', year: 'required without --epoch' } as const
 

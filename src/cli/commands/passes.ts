@@ -14,7 +14,7 @@ import {
 } from '../../scenario/answers/passes.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
 import { watchOf } from '../../systems/passes.ts'
-import { refuse } from '../answer.ts'
+import { refuse, refuseUsed } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { utcText } from '../flags.ts'
 import { scenarioOf } from './document.ts'
@@ -46,7 +46,11 @@ export const passes: Command = {
     const watch = watchOf(site, values.maskDeg ?? PASS_MASK_DEG, fromMs, toMs)
     const least = everyFor(fleet, watch, MOST_LOOKS)
     if (every < least) {
-      throw refuse('every', every, `${least} or more for so many satellites and so long a window`)
+      throw refuseUsed(
+        'every',
+        { given: values.every, used: every },
+        `${least} or more for so many satellites and so long a window`,
+      )
     }
     const limit = values.limit ?? PASSES_LISTED
     const told = lastStep(passesOver({ fleet, watch, every, limit }))

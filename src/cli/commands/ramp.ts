@@ -1,5 +1,5 @@
 /** `ramp`: what the industry can put up in each year to 2045, in orbit and on Earth, and what holds it back. */
-import { ORBIT_SUPPLIES, type PacedSupply, POWER_WAYS, type Span } from '../../economics/ramp.ts'
+import type { PacedSupply, Span } from '../../economics/ramp.ts'
 import { found } from '../../lib/at.ts'
 import { GW } from '../../lib/units.ts'
 import type { Cell } from '../../report/quantity.ts'
@@ -12,10 +12,9 @@ import { endOf, PATHS, type Path, RAMP_FIGURES, type RampFigure } from '../../sc
 import { type IndustrySourceId, industrySource } from '../../scenario/facts/industrySources.ts'
 import { refuse } from '../answer.ts'
 import type { Command } from '../command.ts'
+import { HELD_SUPPLIES } from '../heldSupplies.ts'
 import { scenarioOf } from './document.ts'
 
-/** Supplies whose pace can be held. */
-const HELD: readonly PacedSupply[] = [...ORBIT_SUPPLIES, 'terafab', ...Object.values(POWER_WAYS).flat()]
 const MOST_GW = 1e6
 
 /** `launch=0,logic=200`: a supply and its gigawatts a year. */
@@ -25,8 +24,12 @@ function capsOf(text: string | undefined): Partial<Record<PacedSupply, number>> 
     pairs.map((pair) => {
       const [name = '', gw = ''] = pair.split('=')
       const value = gw.trim() === '' ? Number.NaN : Number(gw)
-      if (!(HELD as readonly string[]).includes(name) || !(value >= 0 && value <= MOST_GW)) {
-        throw refuse('caps', pair, `NAME=GW of 0 to ${MOST_GW} GW a year, NAME one of ${HELD.join(', ')}`)
+      if (!(HELD_SUPPLIES as readonly string[]).includes(name) || !(value >= 0 && value <= MOST_GW)) {
+        throw refuse(
+          'caps',
+          pair,
+          `NAME=GW of 0 to ${MOST_GW} GW a year, NAME one of ${HELD_SUPPLIES.join(', ')}`,
+        )
       }
       if (pairs.filter((one) => one.startsWith(`${name}=`)).length > 1) {
         throw refuse('caps', pair, 'each NAME once')
