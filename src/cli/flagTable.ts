@@ -195,6 +195,31 @@ export const FLAGS = {
     field: SCENARIO_FIELDS.encounterKm,
     about: 'satellites of a fleet that nobody steers meet within this distance',
   },
+  bodyCarbonKgPerKg: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.bodyCarbonKgPerKg,
+    about: 'carbon of making a satellite without array and computers, an assumption of ours',
+  },
+  computersCarbonKgPerW: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.computersCarbonKgPerW,
+    about: 'of making computers, ours',
+  },
+  facilityCarbonKgPerW: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.facilityCarbonKgPerW,
+    about: 'of building a data center, ours',
+  },
+  launchElseCarbonRatio: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.launchElseCarbonRatio,
+    about: 'of a launch beyond burning its methane, over burning it, ours',
+  },
+  reentryCarbonKgPerKg: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.reentryCarbonKgPerKg,
+    about: 'of what burns up on re-entry, ours',
+  },
   loadW: { kind: 'field', field: number('W', 1, 1e13), about: 'constant load at the AC bus' },
   case: {
     kind: 'field',

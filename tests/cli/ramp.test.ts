@@ -152,3 +152,25 @@ test.each([
   expect(error).toContain(sentence)
   expect(error.trimEnd().split('\n')).toHaveLength(1)
 })
+
+test('what is assumed of carbon is told by flags: of falling, only orbit’s, and in proportion; never what is put up', async () => {
+  type Carbon = { years: { year: number; addedGw: number; carbonMt: Record<'orbit' | 'earth', Cap> }[] }
+  const of = async (words: string) => (await answer<Carbon>(`ramp ${words}`)).years.at(-1)!
+  const [none, five, ten] = [
+    await of('--reentry-carbon-kg-per-kg 0'),
+    await of('--case central'),
+    await of('--reentry-carbon-kg-per-kg 10'),
+  ]
+  const orbit = (year: typeof none) => year.carbonMt.orbit.central
+  expect(orbit(five)).toBeGreaterThan(orbit(none))
+  expect((orbit(ten) - orbit(none)) / (orbit(five) - orbit(none))).toBeCloseTo(2, 9) // 5 kg/kg is the middle
+  for (const year of [none, ten]) {
+    expect(year.carbonMt.earth).toEqual(five.carbonMt.earth)
+    expect(year.addedGw).toBe(five.addedGw)
+  }
+  const refused = await cli('ramp --body-carbon-kg-per-kg 201')
+  expect([refused.code, refused.error]).toEqual([
+    2,
+    expect.stringMatching(/--body-carbon-kg-per-kg "?201"?.*0 to 200/),
+  ])
+})

@@ -22,7 +22,7 @@ import type { SourceId } from '../../scenario/facts/sources.ts'
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
 import { utcText } from '../flags.ts'
-import { scenarioOf } from './document.ts'
+import { assuming, CARBON_FLAGS, scenarioOf } from './document.ts'
 
 /** Four digits: 11.2 M, 1,472, 0.9599; a year as it stands. */
 const onPaper = (value: Cell, unit: Cell): string => {
@@ -118,9 +118,10 @@ export const compare: Command = {
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
     utc: `default ${OPENING_UTC}`,
+    ...CARBON_FLAGS,
   },
   answer(values) {
-    const scenario = scenarioOf(values, DEFAULT_PRESET)
+    const scenario = assuming(scenarioOf(values, DEFAULT_PRESET), values)
     const utcMs = values.utc ?? OPENING_MS
     const design = designOf(scenario)
     const asked = new Asked(buildModel(scenario), design, utcMs)

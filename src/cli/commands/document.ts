@@ -9,6 +9,7 @@ import { PRESETS, presetOf } from '../../scenario/document/presets.ts'
 import { sentenceOf } from '../../scenario/document/refusal.ts'
 import { readScenarioFile } from '../../scenario/document/savedFile.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
+import { CARBON_IDS, type CarbonId } from '../../scenario/facts/carbon.ts'
 import { BadInput, flagOf, refuse, refuseFile } from '../answer.ts'
 import { type FlagValues, isFlag } from '../flags.ts'
 
@@ -49,6 +50,17 @@ export function sized(scenario: Scenario, satellites: number | undefined): Scena
 
 export const scenarioOf = (values: FlagValues, fallback: string): Scenario =>
   sized(givenScenario(values, fallback), values.satellites)
+
+/** Flags of what no source tells of carbon, for a command that tells it. */
+export const CARBON_FLAGS = Object.fromEntries(
+  CARBON_IDS.map((id) => [id, "default: the scenario's"]),
+) as Record<CarbonId, string>
+
+/** With the carbon that flags assume, where they do. */
+export function assuming(scenario: Scenario, values: FlagValues): Scenario {
+  const given = CARBON_IDS.filter((id) => values[id] !== undefined)
+  return patched(scenario, Object.fromEntries(given.map((id) => [id, values[id]])))
+}
 
 /** A batch line may hold the document itself. */
 function givenScenario({ preset, scenario }: FlagValues, fallback: string): Scenario {

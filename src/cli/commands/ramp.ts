@@ -13,7 +13,7 @@ import { type IndustrySourceId, industrySource } from '../../scenario/facts/indu
 import { refuse } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { HELD_SUPPLIES } from '../heldSupplies.ts'
-import { scenarioOf } from './document.ts'
+import { assuming, CARBON_FLAGS, scenarioOf } from './document.ts'
 
 const MOST_GW = 1e6
 
@@ -199,9 +199,10 @@ export const ramp: Command = {
     case: 'default central',
     labour: 'default robots',
     caps: 'default: as the case has it',
+    ...CARBON_FLAGS,
   },
   answer(values) {
-    const scenario = scenarioOf(values, DEFAULT_PRESET)
+    const scenario = assuming(scenarioOf(values, DEFAULT_PRESET), values)
     const question = {
       rampCase: values.case ?? 'central',
       labour: values.labour ?? 'robots',
@@ -209,7 +210,7 @@ export const ramp: Command = {
     } as const
     const all = rampOf(buildModel(scenario), question)
     const { years, needs, kgPerKw } = all
-    const carbon = rampCarbon(all, scenario.pue)
+    const carbon = rampCarbon(all, scenario)
     const last = found(years.at(-1), 'years')
     return {
       json: {

@@ -21,10 +21,5 @@ export const carbon = {
   gas: 'Gas burnt',
   grid: 'Grid',
   assumptions: 'Assumptions of ours',
-  bodyKgPerKg: 'Making a kilogram of satellite',
-  computersKgPerW: 'Making a watt of computers',
-  facilityKgPerW: 'Building a watt of data center',
-  launchElseRatio: 'Launch beyond its fuel, over burning it',
-  reentryKgPerKg: 'A kilogram that burns up on re-entry',
   reset: 'As they were',
 } as const

@@ -57,6 +57,11 @@ export const fieldHelp = {
   'help.restartS': 'Until work goes on after a shadow.',
   'help.unpromisedWorth': 'To those who wait for an answer.',
   'help.encounterKm': 'Two satellites of the fleet, nobody steering, from centre to centre.',
+  'help.bodyCarbonKgPerKg': 'Without its array and computers.',
+  'help.computersCarbonKgPerW': 'On both sides.',
+  'help.facilityCarbonKgPerW': 'On Earth.',
+  'help.launchElseCarbonRatio': 'Over burning its methane: making it, leaks, soot and water high up.',
+  'help.reentryCarbonKgPerKg': 'What burning metal does to the air, as if it were CO₂.',
   'help.purchaseYear':
     'The launch price follows from it, on a path between prices that sources name for a year; all else costs what it costs today. A launch price that you set stays.',
   'help.studyYears':

@@ -21,10 +21,5 @@ export const carbon: Record<keyof typeof en, string> = {
   gas: '태운 가스',
   grid: '전력망',
   assumptions: '저희 가정',
-  bodyKgPerKg: '위성 1 kg 제조',
-  computersKgPerW: '컴퓨터 1 W 제조',
-  facilityKgPerW: '데이터 센터 1 W 건설',
-  launchElseRatio: '연료 밖의 발사 영향, 연소의 배수',
-  reentryKgPerKg: '재진입으로 타는 1 kg',
   reset: '처음대로',
 }

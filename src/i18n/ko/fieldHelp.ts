@@ -54,6 +54,11 @@ export const fieldHelp: WordsOf<typeof en> = {
   'help.restartS': '그림자 뒤에 일을 다시 시작하기까지입니다.',
   'help.unpromisedWorth': '답을 기다리는 사람에게 그렇습니다.',
   'help.encounterKm': '아무도 조종하지 않을 때 위성군의 두 위성, 중심에서 중심까지입니다.',
+  'help.bodyCarbonKgPerKg': '어레이와 컴퓨터를 뺀 것입니다.',
+  'help.computersCarbonKgPerW': '양쪽에 같습니다.',
+  'help.facilityCarbonKgPerW': '지상의 것입니다.',
+  'help.launchElseCarbonRatio': '메탄 연소의 배수: 제조, 누출, 높은 곳의 그을음과 물.',
+  'help.reentryCarbonKgPerKg': '타는 금속이 대기에 하는 일을 CO₂로 나타낸 것입니다.',
   'help.purchaseYear':
     '발사 가격이 이 해를 따릅니다. 출처가 해를 밝힌 가격들 사이의 경로이며, 나머지는 오늘의 가격입니다. 직접 정한 발사 가격은 그대로 있습니다.',
   'help.studyYears':

@@ -1,9 +1,10 @@
 /** The carbon of a side, part by part, for a megawatt-hour to the computers: making, launching and letting fall in orbit;
  *  making and running on Earth. What is sourced comes from the footprint, the rest from assumptions of ours with a wide
- *  range (facts/carbon.ts), which may be chosen otherwise. */
+ *  range (facts/carbon.ts), which the scenario may have otherwise. */
 import type { Footprint, FootprintPart } from '../../economics/footprint.ts'
 import { meanLifeYears } from '../../economics/levelised.ts'
 import { launchedKg } from '../../economics/sides.ts'
+import type { Scenario } from '../document/schema.ts'
 import { CARBON_IDS, type CarbonId, carbonFigure } from '../facts/carbon.ts'
 import type { SourceId } from '../facts/sources.ts'
 import { type Comparison, carriesLoad, mwhPerYear } from './compare.ts'
@@ -25,18 +26,17 @@ export interface SideCarbon {
   lines: CarbonLine[]
   total: Range<number>
 }
-/** Assumptions that were chosen otherwise. */
-export type Chosen = Partial<Record<CarbonId, number>>
+/** What a scenario assumes. */
+export type Assumptions = Pick<Scenario, CarbonId>
 
-/** At each level, the middle as chosen, the range widened to hold it. */
-export function assumed(chosen: Chosen): Range<Record<CarbonId, number>> {
+/** At each level, the middle as the scenario has it, the range widened to hold it. */
+export function assumed(scenario: Assumptions): Range<Record<CarbonId, number>> {
   const at = (pick: (id: CarbonId) => number) =>
     Object.fromEntries(CARBON_IDS.map((id) => [id, pick(id)])) as Record<CarbonId, number>
-  const middle = (id: CarbonId) => chosen[id] ?? carbonFigure(id).central
   return {
-    low: at((id) => Math.min(carbonFigure(id).low, middle(id))),
-    central: at(middle),
-    high: at((id) => Math.max(carbonFigure(id).high, middle(id))),
+    low: at((id) => Math.min(carbonFigure(id).low, scenario[id])),
+    central: at((id) => scenario[id]),
+    high: at((id) => Math.max(carbonFigure(id).high, scenario[id])),
   }
 }
 
@@ -62,14 +62,11 @@ function told(perYear: Range<Amounts>, mwh: number): SideCarbon {
 const parts = ({ co2KgPerYear }: Footprint): Amounts => co2KgPerYear
 
 /** Null where no load is carried, or nothing on Earth does. */
-export function carbonOf(
-  comparison: Comparison,
-  chosen: Chosen = {},
-): { orbit: SideCarbon; ground: SideCarbon | null } | null {
+export function carbonOf(comparison: Comparison): { orbit: SideCarbon; ground: SideCarbon | null } | null {
   if (!carriesLoad(comparison)) return null
   const { orbit, ground, study } = comparison
   const mwh = mwhPerYear(study)
-  const ours = assumed(chosen)
+  const ours = assumed(comparison.scenario)
   // The fleet and the plant that are told; only the carbon of their parts has a range here.
   const flown = orbit.costs.central
   const { lifeYears, failurePerYear, chipFailurePerYear } = flown
@@ -80,10 +77,10 @@ export function carbonOf(
     const { launch } = orbit.footprint[level].co2KgPerYear
     return {
       ...parts(orbit.footprint[level]),
-      body: massKg * ours[level].bodyKgPerKg,
-      computers: chipsW * ours[level].computersKgPerW,
-      'launch-else': launch * ours[level].launchElseRatio,
-      're-entry': massKg * ours[level].reentryKgPerKg,
+      body: massKg * ours[level].bodyCarbonKgPerKg,
+      computers: chipsW * ours[level].computersCarbonKgPerW,
+      'launch-else': launch * ours[level].launchElseCarbonRatio,
+      're-entry': massKg * ours[level].reentryCarbonKgPerKg,
     }
   })
   return {
@@ -100,8 +97,8 @@ export function carbonOf(
           } = ground.costs.central
           return {
             ...parts(ground.footprint[level]),
-            facility: (ratedItW / facilityLifeYears) * ours[level].facilityKgPerW,
-            computers: (ratedItW / meanLifeYears(chipLifeYears, fails)) * ours[level].computersKgPerW,
+            facility: (ratedItW / facilityLifeYears) * ours[level].facilityCarbonKgPerW,
+            computers: (ratedItW / meanLifeYears(chipLifeYears, fails)) * ours[level].computersCarbonKgPerW,
           }
         }),
         mwh,

@@ -5,11 +5,12 @@
 import { CO2_PER_METHANE } from '../../economics/footprint.ts'
 import { at } from '../../lib/at.ts'
 import { GW, KW, MW, YEAR_HOURS } from '../../lib/units.ts'
+import type { Scenario } from '../document/schema.ts'
 import type { CarbonId } from '../facts/carbon.ts'
 import { FIGURES } from '../facts/figures.ts'
 import { RAMP_FIGURES } from '../facts/industry.ts'
 import { gridKgPerMwh } from '../facts/regions.ts'
-import { assumed, type Chosen } from './carbon.ts'
+import { type Assumptions, assumed } from './carbon.ts'
 import { type Level, type Range, rangeOf } from './levels.ts'
 import { figureIn, flightsFor, type Ramp, type ToldYear } from './ramp.ts'
 
@@ -29,10 +30,10 @@ function orbitKg({ needs, kgPerKw, question }: Ramp, one: ToldYear, level: Level
   const { addedW, retiredW } = one.orbit
   const massKg = (powerW: number) => (powerW / KW) * kgPerKw
   const panels = addedW * needs.cellsPerW * (FIGURES.pvKgPerKw[level] / KW)
-  const made = panels + massKg(addedW) * ours.bodyKgPerKg + addedW * ours.computersKgPerW
+  const made = panels + massKg(addedW) * ours.bodyCarbonKgPerKg + addedW * ours.computersCarbonKgPerW
   const flights = flightsFor(addedW, kgPerKw, question.rampCase, one.year)
   const burnt = flights * FIGURES.methaneTPerLaunch[level] * 1e3 * CO2_PER_METHANE
-  return made + burnt * (1 + ours.launchElseRatio) + massKg(retiredW) * ours.reentryKgPerKg
+  return made + burnt * (1 + ours.launchElseCarbonRatio) + massKg(retiredW) * ours.reentryCarbonKgPerKg
 }
 
 /** New power of a year by its ways, as shares of it; all of the grid where there is none. */
@@ -53,8 +54,10 @@ function sunKgPerW({ question: { rampCase } }: Ramp, level: Level): number {
   return panels + figureIn('sunBatteryHours', rampCase) * (FIGURES.batteryKgPerKwh[level] / KW)
 }
 
-export function rampCarbon(ramp: Ramp, pue: number, chosen: Chosen = {}): YearCarbon[] {
-  const ours = assumed(chosen)
+/** @param scenario its PUE, and what it assumes of carbon */
+export function rampCarbon(ramp: Ramp, scenario: Assumptions & Pick<Scenario, 'pue'>): YearCarbon[] {
+  const { pue } = scenario
+  const ours = assumed(scenario)
   let poweredW = RAMP_FIGURES.computersBeforeGw.central * GW
   let rate = GRID_KG_PER_WH
   return ramp.years.map((one) => {
@@ -70,8 +73,8 @@ export function rampCarbon(ramp: Ramp, pue: number, chosen: Chosen = {}): YearCa
       earthKg: rangeOf(
         (level) =>
           run +
-          addedW * ours[level].computersKgPerW +
-          newW * (ours[level].facilityKgPerW + pue * sun * sunKgPerW(ramp, level)),
+          addedW * ours[level].computersCarbonKgPerW +
+          newW * (ours[level].facilityCarbonKgPerW + pue * sun * sunKgPerW(ramp, level)),
       ),
     }
   })

@@ -1,7 +1,7 @@
 /** The one table of what a user decides: unit, range, default and source of every field. Types, validation, sliders,
  *  command-line flags, link keys and the JSON Schema are all read from it. Units are those people speak (km, degrees,
  *  kW); scenario/answers/model.ts turns them into SI. What a field may be: field.ts; those of a satellite:
- *  satelliteFields.ts; of what is computed: workFields.ts. */
+ *  satelliteFields.ts; of what is computed: workFields.ts; of carbon: carbonFields.ts. */
 import { parseUtc } from '../../physics/time.ts'
 import { COOLINGS } from '../../systems/cooling.ts'
 import { SOILING_FRACTION } from '../../systems/pv.ts'
@@ -9,6 +9,7 @@ import { SUPPLIES } from '../../systems/supply.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
 import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../facts/rampChoices.ts'
+import { CARBON_FIELDS } from './carbonFields.ts'
 import type { Field, NumberField, Values } from './field.ts'
 import type { SATELLITE_FIELDS } from './satelliteFields.ts'
 import { WORK_FIELDS } from './workFields.ts'
@@ -153,6 +154,7 @@ export const SCENARIO_FIELDS = {
   ...WORK_FIELDS,
   ...GROUND_FIELDS,
   ...MONEY_FIELDS,
+  ...CARBON_FIELDS,
 } as const satisfies Record<string, Field>
 
 /** Of the panel that tells what follows: each answers one question. */

@@ -3,6 +3,7 @@
 
 import { fetchPart } from '../../lib/fetchPart.ts'
 import { formatUtc } from '../../physics/time.ts'
+import { CARBON_FIELDS } from '../../scenario/document/carbonFields.ts'
 import {
   type Camera,
   decodeLink,
@@ -92,11 +93,13 @@ async function openOwn(packed: string): Promise<void> {
   beginStory(read.value)
 }
 
-/** What the user decided about the ground and the money stays, unless the step names it. */
+/** What the user decided about the ground, the money and carbon stays, unless the step names it. */
 function keepGround(scenario: Scenario, link: string): Scenario {
   const named = new URLSearchParams(link)
   const now = store.getState().scenario
-  const kept = [...Object.keys(GROUND_FIELDS), ...Object.keys(MONEY_FIELDS)].filter((key) => !named.has(key))
+  const kept = Object.keys({ ...GROUND_FIELDS, ...MONEY_FIELDS, ...CARBON_FIELDS }).filter(
+    (key) => !named.has(key),
+  )
   return { ...scenario, ...Object.fromEntries(kept.map((key) => [key, now[key as keyof Scenario]])) }
 }
 

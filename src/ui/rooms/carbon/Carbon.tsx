@@ -1,13 +1,16 @@
-import { useId, useState } from 'react'
 import { type CarbonWords, loadCarbonWords } from '../../../i18n/carbon.ts'
-import { formatThree, joinParts } from '../../../i18n/format.ts'
+import { formatThree } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import { t } from '../../../i18n/t.ts'
-import { type Chosen, carbonOf, type SideCarbon } from '../../../scenario/answers/carbon.ts'
+import { carbonOf, type SideCarbon } from '../../../scenario/answers/carbon.ts'
 import type { Comparison } from '../../../scenario/answers/compare.ts'
 import type { Range } from '../../../scenario/answers/levels.ts'
-import { CARBON_IDS, type CarbonId, carbonFigure } from '../../../scenario/facts/carbon.ts'
-import { unitText } from '../../kit/fieldWords.ts'
+import { CARBON_FIELDS } from '../../../scenario/document/carbonFields.ts'
+import { defaultsOf } from '../../../scenario/document/field.ts'
+import { CARBON_IDS } from '../../../scenario/facts/carbon.ts'
+import { changeScenario, setScenarioField } from '../../../state/document/actions.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { NumberControl } from '../../kit/NumberControl.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import './carbon.css'
 
@@ -45,37 +48,6 @@ function SideRows({ side, of, words }: { side: 'orbit' | 'ground'; of: SideCarbo
   )
 }
 
-function Slider({
-  id,
-  value,
-  words,
-  onChange,
-}: {
-  id: CarbonId
-  value: number
-  words: CarbonWords
-  onChange: (value: number) => void
-}) {
-  const own = useId()
-  const { unit, most, step } = carbonFigure(id)
-  return (
-    <label htmlFor={own} className="carbon-slider">
-      <span>{words[id]}</span>
-      <output htmlFor={own}>{joinParts({ value: formatThree(value), unit: unitText(unit) })}</output>
-      <input
-        id={own}
-        type="range"
-        min={0}
-        max={most}
-        step={step}
-        value={value}
-        style={{ '--filled': `${(100 * value) / most}%` } as React.CSSProperties}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-      />
-    </label>
-  )
-}
-
 function findingText(orbit: SideCarbon, ground: SideCarbon | null, words: CarbonWords): string {
   const orbitKg = formatThree(orbit.total.central)
   if (!ground || ground.total.low <= 0) return fill(words.findingAlone, { orbit: orbitKg })
@@ -87,12 +59,37 @@ function findingText(orbit: SideCarbon, ground: SideCarbon | null, words: Carbon
   })
 }
 
+const AS_THEY_WERE = defaultsOf(CARBON_FIELDS)
+
+/** What no source tells: part of the document, as any other field. */
+function Assumptions({ words }: { words: CarbonWords }) {
+  const scenario = useApp((state) => state.scenario)
+  return (
+    <>
+      <h3>{words.assumptions}</h3>
+      {CARBON_IDS.map((id) => (
+        <NumberControl
+          key={id}
+          field={id}
+          value={scenario[id]}
+          onSlide={(value) => changeScenario({ [id]: value }, id)}
+          onType={(text) => setScenarioField(id, text)}
+        />
+      ))}
+      {CARBON_IDS.some((id) => scenario[id] !== AS_THEY_WERE[id]) && (
+        <button type="button" className="button" onClick={() => changeScenario(AS_THEY_WERE)}>
+          {words.reset}
+        </button>
+      )}
+    </>
+  )
+}
+
 /** Carbon of both sides part by part, with the assumptions that no source tells as sliders. */
 export function Carbon({ comparison }: { comparison: Comparison }) {
   const words = useWords(loadCarbonWords)
-  const [chosen, setChosen] = useState<Chosen>({})
   if (!words) return null
-  const told = carbonOf(comparison, chosen)
+  const told = carbonOf(comparison)
   if (!told) return <p>{words.none}</p>
   return (
     <div className="carbon">
@@ -103,21 +100,7 @@ export function Carbon({ comparison }: { comparison: Comparison }) {
         {told.ground && <SideRows side="ground" of={told.ground} words={words} />}
       </table>
       <p className="soft note">{words.about}</p>
-      <h3>{words.assumptions}</h3>
-      {CARBON_IDS.map((id) => (
-        <Slider
-          key={id}
-          id={id}
-          value={chosen[id] ?? carbonFigure(id).central}
-          words={words}
-          onChange={(value) => setChosen({ ...chosen, [id]: value })}
-        />
-      ))}
-      {Object.keys(chosen).length > 0 && (
-        <button type="button" className="button" onClick={() => setChosen({})}>
-          {words.reset}
-        </button>
-      )}
+      <Assumptions words={words} />
     </div>
   )
 }

@@ -90,8 +90,8 @@ function ShowFleet({ one, words }: { one: ToldYear; words: IndustryWords }) {
 
 function Stats({ ramp, one, words }: { ramp: Ramp; one: ToldYear; words: IndustryWords }) {
   const { doublingYears } = ramp
-  const pue = useApp((state) => state.scenario.pue)
-  const all = useMemo(() => rampCarbon(ramp, pue), [ramp, pue])
+  const scenario = useApp((state) => state.scenario)
+  const all = useMemo(() => rampCarbon(ramp, scenario), [ramp, scenario])
   const carbon = carbonIn(all, one.year)
   const rows: [name: string, value: string, note?: string][] = [
     [words.satelliteCount, formatThree(one.satellites)],
