@@ -1,10 +1,10 @@
 /** What does a year bring to each group of shells? Every plane on every day, in closed form at noon: systems/year.ts. */
 import { TWO_PI } from '../lib/units.ts'
-import type { Fleet } from './constellation.ts'
-import { equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
+import type { Sun } from '../physics/sun.ts'
+import type { Fleet, Shell } from './constellation.ts'
 import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
-import { arcsOn, noonSuns } from './shadowSample.ts'
-import { shellSun } from './shellSun.ts'
+import { eclipseRadOn, noonSuns } from './shadowSample.ts'
+import { type ShellSun, shellSun } from './shellSun.ts'
 
 /** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */
 export interface GroupYear {
@@ -41,31 +41,67 @@ export function* groupYears(
     groupOf[shell]!.satellites += fleet.slots[k]!
     groupOf[shell]!.planes++
   })
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
+  const eclipseRad = new Float64Array(Math.max(...fleet.shells.map(({ planeCount }) => planeCount)))
   for (const [day, { utcMs, sun }] of suns.entries()) {
-    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
-    const fullItW = itPowerServedW(satellite, arrayW)
+    const array = arrayAt(satellite, sun)
     for (const [index, shell] of fleet.shells.entries()) {
-      const light = shellSun(fleet, shell, utcMs, sun)
-      const rate = shell.argLatRateRadS
-      let lit = 0
-      let longestRad = 0
-      let itW = 0
-      for (let k = shell.firstPlane; k < shell.firstPlane + shell.planeCount; k++) {
-        const slots = fleet.slots[k]!
-        arcsOn(light, fleet, k, arcs)
-        const eclipseRad = equivalentEclipseRad(arcs)
-        if (eclipseRad > longestRad) longestRad = eclipseRad
-        lit += slots * (1 - eclipseRad / TWO_PI)
-        if (policy === 'ride-through')
-          itW += slots * orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate).itPowerW
-      }
-      const group = groupOf[index]!
-      group.sunlitFraction[day]! += lit / group.satellites
-      group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, longestRad / rate)
-      group.itW[day]! += (policy === 'shed' ? lit * fullItW : itW) / group.satellites
+      writeEclipses(fleet, shell, shellSun(fleet, shell, utcMs, sun), eclipseRad)
+      addShell(groupOf[index]!, day, { fleet, shell, satellite, policy, array, eclipseRad })
     }
     yield (day + 1) / suns.length
   }
   return years
+}
+
+/** What a satellite's array gives in full light on a day. */
+interface ArrayDay {
+  arrayW: number
+  fullItW: number
+}
+
+function arrayAt(satellite: SatelliteSpec, { fluxWm2 }: Sun): ArrayDay {
+  const arrayW = arrayPowerW(satellite, fluxWm2)
+  return { arrayW, fullItW: itPowerServedW(satellite, arrayW) }
+}
+
+/** Eclipse of each plane of a shell. A loop of its own, and no part of a function that stops and goes on: that keeps its
+ *  numbers unboxed, which takes a third of the time. */
+function writeEclipses(
+  fleet: Fleet,
+  { firstPlane, planeCount }: Shell,
+  light: ShellSun,
+  eclipseRad: Float64Array,
+): void {
+  for (let i = 0, k = firstPlane; i < planeCount; i++, k++) {
+    eclipseRad[i] = eclipseRadOn(light, fleet, k)
+  }
+}
+
+interface ShellDay {
+  fleet: Fleet
+  shell: Shell
+  satellite: SatelliteSpec
+  policy: EclipsePolicy
+  array: ArrayDay
+  eclipseRad: Float64Array
+}
+
+/** Adds a shell to its group's day. */
+function addShell(group: GroupYear, day: number, at: ShellDay): void {
+  const { fleet, shell, satellite, policy, array, eclipseRad } = at
+  const rate = shell.argLatRateRadS
+  let lit = 0
+  let longestRad = 0
+  let itW = 0
+  for (let i = 0, k = shell.firstPlane; i < shell.planeCount; i++, k++) {
+    const slots = fleet.slots[k]!
+    const shadowRad = eclipseRad[i]!
+    if (shadowRad > longestRad) longestRad = shadowRad
+    lit += slots * (1 - shadowRad / TWO_PI)
+    if (policy === 'ride-through')
+      itW += slots * orbitCharge(satellite, array.arrayW, shadowRad / rate, TWO_PI / rate).itPowerW
+  }
+  group.sunlitFraction[day]! += lit / group.satellites
+  group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, longestRad / rate)
+  group.itW[day]! += (policy === 'shed' ? lit * array.fullItW : itW) / group.satellites
 }

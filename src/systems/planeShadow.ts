@@ -52,6 +52,28 @@ export function arcsAt(cosBeta: number, { cosUmbra, cosPenumbra }: ShadowCones, 
   result.halfUmbraRad = halfArc(cosBeta, cosUmbra)
 }
 
+/** Eclipse that takes as much light as the real one with its penumbra: the mean of both arcs (to 1e-5 of a year). */
+export const equivalentEclipseRad = (arcs: ShadowArcs): number => arcs.halfUmbraRad + arcs.halfPenumbraRad
+
+/** The same from cos² β, where nothing else is asked of the arcs, as of every plane on every day of a year: the angle of
+ *  the product of two unit vectors is the sum of theirs, so that one angle is looked up, not two. */
+export function eclipseRadAt(cos2Beta: number, { cosUmbra, cosPenumbra }: ShadowCones): number {
+  const penumbra2 = cos2Beta - cosPenumbra * cosPenumbra
+  if (penumbra2 <= 0) return 0
+  const sinPenumbra = Math.sqrt(penumbra2)
+  const umbra2 = cos2Beta - cosUmbra * cosUmbra
+  if (umbra2 <= 0) {
+    const cosBeta = Math.sqrt(cos2Beta)
+    return angleOf(cosPenumbra / cosBeta, sinPenumbra / cosBeta)
+  }
+  const sinUmbra = Math.sqrt(umbra2)
+  const share = 1 / cos2Beta
+  return angleOf(
+    (cosUmbra * cosPenumbra - sinUmbra * sinPenumbra) * share,
+    (sinUmbra * cosPenumbra + cosUmbra * sinPenumbra) * share,
+  )
+}
+
 /** A plane's meeting with the shadow: its arcs, and where in the plane the Sun stands. */
 export interface PlaneShadow extends ShadowArcs, InPlane {
   /** Of the Sun's elevation above the plane, β. */
@@ -92,6 +114,3 @@ export function betaOf(states: PlaneStates, plane: number, sun: Sun): number {
   const { p, q } = basisOf(states, plane)
   return Math.asin(dot(cross(p, q), sun.directionEci))
 }
-
-/** Eclipse that takes as much light as the real one with its penumbra: the mean of both arcs (to 1e-5 of a year). */
-export const equivalentEclipseRad = (arcs: ShadowArcs): number => arcs.halfUmbraRad + arcs.halfPenumbraRad

@@ -2,9 +2,8 @@
  *  decides no plane may stand for another. In closed form at noon, as systems/year.ts. */
 import { TWO_PI } from '../lib/units.ts'
 import type { Fleet } from './constellation.ts'
-import { equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
 import { arrayNeededRatio, arrayPowerW, drawWh, orbitCharge, type SatelliteSpec } from './power.ts'
-import { arcsOn, noonSuns } from './shadowSample.ts'
+import { eclipseRadOn, noonSuns } from './shadowSample.ts'
 import { shellSun } from './shellSun.ts'
 
 export interface RideYear {
@@ -28,7 +27,6 @@ export function rideYears(fleet: Fleet, satellite: SatelliteSpec, year: number):
   const noons = noonSuns(year)
   const suns = fleet.planeCount > MANY_PLANES ? noons.filter((_, day) => day % FEW_DAYS === 0) : noons
   const arrayW = suns.map(({ sun }) => arrayPowerW(satellite, sun.fluxWm2))
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   return fleet.shells.map((shell) => {
     const planes = shell.pattern === 'cluster' ? 1 : shell.planeCount
     const periodS = TWO_PI / shell.argLatRateRadS
@@ -38,8 +36,7 @@ export function rideYears(fleet: Fleet, satellite: SatelliteSpec, year: number):
       const light = shellSun(fleet, shell, utcMs, sun)
       const givenW = arrayW[day] ?? 0
       for (let plane = shell.firstPlane; plane < shell.firstPlane + planes; plane++) {
-        arcsOn(light, fleet, plane, arcs)
-        const eclipseS = equivalentEclipseRad(arcs) / shell.argLatRateRadS
+        const eclipseS = eclipseRadOn(light, fleet, plane) / shell.argLatRateRadS
         const charge = orbitCharge(satellite, givenW, eclipseS, periodS)
         result.longestEclipseS = Math.max(result.longestEclipseS, eclipseS)
         result.largestDrawWh = Math.max(result.largestDrawWh, drawWh(charge, eclipseS))

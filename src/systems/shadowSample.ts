@@ -4,7 +4,7 @@
 import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
 import type { Fleet } from './constellation.ts'
-import { arcsAt, equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
+import { arcsAt, eclipseRadAt, type ShadowArcs } from './planeShadow.ts'
 import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
 
@@ -31,6 +31,12 @@ export function arcsOn(
   return sinBeta
 }
 
+/** The same plane's umbra with half of the penumbra. */
+export function eclipseRadOn(light: ShellSun, { cosRaan, sinRaan }: Fleet, plane: number): number {
+  const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
+  return eclipseRadAt(1 - sinBeta * sinBeta, light.cones)
+}
+
 /** How long the sampled planes of each shell are in shadow at each noon: what no strength of an array changes. */
 export interface ShadowSample {
   suns: ReturnType<typeof noonSuns>
@@ -50,15 +56,13 @@ export function sampleShadow(
     const count = Math.min(all, planesOfShell)
     return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * all) / count))
   })
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   const eclipseRad = new Float64Array(suns.length * planes.reduce((sum, { length }) => sum + length, 0))
   let next = 0
   for (const { utcMs, sun } of suns) {
     fleet.shells.forEach((shell, index) => {
       const light = shellSun(fleet, shell, utcMs, sun)
       for (const plane of planes[index]!) {
-        arcsOn(light, fleet, plane, arcs)
-        eclipseRad[next++] = equivalentEclipseRad(arcs)
+        eclipseRad[next++] = eclipseRadOn(light, fleet, plane)
       }
     })
   }

@@ -5,10 +5,9 @@ import { at } from '../../lib/at.ts'
 import { TWO_PI } from '../../lib/units.ts'
 import { sunAt } from '../../physics/sun.ts'
 import { fleetTotals } from '../../systems/fleet.ts'
-import { equivalentEclipseRad, type ShadowArcs } from '../../systems/planeShadow.ts'
 import { movePlanes, newPlaneStates } from '../../systems/planes.ts'
 import { arrayPowerW } from '../../systems/power.ts'
-import { arcsOn, noonSuns } from '../../systems/shadowSample.ts'
+import { eclipseRadOn, noonSuns } from '../../systems/shadowSample.ts'
 import { shellSun } from '../../systems/shellSun.ts'
 import { buildConstellation, type Model } from './model.ts'
 
@@ -72,7 +71,6 @@ export function hoursPowerW(
 /** Mean power of each group on each day of a year. */
 export function daysPowerW(groups: readonly Model[], year: number): number[][] {
   const suns = noonSuns(year)
-  const arcs: ShadowArcs = { halfUmbraRad: 0, halfPenumbraRad: 0 }
   return groups.map(({ fleet, power }) => {
     const isCluster = fleet.shells.every(({ pattern }) => pattern === 'cluster')
     const count = isCluster ? 1 : Math.min(PLANES_A_GROUP, fleet.planeCount)
@@ -80,8 +78,8 @@ export function daysPowerW(groups: readonly Model[], year: number): number[][] {
     return suns.map(({ utcMs, sun }) => {
       const lit = planes.reduce((sum, plane) => {
         const shell = at(fleet.shells, at(fleet.shellOfPlane, plane))
-        arcsOn(shellSun(fleet, shell, utcMs, sun), fleet, plane, arcs)
-        return sum + 1 - equivalentEclipseRad(arcs) / TWO_PI
+        const light = shellSun(fleet, shell, utcMs, sun)
+        return sum + 1 - eclipseRadOn(light, fleet, plane) / TWO_PI
       }, 0)
       return (lit / count) * arrayPowerW(power.satellite, sun.fluxWm2) * fleet.satelliteCount
     })
