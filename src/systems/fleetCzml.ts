@@ -12,7 +12,7 @@ import { ecefFromEci, eci } from '../physics/frames.ts'
 import { formatUtc, gmstRad } from '../physics/time.ts'
 import { type Fleet, orbitOfSatellite } from './constellation.ts'
 import { type FleetPart, partCount, placeName } from './fleetElements.ts'
-import { instantCount, type Window } from './fleetOem.ts'
+import { instantCount, instantMs, type Window } from './fleetOem.ts'
 import { writeFleetState } from './fleetStates.ts'
 import { passesOf, watchOf } from './passes.ts'
 
@@ -52,8 +52,8 @@ const interval = (fromMs: number, toMs: number): string => `${formatUtc(fromMs)}
 function samples(fleet: Fleet, id: number, window: Window): number[] {
   const state = new Float64Array(6)
   return Array.from({ length: instantCount(window) }, (_, i) => {
-    const seconds = i * window.stepS
-    const utcMs = window.fromMs + seconds * 1e3
+    const utcMs = instantMs(window, i)
+    const seconds = (utcMs - window.fromMs) / 1e3
     writeFleetState(fleet, id, utcMs, state)
     const place = ecefFromEci(eci(at(state, 0), at(state, 1), at(state, 2)), gmstRad(utcMs))
     return [seconds, ...place.map((metres) => Math.round(metres * 10) / 10)]
@@ -149,9 +149,7 @@ export function* fleetCzmlText(
   window: Window,
   { name, description, part, site }: CzmlOptions,
 ): Generator<string> {
-  const last = window.fromMs + (instantCount(window) - 1) * window.stepS * 1e3
-  const whole = { ...window, toMs: last }
-  const span = interval(window.fromMs, last)
+  const span = interval(window.fromMs, window.toMs)
   const clock = { interval: span, currentTime: formatUtc(window.fromMs), multiplier: SPEED }
   const head = {
     id: 'document',
@@ -171,7 +169,7 @@ export function* fleetCzmlText(
   }
   const count = partCount(fleet, part)
   for (let k = 0; k < count; k++) {
-    for (const packet of satellitePackets(fleet, k * part.every, whole, site))
+    for (const packet of satellitePackets(fleet, k * part.every, window, site))
       yield `,\n${JSON.stringify(packet)}`
   }
   yield '\n]\n'

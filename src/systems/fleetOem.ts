@@ -13,14 +13,21 @@ export interface Window {
   toMs: number
   stepS: number
 }
-/** Instants of a window, both ends where the step meets them. */
+
+/** Of a step: a rest of the window that is shorter is added to the step before it, since polynomials through two rows so
+ *  close would enlarge what is rounded in them. */
+const SHORTEST_REST = 0.2
+
+/** Instants of a window: at equal steps, and its end, so that the last step may be shorter, or longer by a fifth. */
 export const instantCount = ({ fromMs, toMs, stepS }: Window): number =>
-  Math.floor((toMs - fromMs) / (stepS * 1e3) + 1e-9) + 1
+  Math.max(1, Math.ceil((toMs - fromMs) / (stepS * 1e3) - SHORTEST_REST)) + 1
+/** @param index from 0 */
+export const instantMs = (window: Window, index: number): number =>
+  index === instantCount(window) - 1 ? window.toMs : window.fromMs + index * window.stepS * 1e3
 
 const DEGREE = 7
 
 function head(name: string, window: Window): string {
-  const last = window.fromMs + (instantCount(window) - 1) * window.stepS * 1e3
   return [
     'META_START',
     `OBJECT_NAME = ${name}`,
@@ -29,7 +36,7 @@ function head(name: string, window: Window): string {
     'REF_FRAME = TEME',
     'TIME_SYSTEM = UTC',
     `START_TIME = ${ccsdsDate(window.fromMs)}`,
-    `STOP_TIME = ${ccsdsDate(last)}`,
+    `STOP_TIME = ${ccsdsDate(window.toMs)}`,
     'INTERPOLATION = HERMITE',
     `INTERPOLATION_DEGREE = ${Math.min(DEGREE, instantCount(window) - 1)}`,
     'META_STOP\n',
@@ -62,6 +69,6 @@ export function* fleetOemText(
   for (let k = 0; k < count; k++) {
     const id = k * part.every
     yield `\n${head(`DAWNLINE ${placeName(fleet, id)}`, window)}`
-    for (let i = 0; i < instants; i++) yield row(fleet, id, window.fromMs + i * window.stepS * 1e3)
+    for (let i = 0; i < instants; i++) yield row(fleet, id, instantMs(window, i))
   }
 }

@@ -136,6 +136,24 @@ test('between samples the reader’s polynomial is within metres of the fleet', 
   expect(compared).toBeGreaterThan(300)
 })
 
+test('a window that no whole number of steps fills is told to its end', () => {
+  for (const seconds of [3620, 3625, 3690]) {
+    const toMs = FROM_MS + seconds * 1e3
+    const options = { name: 'Test', description: 'Cite', part: { every: 1, limit: 1 }, site: null }
+    const [head, packet] = JSON.parse([...fleetCzmlText(fleet, { ...WINDOW, toMs }, options)].join(''))
+    for (const span of [head.clock.interval, packet.availability, packet.point.color.at(-1).interval])
+      expect(Date.parse(span.split('/')[1])).toBe(toMs)
+    expect(packet.position.cartesian.at(-4)).toBe(seconds)
+    for (let s = seconds - 400; s <= seconds; s += 3) {
+      const ours = fixed(0, FROM_MS + s * 1e3)
+      const told = placeAt(packet.position, FROM_MS + s * 1e3)
+      expect(Math.hypot(...told.map((x, axis) => x - ours[axis]!)), `${seconds} at ${s}`).toBeLessThan(
+        END_TOLERANCE_M,
+      )
+    }
+  }
+})
+
 test('colour is the light at every instant, without a gap, and availability of the dark is umbra', () => {
   const counts = { light: 0, penumbra: 0, umbra: 0 }
   NAMES.forEach((name, id) => {

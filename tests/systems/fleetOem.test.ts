@@ -4,7 +4,7 @@ import { parseElementSets } from '../../src/physics/elementSets.ts'
 import { semiMajorAxisFromAltitude } from '../../src/physics/orbit.ts'
 import { importedOrbit, importedState } from '../../src/physics/tle.ts'
 import { buildFleet, planeOfSatellite } from '../../src/systems/constellation.ts'
-import { fleetOemText } from '../../src/systems/fleetOem.ts'
+import { fleetOemText, instantCount, instantMs } from '../../src/systems/fleetOem.ts'
 import { placeOf, planesAt } from '../../src/systems/planes.ts'
 
 const EPOCH_MS = Date.UTC(2026, 8, 23, 6)
@@ -79,6 +79,42 @@ test('a segment a satellite, with frame, clock and span; places and velocities a
       expect(apart(state.slice(3), velocity)).toBeLessThan(VELOCITY_TOLERANCE_KM_S)
     }
   })
+})
+
+/** Rows of a window of so many seconds at steps of 60 s, in seconds from its beginning. */
+const rowsOf = (seconds: number, stepS = 60) => {
+  const window = { fromMs: EPOCH_MS, toMs: EPOCH_MS + seconds * 1e3, stepS }
+  return Array.from({ length: instantCount(window) }, (_, i) => (instantMs(window, i) - EPOCH_MS) / 1e3)
+}
+
+test('the last row is the end of the window, however long its last step; none is shorter than a fifth', () => {
+  expect(rowsOf(180)).toEqual([0, 60, 120, 180])
+  expect(rowsOf(170)).toEqual([0, 60, 120, 170])
+  expect(rowsOf(133)).toEqual([0, 60, 120, 133])
+  expect(rowsOf(131)).toEqual([0, 60, 131])
+  expect(rowsOf(120.001)).toEqual([0, 60, 120.001])
+  expect(rowsOf(30)).toEqual([0, 30])
+  expect(rowsOf(1)).toEqual([0, 1])
+  expect(rowsOf(9, 0.9)).toHaveLength(11)
+})
+
+test('a window that no whole number of steps fills: its end is written, and read within a centimetre', () => {
+  for (const seconds of [6013, 6011, 6050]) {
+    const window = { ...WINDOW, toMs: WINDOW.fromMs + seconds * 1e3 }
+    const text = [...fleetOemText(fleet, window, { part: { every: 1, limit: 1 }, about: ABOUT })].join('')
+    const end = `2026-09-24T07:40:${String(seconds - 6000).padStart(2, '0')}.000000`
+    expect(text).toContain(`STOP_TIME = ${end}\n`)
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^${end} `))
+    const parsed = parseElementSets(text)
+    if ('problem' in parsed) throw new Error(parsed.problem)
+    const orbit = importedOrbit(parsed.sets[0]!.elements)
+    for (let s = seconds - 200; s <= seconds; s += 1) {
+      const state = importedState(orbit, window.fromMs + s * 1e3)
+      if (typeof state === 'string') throw new Error(state)
+      const oursM = placeKm(0, window.fromMs + s * 1e3).map((km) => km * KM)
+      expect(apart(state.positionEci, oursM), `${seconds} at ${s}`).toBeLessThan(0.01)
+    }
+  }
 })
 
 test('our reader takes it back: between its rows within a centimetre of the orbit', () => {
