@@ -17,7 +17,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const place = (name: string) => resolve(folder, name)
 
 const PLAN: FilmPlan = {
-  ...{ link: 'v=3', startMs: Date.UTC(2026, 8, 23), stepMs: 1000 / 3, frames: 11, framesPerS: 4 },
+  ...{
+    link: 'v=3',
+    cited: 'v=3&stamp=1.0.0,orbit.arrayW:5',
+    startMs: Date.UTC(2026, 8, 23),
+    stepMs: 1000 / 3,
+    frames: 11,
+    framesPerS: 4,
+  },
   ...{ widthPx: 320, heightPx: 180, format: 'webm' },
 }
 
@@ -80,7 +87,9 @@ test('segments that come in any order are joined in theirs, each encoded frame a
   }
   expect(frame).toBe(PLAN.frames)
   const { comment } = await input.getMetadataTags()
-  expect(comment).toMatch(/^Cite as: Dawnline \d+\.\d+\.\d+ \(\d{4}-\d\d-\d\d\)\. #v=3$/)
+  expect(comment).toMatch(
+    /^Cite as: Dawnline \d+\.\d+\.\d+ \(\d{4}-\d\d-\d\d\)\. #v=3&stamp=1\.0\.0,orbit\.arrayW:5$/,
+  )
 })
 
 test('a film that was stopped goes on to the same frames', async () => {

@@ -7,6 +7,7 @@ import {
   type FleetFormat,
   fittingEvery,
   fleetFile,
+  hasRemarks,
   hasWindow,
   LAST_EXPORT_MS,
   MAX_EXPORTED,
@@ -22,6 +23,7 @@ import { refuse, refuseUsed } from '../answer.ts'
 import { type Command, REQUIRED, required } from '../command.ts'
 import { type FlagValues, utcText } from '../flags.ts'
 import { shippedSites } from '../places.ts'
+import { stampedLink } from '../stampedLink.ts'
 import { scenarioOf } from './document.ts'
 
 const HOURS = 24
@@ -74,7 +76,7 @@ function requestOf(model: Model, values: FlagValues): FleetFileRequest {
       ? refuse('to', utcText(to), `${accepted} at the default --step-s ${window.stepS}`)
       : refuseUsed('stepS', { given: stepS, used: window.stepS }, accepted)
   }
-  return request
+  return hasRemarks(format) ? { ...request, link: stampedLink(request.link, model.scenario, utcMs) } : request
 }
 
 export const exportFile: Command = {

@@ -1,7 +1,7 @@
 /** `film`: a film of a scenario, drawn in a browser without a window, here or by the workers at a queue. */
 import { readFileSync, rmSync } from 'node:fs'
 import { showPath } from '../../lib/shown.ts'
-import { decodeLink, encodeLink } from '../../scenario/document/codec.ts'
+import { decodeLink, encodeLink, type Shared } from '../../scenario/document/codec.ts'
 import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
 import { isSavedFile, linkOf, readSaved } from '../../scenario/document/savedFile.ts'
 import { refuse } from '../answer.ts'
@@ -12,6 +12,7 @@ import { drawnLine, join, LONGEST_SEGMENT, planText } from '../film/segments.ts'
 import { type FlagValues, utcText } from '../flags.ts'
 import { addressOf, QUEUE_VARIABLE } from '../queue/address.ts'
 import { queueEngine } from '../queue/engine.ts'
+import { stampedLink } from '../stampedLink.ts'
 import { conduct } from '../sweep/conduct.ts'
 import type { Engine } from '../sweep/engine.ts'
 import { ResultFile } from '../sweep/resultFile.ts'
@@ -20,14 +21,14 @@ import { scenarioOf } from './document.ts'
 
 const DEFAULTS = { size: '1920x1080', domeSize: '2048x2048', fps: 30, seconds: 10 } as const
 
-/** The page's link: of a file that the page saved its own, with view and camera. */
-function linkFor(values: FlagValues): string {
+/** What the page shows: of a file that the page saved its own, with view and camera. */
+function shownBy(values: FlagValues): Shared {
   const { scenario } = values
   const json = typeof scenario === 'string' && parsed(scenario)
   const saved = json && isSavedFile(json) ? readSaved(json) : null
   const link = saved?.ok ? saved.value.link : linkOf(scenarioOf(values, DEFAULT_PRESET))
   const { shared } = decodeLink(link)
-  return encodeLink({ ...shared, playing: false, story: null })
+  return { ...shared, playing: false, story: null }
 }
 function parsed(path: string): unknown {
   try {
@@ -51,8 +52,11 @@ function planOf(values: FlagValues, out: string): FilmPlan {
   const to = required(values, 'to')
   if (to <= from) throw refuse('to', utcText(to), `an instant after --from ${utcText(from)}`)
   const frames = Math.max(1, Math.round(seconds * fps))
+  const shared = shownBy(values)
+  const link = encodeLink(shared)
   return {
-    ...{ link: linkFor(values), startMs: from, stepMs: (to - from) / frames, frames, framesPerS: fps },
+    ...{ link, cited: stampedLink(link, shared.scenario, from) },
+    ...{ startMs: from, stepMs: (to - from) / frames, frames, framesPerS: fps },
     ...size,
     format: format satisfies FilmFormat,
     ...(domeTiltDeg !== undefined && { domeTiltDeg }),

@@ -6,6 +6,8 @@ export type FilmFormat = (typeof FILM_FORMATS)[number]
 export interface FilmPlan {
   /** Hash of the page's link. */
   link: string
+  /** The same with the headline's figures, for whoever cites the film. */
+  cited: string
   startMs: number
   /** Simulated time between two frames. */
   stepMs: number

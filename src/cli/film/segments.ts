@@ -70,7 +70,7 @@ export async function join(
       const day = date.toISOString().slice(0, 10)
       output.setMetadataTags({
         ...{ title: 'Dawnline', date },
-        comment: `Cite as: Dawnline ${packageJson.version} (${day}). #${plan.link}`,
+        comment: `Cite as: Dawnline ${packageJson.version} (${day}). #${plan.cited}`,
       })
       await output.start()
     }

@@ -15,6 +15,10 @@ export const STEP_S = { oem: 60, czml: 120 } as const
 export const hasWindow = (format: FleetFormat): format is 'oem' | 'czml' =>
   format === 'oem' || format === 'czml'
 
+/** Those that have a place for remarks, and so for a link. */
+export const hasRemarks = (format: FleetFormat): boolean =>
+  hasWindow(format) || format === 'omm-kvn' || format === 'omm-xml'
+
 export interface FleetFileRequest {
   format: FleetFormat
   /** Epoch of elements; where a window begins. */

@@ -18,6 +18,10 @@ const rounded = (value: number | null): number | null =>
 export const stampText = ({ version, figures }: Stamp): string =>
   [version, ...Object.entries(figures).map(([name, value]) => `${name}:${rounded(value) ?? ''}`)].join(',')
 
+/** A link with its stamp, where there is one. */
+export const stamped = (link: string, stamp: string | null): string =>
+  stamp === null ? link : `${link}&${STAMP_KEY}=${stamp}`
+
 /** The stamp that a link carries; null where there is none that can be read. */
 export function stampOf(link: string): Stamp | null {
   const text = new URLSearchParams(link).get(STAMP_KEY) ?? ''

@@ -1,12 +1,9 @@
 /** The link with the headline's figures as they are now: what citations and archives hold, so that whoever follows one is
  *  told what has moved since. */
-import { STAMP_KEY } from '../../scenario/document/stamp.ts'
+import { stamped } from '../../scenario/document/stamp.ts'
 import { frontierProgress, onGround } from '../answers/ground.ts'
 import { currentLink } from './link.ts'
 import { stampNow } from './stampNow.ts'
-
-export const stamped = (link: string, stamp: string | null): string =>
-  stamp === null ? link : `${link}&${STAMP_KEY}=${stamp}`
 
 /** Without the figures while the Earth's side is worked out. */
 export const stampedLink = (): string => stamped(currentLink(), stampNow())

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { t } from '../../../i18n/t.ts'
+import { stamped } from '../../../scenario/document/stamp.ts'
 import { currentLink } from '../../../state/page/link.ts'
-import { stamped } from '../../../state/page/stampedLink.ts'
 import { CopyButton } from '../../kit/CopyButton.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { LessonFold } from '../lesson/LessonSheet.tsx'
