@@ -1,7 +1,8 @@
 /** `claims`: what is claimed in public of computing in orbit, for and against, worked out for a scenario. */
 import { type Cell, decimal } from '../../report/quantity.ts'
 import { Asked } from '../../scenario/answers/asked.ts'
-import { type Condition, claimsOf, type ToldClaim } from '../../scenario/answers/claims.ts'
+import type { Condition } from '../../scenario/answers/claims/ledger.ts'
+import { claimsOf, type ToldClaim } from '../../scenario/answers/claims.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { industrySource } from '../../scenario/facts/industrySources.ts'
