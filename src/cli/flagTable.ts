@@ -78,6 +78,11 @@ export const FLAGS = {
     about:
       'size of the whole fleet: groups keep their shares, planes and shells follow by the rule of the page',
   },
+  purchaseYear: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.purchaseYear,
+    about: 'year of purchase: prices that nobody set are those of that year',
+  },
   limit: {
     kind: 'field',
     field: number('', 0, MAX_SATELLITES, true),

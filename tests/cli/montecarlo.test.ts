@@ -19,6 +19,8 @@ interface Answer {
   orbitCheaperFraction: number
   byYear: { year: number; priceRatio: Quantiles; orbitCheaperFraction: number }[]
   crossingYear: number | null
+  crossing: Record<string, number | null>
+  neverFraction: number
   tornado: { figure: string; low: number; high: number }[]
 }
 const asked = async (scenario: object, rest: object = {}): Promise<Answer> => {
@@ -69,13 +71,18 @@ test('the nominal run is the comparison; draws lie between all cheap against all
     expect(Object.values(one)).toEqual(Object.values(one).sort((a, b) => a - b))
 })
 
-test('the year of purchase as the scenario has it is the scenario’s own; later launch is cheaper', async () => {
-  const { quantiles, byYear, orbitCheaperFraction } = await asked({})
+test('the year of purchase as the scenario has it is the scenario’s own; later launch is cheaper, then only panels are', async () => {
+  const { quantiles, byYear, orbitCheaperFraction, crossing, neverFraction } = await asked({})
   expect(byYear.map(({ year }) => year)).toEqual(Array.from({ length: 20 }, (_, i) => 2026 + i))
   expect(byYear[0]!.priceRatio).toEqual(quantiles.priceRatio)
   expect(byYear[0]!.orbitCheaperFraction).toBe(orbitCheaperFraction)
   const medians = byYear.map(({ priceRatio }) => priceRatio.p50)
-  expect(medians).toEqual([...medians].sort((a, b) => b - a))
+  const last = 2035 - 2026 // of the path of launch prices
+  const [before, after] = [medians.slice(0, last + 1), medians.slice(last)]
+  expect(before).toEqual([...before].sort((a, b) => b - a))
+  expect(after).toEqual([...after].sort((a, b) => a - b))
+  expect(neverFraction).toBeGreaterThan(0.9)
+  expect(crossing.p5).toBeNull()
 })
 
 test('a satellite and a launch next to nothing against a dear Earth: orbit is cheaper in every draw', async () => {

@@ -4,6 +4,7 @@ import { Asked } from '../../scenario/answers/asked.ts'
 import { BREAK_EVEN_INPUTS, bothSides, breakEven } from '../../scenario/answers/breakEven.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET, OPENING_MS } from '../../scenario/document/presets.ts'
+import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
 import { BadInput } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
@@ -13,7 +14,11 @@ const short = (value: number | null): number | null => value && Number(value.toP
 
 export const breakeven: Command = {
   summary: 'What would make orbit and Earth cost the same, each input alone, and in which year',
-  flags: { preset: `default ${DEFAULT_PRESET}`, scenario: 'instead of --preset' },
+  flags: {
+    preset: `default ${DEFAULT_PRESET}`,
+    scenario: 'instead of --preset',
+    purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
+  },
   answer(values) {
     const scenario = scenarioOf(values, DEFAULT_PRESET)
     const model = buildModel(scenario)

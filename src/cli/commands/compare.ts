@@ -16,6 +16,7 @@ import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document
 
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { FIGURES, type FigureId, figureOf } from '../../scenario/facts/figures.ts'
+import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
 import { machineSource } from '../../scenario/facts/machineSources.ts'
 import type { SourceId } from '../../scenario/facts/sources.ts'
 
@@ -117,6 +118,7 @@ export const compare: Command = {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
+    purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
     utc: `default ${OPENING_UTC}`,
     ...CARBON_FLAGS,
   },

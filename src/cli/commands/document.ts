@@ -48,8 +48,12 @@ export function sized(scenario: Scenario, satellites: number | undefined): Scena
   return patched(scenario, { groups: fleetOfSize(scenario.groups, groups, satellites) })
 }
 
+/** Bought in another year, where one is given: prices that nobody set go with it. */
+const bought = (scenario: Scenario, purchaseYear: number | undefined): Scenario =>
+  purchaseYear === undefined ? scenario : patched(scenario, { purchaseYear })
+
 export const scenarioOf = (values: FlagValues, fallback: string): Scenario =>
-  sized(givenScenario(values, fallback), values.satellites)
+  bought(sized(givenScenario(values, fallback), values.satellites), values.purchaseYear)
 
 /** Flags of what no source tells of carbon, for a command that tells it. */
 export const CARBON_FLAGS = Object.fromEntries(

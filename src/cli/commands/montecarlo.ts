@@ -6,6 +6,7 @@ import { buildModel } from '../../scenario/answers/model.ts'
 import { DRAWN_FIGURES, DRAWS, monteCarlo, type Quantiles } from '../../scenario/answers/monteCarlo.ts'
 import { tilts } from '../../scenario/answers/tilts.ts'
 import { DEFAULT_PRESET, OPENING_MS } from '../../scenario/document/presets.ts'
+import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
 import { BadInput } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
@@ -21,6 +22,7 @@ export const montecarlo: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
+    purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
     draws: `default ${DRAWS.default}`,
     seed: `default ${DEFAULT_SEED}`,
   },
@@ -34,11 +36,14 @@ export const montecarlo: Command = {
     if (!all)
       throw new BadInput('The scenario has no price on both sides: its fleet or its supply carries no load.')
     const tornado = tilts(model, design, comparison)
-    const { nominal, quantiles, orbitCheaperFraction, byYear, crossingYear } = all
+    const { nominal, quantiles, orbitCheaperFraction, byYear, crossingYear, crossing, neverFraction } = all
     const years = ['year', 'orbitCheaperFraction', 'p5', 'p25', 'p50', 'p75', 'p95']
     return {
       json: { ...all, tornado, drawn: DRAWN_FIGURES },
-      facts: { preset: scenario.preset, draws, seed, orbitCheaperFraction, crossingYear },
+      facts: {
+        ...{ preset: scenario.preset, purchaseYear: scenario.purchaseYear, draws, seed },
+        ...{ orbitCheaperFraction, crossingYear, crossingMedian: crossing.p50, neverFraction },
+      },
       tables: [
         {
           title: 'Bought in the scenario’s year',
@@ -64,7 +69,7 @@ export const montecarlo: Command = {
         rows: byYear.map((one) => [one.year, one.orbitCheaperFraction, ...Object.values(one.priceRatio)]),
       },
       notes: [
-        'Every figure from a stream of its own: the same seed gives the same answer. By year only the launch price moves.',
+        'Every figure from a stream of its own: the same seed gives the same answer. By year prices move: launch on its path, what learns by its rate.',
         'Weather is that of one year; sizes are those of the scenario.',
       ],
     }

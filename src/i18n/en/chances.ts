@@ -1,7 +1,7 @@
 /** Words of how sure the comparison is; fetched when it is opened. */
 export const chances = {
   about:
-    'Every price is drawn between its ends, most often near what is chosen here; what both sides share is one draw for both. By year only the launch price moves, on its path.',
+    'Every price is drawn between its ends, most often near what is chosen here; what both sides share is one draw for both. By year prices move: launch on its path, what learns by its rate, on both sides.',
   draws: 'Draws',
   seed: 'Seed',
   refused: 'A seed of “{value}” is not accepted: a whole number from {min} to {max} is.',
@@ -12,6 +12,9 @@ export const chances = {
   finding: 'Bought in {year}, orbit is cheaper in {share} of the draws.',
   crossing: 'From {year} on it is in at least half of them.',
   noCrossing: 'In no year to {year} is it in half of them.',
+  first:
+    'Draw by draw it is cheaper for the first time in {early} to {late} in nine draws of ten, in {middle} in the middle; never by {last} in {never}.',
+  later: 'later',
   spread:
     'Price in orbit over that on Earth: {middle} times in the middle, {low} to {high} times in nine draws of ten.',
   chart: 'Share of the draws in which orbit is cheaper, by year of purchase: {points}',

@@ -63,7 +63,10 @@ export const fieldHelp = {
   'help.launchElseCarbonRatio': 'Over burning its methane: making it, leaks, soot and water high up.',
   'help.reentryCarbonKgPerKg': 'What burning metal does to the air, as if it were CO₂.',
   'help.purchaseYear':
-    'The launch price follows from it, on a path between prices that sources name for a year; all else costs what it costs today. A launch price that you set stays.',
+    'Launch follows a path between prices that sources name for a year; panels, batteries, satellites and computers learn by Wright’s law, on both sides. All else costs what it costs today, and a price that you set stays.',
+  'help.learning':
+    'Share of its price that a thing loses each time all that was ever made of it doubles (Wright). 0 %: today’s price stays. Batteries in orbit learn as those on Earth.',
+  'help.doublings': 'How often a year all that was ever made of it doubles.',
   'help.studyYears':
     'Years over which both sides carry the load. What wears out is bought again at the first price; what is left at the end counts by the share of its life.',
   'help.discountRate':

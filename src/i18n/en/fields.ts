@@ -90,6 +90,8 @@ export const fields = {
   'field.launchElseCarbonRatio': 'CO₂ of a launch beyond its fuel',
   'field.reentryCarbonKgPerKg': 'CO₂ of re-entry',
   'field.purchaseYear': 'Year of purchase',
+  'field.learning': '{of}: cheaper with each doubling',
+  'field.doublings': '{of}: doublings a year',
   'field.studyYears': 'Years compared',
   'field.discountRate': 'Discount rate',
   'field.countChips': 'Count the computers',

@@ -3,7 +3,8 @@
 export const meanings = {
   itW: 'Mean power that reaches the computers, the same on both sides: the fleet’s over the life of its satellites',
   itMwhPerYear: 'That power for a year of 8,760 hours: what both prices are divided by',
-  purchaseYear: 'Year in which everything is bought at the start: its launch price holds for all launches',
+  purchaseYear:
+    'Year in which everything is bought at the start: its prices hold for all that is launched and renewed',
   studyYears: 'Years that are compared',
   discountRate: 'Real discount rate, the same on both sides',
   priceRatio: 'Price in orbit over price on Earth, central figures, computers as the scenario counts them',

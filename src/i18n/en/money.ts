@@ -23,6 +23,7 @@ export const money = {
   'money.barWords': '{side}: {central} {unit}, {low} to {high}',
   'money.barLabel': '{side} {central}',
   'money.both': 'Both sides',
+  'money.learning': 'Prices of later years of purchase',
   'money.change': 'Change prices, lives and rates',
   'money.figure': '{name}: {value} {unit}',
   'money.figureRange': '({low} to {high})',

@@ -2,7 +2,7 @@ import type { chances as en } from '../en/chances.ts'
 
 export const chances: Record<keyof typeof en, string> = {
   about:
-    '모든 가격을 양 끝 사이에서, 여기서 고른 값 가까이에서 가장 자주 뽑습니다. 양쪽이 함께 쓰는 값은 한 번 뽑아 같이 씁니다. 연도에 따라 바뀌는 것은 경로를 따르는 발사 가격뿐입니다.',
+    '모든 가격을 양 끝 사이에서, 여기서 고른 값 가까이에서 가장 자주 뽑습니다. 양쪽이 함께 쓰는 값은 한 번 뽑아 같이 씁니다. 연도에 따라 가격이 바뀝니다. 발사는 경로를, 싸지는 것은 그 비율을 양쪽에서 따릅니다.',
   draws: '뽑는 횟수',
   seed: '시드',
   refused: '시드 “{value}”은(는) 받을 수 없습니다: {min}부터 {max}까지의 정수여야 합니다.',
@@ -13,6 +13,9 @@ export const chances: Record<keyof typeof en, string> = {
   finding: '{year}년 구매: 뽑기의 {share}에서 궤도가 더 쌉니다.',
   crossing: '{year}년부터는 절반 이상에서 그렇습니다.',
   noCrossing: '{year}년까지 절반이 되는 해는 없습니다.',
+  first:
+    '뽑기마다 처음 궤도가 더 싸지는 해는 열 번 중 아홉 번 {early}~{late}, 중간은 {middle}이며, {never}에서는 {last}년까지 없습니다.',
+  later: '그 뒤',
   spread: '궤도 가격 ÷ 지상 가격: 중간 {middle}배, 열 번 중 아홉 번은 {low}~{high}배.',
   chart: '구매 연도별로 궤도가 더 싼 뽑기의 비율: {points}',
   point: '{year}년 {share}',

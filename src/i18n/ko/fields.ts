@@ -92,6 +92,8 @@ export const fields: WordsOf<typeof en> = {
   'field.launchElseCarbonRatio': '연료 밖의 발사 CO₂',
   'field.reentryCarbonKgPerKg': '재진입의 CO₂',
   'field.purchaseYear': '구매 연도',
+  'field.learning': '{of}: 누적 생산 두 배마다 내리는 몫',
+  'field.doublings': '{of}: 한 해 두 배 횟수',
   'field.studyYears': '비교 기간',
   'field.discountRate': '할인율',
   'field.countChips': '컴퓨터 포함',

@@ -3,7 +3,7 @@ import type { Meanings } from '../meanings.ts'
 export const meanings: Meanings = {
   itW: '컴퓨터에 닿는 평균 전력, 양쪽 동일: 위성 수명 동안 위성군의 평균',
   itMwhPerYear: '그 전력의 1년(8,760시간) 에너지: 양쪽 가격을 나누는 값',
-  purchaseYear: '처음에 모든 것을 사는 해: 그해의 발사 가격이 모든 발사에 적용됨',
+  purchaseYear: '처음에 모든 것을 사는 해: 그해의 가격이 모든 발사와 교체에 적용됨',
   studyYears: '비교하는 햇수',
   discountRate: '실질 할인율, 양쪽 동일',
   priceRatio: '지상 가격에 대한 궤도 가격의 배수, 중심값, 컴퓨터는 시나리오대로 셈',

@@ -25,6 +25,7 @@ export const money: WordsOf<typeof en> = {
   'money.barWords': '{side}: {central} {unit}, {low}~{high}',
   'money.barLabel': '{side} {central}',
   'money.both': '양쪽',
+  'money.learning': '나중에 사는 해의 가격',
   'money.change': '가격, 수명, 비율 바꾸기',
   'money.figure': '{name}: {value} {unit}',
   'money.figureRange': '({low}~{high})',

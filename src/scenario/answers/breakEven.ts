@@ -1,12 +1,13 @@
 /** What would make orbit and Earth cost the same: each input alone, solved; the ratio of both over two of them; and the
- *  year in which the path of launch prices does it. Central figures, sizes as they are. */
+ *  year in which the paths of prices do it. Central figures, sizes as they are. */
 import { parityPrice } from '../../economics/parity.ts'
 import { type OrbitCosts, orbitItems, priceOf } from '../../economics/sides.ts'
 import { at } from '../../lib/at.ts'
 import { KW } from '../../lib/units.ts'
 import { SCENARIO_FIELDS } from '../document/schema.ts'
-import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR, launchPriceIn } from '../facts/launchPath.ts'
-import { type Comparison, carriesLoad } from './compare.ts'
+import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
+import { boughtIn, rangeIn } from './boughtIn.ts'
+import { type Comparison, carriesLoad, priceRatio } from './compare.ts'
 import { type Range, rangeOf } from './levels.ts'
 import { fleetLifeItW, type Model } from './model.ts'
 import { orbitCosts } from './orbitSide.ts'
@@ -35,7 +36,8 @@ export interface BreakEven {
   inputs: Record<BreakEvenInput, InputRange>
   /** Null where nothing in its range does it. */
   equalAt: Record<BreakEvenInput, number | null>
-  /** First year of purchase in which orbit is the cheaper, launch on its low, central and high path; null by 2045. */
+  /** First year of purchase in which orbit is the cheaper, launch on its low, central and high path, what learns on its
+   *  central one, on both sides; null by 2045. */
   crossingYear: Range<number | null>
 }
 
@@ -149,9 +151,15 @@ function equalLife(both: BothSides): number | null {
   return passes[0] ?? null
 }
 
-function crossing(both: BothSides, end: 'low' | 'central' | 'high'): number | null {
-  for (let year = FIRST_PURCHASE_YEAR; year <= LAST_PURCHASE_YEAR; year++)
-    if (both.ratio({ launchUsdPerKg: launchPriceIn(year)[end] }) < 1) return year
+function crossing({ model, comparison }: BothSides, end: 'low' | 'central' | 'high'): number | null {
+  const { scenario } = model
+  const plant = comparison.ground?.plant ?? null
+  for (let year = FIRST_PURCHASE_YEAR; year <= LAST_PURCHASE_YEAR; year++) {
+    const launchUsdPerKg = rangeIn(scenario, 'launchUsdPerKg', year)[end]
+    const then = { ...model, scenario: { ...boughtIn(scenario, year), launchUsdPerKg } }
+    const ratio = priceRatio(then, plant, comparison.study, scenario.countChips)
+    if (ratio !== null && ratio < 1) return year
+  }
   return null
 }
 

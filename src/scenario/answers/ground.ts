@@ -12,6 +12,7 @@ import type { SupplyYear } from '../../systems/supply.ts'
 import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
 import type { OwnYear } from '../../systems/weatherFile.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
+import { SUN_LEARNING } from '../document/yearPrices.ts'
 import { type End, endPrices } from './levels.ts'
 import { sizingCosts } from './sunPrice.ts'
 import { capexUsd, unitCosts } from './unitCosts.ts'
@@ -32,7 +33,11 @@ export function placeOf(data: GroundData): Place & { country?: string } {
 }
 
 /** What a design is made for: another choice needs another design. */
-export const DESIGN_FIELDS = ['site', 'mount', 'soiling', 'pvUsdPerKw', 'batteryUsdPerKwh'] as const
+export const DESIGN_FIELDS = [
+  ...(['site', 'mount', 'soiling', 'pvUsdPerKw', 'batteryUsdPerKwh'] as const),
+  // Of the ends of both prices.
+  ...(['purchaseYear', ...SUN_LEARNING] as const),
+] as const
 export type DesignChoice = Pick<Scenario, (typeof DESIGN_FIELDS)[number]>
 export const designChoice = (scenario: DesignChoice): DesignChoice =>
   Object.fromEntries(DESIGN_FIELDS.map((field) => [field, scenario[field]])) as DesignChoice

@@ -3,7 +3,7 @@
  *  central sizes at other prices. */
 import { cheapestPair } from '../../systems/sizing.ts'
 import type { Scenario } from '../document/schema.ts'
-import { type GroundDesign, pairFor } from './ground.ts'
+import { type DesignChoice, designChoice, type GroundDesign, pairFor } from './ground.ts'
 import { type End, endPrices, type Level } from './levels.ts'
 import { sizingCosts } from './sunPrice.ts'
 
@@ -25,6 +25,26 @@ export function designAt(
   if (known.size >= MAX_ENDS) known.clear()
   known.set(key, made)
   return made
+}
+
+/** The same panels and hours, sized at other prices: of another year of purchase. */
+export function resizedDesign(
+  design: GroundDesign,
+  scenario: DesignChoice & Pick<Scenario, 'availability'>,
+): GroundDesign {
+  const { availability } = scenario
+  const pair = cheapestPair({
+    acWPerW: design.pv.acWPerW,
+    loadW: 1,
+    availabilityFraction: availability,
+    costs: sizingCosts(scenario, design.mount),
+  })
+  return {
+    ...design,
+    choice: designChoice(scenario),
+    frontier: [{ availability, pair }],
+    isComplete: false,
+  }
 }
 
 function endDesign(design: GroundDesign, availability: number, end: End): GroundDesign {

@@ -30,7 +30,7 @@ function linkSchema(): Json {
     properties: {
       v: {
         description:
-          'version of the link; 2 has keys b.NAME, from 3 on a launch price that is left out is that of the year of purchase',
+          'version of the link; 2 has keys b.NAME, from 3 on a price that is left out is that of the year of purchase, panels as pvLearning says, which learn nothing where a link names the year and not that',
         enum: Array.from({ length: LINK_VERSION }, (_, before) => String(before + 1)),
       },
       p: { description: 'preset', enum: Object.keys(PRESETS) },

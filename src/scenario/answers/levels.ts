@@ -1,8 +1,7 @@
 /** Low, central and high of what is told: all figures of a side at their cheap end, as chosen, at their dear end. */
 import type { Scenario } from '../document/schema.ts'
+import { figureSpan, type SunPurchase } from '../document/yearPrices.ts'
 import { type FigureId, figureOf } from '../facts/figures.ts'
-import { launchPriceIn } from '../facts/launchPath.ts'
-import { isRegional, regionalSpan } from '../facts/regions.ts'
 import type { SunPrices } from './unitCosts.ts'
 
 export const LEVELS = ['low', 'central', 'high'] as const
@@ -16,29 +15,23 @@ export const rangeOf = <T>(at: (level: Level) => T): Range<T> => ({
   high: at('high'),
 })
 
-/** What is known of a figure: of launch in the year of purchase, of some at the place. */
-function spanOf({ purchaseYear, site }: Scenario, id: FigureId): Range<number> {
-  if (id === 'launchUsdPerKg') return launchPriceIn(purchaseYear)
-  return isRegional(id) ? regionalSpan(site, id) : figureOf(id)
-}
-
-const widened = ({ low, high }: Range<number>, chosen: number): Range<number> => ({
+export const widened = ({ low, high }: Range<number>, chosen: number): Range<number> => ({
   low: Math.min(low, chosen),
   central: chosen,
   high: Math.max(high, chosen),
 })
 
 /** The scenario's own where it has one. */
-const chosenIn = (scenario: Scenario, id: FigureId): number =>
-  id in scenario ? (scenario[id as keyof Scenario] as number) : spanOf(scenario, id).central
+export const chosenIn = (scenario: Scenario, id: FigureId): number =>
+  id in scenario ? (scenario[id as keyof Scenario] as number) : figureSpan(scenario, id).central
 
 /** A figure's values: as chosen, and the range widened to hold it. */
 export const figureRange = (scenario: Scenario, id: FigureId): Range<number> =>
-  widened(spanOf(scenario, id), chosenIn(scenario, id))
+  widened(figureSpan(scenario, id), chosenIn(scenario, id))
 
 /** What panels and battery cost at an end of their range. */
-export function endPrices({ site, ...chosen }: SunPrices & Pick<Scenario, 'site'>, end: End): SunPrices {
-  const priceOf = (id: keyof SunPrices) => widened(regionalSpan(site, id), chosen[id])[end]
+export function endPrices(chosen: SunPrices & SunPurchase, end: End): SunPrices {
+  const priceOf = (id: keyof SunPrices) => widened(figureSpan(chosen, id), chosen[id])[end]
   return { pvUsdPerKw: priceOf('pvUsdPerKw'), batteryUsdPerKwh: priceOf('batteryUsdPerKwh') }
 }
 

@@ -1,24 +1,21 @@
 /** How sure is the comparison? Every figure of money is drawn between its low and its high, most likely as it is chosen (a
  *  triangle), each from a stream of its own under one seed; what both sides share (rate, computers, failures) is one draw
- *  for both. The sizes of the plant stay, its load follows the life drawn for the satellites. Launch is a straight line in
- *  its price, so that one draw tells every year of purchase: its place between low and high stays, the year's path moves.
- *  Left out: weather beyond the typical year, figures that depend on one another in other ways, prices other than
- *  launch's that fall with the years. */
+ *  for both. The sizes of the plant stay, its load follows the life drawn for the satellites. One draw tells every year of
+ *  purchase: the place of a price between low and high stays, the year's path moves (boughtIn.ts). Left out: weather beyond
+ *  the typical year, figures that depend on one another in other ways. */
 import { triangleAt } from '../../economics/bindingChance.ts'
-import { groundItems, orbitItems, priceOf, type Study } from '../../economics/sides.ts'
 import { at } from '../../lib/at.ts'
 import { streamOf } from '../../lib/random.ts'
 import { MONEY_FIELDS, type Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
-import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR, launchPriceIn } from '../facts/launchPath.ts'
+import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
+import { isLearned, type LearnedFigure } from '../facts/learning.ts'
+import { rangeIn } from './boughtIn.ts'
 import { type Comparison, carriesLoad } from './compare.ts'
-import { lifeYearsAt } from './fleetDose.ts'
-import { type GroundDesign, pueOf } from './ground.ts'
-import { groundCosts } from './groundCosts.ts'
+import { type DrawnValues, sidesFrom } from './drawnSides.ts'
+import type { GroundDesign } from './ground.ts'
 import { figureRange, LEVELS, type Range } from './levels.ts'
 import type { Model } from './model.ts'
-import { orbitCosts } from './orbitSide.ts'
-import { scaledPlant } from './scaledPlant.ts'
 
 /** Figures of money that are not the user's to change. */
 const FIXED: readonly FigureId[] = [
@@ -45,6 +42,10 @@ export interface MonteCarlo {
   byYear: { year: number; priceRatio: Quantiles; orbitCheaperFraction: number }[]
   /** First year of purchase in which orbit is cheaper in half of the draws; null by 2045. */
   crossingYear: number | null
+  /** The first year in which orbit is cheaper, draw by draw: null where it is later than 2045. */
+  crossing: Record<keyof Quantiles, number | null>
+  /** Share of the draws in which it is never cheaper by 2045. */
+  neverFraction: number
 }
 
 /** The value below which lies a share of sorted values, between two where it falls between them. */
@@ -63,55 +64,26 @@ function quantilesOf(values: Float64Array): Quantiles {
 const shareBelow1 = (values: Float64Array): number =>
   values.reduce((count, value) => count + (value < 1 ? 1 : 0), 0) / values.length
 
-/** Mean load of the fleet for a life of its satellites, straight between the lives that the comparison knows. */
-function loadOfLife(model: Model, { lifeItW }: Comparison): (lifeYears: number) => number {
-  const known = LEVELS.map((level) => [lifeYearsAt(model, level), lifeItW[level]]).sort(
-    ([a = 0], [b = 0]) => a - b,
-  )
-  return (lifeYears) => {
-    const [from = 0, fromW = 0] = known.findLast(([life = 0]) => life <= lifeYears) ?? at(known, 0)
-    const [to = 0, toW = 0] = known.find(([life = 0]) => life >= lifeYears) ?? at(known, known.length - 1)
-    return to > from ? fromW + ((lifeYears - from) / (to - from)) * (toW - fromW) : fromW
+/** The year by which a share of the draws has crossed; Infinity is never. */
+function crossingOf(years: Float64Array): Pick<MonteCarlo, 'crossing' | 'neverFraction'> {
+  const sorted = years.slice().sort()
+  const yearOf = (share: number): number | null => {
+    const year = at(sorted, Math.max(0, Math.ceil(share * sorted.length) - 1))
+    return Number.isFinite(year) ? year : null
+  }
+  return {
+    crossing: Object.fromEntries(
+      Object.entries(SHARES).map(([name, share]) => [name, yearOf(share)]),
+    ) as MonteCarlo['crossing'],
+    neverFraction: sorted.reduce((count, year) => count + (year === Infinity ? 1 : 0), 0) / sorted.length,
   }
 }
 
-/** What one draw comes to: the orbit's worth without launch and for each dollar a kilogram, the Earth's, and the study. */
-interface Draw {
-  orbitUsd: number
-  orbitUsdPerLaunchUsd: number
-  groundUsd: number
-  usdPerMwh: number
-}
-
-function drawFrom(
-  model: Model,
-  design: GroundDesign,
-  comparison: Comparison,
-): (values: Partial<Record<FigureId, number>>) => Draw {
-  const { ground, study } = comparison
-  if (!ground) throw new Error('There is no supply on Earth to compare with.')
-  const { supply, mount } = ground.plant
-  const sized = { ...supply, energy: supply.year.energy }
-  const loadW = loadOfLife(model, comparison)
-  // One for all draws: each sets every figure that is drawn, and copies of a whole scenario take half of the time.
-  const scenario: Scenario = { ...model.scenario }
-  const drawn = { ...model, scenario }
-  return (values) => {
-    Object.assign(scenario, values)
-    const itW = loadW(lifeYearsAt(drawn, 'central'))
-    const its: Study = { itW, years: study.years, discountRate: scenario.discountRate }
-    const costs = orbitCosts(drawn, 'central')
-    const worth = (launchUsdPerKg: number) => priceOf(orbitItems({ ...costs, launchUsdPerKg }, its), its).usd
-    const orbitUsd = worth(0)
-    const plant = scaledPlant(sized, pueOf(design, scenario), scenario, itW)
-    const earth = priceOf(groundItems(groundCosts(plant, mount, scenario, 'central'), its), its)
-    return {
-      orbitUsd,
-      orbitUsdPerLaunchUsd: (worth(1000) - orbitUsd) / 1000,
-      groundUsd: earth.usd,
-      usdPerMwh: earth.usdPerMwh / earth.usd,
-    }
-  }
+/** Does a price learn anything, in any part of its range? */
+function isMoving(scenario: Scenario, id: FigureId): id is LearnedFigure {
+  const last = rangeIn(scenario, id, LAST_PURCHASE_YEAR)
+  const first = rangeIn(scenario, id, FIRST_PURCHASE_YEAR)
+  return isLearned(id) && LEVELS.some((level) => last[level] !== first[level])
 }
 
 const EVERY = 500
@@ -126,33 +98,60 @@ export function* monteCarlo(
 ): Generator<number, MonteCarlo | null> {
   const { ground, orbit, scenario } = comparison
   if (!ground || !carriesLoad(comparison) || ground.price.central.usd <= 0) return null
-  const draw = drawFrom(model, design, comparison)
+  const years = Array.from(
+    { length: LAST_PURCHASE_YEAR - FIRST_PURCHASE_YEAR + 1 },
+    (_, index) => FIRST_PURCHASE_YEAR + index,
+  )
   const inputs = DRAWN_FIGURES.map((id) => ({
     id,
     range: figureRange(scenario, id),
     next: streamOf(seed, id),
   })).filter(({ range: { low, high } }) => high > low)
+  const learning = inputs.map(({ id }) => id).filter((id) => isMoving(scenario, id))
+  const draw = sidesFrom(model, design, comparison, learning)
   const launch = streamOf(seed, 'launchUsdPerKg')
-  const years = Array.from(
-    { length: LAST_PURCHASE_YEAR - FIRST_PURCHASE_YEAR + 1 },
-    (_, index) => FIRST_PURCHASE_YEAR + index,
-  )
   const column = () => new Float64Array(draws)
   const all = { orbitUsdPerMwh: column(), groundUsdPerMwh: column(), priceRatio: column() }
-  const byYear = years.map((year) => ({ paths: launchPriceIn(year), ratio: column() }))
+  const byYear = years.map((year) => ({
+    launch: rangeIn(scenario, 'launchUsdPerKg', year),
+    paths: learning.map((id) => rangeIn(scenario, id, year)),
+    ratio: column(),
+  }))
+  const crossings = column()
   const now = figureRange(scenario, 'launchUsdPerKg')
-  const values: Partial<Record<FigureId, number>> = {}
+  const { supply } = ground.plant
+  const sized = { ...supply, energy: supply.year.energy }
+  const values: DrawnValues = {}
+  const places: Partial<Record<FigureId, number>> = {}
   for (let i = 0; i < draws; i++) {
-    for (const { id, range, next } of inputs) values[id] = triangleAt(range, next())
-    const one = draw(values)
+    for (const { id, range, next } of inputs) {
+      const place = next()
+      places[id] = place
+      values[id] = triangleAt(range, place)
+    }
+    const one = draw(values, sized)
     const place = launch()
-    const ratioAt = (range: Range<number>) =>
-      (one.orbitUsd + one.orbitUsdPerLaunchUsd * triangleAt(range, place)) / one.groundUsd
-    const ratio = ratioAt(now)
+    const ratioAt = (launchRange: Range<number>, paths: readonly Range<number>[]) => {
+      let orbitUsd = one.orbitUsd + one.orbitUsdPerLaunchUsd * triangleAt(launchRange, place)
+      let { groundUsd } = one
+      for (const [k, path] of paths.entries()) {
+        const id = at(learning, k)
+        const moreUsd = triangleAt(path, places[id] ?? 0) - (values[id] ?? 0)
+        orbitUsd += moreUsd * at(one.orbitSlopes, k)
+        groundUsd += moreUsd * at(one.groundSlopes, k)
+      }
+      return orbitUsd / groundUsd
+    }
+    const ratio = ratioAt(now, [])
     all.priceRatio[i] = ratio
     all.groundUsdPerMwh[i] = one.groundUsd * one.usdPerMwh
     all.orbitUsdPerMwh[i] = ratio * one.groundUsd * one.usdPerMwh
-    for (const { paths, ratio: column } of byYear) column[i] = ratioAt(paths)
+    crossings[i] = Infinity
+    for (const [index, { launch, paths, ratio: column }] of byYear.entries()) {
+      const then = ratioAt(launch, paths)
+      column[i] = then
+      if (then < 1 && crossings[i] === Infinity) crossings[i] = at(years, index)
+    }
     if (i % EVERY === EVERY - 1) yield (i + 1) / draws
   }
   const told = byYear.map(({ ratio }, index) => ({
@@ -175,5 +174,6 @@ export function* monteCarlo(
     orbitCheaperFraction: shareBelow1(all.priceRatio),
     byYear: told,
     crossingYear: told.find(({ orbitCheaperFraction }) => orbitCheaperFraction >= 0.5)?.year ?? null,
+    ...crossingOf(crossings),
   }
 }

@@ -8,6 +8,7 @@ export function monteCarloSchema(): Json {
   const each = (rule: Json): Json => ({ orbitUsdPerMwh: rule, groundUsdPerMwh: rule, priceRatio: rule })
   const share = { type: 'number', minimum: 0, maximum: 1 }
   const year = { type: 'integer' }
+  const yearOrNull = { type: ['integer', 'null'] }
   return {
     montecarlo: recordOf(
       {
@@ -19,9 +20,14 @@ export function monteCarloSchema(): Json {
         byYear: {
           type: 'array',
           items: recordOf({ year, priceRatio: quantiles, orbitCheaperFraction: share }),
-          description: 'by year of purchase, launch on its path',
+          description: 'by year of purchase, launch on its path, what learns by its rate',
         },
-        crossingYear: { type: ['integer', 'null'], description: 'first year with half of the draws below 1' },
+        crossingYear: { ...yearOrNull, description: 'first year with half of the draws below 1' },
+        crossing: {
+          ...recordOf({ p5: yearOrNull, p25: yearOrNull, p50: yearOrNull, p75: yearOrNull, p95: yearOrNull }),
+          description: 'first year in which orbit is cheaper, draw by draw; null: later than the last year',
+        },
+        neverFraction: { ...share, description: 'of the draws, not cheaper in any year' },
         tornado: {
           type: 'array',
           items: recordOf({ figure: { type: 'string' }, low: number, high: number }),

@@ -1,13 +1,19 @@
 /** The document's part of a link: scenario ⇄ keys. What equals the preset is left out. Keys: p (preset), groups (how
  *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
  *  names for the rest. */
-import { regionalPrices } from '../facts/regions.ts'
 import { defaultsOf, readField } from './field.ts'
-import { launchUsdPerKgIn, patchScenario } from './patch.ts'
+import { LEARNING_FIELDS } from './learningFields.ts'
+import { patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
 import { GROUP_FIELDS, SCENARIO_FIELDS, type Scenario, type ShellGroup, VIEW_FIELDS } from './schema.ts'
+import { unsaidPrices } from './yearPrices.ts'
+
+/** A link that names a year of purchase says how panels learn by it; one that does not is from before they learnt. */
+const SAID_WITH_A_YEAR = 'pvLearning'
+const UNLEARNT = { [SAID_WITH_A_YEAR]: 0 }
+const PURCHASE_KEYS: readonly string[] = ['site', 'purchaseYear', ...Object.keys(LEARNING_FIELDS)]
 
 export const different = <T extends object>(value: T, base: T): [string, unknown][] =>
   Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])
@@ -27,13 +33,10 @@ export function scenarioKeys(scenario: Scenario): [key: string, value: string][]
   if (scenario.satelliteId !== base.satelliteId) put('sat', scenario.satelliteId)
   const catalogued = SATELLITES[scenario.satelliteId]?.values ?? base.satellite
   for (const [key, value] of different(scenario.satellite, catalogued)) put(`s.${key}`, value)
-  const unsaid = {
-    ...base,
-    ...regionalPrices(scenario.site),
-    launchUsdPerKg: launchUsdPerKgIn(scenario.purchaseYear),
-  }
+  const unsaid = { ...base, ...unsaidPrices(scenario) }
   for (const key of Object.keys(SCENARIO_FIELDS) as (keyof typeof SCENARIO_FIELDS)[]) {
-    if (scenario[key] !== unsaid[key]) put(key, scenario[key])
+    const isSaid = key === SAID_WITH_A_YEAR && scenario.purchaseYear !== base.purchaseYear
+    if (isSaid || scenario[key] !== unsaid[key]) put(key, scenario[key])
   }
   return keys
 }
@@ -57,8 +60,9 @@ export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario;
     if (typeof number === 'number') count = number
     else problems.push(refusal('groups', wantedCount, { field: VIEW_FIELDS.group }))
   }
-  // The place first: prices that a link leaves out are those of its region.
-  if (params.has('site')) apply({ site: params.get('site') })
+  // Where and when first: prices that a link leaves out are those of its region and its year.
+  if (params.has('purchaseYear') && !params.has(SAID_WITH_A_YEAR)) apply(UNLEARNT)
+  for (const key of PURCHASE_KEYS) if (params.has(key)) apply({ [key]: params.get(key) })
   const groups: Record<string, string>[] = Array.from({ length: count }, () => ({}))
   const satellite: Record<string, string> = {}
   for (const [key, value] of params) {
@@ -67,7 +71,7 @@ export function readScenarioKeys(params: URLSearchParams): { scenario: Scenario;
     if (group && field) group[field] = value
     else if (group && Object.hasOwn(GROUP_FIELDS, key)) group[key] = value
     else if (key.startsWith('s.')) satellite[key.slice(2)] = value
-    else if (key !== 'site' && Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
+    else if (!PURCHASE_KEYS.includes(key) && Object.hasOwn(SCENARIO_FIELDS, key)) apply({ [key]: value })
   }
   if (groups.some((group) => Object.keys(group).length > 0) || groups.length !== scenario.groups.length) {
     applyEach(groups)

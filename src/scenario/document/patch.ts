@@ -5,8 +5,6 @@ import { KM } from '../../lib/units.ts'
 import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../physics/orbit.ts'
 import { widestSpacingM } from '../../systems/constellation.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
-import { launchPriceIn } from '../facts/launchPath.ts'
-import { REGIONAL_FIGURES, regionalPrices } from '../facts/regions.ts'
 import { defaultsOf, type Field, readField } from './field.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
@@ -21,9 +19,7 @@ import {
   type Scenario,
   type ShellGroup,
 } from './schema.ts'
-
-/** What a launch costs a kilogram where the document does not say. */
-export const launchUsdPerKgIn = (purchaseYear: number): number => launchPriceIn(purchaseYear).central
+import { FOLLOWING_PRICES, unsaidPrices } from './yearPrices.ts'
 
 type Json = Record<string, unknown>
 /** No list, date or map: their fields would be none. */
@@ -80,16 +76,16 @@ function groupProblem(group: ShellGroup): Refusal | null {
   return null
 }
 
-/** Prices go with the place: those that are still its region's become those of the new one's. */
-function pricesAt(
+/** Prices go with the place and the year of purchase: those that nobody set become those of the new ones. */
+function pricesThen(
   base: Scenario,
-  { site }: Partial<Scenario>,
+  changes: Partial<Scenario>,
   ownCountry: string | undefined,
 ): Partial<Scenario> {
-  if (site === undefined || site === base.site) return {}
-  const pricesOf = (id: string) => regionalPrices(id, id === OWN_SITE ? ownCountry : undefined)
-  const [was, is] = [pricesOf(base.site), pricesOf(site)]
-  const moved = REGIONAL_FIGURES.filter((id) => base[id] === was[id])
+  const pricesOf = (scenario: Scenario) =>
+    unsaidPrices(scenario, scenario.site === OWN_SITE ? ownCountry : undefined)
+  const [was, is] = [pricesOf(base), pricesOf({ ...base, ...changes })]
+  const moved = FOLLOWING_PRICES.filter((id) => base[id] === was[id])
   return Object.fromEntries(moved.map((id) => [id, is[id]]))
 }
 
@@ -137,13 +133,9 @@ export function patchScenario(
   const statesPue = 'pue' in rest && !('cooling' in rest)
   next = {
     ...next,
-    ...pricesAt(next, top.value, ownCountry),
+    ...pricesThen(next, top.value, ownCountry),
     ...top.value,
     ...(statesPue && { cooling: 'given' as const }),
-  }
-  // A launch price that nobody set is that of the year of purchase, and goes with it.
-  if (!('launchUsdPerKg' in rest) && base.launchUsdPerKg === launchUsdPerKgIn(base.purchaseYear)) {
-    next = { ...next, launchUsdPerKg: launchUsdPerKgIn(next.purchaseYear) }
   }
   if (satellite !== undefined) {
     const merged = mergeFields(SATELLITE_FIELDS, next.satellite, satellite, 'satellite')

@@ -11,6 +11,7 @@ import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
 import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../facts/rampChoices.ts'
 import { CARBON_FIELDS } from './carbonFields.ts'
 import type { Field, NumberField, Values } from './field.ts'
+import { LEARNING_FIELDS } from './learningFields.ts'
 import type { SATELLITE_FIELDS } from './satelliteFields.ts'
 import { WORK_FIELDS } from './workFields.ts'
 
@@ -94,7 +95,8 @@ function money(
 
 /** What both sides of the comparison cost, and how fast they come: figures.ts. */
 export const MONEY_FIELDS = {
-  /** Of what is bought at the start. Before the launch price, which follows from it where nobody sets one: patch.ts. */
+  /** Of what is bought at the start. Before the prices, which follow from it and from how they learn where nobody sets one:
+   *  yearPrices.ts. */
   purchaseYear: {
     kind: 'number',
     unit: '',
@@ -106,6 +108,7 @@ export const MONEY_FIELDS = {
     isYear: true,
     source: 'launch-price',
   },
+  ...LEARNING_FIELDS,
   studyYears: {
     kind: 'number',
     unit: 'yr',

@@ -71,6 +71,43 @@ export const MONEY_SOURCES = {
     url: 'https://allweatherfinance.com/this-is-not-science-fiction-by-2030-the-cost-of-space-data-centers-will-match-that-of-ground-based-ones/',
     grade: 'S',
   },
+  'pv-learning': {
+    title:
+      'Solar modules became 20 % cheaper with each doubling of all that was made. Low: where the module alone learns, a quarter of a plant’s price in the United States (0.28 of 1.15 USD/W)',
+    organisation: 'M. Roser, Our World in Data; the low end worked out here',
+    date: '2020-12',
+    url: 'https://ourworldindata.org/cheap-renewables-growth',
+    grade: 'D',
+  },
+  'pv-volume': {
+    title:
+      'Modules made: 18.5 % more in 2024 than in 2023. Where that goes on, all that was made doubles 0.25 times a year',
+    organisation: 'IEA-PVPS Trends 2025; worked out here',
+    date: '2025-10',
+    url: 'https://pv-magazine-usa.com/2025/10/20/thirty-five-countries-now-operate-gw-scale-annual-pv-markets',
+    grade: 'D',
+  },
+  'suncatcher-volume': {
+    title: 'Launched mass from 400 t to 370,000 t by 2035: it doubles about once a year',
+    organisation: 'Google, arXiv:2511.19468; worked out here',
+    date: '2026-06-17',
+    url: 'https://arxiv.org/abs/2511.19468',
+    grade: 'D',
+  },
+  'chip-volume': {
+    title: 'AI computers of the world: 3.3 times as many each year (2.7 to 4.1), or 1.7 doublings (1.4 to 2)',
+    organisation: 'Epoch AI, told by AI Gazine; worked out here',
+    date: '2026',
+    url: 'https://aigazine.com/industry/global-ai-compute-capacity-doubles-every-7-months--s',
+    grade: 'D',
+  },
+  'no-learning': {
+    title:
+      'No rate was found: 0 % leaves today’s price as it is, and says nothing about what it will be. A published rate would take its place',
+    organisation: 'Dawnline',
+    date: '2026-11',
+    grade: 'A',
+  },
   'orbit-operation': {
     title: 'Operation in orbit: 1 % of the satellites’ price a year (McCalip); the upper end, 3 %, is ours',
     organisation: 'A. McCalip (model code); own upper end',

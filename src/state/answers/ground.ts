@@ -1,5 +1,5 @@
 /** The ground's design: what is being made, and what was made last. It follows the place, the prices and the
- *  availability that the document names; the newest wins. */
+ *  availability that are shown, in the year they are bought in; the newest wins. */
 import { createStore } from 'zustand/vanilla'
 import { t } from '../../i18n/t.ts'
 import { assetUrl } from '../../lib/assets.ts'
@@ -20,7 +20,7 @@ import { parseSites, type SiteDaily } from '../../systems/site.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { newGroundJob } from '../../workers/jobs/ground.ts'
 import { report } from '../document/actions.ts'
-import { type AppState, store } from '../document/store.ts'
+import { type AppState, shown, stateShown, store } from '../document/store.ts'
 import { failureText } from './jobs.ts'
 
 interface GroundState {
@@ -46,7 +46,7 @@ let resting: ReturnType<typeof setTimeout> | undefined
 /** The design of what is chosen, first or whole; null while there is none. */
 export function currentDesign(): GroundDesign | null {
   const { design } = ground.getState()
-  return design && isDesignOf(design, store.getState().scenario) ? design : null
+  return design && isDesignOf(design, stateShown().scenario) ? design : null
 }
 
 /** How far the frontier is, 0 to 1; null while none is being made. */
@@ -57,7 +57,7 @@ export const placesFault = (): GroundState['placesFault'] => ground.getState().p
 
 /** Calls when one of those above may be another. @returns how to stop */
 export function onGround(listener: () => void): () => void {
-  const stops = [ground.subscribe(listener), store.subscribe(listener)]
+  const stops = [ground.subscribe(listener), shown.subscribe(listener)]
   return () => stops.forEach((stop) => void stop())
 }
 
@@ -73,7 +73,7 @@ export const knownDesign = (data: GroundData, choice: DesignChoice): GroundDesig
 
 /** Designs what is chosen, as far as that is not done or under way; also goes on with a frontier that was left. */
 export function designChosen(restMs = 0): void {
-  const { scenario, sites } = store.getState()
+  const { scenario, sites } = stateShown()
   if (sites.length === 0) return
   const data = groundData(scenario.site)
   if (!data) {
@@ -97,8 +97,8 @@ export function designChosen(restMs = 0): void {
 }
 
 async function make(data: GroundData, choice: DesignChoice): Promise<void> {
-  const shown = [...COMPARED_AVAILABILITIES, store.getState().scenario.availability]
-  const end = await job.start({ data, choice, shown }, (told) =>
+  const availabilities = [...COMPARED_AVAILABILITIES, store.getState().scenario.availability]
+  const end = await job.start({ data, choice, shown: availabilities }, (told) =>
     ground.setState(
       typeof told === 'number' ? { wanted: { data, choice, progress: told } } : { design: told },
     ),
@@ -192,7 +192,7 @@ export async function loadPlaces(): Promise<void> {
 
 /** @returns when the first design stands, or could not be made, which is then told */
 export async function startGround(): Promise<void> {
-  store.subscribe(follow) // first, so that no change is missed
+  shown.subscribe(follow) // first, so that no change is missed
   await loadPlaces()
   await settled()
 }

@@ -7,8 +7,8 @@ import { SourceLine } from './SourceLine.tsx'
 
 /** What a field means, how far it goes and who says so. */
 export function FieldInfo({ field, limits: schema }: { field: FieldKey; limits?: NumberField }) {
-  const purchaseYear = useApp((state) => state.scenario.purchaseYear)
-  const limits = schema && limitsIn(purchaseYear, field, schema)
+  const scenario = useApp((state) => state.scenario)
+  const limits = schema && limitsIn(scenario, field, schema)
   return (
     <InfoPopover label={labelOf(field)} field={field}>
       <p>{helpOf(field)}</p>

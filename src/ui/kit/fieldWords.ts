@@ -5,7 +5,8 @@ import type { NumberField } from '../../scenario/document/field.ts'
 import { FLEET_SIZE } from '../../scenario/document/fleetSize.ts'
 import { SATELLITE_FIELDS } from '../../scenario/document/satelliteFields.ts'
 import { GROUP_FIELDS, SCENARIO_FIELDS, VIEW_FIELDS } from '../../scenario/document/schema.ts'
-import { launchPriceIn } from '../../scenario/facts/launchPath.ts'
+import { figureSpan, isFollowing, type Purchase, unsaidPrices } from '../../scenario/document/yearPrices.ts'
+import type { LearningField } from '../../scenario/facts/learning.ts'
 
 /** Of no field of its own: the sum of the groups. */
 const SUM_FIELDS = { fleetSize: FLEET_SIZE }
@@ -17,14 +18,32 @@ export type FieldKey =
   | keyof typeof SCENARIO_FIELDS
   | keyof typeof VIEW_FIELDS
 type Without<Words extends string> = Exclude<Words, Key>
-const everyFieldIsNamed: Without<`field.${FieldKey}` | `help.${FieldKey}`> extends never ? true : never = true
+type NamedKey = Exclude<FieldKey, LearningField>
+const everyFieldIsNamed: Without<`field.${NamedKey}` | `help.${NamedKey}`> extends never ? true : never = true
 export const hasAllWords = everyFieldIsNamed
 
 /** A unit as the language writes it; most are international symbols. */
 export const unitText = (unit: string): string => tById('symbol', unit)
 
-export const labelOf = (key: FieldKey): string => t(`field.${key}`)
-export const helpOf = (key: FieldKey): string => t(`help.${key}`)
+/** Fields of how a price learns are named after the price. */
+const LEARNS: Record<LearningField, readonly ['learning' | 'doublings', NamedKey]> = {
+  pvLearning: ['learning', 'pvUsdPerKw'],
+  pvDoublings: ['doublings', 'pvUsdPerKw'],
+  batteryLearning: ['learning', 'batteryUsdPerKwh'],
+  batteryDoublings: ['doublings', 'batteryUsdPerKwh'],
+  satelliteLearning: ['learning', 'satelliteUsdPerW'],
+  satelliteDoublings: ['doublings', 'satelliteUsdPerW'],
+  chipLearning: ['learning', 'chipUsdPerW'],
+  chipDoublings: ['doublings', 'chipUsdPerW'],
+}
+const isLearning = (key: FieldKey): key is LearningField => Object.hasOwn(LEARNS, key)
+
+export function labelOf(key: FieldKey): string {
+  if (!isLearning(key)) return t(`field.${key}`)
+  const [kind, price] = LEARNS[key]
+  return t(`field.${kind}`, { of: t(`field.${price}`) })
+}
+export const helpOf = (key: FieldKey): string => t(`help.${isLearning(key) ? LEARNS[key][0] : key}`)
 
 type Numbers<T> = { [K in keyof T]: T[K] extends { kind: 'number' } ? K : never }[keyof T]
 export type NumberFieldKey =
@@ -55,9 +74,9 @@ export function typedValue({ isShare }: NumberField, text: string): string {
   return isShare && Number.isFinite(number) ? String(exact(number / PERCENT)) : text
 }
 
-/** A number's limits as told in a year of purchase: the launch price has that year's default and range. */
-export function limitsIn(purchaseYear: number, key: FieldKey, limits: NumberField): NumberField {
-  if (key !== 'launchUsdPerKg') return limits
-  const { low, central, high } = launchPriceIn(purchaseYear)
-  return { ...limits, low, high, default: central }
+/** A number's limits as told where and when it is bought: prices have that year's and place's default and range. */
+export function limitsIn(purchase: Purchase, key: FieldKey, limits: NumberField): NumberField {
+  if (!isFollowing(key)) return limits
+  const { low, high } = figureSpan(purchase, key)
+  return { ...limits, low, high, default: unsaidPrices(purchase)[key] }
 }

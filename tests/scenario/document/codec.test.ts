@@ -276,16 +276,23 @@ test('links of versions 1 and 2 left out prices of one year and place, and say t
   expect(encodeLink(decodeLink('v=1&story=million.1').shared)).toBe(`${said}&story=million.1`)
 })
 
-test('a year of purchase is in the link, its launch price only where it is another', () => {
+test('a year of purchase is in the link and how panels learn by it, a price only where it is another', () => {
   const of = (patch: object) => {
     const result = patchScenario(PRESETS[DEFAULT_PRESET]!.scenario, patch)
     if (!result.ok) throw new Error('refused')
     return encodeLink({ ...plain(DEFAULT_PRESET), scenario: result.value })
   }
-  expect(of({ purchaseYear: 2032 })).toBe('v=3&purchaseYear=2032')
-  expect(of({ purchaseYear: 2032, launchUsdPerKg: 200 })).toBe('v=3&purchaseYear=2032&launchUsdPerKg=200')
+  expect(of({ purchaseYear: 2032 })).toBe('v=3&purchaseYear=2032&pvLearning=0.2')
+  expect(of({ purchaseYear: 2032, launchUsdPerKg: 200 })).toBe(
+    'v=3&purchaseYear=2032&pvLearning=0.2&launchUsdPerKg=200',
+  )
   expect(decodeLink('v=3&purchaseYear=2032').shared.scenario.launchUsdPerKg).toBe(500)
   expect(decodeLink('v=3&launchUsdPerKg=200&purchaseYear=2032').shared.scenario.launchUsdPerKg).toBe(200)
+  // From before panels learnt: they cost what they cost today.
+  const panels = (link: string) => decodeLink(link).shared.scenario.pvUsdPerKw
+  expect(panels('v=3&purchaseYear=2032')).toBe(1150)
+  expect(panels('v=3&pvUsdPerKw=1150&pvLearning=0.2&purchaseYear=2032')).toBe(1150) // set, whatever the order
+  expect(panels('v=3&pvLearning=0.2&purchaseYear=2030')).toBe(920) // a doubling in four years
 })
 
 test('a link says its version, with a scenario of one’s own too', () => {

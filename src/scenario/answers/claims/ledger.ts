@@ -5,11 +5,12 @@ import type { Span } from '../../../economics/ramp.ts'
 import { at } from '../../../lib/at.ts'
 import type { Scenario } from '../../document/schema.ts'
 import { PATHS, valueIn } from '../../facts/industry.ts'
-import { launchPriceIn } from '../../facts/launchPath.ts'
 import { FIRST_RAMP_YEAR, RAMP_CASES } from '../../facts/rampChoices.ts'
 import type { Asked } from '../asked.ts'
+import { boughtIn } from '../boughtIn.ts'
 import { type Comparison, compare } from '../compare.ts'
 import { equalAt } from '../equal.ts'
+import { resizedDesign } from '../groundEnds.ts'
 import { LEVELS } from '../levels.ts'
 import { machineOf } from '../machine/machine.ts'
 import type { OrbitSide } from '../orbitSide.ts'
@@ -89,15 +90,12 @@ export const yearOf = ({ years }: Ramp, year: number) => at(years, year - FIRST_
 /** Growth a year that leads from one to the other. */
 export const growthBetween = (from: number, to: number, years: number): number => (to / from) ** (1 / years)
 
-/** The comparison with launch as dear as its path has it in a year of purchase. */
-export function boughtIn({ asked, comparison }: Ledger, year: number): Comparison {
-  const scenario = {
-    ...asked.model.scenario,
-    purchaseYear: year,
-    launchUsdPerKg: launchPriceIn(year).central,
-  }
+/** The comparison in a year of purchase, panels and battery on Earth sized at its prices. */
+export function comparedIn({ asked, comparison }: Ledger, year: number): Comparison {
+  const scenario = boughtIn(asked.model.scenario, year)
+  const design = asked.design && resizedDesign(asked.design, scenario)
   // Its means among the rest.
-  return compare({ ...asked.model, scenario }, asked.design, comparison)
+  return compare({ ...asked.model, scenario }, design, comparison)
 }
 
 /** Launch and satellite price at which both sides cost the same, each alone. */

@@ -8,10 +8,10 @@ import { carriesLoad } from '../compare.ts'
 import { LEVELS } from '../levels.ts'
 import type { OrbitSide } from '../orbitSide.ts'
 import { plantOf } from '../plant.ts'
-import { boughtIn, condition, type Ledger, parities, spread, UNTOLD, type Worked } from './ledger.ts'
+import { comparedIn, condition, type Ledger, parities, spread, UNTOLD, type Worked } from './ledger.ts'
 
 export function cheapest(ledger: Ledger): Worked {
-  const then = boughtIn(ledger, CLAIMED_YEAR)
+  const then = comparedIn(ledger, CLAIMED_YEAR)
   const { orbit, ground } = then
   if (!ground || !carriesLoad(then)) return UNTOLD
   const ratio = (of: 'low' | 'central' | 'high', over: 'low' | 'central' | 'high') =>

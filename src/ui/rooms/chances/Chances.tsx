@@ -28,6 +28,23 @@ interface Props {
   year: number
 }
 
+/** The spread of the year of crossing, where some draws cross. */
+function Crossing({ all: { crossing, neverFraction }, words }: { all: MonteCarlo; words: ChancesWords }) {
+  if (crossing.p5 === null) return null
+  const yearOf = (year: number | null) => (year === null ? words.later : formatId(year))
+  return (
+    <p>
+      {fill(words.first, {
+        early: yearOf(crossing.p5),
+        middle: yearOf(crossing.p50),
+        late: yearOf(crossing.p95),
+        last: formatId(LAST_PURCHASE_YEAR),
+        never: formatPercent(neverFraction),
+      })}
+    </p>
+  )
+}
+
 function Told({ all, words }: { all: MonteCarlo; words: ChancesWords }) {
   const { crossingYear, quantiles } = all
   const { p5, p50, p95 } = quantiles.priceRatio
@@ -39,6 +56,7 @@ function Told({ all, words }: { all: MonteCarlo; words: ChancesWords }) {
           : fill(words.crossing, { year: formatId(crossingYear) })}{' '}
         {fill(words.spread, { middle: formatThree(p50), low: formatThree(p5), high: formatThree(p95) })}
       </p>
+      <Crossing all={all} words={words} />
       <ChanceByYear byYear={all.byYear} words={words} />
     </>
   )

@@ -51,6 +51,14 @@ export function MoneyControls() {
       ],
     ],
     [
+      t('money.learning'),
+      [
+        ...(hasSun(supply) ? (['pvLearning', 'pvDoublings'] as const) : []),
+        ...(['batteryLearning', 'batteryDoublings', 'satelliteLearning', 'satelliteDoublings'] as const),
+        ...(countChips ? (['chipLearning', 'chipDoublings'] as const) : []),
+      ],
+    ],
+    [
       t('panel.orbit'),
       [
         satellitePriceBy === 'watt' ? 'satelliteUsdPerW' : 'satelliteUsdPerKg',
