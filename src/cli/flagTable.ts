@@ -6,7 +6,7 @@ import type { Field, NumberField } from '../scenario/document/field.ts'
 import { FLEET_SIZE } from '../scenario/document/fleetSize.ts'
 import { SATELLITE_FIELDS } from '../scenario/document/satelliteFields.ts'
 import { GROUND_FIELDS, GROUP_FIELDS, MAX_SATELLITES, SCENARIO_FIELDS } from '../scenario/document/schema.ts'
-import { LABOURS, RAMP_CASES } from '../scenario/facts/rampChoices.ts'
+import { FIRST_RAMP_YEAR, LABOURS, LAST_RAMP_YEAR, RAMP_CASES } from '../scenario/facts/rampChoices.ts'
 import { HELD_SUPPLIES } from './heldSupplies.ts'
 
 export type Flag =
@@ -269,6 +269,12 @@ export const FLAGS = {
     kind: 'field',
     field: number('°', 0, 90),
     about: 'a film for a dome: how far the zenith stands above the middle of the view',
+  },
+  years: {
+    kind: 'text',
+    form: 'YEAR-YEAR',
+    expected: `YEAR-YEAR or one YEAR of ${FIRST_RAMP_YEAR} to ${LAST_RAMP_YEAR}, such as ${FIRST_RAMP_YEAR}-${LAST_RAMP_YEAR}`,
+    about: 'the fleet that industry could have by a year is in the sky, each year as long on screen',
   },
   fps: { kind: 'field', field: number('', 1, 120, true), about: 'frames a second of film' },
   seconds: { kind: 'field', field: number('s', 0.1, 3600), about: 'length of the film' },

@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { afterAll, expect, test } from 'vitest'
-import { type FilmPlan, instantMs, type Segment, sizeOf } from '../../src/cli/film/plan.ts'
+import {
+  type FilmPlan,
+  instantMs,
+  rampYearOf,
+  type Segment,
+  sizeOf,
+  yearsOf,
+} from '../../src/cli/film/plan.ts'
 import { drawnLine, join, LONGEST_SEGMENT, planText } from '../../src/cli/film/segments.ts'
 import { conduct } from '../../src/cli/sweep/conduct.ts'
 import { ResultFile } from '../../src/cli/sweep/resultFile.ts'
@@ -121,6 +128,18 @@ test('every frame has its exact instant, to the millisecond; sizes are even', ()
     expect(sizeOf(text)).toBeNull()
 })
 
+test('of the years each is as long on screen, from the first to the last; one year stays; without any the link decides', () => {
+  const years = yearsOf('2026-2045')!
+  const told = Array.from({ length: 600 }, (_, index) => rampYearOf({ years, frames: 600 }, index + 1)!)
+  expect(told.filter((_, index) => index % 30 === 0)).toEqual(Array.from({ length: 20 }, (_, k) => 2026 + k))
+  expect([told[29], told[30], told[599]]).toEqual([2026, 2027, 2045])
+  expect(yearsOf('2033')).toEqual({ from: 2033, to: 2033 })
+  expect(rampYearOf({ years: { from: 2033, to: 2033 }, frames: 7 }, 7)).toBe(2033)
+  expect(rampYearOf({ frames: 600 }, 1)).toBeUndefined()
+  for (const text of ['', '2025', '2026-2046', '2040-2030', '26-30', '2026-'])
+    expect(yearsOf(text)).toBeNull()
+})
+
 const WINDOW = '--from 2026-09-23 --to 2026-09-24'
 test.each([
   ['film --out x.mp4 --to 2026-09-24', /^--from is missing/],
@@ -139,6 +158,11 @@ test.each([
     /^--size "1920x1080" is not accepted: WIDTHxWIDTH, a square, with --dome-tilt-deg/,
   ],
   [`film ${WINDOW} --out x.mp4 --dome-tilt-deg 120`, /^--dome-tilt-deg "120" is not accepted: 0 to 90/],
+  [
+    'film --years 1999-2030 --out x.mp4',
+    /^--years "1999-2030" is not accepted: YEAR-YEAR or one YEAR of 2026 to 2045/,
+  ],
+  [`film ${WINDOW} --case sceptic --out x.mp4`, /^--case "sceptic" is not accepted: only with --years/],
   [`film ${WINDOW} --out x.mp4 --fps 0`, /^--fps "0" is not accepted: 1 to 120, whole/],
   [
     `film ${WINDOW} --out ${place('q.mp4')} --queue redis://:secret@127.0.0.1:1`,

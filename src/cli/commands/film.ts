@@ -2,14 +2,16 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { showPath } from '../../lib/shown.ts'
 import { decodeLink, encodeLink, type Shared } from '../../scenario/document/codec.ts'
-import { DEFAULT_PRESET } from '../../scenario/document/presets.ts'
+import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
 import { isSavedFile, linkOf, readSaved } from '../../scenario/document/savedFile.ts'
+import type { View } from '../../scenario/document/schema.ts'
 import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required, type Tell } from '../command.ts'
 import { FilmStudio } from '../film/draw.ts'
-import { FILM_FORMATS, type FilmFormat, type FilmPlan, sizeOf } from '../film/plan.ts'
+import { FILM_FORMATS, type FilmFormat, type FilmPlan, sizeOf, yearsOf } from '../film/plan.ts'
 import { drawnLine, join, LONGEST_SEGMENT, planText } from '../film/segments.ts'
 import { type FlagValues, utcText } from '../flags.ts'
+import { FLAGS } from '../flagTable.ts'
 import { addressOf, QUEUE_VARIABLE } from '../queue/address.ts'
 import { queueEngine } from '../queue/engine.ts'
 import { stampedLink } from '../stampedLink.ts'
@@ -28,7 +30,28 @@ function shownBy(values: FlagValues): Shared {
   const saved = json && isSavedFile(json) ? readSaved(json) : null
   const link = saved?.ok ? saved.value.link : linkOf(scenarioOf(values, DEFAULT_PRESET))
   const { shared } = decodeLink(link)
-  return { ...shared, playing: false, story: null }
+  return { ...shared, view: viewFor(values, shared.view), playing: false, story: null }
+}
+
+/** With years in the sky where they are asked for. */
+function viewFor({ years, case: rampCase, labour }: FlagValues, view: View): View {
+  const first = years === undefined ? null : yearsAsked(years).from
+  if (first === null && !view.years) {
+    if (rampCase !== undefined) throw refuse('case', rampCase, 'only with --years')
+    if (labour !== undefined) throw refuse('labour', labour, 'only with --years')
+  }
+  return {
+    ...view,
+    ...(first !== null && { years: true, rampYear: first }),
+    ...(rampCase !== undefined && { rampCase: rampCase as View['rampCase'] }),
+    ...(labour !== undefined && { rampLabour: labour as View['rampLabour'] }),
+  }
+}
+
+function yearsAsked(text: string): { from: number; to: number } {
+  const years = yearsOf(text)
+  if (!years) throw refuse('years', text, FLAGS.years.expected)
+  return years
 }
 function parsed(path: string): unknown {
   try {
@@ -48,18 +71,24 @@ function planOf(values: FlagValues, out: string): FilmPlan {
     throw refuse('size', sizeText, 'WIDTHxWIDTH, a square, with --dome-tilt-deg')
   const format = FILM_FORMATS.find((one) => out.toLowerCase().endsWith(`.${one}`))
   if (!format) throw refuse('out', out, 'a file that ends in .mp4 or .webm')
-  const from = required(values, 'from')
-  const to = required(values, 'to')
-  if (to <= from) throw refuse('to', utcText(to), `an instant after --from ${utcText(from)}`)
+  const { years: yearsText } = values
+  const years = yearsText === undefined ? null : yearsAsked(yearsText)
+  // While the years pass the sky may stand still.
+  const from = years ? (values.from ?? OPENING_MS) : required(values, 'from')
+  const to = years ? (values.to ?? from) : required(values, 'to')
+  if (to < from || (to === from && !years))
+    throw refuse('to', utcText(to), `an instant after --from ${utcText(from)}`)
   const frames = Math.max(1, Math.round(seconds * fps))
   const shared = shownBy(values)
   const link = encodeLink(shared)
   return {
-    ...{ link, cited: stampedLink(link, shared.scenario, from) },
+    // Years have figures of their own, each another.
+    ...{ link, cited: shared.view.years ? link : stampedLink(link, shared.scenario, from) },
     ...{ startMs: from, stepMs: (to - from) / frames, frames, framesPerS: fps },
     ...size,
     format: format satisfies FilmFormat,
     ...(domeTiltDeg !== undefined && { domeTiltDeg }),
+    ...(years && { years }),
   }
 }
 
@@ -83,8 +112,11 @@ export const film: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset; a file that the page saved keeps its view and camera',
-    from: REQUIRED,
-    to: REQUIRED,
+    from: `required; with --years default ${OPENING_UTC}`,
+    to: 'required; with --years default --from: the sky stands still',
+    years: 'default: one fleet; of a file that the page saved, as it was shown',
+    case: 'of the years; default central, or as the file has it',
+    labour: 'of the years; default robots, or as the file has it',
     seconds: `default ${DEFAULTS.seconds}`,
     fps: `default ${DEFAULTS.fps}`,
     size: `default ${DEFAULTS.size}; of a dome ${DEFAULTS.domeSize}`,

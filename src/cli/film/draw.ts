@@ -2,11 +2,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { executable, startChromium } from './chromium.ts'
 import { type Host, isBuilt, startHost } from './host.ts'
-import { bitrateOf, CODECS, type FilmPlan, instantMs, type Segment } from './plan.ts'
+import { bitrateOf, CODECS, type FilmPlan, instantMs, rampYearOf, type Segment } from './plan.ts'
 
 /** What is done inside the page; it knows nothing of this file. */
 interface InPage {
-  instants: number[]
+  frames: { utcMs: number; rampYear?: number }[]
   widthPx: number
   heightPx: number
   framesPerS: number
@@ -19,7 +19,7 @@ interface DawnlinePage {
   dawnline: {
     ready: Promise<void>
     setTime(isoUtc: string): void
-    picture(widthPx: number, heightPx: number, domeTiltDeg?: number): Promise<Blob>
+    picture(widthPx: number, heightPx: number, domeTiltDeg?: number, rampYear?: number): Promise<Blob>
   }
 }
 
@@ -66,9 +66,9 @@ async function encodeInPage(asked: InPage) {
     },
   })
   encoder.configure(config)
-  for (const [index, ms] of asked.instants.entries()) {
-    dawnline.setTime(new Date(ms).toISOString())
-    const bitmap = await createImageBitmap(await dawnline.picture(width, height, asked.domeTiltDeg))
+  for (const [index, { utcMs, rampYear }] of asked.frames.entries()) {
+    dawnline.setTime(new Date(utcMs).toISOString())
+    const bitmap = await createImageBitmap(await dawnline.picture(width, height, asked.domeTiltDeg, rampYear))
     const frame = new VideoFrame(bitmap, {
       timestamp: Math.round((index * 1e6) / framerate),
       duration: Math.round(1e6 / framerate),
@@ -120,7 +120,10 @@ export class FilmStudio {
   async draw(plan: FilmPlan, from: number, count: number): Promise<Segment> {
     const page = await this.pageOf(plan.link)
     const drawn = await page.evaluate(encodeInPage, {
-      instants: Array.from({ length: count }, (_, index) => instantMs(plan, from + index)),
+      frames: Array.from({ length: count }, (_, index) => {
+        const rampYear = rampYearOf(plan, from + index)
+        return { utcMs: instantMs(plan, from + index), ...(rampYear !== undefined && { rampYear }) }
+      }),
       widthPx: plan.widthPx,
       heightPx: plan.heightPx,
       framesPerS: plan.framesPerS,

@@ -1,5 +1,7 @@
 /** A film as a document: which page, which instants, how large. A chunk of it is a second of film that begins with a frame
  *  of its own, so that chunks made anywhere join without being encoded again. */
+import { FIRST_RAMP_YEAR, LAST_RAMP_YEAR } from '../../scenario/facts/rampChoices.ts'
+
 export const FILM_FORMATS = ['mp4', 'webm'] as const
 export type FilmFormat = (typeof FILM_FORMATS)[number]
 
@@ -18,6 +20,8 @@ export interface FilmPlan {
   format: FilmFormat
   /** For a dome: from the middle of the view up to the zenith. */
   domeTiltDeg?: number
+  /** Through these years of the ramp, each as long on screen; else as the link has it. */
+  years?: { from: number; to: number }
 }
 
 /** An encoded frame. */
@@ -41,6 +45,22 @@ export interface Segment {
 
 export const instantMs = ({ startMs, stepMs }: FilmPlan, frame: number): number =>
   Math.round(startMs + (frame - 1) * stepMs)
+
+/** What is in the sky in a frame, where the film goes through the years. */
+export function rampYearOf(
+  { years, frames }: Pick<FilmPlan, 'years' | 'frames'>,
+  frame: number,
+): number | undefined {
+  return years && years.from + Math.floor(((frame - 1) * (years.to - years.from + 1)) / frames)
+}
+
+const YEARS = /^(\d{4})(?:-(\d{4}))?$/
+/** `2026-2045`, or one year; null where the ramp has none such. */
+export function yearsOf(text: string): FilmPlan['years'] | null {
+  const [, first, last = first] = YEARS.exec(text) ?? []
+  const [from, to] = [Number(first), Number(last)]
+  return from >= FIRST_RAMP_YEAR && from <= to && to <= LAST_RAMP_YEAR ? { from, to } : null
+}
 
 /** H.264 as slides and phones play it, VP9 elsewhere; each with a level that holds 8K. */
 export const CODECS: Record<FilmFormat, readonly string[]> = {

@@ -19,6 +19,7 @@ import { frame, sceneHandle } from '../clock/frame.ts'
 import { frameStatistics, restLoop } from '../clock/loop.ts'
 import { changeScenario, report } from '../document/actions.ts'
 import { letInterfaceFollow, store } from '../document/store.ts'
+import type { pictureOf } from '../view/picture.ts'
 import type { Tell } from './events.ts'
 
 export const MODEL_VERSION = '0.1.0'
@@ -114,9 +115,9 @@ export function createApi(ready: Promise<void>) {
       const { subscribe } = await fetchPart(() => import('./events.ts'))
       return subscribe(tell, names, ready)
     },
-    /** At a size of its own, with labels, as a PNG; for a dome where its tilt is given. */
-    picture: async (widthPx: number, heightPx: number, domeTiltDeg?: number): Promise<Blob> =>
-      (await fetchPart(() => import('../view/picture.ts'))).pictureOf(widthPx, heightPx, domeTiltDeg),
+    /** At a size of its own, with labels, as a PNG; for a dome where its tilt is given, of a year where years are shown. */
+    picture: async (...asked: Parameters<typeof pictureOf>): Promise<Blob> =>
+      (await fetchPart(() => import('../view/picture.ts'))).pictureOf(...asked),
     /** Where a satellite is on the canvas, in CSS pixels; null behind the Earth or out of view. */
     project: (satelliteId: number) => sceneHandle()?.project(satelliteId) ?? null,
   }

@@ -1,7 +1,11 @@
 /** The picture of the instant shown, at a size of its own and with its labels, for who makes films outside the page. */
 import { found } from '../../lib/at.ts'
 import { DEG } from '../../lib/units.ts'
+import { rangeOf, readField } from '../../scenario/document/field.ts'
 import { badValue } from '../../scenario/document/refusal.ts'
+import { VIEW_FIELDS } from '../../scenario/document/schema.ts'
+import { showYear, yearLine } from '../answers/years.ts'
+import { store } from '../document/store.ts'
 import { type Studio, takePicture } from './studio.ts'
 
 /** A picture that high shows dots, lines and words in the size they have on a window. */
@@ -18,9 +22,32 @@ function domeTiltOf(widthPx: number, heightPx: number, tiltDeg: number): number 
   return tiltDeg * DEG
 }
 
+const YEAR_FONT = '600 30px "Inter Variable", sans-serif'
+const YEAR_MARGIN_PX = 40
+
+function showYearAsked(rampYear: number): void {
+  if (!store.getState().view.years) throw new Error(badValue('year', rampYear, 'only with years in the sky'))
+  if (readField(VIEW_FIELDS.rampYear, rampYear) === null)
+    throw new Error(badValue('year', rampYear, rangeOf(VIEW_FIELDS.rampYear)))
+  showYear(rampYear)
+}
+
+function paintYear(context: CanvasRenderingContext2D, heightPx: number): void {
+  context.font = YEAR_FONT
+  context.fillStyle = '#fff'
+  context.fillText(yearLine(), YEAR_MARGIN_PX, heightPx - YEAR_MARGIN_PX)
+}
+
 /** As a PNG, with the sharpest maps however long they take, so that it is the same on any machine. @param domeTiltDeg
- *  for a dome, without labels: from the middle of the view up to the zenith */
-export async function pictureOf(widthPx: number, heightPx: number, domeTiltDeg?: number): Promise<Blob> {
+ *  for a dome, without labels: from the middle of the view up to the zenith @param rampYear where years are in the sky; it
+ *  stays */
+export async function pictureOf(
+  widthPx: number,
+  heightPx: number,
+  domeTiltDeg?: number,
+  rampYear?: number,
+): Promise<Blob> {
+  if (rampYear !== undefined) showYearAsked(rampYear)
   const isDome = domeTiltDeg !== undefined
   const domeTiltRad = isDome ? domeTiltOf(widthPx, heightPx, domeTiltDeg) : null
   const pixelRatio = (Math.min(widthPx, heightPx) / BASE_PX) * (isDome ? DOME_DENSITY : 1)
@@ -32,6 +59,7 @@ export async function pictureOf(widthPx: number, heightPx: number, domeTiltDeg?:
     context.drawImage(studio.canvas, 0, 0)
     context.scale(pixelRatio, pixelRatio)
     if (!isDome) studio.paintLabels(context)
+    if (!isDome && rampYear !== undefined) paintYear(context, heightPx / pixelRatio)
     return new Promise<Blob>((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture could be made.')))),
     )

@@ -1,15 +1,11 @@
 /** A film over the years: while they are in the sky its frames go through all of them, each as long on screen. */
-import { formatId } from '../../../i18n/format.ts'
-import { tCount } from '../../../i18n/t.ts'
 import { FIRST_RAMP_YEAR, LAST_RAMP_YEAR } from '../../../scenario/facts/rampChoices.ts'
-import { rampIn } from '../../../state/answers/years.ts'
+import { showYear, yearLine } from '../../../state/answers/years.ts'
 import { store } from '../../../state/document/store.ts'
 
 /** Of a frame, from 0. */
 export const yearOfFrame = (index: number, frames: number): number =>
   FIRST_RAMP_YEAR + Math.floor((index * (LAST_RAMP_YEAR - FIRST_RAMP_YEAR + 1)) / frames)
-
-const showYear = (rampYear: number): void => store.setState(({ view }) => ({ view: { ...view, rampYear } }))
 
 export interface FilmYears {
   before: (index: number) => void
@@ -19,17 +15,13 @@ export interface FilmYears {
   giveBack: () => void
 }
 
-/** Null where no years are in the sky. It is no step of the way back. */
+/** Null where no years are in the sky. */
 export function filmYears(frames: number): FilmYears | null {
   const { years, rampYear } = store.getState().view
   if (!years) return null
   return {
     before: (index) => showYear(yearOfFrame(index, frames)),
-    line() {
-      const { scenario, view } = store.getState()
-      const { satellites = 0 } = rampIn(scenario, view).years.find(({ year }) => year === view.rampYear) ?? {}
-      return `${formatId(view.rampYear)}: ${tCount('satellites', satellites)}`
-    },
+    line: yearLine,
     giveBack: () => showYear(rampYear),
   }
 }
