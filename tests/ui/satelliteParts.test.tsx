@@ -20,7 +20,7 @@ const shown = { scenario, model, machine: machineOf(model, 1) }
 const textOf = (markup: string) => markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 
 test('the flow has a picture with a name, and a row for every ribbon', () => {
-  const markup = renderToStaticMarkup(<EnergyFlow words={words} />)
+  const markup = renderToStaticMarkup(<EnergyFlow power={model.power} words={words} />)
   expect(markup.match(/<path/g)).toHaveLength(11)
   expect(markup.match(/<th scope="row"/g)).toHaveLength(11)
   expect(markup).toContain('aria-label="From the Sun to the array')

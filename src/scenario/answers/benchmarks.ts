@@ -13,7 +13,7 @@ import { circularElementSet, importedOrbit, sgp4SunlitFraction } from '../../phy
 import { orbitOfPlane, planeOfSatellite } from '../../systems/constellation.ts'
 import { groupYears } from '../../systems/groupYears.ts'
 import type { SiteDaily } from '../../systems/site.ts'
-import { OPENING_MS, presetOf } from '../document/presets.ts'
+import { DEFAULT_PRESET, OPENING_MS, presetOf } from '../document/presets.ts'
 import type { Scenario } from '../document/schema.ts'
 import {
   BENCH_PRESET,
@@ -24,8 +24,10 @@ import {
 } from '../facts/budgets.ts'
 import { Asked } from './asked.ts'
 import { bothSides, breakEvenMap } from './breakEven.ts'
+import { compare, fleetMeans } from './compare.ts'
 import { designGround } from './ground.ts'
-import { buildModel, type Model, residualFraction, totalsAt } from './model.ts'
+import { machineOf } from './machine/machine.ts'
+import { buildModel, builtYear, type Model, residualFraction, totalsAt } from './model.ts'
 import { DRAWS, monteCarlo } from './monteCarlo.ts'
 import { rampOf } from './ramp.ts'
 
@@ -116,6 +118,20 @@ function importSets(text: string): number {
   return orbits
 }
 
+/** One satellite as a machine, with the comparison, when a slider of its work is moved. */
+function machineMs(): number {
+  const { scenario } = presetOf(DEFAULT_PRESET)
+  const model = buildModel(scenario)
+  const means = fleetMeans(model, builtYear(model))
+  let { sequences } = scenario
+  const follow = () => {
+    sequences++
+    const moved = { ...model, scenario: { ...scenario, sequences } }
+    machineOf(moved, 1, compare(moved, null, means))
+  }
+  return medianMs(follow, { warmUp: 20, times: 25 })
+}
+
 /** All but the year, one after the other, each handed over when it is known. */
 export function* measureModel(): Generator<Measured> {
   const { scenario } = presetOf(BENCH_PRESET)
@@ -141,6 +157,7 @@ export function* measureModel(): Generator<Measured> {
     'rampMs',
     medianMs(() => rampOf(model), { warmUp: 20, times: 25 }),
   )
+  yield measured('machineMs', machineMs())
   const text = syntheticTle(IMPORTED_SETS)
   const importMs = medianMs(() => importSets(text), { warmUp: 1, times: 3 })
   yield measured('importSetsPerS', (IMPORTED_SETS * 1e3) / importMs)

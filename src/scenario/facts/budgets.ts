@@ -32,6 +32,7 @@ export const BENCHMARKS = {
   rampMs: { unit: 'ms', most: 5 },
   drawsMs: { unit: 'ms', most: 2000 },
   breakEvenMapMs: { unit: 'ms', most: 300 },
+  machineMs: { unit: 'ms' },
   importSetsPerS: { unit: 'setsPerS' },
   frameWorkMs: { unit: 'ms', most: 2, atSatellites: 1_000_000 },
   frameWorkMoreMs: { unit: 'ms', most: 0.6 },
@@ -42,6 +43,8 @@ export const BENCHMARKS = {
   switchMillionMs: { unit: 'ms', most: 50 },
   switchMillionFirstMs: { unit: 'ms', most: 50 },
   switchMillionWholeMs: { unit: 'ms' },
+  roomOpenMs: { unit: 'ms', most: 100 },
+  roomFollowMs: { unit: 'ms', most: 4 },
   heapMb: { unit: 'megabytes' },
   heapGrowthMb: { unit: 'megabytes', most: 1 }, // none, within what a heap of this kind can be told to
   pageHeapGrowthMb: { unit: 'megabytes', most: 3 }, // none, within the steps in which Chromium tells it: 2.6 MB at 30

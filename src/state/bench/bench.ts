@@ -20,12 +20,14 @@ const YEAR = 2026
 const YEARS = 3
 const BYTES_PER_MB = 1e6
 
-export type BenchTask = 'switches' | 'model' | 'year' | 'frames' | 'floor' | 'heap'
+export type BenchTask = 'room' | 'switches' | 'model' | 'year' | 'frames' | 'floor' | 'heap'
 interface Task {
   name: BenchTask
   satellites?: number
   run(tell: Tell, signal: AbortSignal): Promise<void>
 }
+/** What the interface measures of itself: it stands above. */
+export type MeasureRoom = (signal: AbortSignal) => Promise<{ openMs: number; followMs: number }>
 type Tell = (...measured: Measured[]) => void
 const one = (id: BenchmarkId, value: number | null): Measured => ({ id, value })
 
@@ -95,7 +97,7 @@ function frameTasks(): Task[] {
   return [...fleets, ...floors]
 }
 
-function tasks(): Task[] {
+function tasks(measureRoom: MeasureRoom): Task[] {
   const scene: Task[] = [
     {
       name: 'switches',
@@ -116,6 +118,13 @@ function tasks(): Task[] {
     },
   ]
   return [
+    {
+      name: 'room',
+      async run(tell, signal) {
+        const { openMs, followMs } = await measureRoom(signal)
+        tell(one('roomOpenMs', openMs), one('roomFollowMs', followMs))
+      },
+    },
     ...(sceneHandle() ? scene : []), // without WebGL2 the rest can still be measured
     { name: 'model', run: (tell, signal) => answerOrThrow(newBenchJob(), null, signal, tell) },
     {
@@ -142,6 +151,7 @@ export async function runBench(
   signal: AbortSignal,
   onProgress: (progress: BenchProgress) => void,
   onMeasured: (measured: Measured) => void,
+  measureRoom: MeasureRoom,
 ): Promise<void> {
   const giveBack = keepPage()
   const stop = new AbortController()
@@ -152,7 +162,7 @@ export async function runBench(
   try {
     holdAll(true)
     store.setState({ view: defaultView(BENCH_PRESET), selectedId: null, riding: false })
-    const all = tasks()
+    const all = tasks(measureRoom)
     for (const [index, { name, satellites = 0, run }] of all.entries()) {
       onProgress({ name, satellites, doneFraction: index / all.length })
       await run((...measured) => measured.forEach(onMeasured), stop.signal)

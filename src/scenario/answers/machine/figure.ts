@@ -11,16 +11,35 @@ export interface MachineFigure {
   source?: readonly MachineSourceId[]
 }
 
-type Told = number | null | Omit<MachineFigure, 'unit'>
+type Shown = Omit<MachineFigure, 'unit'>
+/** Takes so long that it is worked out when somebody reads it, once. */
+export interface Later {
+  later: () => number | null
+  source?: readonly MachineSourceId[]
+}
+type Told = number | null | Shown | Later
 export type BudgetFigures<B extends Budget> = Record<MachineKey<B>, MachineFigure>
+
+function readLater({ later, ...rest }: Later, unit: string): MachineFigure {
+  let known: number | null | undefined
+  return {
+    unit,
+    ...rest,
+    get value() {
+      if (known === undefined) known = later()
+      return known
+    },
+  }
+}
 
 /** A budget's figures with their units. */
 export function figures<B extends Budget>(budget: B, told: Record<MachineKey<B>, Told>): BudgetFigures<B> {
   const units: Record<string, string> = MACHINE[budget]
   return Object.fromEntries(
     Object.entries<Told>(told).map(([key, one]) => {
-      const rest = one === null || typeof one === 'number' ? { value: one } : one
-      return [key, { unit: units[key] ?? '', ...rest }]
+      const unit = units[key] ?? ''
+      if (one === null || typeof one === 'number') return [key, { unit, value: one }]
+      return [key, 'later' in one ? readLater(one, unit) : { unit, ...one }]
     }),
   ) as BudgetFigures<B>
 }

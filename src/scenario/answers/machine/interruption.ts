@@ -20,10 +20,8 @@ export function thereIn(values: Float64Array, availability: number): number {
 
 const promised = (firm: number, mean: number): number => (mean > 0 ? Math.min(1, firm / mean) : 0)
 
-/** A satellite of the mean of a fleet, and what the whole fleet can promise. @param light of the fleet's year, new */
-export function orbitInterrupted(model: Model, light: FleetYear): Interrupted {
-  const { scenario, fleet, power } = model
-  const sheds = power.policy === 'shed'
+/** Least power of the whole fleet on each day of its year. */
+function leastOf(model: Model, light: FleetYear): Float64Array {
   const leastW = new Float64Array(light.shells[0]?.leastItW.length ?? 0)
   for (const [shell, { leastItW }] of light.shells.entries()) {
     const count = satellitesOfShell(model, shell)
@@ -31,6 +29,17 @@ export function orbitInterrupted(model: Model, light: FleetYear): Interrupted {
       leastW[day] = at(leastW, day) + itW * count
     })
   }
+  return leastW
+}
+/** No slider of the work changes it. */
+const leasts = new WeakMap<FleetYear, Float64Array>()
+
+/** A satellite of the mean of a fleet, and what the whole fleet can promise. @param light of the fleet's year, new */
+export function orbitInterrupted(model: Model, light: FleetYear): Interrupted {
+  const { scenario, fleet, power } = model
+  const sheds = power.policy === 'shed'
+  const leastW = leasts.get(light) ?? leastOf(model, light)
+  leasts.set(light, leastW)
   const passages = fleetSum(
     model,
     light.shells.map((shell) => shell.passages),

@@ -37,7 +37,6 @@ export function powerBudget(model: Model, light: FleetYear) {
   const atItsEnd = { ...satellite, ageYears: lifeYearsAt(model, 'central') }
   const arrayOldW = arrayPowerW(atItsEnd, SOLAR_CONSTANT_WM2)
   const neededW = loadAtArrayW(satellite)
-  const earth = earthOf(model)
   const longest = light.shells.reduce(
     (worst, { longestEclipseS }, shell) =>
       longestEclipseS > worst.eclipseS ? { eclipseS: longestEclipseS, shell } : worst,
@@ -54,8 +53,8 @@ export function powerBudget(model: Model, light: FleetYear) {
     arrayW,
     arrayOldW: { value: arrayOldW, source: [SATELLITE_FIELDS.degradationPerYear.source] },
     cellK: arrayTemperatureK(satellite, SOLAR_CONSTANT_WM2),
-    cellWithEarthK: { value: earth.cellK, source: ['array-back'] },
-    arrayWithEarthW: { value: arrayW * earth.powerRatio, source: ['array-back'] },
+    cellWithEarthK: { later: () => earthOf(model).cellK, source: ['array-back'] },
+    arrayWithEarthW: { later: () => arrayW * earthOf(model).powerRatio, source: ['array-back'] },
     loadAtArrayW: neededW,
     marginFraction: arrayW / neededW - 1,
     marginOldFraction: arrayOldW / neededW - 1,
@@ -66,7 +65,7 @@ export function powerBudget(model: Model, light: FleetYear) {
     sunlitYearFraction: light.meanSunlitFraction,
     longestEclipseS: longest.eclipseS,
     batteryWh: most(power.batteryCapacityWh),
-    rideThroughWh: { value: most(ridingBatteriesWh(model)), source: ['nasa-dod'] },
+    rideThroughWh: { later: () => most(ridingBatteriesWh(model)), source: ['nasa-dod'] },
     passagesPerYear:
       fleetSum(
         model,

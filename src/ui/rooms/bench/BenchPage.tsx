@@ -14,6 +14,7 @@ import { useWords } from '../../kit/useWords.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { CopyMarkdown } from './CopyMarkdown.tsx'
 import { computerLines } from './computer.ts'
+import { measureRoom } from './measureRoom.tsx'
 import './bench.css'
 
 const doing = (words: BenchWords, { name, satellites }: BenchProgress): string =>
@@ -43,7 +44,8 @@ export function BenchPage({ onClose }: { onClose: () => void }) {
     setFigures([])
     setOutcome('')
     try {
-      await runBench(controller.signal, setProgress, (one) => setFigures((all) => withFigure(all, one)))
+      const keep = (one: Measured) => setFigures((all) => withFigure(all, one))
+      await runBench(controller.signal, setProgress, keep, measureRoom)
       setOutcome(its.finished)
     } catch (error) {
       const reason = reasonOf(error)

@@ -18,6 +18,9 @@ interface Shown {
   isWhole: boolean
 }
 
+/** A slider that is on its way is not followed height by height. */
+const REST_MS = 120
+
 /** One height after the other, so that the page goes on meanwhile. */
 function useHeights(scenario: Scenario): Shown {
   const [shown, setShown] = useState<Shown>({ scenario, heights: [], isWhole: false })
@@ -32,7 +35,7 @@ function useHeights(scenario: Scenario): Shown {
       setShown({ scenario, heights: [...heights], isWhole: next === HEIGHTS_KM.length })
       timer = setTimeout(step, 0)
     }
-    let timer = setTimeout(step, 0)
+    let timer = setTimeout(step, REST_MS)
     return () => clearTimeout(timer)
   }, [scenario])
   return shown

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { type BodyWords, loadBodyWords } from '../../../i18n/bodyParts.ts'
 import { DIVERGING } from '../../../lib/theme.ts'
 import { warmthColour } from '../../../lib/warmth.ts'
@@ -109,7 +109,7 @@ function PartList({ model, id, words }: { model: Model; id: number; words: BodyW
 }
 
 /** The body of one satellite: its thermal picture, its parts, its size beside others. */
-export function BodyParts() {
+export const BodyParts = memo(function BodyParts() {
   const words = useWords(loadBodyWords)
   const model = useModel()
   const isRiding = useApp((state) => state.riding)
@@ -147,4 +147,4 @@ export function BodyParts() {
       {showsSizes && <SizesDialog words={words} onClose={() => setShowsSizes(false)} />}
     </>
   )
-}
+})

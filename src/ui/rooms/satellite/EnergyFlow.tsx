@@ -1,8 +1,9 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { formatId, formatPower, formatTemperature } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
 import type { SatelliteWords } from '../../../i18n/satelliteRoom.ts'
 import { energyFlowOf, fullSunlightW } from '../../../scenario/answers/machine/flow.ts'
+import type { Model } from '../../../scenario/answers/model.ts'
 import { currentModel } from '../../../state/answers/derived.ts'
 import type { Frame } from '../../../state/clock/frame.ts'
 import { store } from '../../../state/document/store.ts'
@@ -31,8 +32,15 @@ const NAMES = [
   { id: 'flow-earth', x: WIDTH - 2, y: HEIGHT - 5, anchor: 'end' },
 ] as const
 
-/** Sunlight on its way through one satellite to space, at the instant shown; below, the same as a table. */
-export function EnergyFlow({ words: { room } }: { words: SatelliteWords }) {
+interface Props {
+  /** Of the model: another power is told at once, also while the clock stands still. */
+  power: Model['power']
+  words: SatelliteWords
+}
+
+/** Sunlight on its way through one satellite to space, at the instant shown; below, the same as a table. Readouts keep it
+ *  up to date: a slider of something else leaves it alone. */
+export const EnergyFlow = memo(function EnergyFlow({ words: { room } }: Props) {
   const bands = useRef(new Map<FlowId, SVGPathElement>())
   const cells = useRef(new Map<FlowId, HTMLTableCellElement>())
   const caption = useRef<HTMLElement>(null)
@@ -84,4 +92,4 @@ export function EnergyFlow({ words: { room } }: { words: SatelliteWords }) {
       </table>
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { loadSatelliteWords } from '../../../i18n/satelliteRoom.ts'
+import { loadSatelliteWords, type SatelliteWords } from '../../../i18n/satelliteRoom.ts'
 import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { useWords } from '../../kit/useWords.ts'
@@ -11,14 +11,11 @@ import { EnergyFlow } from './EnergyFlow.tsx'
 import { FigureTable, OthersTable } from './FigureTable.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Tokens } from './Tokens.tsx'
-import { useMachine } from './useMachine.ts'
+import { type ShownMachine, useMachine } from './useMachine.ts'
 import './satellite.css'
 
-/** One satellite as a machine: what it computes and what binds it, its budgets, what height costs it. */
-export function SatelliteRoom() {
-  const words = useWords(loadSatelliteWords)
-  const shown = useMachine()
-  if (!words) return null
+/** All that stands in the room. */
+export function SatelliteBlocks({ shown, words }: { shown: ShownMachine; words: SatelliteWords }) {
   const { room } = words
   return (
     <>
@@ -26,7 +23,7 @@ export function SatelliteRoom() {
         <Tokens shown={shown} words={words} />
       </Block>
       <Block name="flow" label={room.flow}>
-        <EnergyFlow words={words} />
+        <EnergyFlow power={shown.model.power} words={words} />
       </Block>
       <Block name="budgets" label={room.budgets}>
         <Budgets shown={shown} words={words} />
@@ -54,4 +51,11 @@ export function SatelliteRoom() {
       </Fold>
     </>
   )
+}
+
+/** One satellite as a machine: what it computes and what binds it, its budgets, what height costs it. */
+export function SatelliteRoom() {
+  const words = useWords(loadSatelliteWords)
+  const shown = useMachine()
+  return words && <SatelliteBlocks shown={shown} words={words} />
 }
