@@ -4,16 +4,16 @@
 import { at } from '../lib/at.ts'
 import { csvCells } from '../lib/csvCells.ts'
 import { DAYS } from './site.ts'
+import { layoutOf } from './weatherFormats.ts'
 import {
   isRow,
   type Layout,
-  layoutOf,
   numberOf,
   QUANTITIES,
   type Quantity,
   type Stamp,
   type WeatherHead,
-} from './weatherFormats.ts'
+} from './weatherLayout.ts'
 import { isProblem, problem, type WeatherProblem } from './weatherProblem.ts'
 
 export const HOURS = DAYS * 24
