@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { showPath } from '../lib/shown.ts'
+import { encodingOf } from '../lib/text.ts'
 import { jsonText } from '../report/json.ts'
 import { BadInput, refuseFile } from './answer.ts'
 import { answerTo, type Command } from './command.ts'
@@ -11,8 +12,23 @@ import { readFlags } from './flags.ts'
 import { type Parsed, parseCase } from './parse.ts'
 import type { Io } from './run.ts'
 
+/** Text as it comes in, whatever Unicode it is in, without the mark at its beginning. */
+async function* decoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') yield piece.replace(/^\uFEFF/, '')
+    else {
+      decoder ??= new TextDecoder(encodingOf(piece))
+      yield decoder.decode(piece, { stream: true })
+    }
+  }
+}
+
+const linesIn = (pieces: AsyncIterable<string | Uint8Array>): AsyncIterable<string> =>
+  createInterface({ input: Readable.from(decoded(pieces)), crlfDelay: Infinity })
+
 async function linesOf(file: string, io: Io): Promise<AsyncIterable<string>> {
-  if (file === '-') return createInterface({ input: Readable.from(io.input()), crlfDelay: Infinity })
+  if (file === '-') return linesIn(io.input())
   try {
     const handle = await open(file)
     const isFile = (await handle.stat()).isFile()
@@ -21,7 +37,7 @@ async function linesOf(file: string, io: Io): Promise<AsyncIterable<string>> {
   } catch {
     throw refuseFile('batch', file, 'a file of JSON lines that can be read, or - for the standard input')
   }
-  return createInterface({ input: createReadStream(file), crlfDelay: Infinity })
+  return linesIn(createReadStream(file))
 }
 
 /** Flags on the command line hold for every case that does not give them. @returns whether every case was good */

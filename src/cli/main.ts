@@ -1,13 +1,12 @@
 /** The command line's connection to the process; everything else is in run.ts. */
 import { once } from 'node:events'
 import { run } from './run.ts'
+import { systemReason } from './systemReason.ts'
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  process.stderr.write(
-    `The answer could not be written: ${error.code === 'ENOSPC' ? 'there is no room left' : error.message}.\n`,
-  )
+  process.stderr.write(`The answer could not be written: ${systemReason(error)}.\n`)
   process.exit(1)
 })
 

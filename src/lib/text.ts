@@ -5,7 +5,8 @@ const HEAD = 512
 /** Of either half of the bytes: text of the Latin alphabet in UTF-16 has next to nothing else. */
 const ZEROS = 0.4
 
-function encodingOf(bytes: Uint8Array): string {
+/** By its beginning. */
+export function encodingOf(bytes: Uint8Array): string {
   const [a, b] = bytes
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'

@@ -38,6 +38,31 @@ test('batch: one line each in order, a bad line in its place, exit code 1', asyn
   expect(answers[7].inclinationDeg).toBeCloseTo(98.603, 3)
 })
 
+test('batch: cases in UTF-8 with its mark and in UTF-16 either way, by file and by pipe', async () => {
+  const text = '\ufeff{"altitudeKm": 650}\r\n{"altitudeKm": 700}\r\n'
+  const little = Buffer.from(text, 'utf16le')
+  const kinds = { utf8: Buffer.from(text), little, big: Buffer.from(little).swap16() }
+  const plain = await cli('sso --batch -', text.slice(1))
+  expect(plain).toMatchObject({ code: 0, error: '' })
+  expect(plain.out.split('\n')).toHaveLength(3)
+  for (const [kind, bytes] of Object.entries(kinds)) {
+    const path = join(folder, kind)
+    writeFileSync(path, bytes)
+    expect(await cli(`sso --batch ${path}`), kind).toEqual(plain)
+    let out = ''
+    const code = await run(['sso', '--batch', '-'], {
+      write: (piece) => {
+        out += piece
+      },
+      writeError: () => {},
+      async *input() {
+        for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7)
+      },
+    })
+    expect({ code, out }, kind).toEqual({ code: 0, out: plain.out })
+  }
+})
+
 test('batch: a file of good cases ends with 0, answers equal the single ones, flags before hold for all', async () => {
   const cases = [
     { altitudeKm: 550, inclinationDeg: 53, raanDeg: 30 },

@@ -202,6 +202,12 @@ test('bad input: one sentence each, and files of others are left alone', async (
     2,
     expect.stringMatching(/^The axis "altitude" is not a field/),
   ])
+  writeFileSync(place('bare.json'), '{}')
+  expect(await bad(`sweep ${place('bare.json')}`)).toEqual([2, 'axes is missing: a list of 1 to 20.'])
+  expect(await bad(`sweep ${place('')}`)).toEqual([
+    2,
+    expect.stringMatching(/a JSON file that can be read\.$/),
+  ])
   writeFileSync(place('mine.csv'), 'years of work\n')
   expect(await bad(`sweep ${place('one.json')} --out ${place('mine.csv')}`)).toEqual([
     2,
@@ -210,7 +216,7 @@ test('bad input: one sentence each, and files of others are left alone', async (
   expect(fileText('mine.csv')).toBe('years of work\n')
   expect(await bad(`sweep ${place('one.json')} --out ${place('no/x.csv')}`)).toEqual([
     2,
-    expect.stringMatching(/can be written/),
+    expect.stringMatching(/can be written \(there is no such folder\)\.$/),
   ])
   expect(await bad(`sweep ${place('one.json')} --threads 0`)).toEqual([2, expect.stringMatching(/1 to 1024/)])
 })

@@ -1,7 +1,6 @@
 /** `sweep`: every case of a document with axes, over all cores of this machine or the workers at a queue. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { messageOf } from '../../lib/messageOf.ts'
 import { showPath } from '../../lib/shown.ts'
 import { decodeText } from '../../lib/text.ts'
 import { SweepProblem } from '../../scenario/answers/sweep/axes.ts'
@@ -24,8 +23,8 @@ function documentText(path: string): string {
   try {
     const text = decodeText(readFileSync(path))
     if (text.length <= MAX_DOCUMENT) return text
-  } catch (error) {
-    throw refuseFile('sweep', path, `a JSON file that can be read (${messageOf(error)})`)
+  } catch {
+    throw refuseFile('sweep', path, 'a JSON file that can be read')
   }
   throw refuseFile('sweep', path, `a file of at most ${MAX_DOCUMENT} characters`)
 }

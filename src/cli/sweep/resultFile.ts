@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { messageOf } from '../../lib/messageOf.ts'
 import { showPath } from '../../lib/shown.ts'
 import { refuseFile } from '../answer.ts'
+import { systemReason } from '../systemReason.ts'
 
 /** No line is longer: two hundred figures of 24 letters, and a sentence. */
 export const LONGEST_LINE = 65_536
@@ -49,7 +50,7 @@ export class ResultFile {
         return open(path, 'r+')
       })
     } catch (error) {
-      throw refuseFile('out', path, `a file that can be written (${messageOf(error)})`)
+      throw refuseFile('out', path, `a file that can be written (${systemReason(error)})`)
     }
     try {
       const { size } = await file.stat()

@@ -63,7 +63,7 @@ export const refusal = (name: string, value: unknown, accepted: Accepted): Refus
 
 /** One sentence for one bad value. @param accepted in words, or the list of what is */
 export const badValue = (name: string, value: unknown, accepted: string | readonly string[]): string =>
-  `${name} ${showValue(value)} is not accepted: ${typeof accepted === 'string' ? accepted : listShown(accepted, value)}.`
+  `${name} ${value === undefined ? 'is missing' : `${showValue(value)} is not accepted`}: ${typeof accepted === 'string' ? accepted : listShown(accepted, value)}.`
 
 export function acceptedText(accepted: Accepted, value?: unknown): string {
   if ('field' in accepted) return rangeOf(accepted.field)

@@ -103,7 +103,7 @@ export const ORBIT_MONEY_SOURCES = {
   },
   'no-learning': {
     title:
-      'No rate was found: 0 % leaves today’s price as it is, and says nothing about what it will be. A published rate would take its place',
+      'No rate was found: 0 %, an assumption, leaves today’s price as it is, and says nothing about what it will be. A published rate would take its place',
     organisation: 'Dawnline',
     date: '2026-11',
     grade: 'A',
