@@ -162,6 +162,11 @@ export const FLAGS = {
     field: number('W', 0, 1e15),
     about: 'most that the battery takes or gives, at the AC bus',
   },
+  pointing: {
+    kind: 'field',
+    field: SATELLITE_FIELDS.pointing,
+    about: 'how the arrays follow the Sun: on two axes, on one about the orbit normal, or fixed along it',
+  },
   accelerator: {
     kind: 'field',
     field: SATELLITE_FIELDS.accelerator,

@@ -1,7 +1,7 @@
 /** What does the Earth do to an array? Its infrared and the sunlight that it throws back warm both faces, so that cells give
- *  less; the mean of an orbit's lit part at a few Suns of the year. The array follows the Sun: its back looks away from it.
+ *  less; the mean of an orbit's lit part at a few Suns of the year, held as it is pointed (pointing.ts).
  *  Left out: what thrown-back sunlight brings on the front (about as much as it costs by warmth). */
-import { DAY_MS } from '../lib/units.ts'
+import { clamp, DAY_MS } from '../lib/units.ts'
 import { dot, length, scale } from '../lib/vec3.ts'
 import {
   ASTRONOMICAL_UNIT_M,
@@ -13,7 +13,8 @@ import { albedoWm2, cellTemperatureK, efficiencyAt, plateViewFactor } from '../p
 import { sunlitFraction } from '../physics/shadow.ts'
 import { sunAt } from '../physics/sun.ts'
 import { type Fleet, fleetPart } from './constellation.ts'
-import { placeOf, planesAt } from './planes.ts'
+import { normalOf, placeOf, planesAt } from './planes.ts'
+import { arrayNormal } from './pointing.ts'
 import { plateOf, type SatelliteSpec } from './power.ts'
 
 const SUNS = 12
@@ -35,29 +36,31 @@ export function earthOnArray(
   backAbsorptance: number,
 ): EarthOnArray {
   const own = fleetPart(fleet, plane, plane + 1)
-  const plate = plateOf(spec, SOLAR_CONSTANT_WM2)
-  const bare = efficiencyAt(plate, cellTemperatureK(plate))
   const periodMs = (2 * Math.PI * 1e3) / (fleet.argLatRateRadS[plane] ?? 1)
-  let [lit, sumK, sum] = [0, 0, 0]
+  let [lit, sumK, given, bare] = [0, 0, 0, 0]
   for (let i = 0; i < SUNS * PLACES; i++) {
     const utcMs = fleet.epochMs + ((i % SUNS) / SUNS) * YEAR_DAYS * DAY_MS + (i / PLACES / SUNS) * periodMs
     const sun = sunAt(utcMs)
-    const position = placeOf(planesAt(own, utcMs), 0, 0)
+    const states = planesAt(own, utcMs)
+    const position = placeOf(states, 0, 0)
     const radiusM = length(position)
     const share = sunlitFraction(position, scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M))
     if (share < 1) continue
     const ratio = radiusM / EARTH_EQUATORIAL_RADIUS_M
+    const looks = arrayNormal(spec.pointing, sun.directionEci, normalOf(states, 0))
+    const plate = plateOf(spec, SOLAR_CONSTANT_WM2 * dot(looks, sun.directionEci))
     const cosine = dot(position, sun.directionEci) / radiusM
-    const angle = Math.acos(Math.min(1, Math.max(-1, cosine)))
+    const angle = Math.acos(clamp(dot(position, looks) / radiusM, -1, 1))
     const [back, front] = [plateViewFactor(ratio, angle), plateViewFactor(ratio, Math.PI - angle)]
     const infrared = (spec.emissivityBack * back + spec.emissivityFront * front) * EARTH_INFRARED_WM2
     const reflected = backAbsorptance * albedoWm2(SOLAR_CONSTANT_WM2, back, cosine)
     const temperatureK = cellTemperatureK({ ...plate, backAbsorbedWm2: infrared + reflected })
     lit++
     sumK += temperatureK
-    sum += efficiencyAt(plate, temperatureK) / bare
+    given += efficiencyAt(plate, temperatureK) * plate.irradianceWm2
+    bare += efficiencyAt(plate, cellTemperatureK(plate)) * plate.irradianceWm2
   }
-  return lit > 0
-    ? { cellK: sumK / lit, powerRatio: sum / lit }
-    : { cellK: cellTemperatureK(plate), powerRatio: 1 }
+  return lit > 0 && bare > 0
+    ? { cellK: sumK / lit, powerRatio: given / bare }
+    : { cellK: cellTemperatureK(plateOf(spec, SOLAR_CONSTANT_WM2)), powerRatio: 1 }
 }

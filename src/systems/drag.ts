@@ -4,6 +4,7 @@
 import { DAY } from '../lib/units.ts'
 import { airDensityKgM3 } from '../physics/atmosphere.ts'
 import { EARTH_EQUATORIAL_RADIUS_M, GM_EARTH_M3_S2 } from '../physics/constants.ts'
+import type { Pointing } from './pointing.ts'
 
 /** Of free molecules on a flat body. Larson & Wertz (1999), SMAD, §8.1.3: 2.2. */
 export const DRAG_COEFFICIENT = 2.2
@@ -60,10 +61,13 @@ export const holdKgPerYear = (altitudeM: number, areaM2: number, upperK: number,
 /** Steps of the arithmetic and geometric mean: within 1e-12 but for the last thousandth of a degree. */
 const MEANS = 6
 
-/** Mean over an orbit of what a Sun-tracking array and a radiator edge-on to Sun and Earth show to the flow, as shares of
- *  their areas. The array's normal is the Sun's direction; the radiator's is at right angles to Sun and zenith, and its mean
- *  of sin β / √(sin² β + cos² β sin² u) over u is an elliptic integral, here by arithmetic and geometric means. */
-export function shownToFlow(betaRad: number): { array: number; radiator: number } {
+/** Mean over an orbit of what an array and a radiator behind it, edge-on to the Earth, show to the flow, as shares of their
+ *  areas. Where the array's normal is the Sun's direction, the radiator's is at right angles to Sun and zenith, and its mean
+ *  of sin β / √(sin² β + cos² β sin² u) over u is an elliptic integral, here by arithmetic and geometric means. On one axis
+ *  the array turns once an orbit within the plane, the radiator along it; a fixed one flies edge-on, its radiator across. */
+export function shownToFlow(betaRad: number, pointing: Pointing): { array: number; radiator: number } {
+  if (pointing === 'one-axis') return { array: 2 / Math.PI, radiator: 0 }
+  if (pointing === 'body-fixed') return { array: 0, radiator: 1 }
   const [sine, cosine] = [Math.abs(Math.sin(betaRad)), Math.cos(betaRad)]
   let [mean, geometric] = [1, sine]
   for (let i = 0; i < MEANS; i++) [mean, geometric] = [(mean + geometric) / 2, Math.sqrt(mean * geometric)]

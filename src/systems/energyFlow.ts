@@ -27,6 +27,8 @@ export type EnergyFlow = Readonly<Record<FlowId, number>>
 export interface FlowPlace {
   /** Of the Sun where the satellite is. */
   fluxWm2: number
+  /** Cosine between the array's normal and the Sun, as it is pointed. */
+  incidence: number
   /** What each face of the radiator sees of the Earth. */
   earthViewFactor: number
   cosSunZenith: number
@@ -43,9 +45,9 @@ export function energyFlow(
     itPowerW,
     chargeFraction,
   }: Pick<SatelliteLive, 'sunlitFraction' | 'arrayW' | 'itPowerW' | 'chargeFraction'>,
-  { fluxWm2, earthViewFactor, cosSunZenith, chargeBusW }: FlowPlace,
+  { fluxWm2, incidence, earthViewFactor, cosSunZenith, chargeBusW }: FlowPlace,
 ): EnergyFlow {
-  const sunlight = sunlitFraction * fluxWm2 * spec.arrayAreaM2 * Math.cos(spec.pointingErrorRad)
+  const sunlight = sunlitFraction * fluxWm2 * spec.arrayAreaM2 * incidence * Math.cos(spec.pointingErrorRad)
   const { housekeepingW: housekeeping } = spec
   const drawn = (itPowerW + housekeeping) / spec.conditioningEfficiency
   const direct = Math.min(drawn, arrayW)

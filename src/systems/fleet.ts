@@ -11,6 +11,7 @@ import type { Fleet } from './constellation.ts'
 import {
   type ArrayNow,
   addLight,
+  type LightSums,
   MOST_PLANES,
   moveRun,
   newLightSums,
@@ -19,7 +20,7 @@ import {
 } from './planeLight.ts'
 import { equivalentEclipseRad, middleOf, newPlaneShadow, planeShadow } from './planeShadow.ts'
 import { argLatOf, type PlaneStates, partOf, placeOf } from './planes.ts'
-import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { type EclipsePolicy, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 
 export interface FleetTotals {
   satellites: number
@@ -42,29 +43,60 @@ export interface FleetPower {
   batteryCapacityWh: Float64Array
 }
 
+const newSums = () => ({
+  inUmbra: 0,
+  inPenumbra: 0,
+  /** Of the visible fractions. */
+  litSum: 0,
+  generatedW: 0,
+  itPowerW: 0,
+  batteryWh: 0,
+  batteryCapacityWh: 0,
+})
+type Sums = ReturnType<typeof newSums>
+
 export function fleetTotals(states: PlaneStates, sun: Sun, power: FleetPower): FleetTotals {
   const { fleet } = states
   const { satellite, policy } = power
-  const fullArrayW = arrayPowerW(satellite, sun.fluxWm2)
-  const array = { satellite, fullW: fullArrayW }
-  const light = newLightSums()
-  const charge = { itPowerW: 0, batteryWh: 0, batteryCapacityWh: 0 }
+  const fullIn = fullPowerIn(satellite, sun.fluxWm2)
+  const isAlike = satellite.pointing === 'two-axes'
+  let array: ArrayNow = { satellite, fullW: fullIn(1) }
+  let light = newLightSums()
+  const sums = newSums()
   const run = newPlaneRun(states)
   for (const { firstPlane, planeCount, pattern } of fleet.shells) {
     const end = firstPlane + planeCount
-    const length = pattern === 'cluster' ? 1 : MOST_PLANES // in a cluster each has a radius of its own
+    // In a cluster each has a radius of its own; and where arrays stand to the Sun as their plane does, a power of its own.
+    const length = pattern === 'cluster' || !isAlike ? 1 : MOST_PLANES
     for (let from = firstPlane; from < end; from += length) {
       moveRun(run, from, Math.min(from + length, end), sun)
+      const fullW = fullIn(run.cosBeta[0]!)
+      if (fullW !== array.fullW) {
+        settle(light, array, policy, sums)
+        array = { satellite, fullW }
+        light = newLightSums()
+      }
       addLight(run, array, light)
-      if (policy === 'ride-through') addCharge(run, array, power, charge)
+      if (policy === 'ride-through') addCharge(run, array, power, sums)
     }
   }
-  const litSum = light.inFullLight + light.partlyLit
-  const servedW = light.inFullLight * itPowerServedW(satellite, fullArrayW) + light.partlyServedW
-  const { inUmbra, inPenumbra } = light
-  const sums = { inUmbra, inPenumbra, litSum, ...charge }
-  if (policy === 'shed') sums.itPowerW = servedW
-  return totalsFrom(sums, fleet, satellite, fullArrayW)
+  settle(light, array, policy, sums)
+  return totalsFrom(sums, fleet, satellite)
+}
+
+/** Adds what satellites with one and the same power in full light were found to do. */
+function settle(
+  { inUmbra, inPenumbra, inFullLight, partlyLit, partlyServedW }: LightSums,
+  { satellite, fullW }: ArrayNow,
+  policy: EclipsePolicy,
+  sums: Sums,
+): void {
+  const litSum = inFullLight + partlyLit
+  sums.inUmbra += inUmbra
+  sums.inPenumbra += inPenumbra
+  sums.litSum += litSum
+  sums.generatedW += litSum * fullW
+  if (policy === 'shed') sums.itPowerW += inFullLight * itPowerServedW(satellite, fullW) + partlyServedW
 }
 
 /** Where the load is ridden through: the load that a run's batteries carry, and what they hold. */
@@ -88,26 +120,14 @@ function addCharge(
   }
 }
 
-interface Sums {
-  inUmbra: number
-  inPenumbra: number
-  /** Of the visible fractions. */
-  litSum: number
-  itPowerW: number
-  batteryWh: number
-  batteryCapacityWh: number
-}
-
 const totalsFrom = (
   { litSum, ...sums }: Sums,
   { satelliteCount }: Fleet,
   { ratedItW, peakFlops }: SatelliteSpec,
-  fullArrayW: number,
 ): FleetTotals => ({
   satellites: satelliteCount,
   ...sums,
   sunlitFraction: litSum / satelliteCount,
-  generatedW: litSum * fullArrayW,
   flops: (sums.itPowerW / ratedItW) * peakFlops,
 })
 
@@ -124,11 +144,12 @@ export function sampledTotals(states: PlaneStates, sun: Sun, power: FleetPower):
   const { fleet } = states
   const { satellite, policy } = power
   const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
-  const fullArrayW = arrayPowerW(satellite, sun.fluxWm2)
+  const fullIn = fullPowerIn(satellite, sun.fluxWm2)
   const shadow = newPlaneShadow()
-  const sum: Sums = { inUmbra: 0, inPenumbra: 0, litSum: 0, itPowerW: 0, batteryWh: 0, batteryCapacityWh: 0 }
+  const sum = newSums()
   for (let k = 0; k < fleet.planeCount; k++) {
     planeShadow(states, k, sun, shadow)
+    const fullArrayW = fullIn(shadow.cosBeta)
     const rate = fleet.argLatRateRadS[k]!
     const eclipseRad = equivalentEclipseRad(shadow)
     const charge = orbitCharge(satellite, fullArrayW, eclipseRad / rate, TWO_PI / rate)
@@ -137,6 +158,7 @@ export function sampledTotals(states: PlaneStates, sun: Sun, power: FleetPower):
     for (let slot = 0; slot < slots; slot++) {
       const lit = sunlitFraction(placeOf(states, k, slot), sunPosition)
       sum.litSum += lit
+      sum.generatedW += lit * fullArrayW
       if (lit === 0) sum.inUmbra++
       else if (lit < 1) sum.inPenumbra++
       if (policy === 'shed') sum.itPowerW += itPowerServedW(satellite, lit * fullArrayW)
@@ -148,5 +170,5 @@ export function sampledTotals(states: PlaneStates, sun: Sun, power: FleetPower):
       }
     }
   }
-  return totalsFrom(sum, fleet, satellite, fullArrayW)
+  return totalsFrom(sum, fleet, satellite)
 }

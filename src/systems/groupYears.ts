@@ -1,9 +1,8 @@
 /** What does a year bring to each group of shells? Every plane on every day, in closed form at noon: systems/year.ts. */
 import { TWO_PI } from '../lib/units.ts'
-import type { Sun } from '../physics/sun.ts'
 import type { Fleet, Shell } from './constellation.ts'
-import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
-import { eclipseRadOn, noonSuns } from './shadowSample.ts'
+import { type EclipsePolicy, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { cosBetaOn, eclipseRadOn, noonSuns } from './shadowSample.ts'
 import { type ShellSun, shellSun } from './shellSun.ts'
 
 /** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */
@@ -41,27 +40,20 @@ export function* groupYears(
     groupOf[shell]!.satellites += fleet.slots[k]!
     groupOf[shell]!.planes++
   })
-  const eclipseRad = new Float64Array(Math.max(...fleet.shells.map(({ planeCount }) => planeCount)))
+  const column = () => new Float64Array(Math.max(...fleet.shells.map(({ planeCount }) => planeCount)))
+  const [eclipseRad, arrayW] = [column(), column()]
   for (const [day, { utcMs, sun }] of suns.entries()) {
-    const array = arrayAt(satellite, sun)
+    const fullIn = fullPowerIn(satellite, sun.fluxWm2)
     for (const [index, shell] of fleet.shells.entries()) {
-      writeEclipses(fleet, shell, shellSun(fleet, shell, utcMs, sun), eclipseRad)
-      addShell(groupOf[index]!, day, { fleet, shell, satellite, policy, array, eclipseRad })
+      const light = shellSun(fleet, shell, utcMs, sun)
+      writeEclipses(fleet, shell, light, eclipseRad)
+      if (satellite.pointing === 'two-axes') arrayW.fill(fullIn(1))
+      else writeArrays(fleet, shell, light, fullIn, arrayW)
+      addShell(groupOf[index]!, day, { fleet, shell, satellite, policy, arrayW, eclipseRad })
     }
     yield (day + 1) / suns.length
   }
   return years
-}
-
-/** What a satellite's array gives in full light on a day. */
-interface ArrayDay {
-  arrayW: number
-  fullItW: number
-}
-
-function arrayAt(satellite: SatelliteSpec, { fluxWm2 }: Sun): ArrayDay {
-  const arrayW = arrayPowerW(satellite, fluxWm2)
-  return { arrayW, fullItW: itPowerServedW(satellite, arrayW) }
 }
 
 /** Eclipse of each plane of a shell. A loop of its own, and no part of a function that stops and goes on: that keeps its
@@ -77,18 +69,32 @@ function writeEclipses(
   }
 }
 
+/** What arrays give in full light, plane by plane, where they stand to the Sun as their plane does. */
+function writeArrays(
+  fleet: Fleet,
+  { firstPlane, planeCount }: Shell,
+  light: ShellSun,
+  fullIn: (cosBeta: number) => number,
+  arrayW: Float64Array,
+): void {
+  for (let i = 0, k = firstPlane; i < planeCount; i++, k++) {
+    arrayW[i] = fullIn(cosBetaOn(light, fleet, k))
+  }
+}
+
 interface ShellDay {
   fleet: Fleet
   shell: Shell
   satellite: SatelliteSpec
   policy: EclipsePolicy
-  array: ArrayDay
+  /** In full light, of each plane. */
+  arrayW: Float64Array
   eclipseRad: Float64Array
 }
 
 /** Adds a shell to its group's day. */
 function addShell(group: GroupYear, day: number, at: ShellDay): void {
-  const { fleet, shell, satellite, policy, array, eclipseRad } = at
+  const { fleet, shell, satellite, policy, arrayW, eclipseRad } = at
   const rate = shell.argLatRateRadS
   let lit = 0
   let longestRad = 0
@@ -97,11 +103,14 @@ function addShell(group: GroupYear, day: number, at: ShellDay): void {
     const slots = fleet.slots[k]!
     const shadowRad = eclipseRad[i]!
     if (shadowRad > longestRad) longestRad = shadowRad
-    lit += slots * (1 - shadowRad / TWO_PI)
-    if (policy === 'ride-through')
-      itW += slots * orbitCharge(satellite, array.arrayW, shadowRad / rate, TWO_PI / rate).itPowerW
+    const its = slots * (1 - shadowRad / TWO_PI)
+    lit += its
+    itW +=
+      policy === 'shed'
+        ? its * itPowerServedW(satellite, arrayW[i]!)
+        : slots * orbitCharge(satellite, arrayW[i]!, shadowRad / rate, TWO_PI / rate).itPowerW
   }
   group.sunlitFraction[day]! += lit / group.satellites
   group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, longestRad / rate)
-  group.itW[day]! += (policy === 'shed' ? lit * array.fullItW : itW) / group.satellites
+  group.itW[day]! += itW / group.satellites
 }

@@ -25,7 +25,7 @@ import {
   type ShadowCones,
 } from './planeShadow.ts'
 import { argLatOf, type PlaneStates, phaseOf, placeOf, radiusOf } from './planes.ts'
-import { arrayPowerW, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { arrayPowerW, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 import { edgeOnViewFactor, heatW, radiatorK } from './thermal.ts'
 
 export interface SatelliteLive {
@@ -49,12 +49,12 @@ export function satelliteLive(
   const position = placeOf(states, at.plane, at.slot)
   const radiusM = length(position)
   const lit = sunlitFraction(position, scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M))
-  const fullW = arrayPowerW(satellite, sun.fluxWm2)
+  const shadow = planeShadow(states, at.plane, sun, newPlaneShadow())
+  const fullW = fullPowerIn(satellite, sun.fluxWm2)(shadow.cosBeta)
   let itPowerW = itPowerServedW(satellite, lit * fullW)
   let chargeFraction: number | null = null
   if (policy === 'ride-through') {
     const rate = fleet.argLatRateRadS[at.plane]!
-    const shadow = planeShadow(states, at.plane, sun, newPlaneShadow())
     const eclipseRad = equivalentEclipseRad(shadow)
     const charge = orbitCharge(satellite, fullW, eclipseRad / rate, TWO_PI / rate)
     const phase = wrapTwoPi(argLatOf(states, at.plane, at.slot) - middleOf(shadow) + eclipseRad / 2)
@@ -80,7 +80,8 @@ export const LOAD_STRIDE = 8
 
 /** Eight numbers a plane. The charge: phase of the first slot after the shadow's middle-penumbra entry, eclipse (both in
  *  turns), charge lost a turn in shadow and gained a turn in light (shares of the capacity); then utilisation where the
- *  load is ridden through, the radiator's view factor of the Earth, 1 where a battery is carried, and 0. */
+ *  load is ridden through, the radiator's view factor of the Earth, 1 where a battery is carried, and what its arrays give
+ *  over what they would give facing the Sun. */
 export function planeLoads(
   states: PlaneStates,
   sun: Sun,
@@ -89,15 +90,21 @@ export function planeLoads(
 ): void {
   const { fleet } = states
   const ridesThrough = policy === 'ride-through'
-  const fullW = arrayPowerW(satellite, sun.fluxWm2)
+  const isAlike = satellite.pointing === 'two-axes'
+  const facingW = arrayPowerW(satellite, sun.fluxWm2)
+  const fullIn = fullPowerIn(satellite, sun.fluxWm2)
   const shadow = newPlaneShadow()
   let cones: ShadowCones | null = null
   for (let k = 0, o = 0; k < fleet.planeCount; k++, o += LOAD_STRIDE) {
     rows[o + 5] = edgeOnViewFactor(radiusOf(states, k) / EARTH_EQUATORIAL_RADIUS_M)
     rows[o + 6] = 0
-    if (!ridesThrough) continue
+    rows[o + 7] = 1
+    if (!ridesThrough && isAlike) continue
     cones = conesOf(states, k, sun, cones)
     meetShadow(states, k, cones, shadow)
+    const fullW = fullIn(shadow.cosBeta)
+    rows[o + 7] = facingW > 0 ? fullW / facingW : 0
+    if (!ridesThrough) continue
     const eclipseRad = equivalentEclipseRad(shadow)
     const periodS = TWO_PI / fleet.argLatRateRadS[k]!
     const charge = orbitCharge(satellite, fullW, (eclipseRad / TWO_PI) * periodS, periodS)
@@ -119,7 +126,7 @@ export function loadLaw(satellite: SatelliteSpec, fluxWm2: number) {
   const emission = radiatorEmissivity * STEFAN_BOLTZMANN_WM2_K4
   const idleW = heatW(satellite, 0)
   return {
-    /** Before it is held between 0 and 1. */
+    /** Of an array that faces the Sun, before it is held between 0 and 1. */
     servedInFullLight: (arrayPowerW(satellite, fluxWm2) * satellite.conditioningEfficiency) / ratedItW,
     servedFirst: satellite.housekeepingW / ratedItW,
     idleK4: idleW / (2 * emission * radiatorAreaM2),

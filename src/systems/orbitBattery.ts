@@ -4,7 +4,7 @@
  *  balance of an orbit: systems/power.ts. */
 import { at } from '../lib/at.ts'
 import { DAY } from '../lib/units.ts'
-import { arrayPowerW, batteryForDrawWh, drawWh, orbitCharge, type SatelliteSpec } from './power.ts'
+import { batteryForDrawWh, drawWh, fullPowerIn, orbitCharge, type SatelliteSpec } from './power.ts'
 import type { PlaneYear } from './year.ts'
 
 export interface BatteryYear {
@@ -24,7 +24,7 @@ export interface BatteryYear {
 /** A year of one plane's orbits. */
 export function batteryYear(
   satellite: SatelliteSpec,
-  { eclipseS, fluxWm2 }: Pick<PlaneYear, 'eclipseS' | 'fluxWm2'>,
+  { eclipseS, fluxWm2, betaRad }: Pick<PlaneYear, 'eclipseS' | 'fluxWm2' | 'betaRad'>,
   periodS: number,
 ): BatteryYear {
   const days = eclipseS.length
@@ -32,7 +32,8 @@ export function batteryYear(
   let [loadW, below, deepest, deepestLoadW] = [0, 0, 0, 0]
   for (let day = 0; day < days; day++) {
     const darkS = at(eclipseS, day)
-    const charge = orbitCharge(satellite, arrayPowerW(satellite, at(fluxWm2, day)), darkS, periodS)
+    const arrayW = fullPowerIn(satellite, at(fluxWm2, day))(Math.cos(at(betaRad, day)))
+    const charge = orbitCharge(satellite, arrayW, darkS, periodS)
     const servedW = charge.itPowerW + satellite.housekeepingW
     const drawnWh = drawWh(charge, darkS)
     draws[day] = drawnWh

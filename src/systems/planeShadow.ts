@@ -1,11 +1,11 @@
 /** Where does a plane meet the Earth's shadow? Two arcs of argument of latitude about the same middle, umbra and penumbra,
  *  in closed form. Conical shadow and its neglects: physics/shadow.ts. */
 import { angleOf } from '../lib/angle.ts'
-import { cross, dot } from '../lib/vec3.ts'
+import { dot } from '../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import { type EarthLimb, earthLimb, shadowSun } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
-import { basisOf, type InPlane, type PlaneStates, radiusOf, resolveInPlane } from './planes.ts'
+import { type InPlane, normalOf, type PlaneStates, radiusOf, resolveInPlane } from './planes.ts'
 
 /** The cones of an instant's Sun where circles of one radius meet them. */
 export interface ShadowCones {
@@ -110,7 +110,5 @@ export const planeShadow = (states: PlaneStates, plane: number, sun: Sun, result
   meetShadow(states, plane, shadowCones(sun, radiusOf(states, plane)), result)
 
 /** The Sun's elevation above a plane, positive on the side of its normal P × Q. */
-export function betaOf(states: PlaneStates, plane: number, sun: Sun): number {
-  const { p, q } = basisOf(states, plane)
-  return Math.asin(dot(cross(p, q), sun.directionEci))
-}
+export const betaOf = (states: PlaneStates, plane: number, sun: Sun): number =>
+  Math.asin(dot(normalOf(states, plane), sun.directionEci))

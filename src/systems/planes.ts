@@ -6,6 +6,7 @@
  *  the track, ψ = u + φ. Clohessy & Wiltshire (1960), J. Aerosp. Sci. 27, 653; the curvature of the orbit is kept, J2's
  *  slow shear of the ellipse (3 m/s a year per km) is not. */
 import { TWO_PI } from '../lib/units.ts'
+import { cross } from '../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../physics/constants.ts'
 import { type Eci, eci } from '../physics/frames.ts'
 import { type Fleet, fleetPart, type Shell } from './constellation.ts'
@@ -150,6 +151,12 @@ export const radiusOf = ({ data }: PlaneStates, plane: number): number => data[p
 export const phaseOf = ({ data }: PlaneStates, plane: number): number => data[plane * STRIDE + 8]!
 
 /** Unit vectors of a plane: P to its node, Q a quarter turn ahead in flight. */
+/** Of a plane, on the side from which its satellites go round to the left: P × Q. */
+export function normalOf(states: PlaneStates, plane: number): Eci {
+  const { p, q } = basisOf(states, plane)
+  return cross(p, q)
+}
+
 export function basisOf({ data }: PlaneStates, plane: number): { p: Eci; q: Eci } {
   const o = plane * STRIDE
   return { p: eci(data[o]!, data[o + 1]!, 0), q: eci(data[o + 2]!, data[o + 3]!, data[o + 4]!) }

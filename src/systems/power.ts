@@ -4,6 +4,7 @@
  *  their origin in scenario/document/satellites.ts. */
 import { clamp, HOUR } from '../lib/units.ts'
 import { type CellPlate, cellTemperatureK, efficiencyAt } from '../physics/radiation.ts'
+import { incidenceCosine, type Pointing } from './pointing.ts'
 
 export interface SatelliteSpec {
   arrayAreaM2: number
@@ -16,7 +17,8 @@ export interface SatelliteSpec {
   absorptance: number
   emissivityFront: number
   emissivityBack: number
-  /** Angle between the array's normal and the Sun. */
+  pointing: Pointing
+  /** Angle between the array's normal and where its pointing would have it. */
   pointingErrorRad: number
   degradationPerYear: number
   ageYears: number
@@ -54,11 +56,21 @@ export const plateOf = (spec: SatelliteSpec, fluxWm2: number): CellPlate => ({
   emissivityBack: spec.emissivityBack,
 })
 
-/** DC at the array's terminals in full light: η(T) S A cos θ (1 − d)^age. SMAD (1999) eq. 11-6, 11-7, 11-8. */
+/** DC at the terminals of an array that faces the light, in full light: η(T) S A cos θ (1 − d)^age. SMAD (1999) eq. 11-6, 11-7, 11-8. */
 export function arrayPowerW(spec: SatelliteSpec, fluxWm2: number): number {
   const plate = plateOf(spec, fluxWm2)
   const ageFactor = (1 - spec.degradationPerYear) ** spec.ageYears
   return efficiencyAt(plate, cellTemperatureK(plate)) * plate.irradianceWm2 * spec.arrayAreaM2 * ageFactor
+}
+
+/** The same of an array as it is pointed, plane by plane: worked out once where it stands alike in all of them.
+ *  @returns from the cosine of the Sun's elevation over a plane */
+export function fullPowerIn(spec: SatelliteSpec, fluxWm2: number): (cosBeta: number) => number {
+  const { pointing } = spec
+  if (pointing !== 'two-axes')
+    return (cosBeta) => arrayPowerW(spec, fluxWm2 * incidenceCosine(pointing, cosBeta))
+  const squareW = arrayPowerW(spec, fluxWm2)
+  return () => squareW
 }
 
 /** IT power that an array power can serve directly, never more than rated. */

@@ -5,7 +5,7 @@ import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { type Sun, sunAt } from '../physics/sun.ts'
 import type { Fleet } from './constellation.ts'
 import { arcsAt, eclipseRadAt, type ShadowArcs } from './planeShadow.ts'
-import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { type EclipsePolicy, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
 
 /** Planes of a shell that stand for all in a year: evenly spread, so that their nodes sample the year's β. Many shells
@@ -37,6 +37,12 @@ export function eclipseRadOn(light: ShellSun, { cosRaan, sinRaan }: Fleet, plane
   return eclipseRadAt(1 - sinBeta * sinBeta, light.cones)
 }
 
+/** Cosine of its β. */
+export function cosBetaOn(light: ShellSun, { cosRaan, sinRaan }: Fleet, plane: number): number {
+  const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
+  return Math.sqrt(1 - sinBeta * sinBeta)
+}
+
 /** How long the sampled planes of each shell are in shadow at each noon: what no strength of an array changes. */
 export interface ShadowSample {
   suns: ReturnType<typeof noonSuns>
@@ -44,6 +50,8 @@ export interface ShadowSample {
   planes: number[][]
   /** Umbra with half of the penumbra, of an orbit: noon by noon, shell by shell, plane by plane. */
   eclipseRad: Float64Array
+  /** Of the Sun's elevation over the plane, in the same order. */
+  cosBeta: Float64Array
 }
 
 export function sampleShadow(
@@ -56,17 +64,19 @@ export function sampleShadow(
     const count = Math.min(all, planesOfShell)
     return Array.from({ length: count }, (_, j) => shell.firstPlane + Math.floor((j * all) / count))
   })
-  const eclipseRad = new Float64Array(suns.length * planes.reduce((sum, { length }) => sum + length, 0))
+  const count = suns.length * planes.reduce((sum, { length }) => sum + length, 0)
+  const [eclipseRad, cosBeta] = [new Float64Array(count), new Float64Array(count)]
   let next = 0
   for (const { utcMs, sun } of suns) {
     fleet.shells.forEach((shell, index) => {
       const light = shellSun(fleet, shell, utcMs, sun)
       for (const plane of planes[index]!) {
+        cosBeta[next] = cosBetaOn(light, fleet, plane)
         eclipseRad[next++] = eclipseRadOn(light, fleet, plane)
       }
     })
   }
-  return { suns, planes, eclipseRad }
+  return { suns, planes, eclipseRad, cosBeta }
 }
 
 /** Of one satellite of a shell. */
@@ -85,23 +95,23 @@ export function shellsDark(
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  { suns, planes, eclipseRad }: ShadowSample,
+  { suns, planes, eclipseRad, cosBeta }: ShadowSample,
 ): ShellDark[] {
   const result = fleet.shells.map(() => ({ shadowed: 0, leastItW: new Float64Array(suns.length) }))
   let next = 0
   for (const [noon, { sun }] of suns.entries()) {
-    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
-    const fullW = itPowerServedW(satellite, arrayW)
+    const fullIn = fullPowerIn(satellite, sun.fluxWm2)
     for (const [index, { argLatRateRadS: rate }] of fleet.shells.entries()) {
       const one = result[index]!
       const sampled = planes[index]!
       let sum = 0
       for (const plane of sampled) {
+        const arrayW = fullIn(cosBeta[next]!)
         const shadowRad = eclipseRad[next++]!
         if (shadowRad > 0) one.shadowed++
         sum +=
           policy === 'shed'
-            ? leastLit(shadowRad, fleet.slots[plane]!) * fullW
+            ? leastLit(shadowRad, fleet.slots[plane]!) * itPowerServedW(satellite, arrayW)
             : orbitCharge(satellite, arrayW, shadowRad / rate, TWO_PI / rate).itPowerW
       }
       one.leastItW[noon] = sum / sampled.length

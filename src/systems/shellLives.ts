@@ -6,7 +6,7 @@ import { at } from '../lib/at.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { SOLAR_CONSTANT_WM2 } from '../physics/constants.ts'
 import type { Fleet } from './constellation.ts'
-import { arrayPowerW, carriedRatio, type EclipsePolicy, type SatelliteSpec } from './power.ts'
+import { arrayPowerW, carriedRatio, type EclipsePolicy, fullPowerIn, type SatelliteSpec } from './power.ts'
 import { noonSuns, type ShadowSample, sampleShadow } from './shadowSample.ts'
 import type { ShellYear } from './year.ts'
 
@@ -59,33 +59,46 @@ export function servedW(
   return share * watts - housekeepingW * weight + ratedItW * all
 }
 
-/** Shed, a noon's planes share its light; riding through, each orbit carries its own. */
+/** Shed, a noon's planes share its light, where it is alike to their arrays; else, and riding through, each orbit carries
+ *  its own. */
 function shellsInOrder(
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  { suns, planes, eclipseRad }: ShadowSample,
+  { suns, planes, eclipseRad, cosBeta }: ShadowSample,
 ): LightInOrder[] {
-  const lightW = suns.map(({ sun }) => arrayPowerW(satellite, sun.fluxWm2) * satellite.conditioningEfficiency)
+  const isAlike = satellite.pointing === 'two-axes'
+  const fullIn = suns.map(({ sun }) => fullPowerIn(satellite, sun.fluxWm2))
   const perNoon = planes.reduce((sum, { length }) => sum + length, 0)
   let first = 0
   return fleet.shells.map(({ argLatRateRadS: rate }, shell) => {
     const count = at(planes, shell).length
-    const dark = (noon: number, plane: number) => at(eclipseRad, noon * perNoon + first + plane)
+    const index = (noon: number, plane: number) => noon * perNoon + first + plane
+    const dark = (noon: number, plane: number) => at(eclipseRad, index(noon, plane))
+    const lightW = (noon: number, plane: number) =>
+      at(fullIn, noon)(at(cosBeta, index(noon, plane))) * satellite.conditioningEfficiency
+    const each = (of: (noon: number, plane: number) => number) =>
+      Float64Array.from({ length: suns.length * count }, (_, one) => of(Math.floor(one / count), one % count))
     let result: LightInOrder
-    if (policy === 'shed') {
+    if (policy === 'shed' && isAlike) {
       const lit = Float64Array.from(suns, (_, noon) => {
         let sum = 0
         for (let plane = 0; plane < count; plane++) sum += 1 - dark(noon, plane) / TWO_PI
         return sum
       })
-      result = lightInOrder(Float64Array.from(lightW), lit)
+      result = lightInOrder(
+        Float64Array.from(suns, (_, noon) => lightW(noon, 0)),
+        lit,
+      )
+    } else if (policy === 'shed') {
+      result = lightInOrder(
+        each(lightW),
+        each((noon, plane) => 1 - dark(noon, plane) / TWO_PI),
+      )
     } else {
-      const loadW = Float64Array.from({ length: suns.length * count }, (_, one) => {
-        const noon = Math.floor(one / count)
-        return at(lightW, noon) * carriedRatio(satellite, dark(noon, one % count) / rate, TWO_PI / rate)
-      })
-      result = lightInOrder(loadW)
+      const carried = (noon: number, plane: number) =>
+        lightW(noon, plane) * carriedRatio(satellite, dark(noon, plane) / rate, TWO_PI / rate)
+      result = lightInOrder(each(carried))
     }
     first += count
     return result

@@ -29,16 +29,17 @@ function stepsFrom<Id extends string>(factors: readonly [Id, number][]): Step<Id
 const remainder = (factors: readonly [string, number][], finalWPerM2: number): number =>
   finalWPerM2 / factors.reduce((product, [, factor]) => product * factor, SOLAR_CONSTANT_WM2)
 
-/** @param deliveredWPerM2 mean IT power over the life for each square metre of array */
+/** @param light of the year it is built for @param deliveredWPerM2 mean IT power over the life for each square metre of array */
 export function orbitWaterfall(
   satellite: SatelliteSpec,
-  meanSunlitFraction: number,
+  { meanSunlitFraction, meanIncidence }: { meanSunlitFraction: number; meanIncidence: number },
   meanRetentionFraction: number,
   deliveredWPerM2: number,
 ): Step<OrbitStep>[] {
-  const aimed = Math.cos(satellite.pointingErrorRad)
+  const aimed = meanIncidence * Math.cos(satellite.pointingErrorRad)
   const cells = satellite.cellEfficiency * satellite.packingFraction
-  const newW = arrayPowerW({ ...satellite, ageYears: 0 }, SOLAR_CONSTANT_WM2) / satellite.arrayAreaM2
+  const fresh = { ...satellite, ageYears: 0 }
+  const newW = arrayPowerW(fresh, SOLAR_CONSTANT_WM2 * meanIncidence) / satellite.arrayAreaM2
   const factors: [OrbitStep, number][] = [
     ['shadow', meanSunlitFraction],
     ['pointing', aimed],

@@ -5,7 +5,8 @@ import { DAY, DAY_MS, TWO_PI } from '../lib/units.ts'
 import { sunAt } from '../physics/sun.ts'
 import { type Fleet, orbitOfPlane } from './constellation.ts'
 import { equivalentEclipseRad, type ShadowArcs } from './planeShadow.ts'
-import { arrayPowerW, type EclipsePolicy, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
+import { incidenceCosine } from './pointing.ts'
+import { type EclipsePolicy, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 import {
   arcsOn,
   noonSuns,
@@ -21,6 +22,10 @@ interface ShellMeans {
   /** Of one satellite, over the year. */
   meanItW: number
   meanSunlitFraction: number
+  /** Cosine between its array's normal and the Sun: mean of the light, and ends of it. */
+  meanIncidence: number
+  leastIncidence: number
+  mostIncidence: number
   /** Umbra with half of the penumbra. */
   longestEclipseS: number
 }
@@ -106,32 +111,45 @@ function shellMeans(
   fleet: Fleet,
   satellite: SatelliteSpec,
   policy: EclipsePolicy,
-  { suns, planes, eclipseRad }: ShadowSample,
+  { suns, planes, eclipseRad, cosBeta }: ShadowSample,
 ): ShellMeans[] {
-  const sums = fleet.shells.map(() => ({ it: 0, lit: 0, longest: 0 }))
+  const { pointing } = satellite
+  const sums = fleet.shells.map(() => ({ it: 0, lit: 0, facing: 0, least: 1, most: 0, longest: 0 }))
   let next = 0
   for (const { sun } of suns) {
-    const arrayW = arrayPowerW(satellite, sun.fluxWm2)
-    const fullItW = itPowerServedW(satellite, arrayW)
+    const fullIn = fullPowerIn(satellite, sun.fluxWm2)
     fleet.shells.forEach((shell, index) => {
       const sum = sums[index]!
       const rate = shell.argLatRateRadS
       const periodS = TWO_PI / rate
       for (let plane = 0; plane < planes[index]!.length; plane++) {
+        const cosine = cosBeta[next]!
         const shadowRad = eclipseRad[next++]!
+        const arrayW = fullIn(cosine)
+        const incidence = incidenceCosine(pointing, cosine)
         const litFraction = 1 - shadowRad / TWO_PI
         const eclipseS = shadowRad / rate
         sum.lit += litFraction
+        sum.facing += litFraction * incidence
+        if (incidence < sum.least) sum.least = incidence
+        if (incidence > sum.most) sum.most = incidence
         sum.longest = Math.max(sum.longest, eclipseS)
         sum.it +=
           policy === 'shed'
-            ? litFraction * fullItW
+            ? litFraction * itPowerServedW(satellite, arrayW)
             : orbitCharge(satellite, arrayW, eclipseS, periodS).itPowerW
       }
     })
   }
-  return sums.map(({ it, lit, longest }, shell) => {
+  return sums.map(({ it, lit, facing, least, most, longest }, shell) => {
     const samples = planes[shell]!.length * suns.length
-    return { meanItW: it / samples, meanSunlitFraction: lit / samples, longestEclipseS: longest }
+    return {
+      meanItW: it / samples,
+      meanSunlitFraction: lit / samples,
+      meanIncidence: facing / lit,
+      leastIncidence: least,
+      mostIncidence: most,
+      longestEclipseS: longest,
+    }
   })
 }

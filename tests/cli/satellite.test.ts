@@ -115,3 +115,23 @@ test.each([
   expect(error).toContain(sentence)
   expect(error.trimEnd().split('\n')).toHaveLength(1)
 })
+
+test('how the array is pointed is a flag, told back, and goes through power, price and drag', async () => {
+  const of = (words: string) => asked(`satellite --preset one --pointing ${words}`)
+  const [facing, fixed, one] = await Promise.all(['two-axes', 'body-fixed', 'one-axis'].map(of))
+  expect(fixed).toMatchObject({ pointing: 'body-fixed', scenario: { satellite: { pointing: 'body-fixed' } } })
+  const mean = (told: Budgets) => told.power!.incidenceFraction!
+  expect(mean(facing!).value).toBe(1)
+  // Dawn and dusk at 650 km: β is 58 to 87° through the year.
+  expect(mean(fixed!).low).toBeCloseTo(Math.sin((58.5 * Math.PI) / 180), 2)
+  expect(mean(one!).high).toBeCloseTo(Math.cos((58.5 * Math.PI) / 180), 2)
+  expect(mean(fixed!).value! ** 2 + mean(one!).value! ** 2).toBeLessThan(1) // means of a sine and its cosine
+  const price = (told: Budgets) => told.price!.usdPerMwh!.value!
+  expect(price(facing!)).toBeLessThan(price(fixed!))
+  expect(price(fixed!)).toBeLessThan(price(one!))
+  expect(fixed!.life!.workingAreaM2!.value).toBeCloseTo(160, 6) // its radiator alone, full on
+  expect(one!.life!.workingAreaM2!.value).toBeCloseTo((2 / Math.PI) * 840, 6)
+  expect(fixed!.heat!.backWm2!.value!).toBeLessThan(facing!.heat!.backWm2!.value!)
+  const { code, error } = await cli('satellite --pointing zenith')
+  expect([code, error]).toEqual([2, '--pointing "zenith" is not accepted: two-axes, one-axis, body-fixed.\n'])
+})

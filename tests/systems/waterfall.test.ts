@@ -36,9 +36,12 @@ test('above the air: the Sun at perihelion shines on the southern summer; the po
 })
 
 test('the steps multiply to what is delivered, on both sides', () => {
-  const orbit = orbitWaterfall(AI1, 0.96, 0.95, 180)
-  expect(orbit.at(-1)!.wPerM2).toBeCloseTo(180, 9)
-  expect(orbit.reduce((product, { factor }) => product * factor, 1361)).toBeCloseTo(180, 9)
+  for (const meanIncidence of [1, 0.7]) {
+    const orbit = orbitWaterfall(AI1, { meanSunlitFraction: 0.96, meanIncidence }, 0.95, 180)
+    expect(orbit.at(-1)!.wPerM2).toBeCloseTo(180, 9)
+    expect(orbit.reduce((product, { factor }) => product * factor, 1361)).toBeCloseTo(180, 9)
+    expect(orbit.find(({ id }) => id === 'pointing')!.factor).toBeCloseTo(meanIncidence, 12)
+  }
   const light = { latitudeDeg: 33, levelWhM2: 2100e3, planeWhM2: 2700e3, yieldWhPerW: 2050 }
   const ground = groundWaterfall(light, 0.2, { meanRetentionFraction: 0.93, storage: 0.6, pue: 1.15 })
   const byHand = (2700e3 / 8760) * 0.2 * (2050e3 / 2700e3) * 0.93 * 0.6 * (1 / 1.15)

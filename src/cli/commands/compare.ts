@@ -118,6 +118,7 @@ export const compare: Command = {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
+    pointing: "default: the satellite's",
     purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
     utc: `default ${OPENING_UTC}`,
     ...CARBON_FLAGS,
@@ -167,6 +168,7 @@ export const compare: Command = {
         preset: scenario.preset,
         site: design.site.name,
         supply,
+        pointing: scenario.satellite.pointing,
         chipsCounted: countChips,
       },
       tables: [

@@ -52,8 +52,14 @@ export function sized(scenario: Scenario, satellites: number | undefined): Scena
 const bought = (scenario: Scenario, purchaseYear: number | undefined): Scenario =>
   purchaseYear === undefined ? scenario : patched(scenario, { purchaseYear })
 
-export const scenarioOf = (values: FlagValues, fallback: string): Scenario =>
-  bought(sized(givenScenario(values, fallback), values.satellites), values.purchaseYear)
+/** With arrays that follow the Sun so, where it is told how. */
+const pointed = (scenario: Scenario, pointing: FlagValues['pointing']): Scenario =>
+  pointing === undefined ? scenario : patched(scenario, { satellite: { pointing } })
+
+export function scenarioOf(values: FlagValues, fallback: string): Scenario {
+  const fleet = sized(givenScenario(values, fallback), values.satellites)
+  return bought(pointed(fleet, values.pointing), values.purchaseYear)
+}
 
 /** Flags of what no source tells of carbon, for a command that tells it. */
 export const CARBON_FLAGS = Object.fromEntries(

@@ -19,6 +19,7 @@ export const fleet: Command = {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
+    pointing: "default: the satellite's",
     utc: "default: the constellation's epoch",
     method: `default ${FLAGS.method.field.default}`,
   },

@@ -125,6 +125,7 @@ export const satellite: Command = {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
+    pointing: "default: the satellite's",
     utc: `default ${OPENING_UTC}`,
     altitudeKm: 'default: where the fleet flies; FROM:TO:STEP for many',
     accelerator: "default: the satellite's",
@@ -149,7 +150,8 @@ export const satellite: Command = {
       return machineOf(model, servedFraction(model, utcMs), sides)
     }
     const machineAt = (altitudeKm: number) => machineIn(moved(scenario, altitudeKm))
-    const head = { utc: utcText(utcMs), preset: scenario.preset, satelliteId: scenario.satelliteId }
+    const { preset, satelliteId } = scenario
+    const head = { utc: utcText(utcMs), preset, satelliteId, pointing: scenario.satellite.pointing }
     if (swept.length > 0) {
       const all = swept.map((altitudeKm) => ({ altitudeKm, machine: machineAt(altitudeKm) }))
       const altitudes = all.map(({ altitudeKm, machine }) => ({

@@ -3,7 +3,10 @@
 export const machine = {
   power: {
     sheetW: 'Array as it is sold',
-    arrayW: 'Array, new, in full light at the Sun’s mean distance',
+    arrayW: 'Array, new, facing the Sun in full light at its mean distance',
+    incidenceFraction:
+      'Cosine between the array’s normal and the Sun, as it is pointed: mean of the year’s light, least and most',
+    arrayPointedW: 'Array, new, at that cosine',
     arrayOldW: 'The same at the end of the satellite’s life',
     cellK: 'Temperature of its cells then',
     cellWithEarthK: 'The same with what the Earth radiates and throws back, mean of the lit orbit',

@@ -29,6 +29,8 @@ export const meanings = {
     'Energy to the computers in the year of the instant: in orbit of satellites of the age set, on Earth of the plant in its year of weather',
   itStudyWh: 'Energy to the computers over the years compared, the same on both sides',
   sunlitYearFraction: 'Share of full sunlight of the whole fleet in the year of the instant',
+  incidenceYearFraction:
+    'Cosine between the arrays’ normals and the Sun, as they are pointed: mean of that light',
   shadowYearFraction:
     'Share of the year of the instant that the whole fleet spends in shadow: a load without a battery rests',
   longestEclipseS: 'Longest eclipse of any orbit in the year of the instant: umbra with half of the penumbra',
@@ -42,7 +44,7 @@ export const meanings = {
   gridKgPerMwh: 'Carbon dioxide of the place’s grid for a megawatt-hour',
   satellites: 'Satellites of the fleet',
   ratedItW: 'Power of the computers that are built; on Earth larger than the mean by what is not served',
-  arrayW: 'Power of all new arrays in full light at the Earth’s mean distance from the Sun',
+  arrayW: 'Power of all new arrays, facing the Sun in full light at the Earth’s mean distance from it',
   arrayM2: 'Area of all arrays',
   packages: 'Packages of the Vera Rubin class that make up the peak computing power',
   launchedKg:

@@ -3,8 +3,10 @@ import type { MachineWords } from '../machine.ts'
 export const machine: MachineWords = {
   power: {
     sheetW: '어레이 판매 정격',
-    arrayW: '새 어레이, 태양 평균 거리의 온전한 햇빛',
-    arrayOldW: '위성 수명 끝의 어레이',
+    arrayW: '새 어레이, 태양 평균 거리에서 태양을 마주한 온전한 햇빛',
+    incidenceFraction: '지향 방식에 따른 어레이 법선과 태양 사이 각의 코사인: 그해 햇빛의 평균, 최소와 최대',
+    arrayPointedW: '그 코사인의 새 어레이',
+    arrayOldW: '위성 수명 끝의 그 어레이',
     cellK: '그때 셀의 온도',
     cellWithEarthK: '지구의 적외선과 반사광을 더한 온도, 햇빛 속 궤도 평균',
     arrayWithEarthW: '그 온도의 새 어레이; 가격에는 없음',

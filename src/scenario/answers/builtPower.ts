@@ -1,7 +1,7 @@
 /** With which array and batteries are the satellites of a fleet built? Sized on every plane of the year of the epoch. */
 import type { Fleet } from '../../systems/constellation.ts'
 import type { FleetPower } from '../../systems/fleet.ts'
-import { batteryCapacityWh, batteryForDrawWh } from '../../systems/power.ts'
+import { batteryCapacityWh, batteryForDrawWh, type SatelliteSpec } from '../../systems/power.ts'
 import { rideYears } from '../../systems/rideThrough.ts'
 import type { Scenario } from '../document/schema.ts'
 import { fleetAgeingRatio, fleetDoseRadPerYear } from './fleetDose.ts'
@@ -10,7 +10,7 @@ import { satelliteSpec } from './satelliteSpec.ts'
 export interface RideThrough {
   /** Of the plane-days of the year of the epoch: where the array sustains less than the full load. */
   belowRatedFraction: number
-  /** The array as it is built over the array as given. */
+  /** The array as it is built over the array as given; no more than so many times, where no array would do. */
   arrayRatio: number
 }
 interface BuiltPower {
@@ -19,6 +19,10 @@ interface BuiltPower {
   radPerYear: number
   rideThrough: RideThrough | null
 }
+
+/** An array that does not follow the Sun on both axes may stand edge-on to it for days: then no size would do. An
+ *  assumption of ours about what is still built. */
+const MOST_ENLARGED = 10
 
 /** The satellite as it is built, and the battery of each shell. With an enlarged array the one satellite of all shells
  *  sustains the full load through every shadow of the year of the epoch, at the end of its life too. */
@@ -32,26 +36,29 @@ function powerOf(scenario: Scenario, fleet: Fleet): Omit<BuiltPower, 'radPerYear
     return { power: { satellite: given, policy, batteryCapacityWh: none }, rideThrough: null }
   }
   const year = new Date(fleet.epochMs).getUTCFullYear()
-  if (!enlargeArray) {
+  const asItStands = (satellite: SatelliteSpec, arrayRatio: number) => {
     // Bought with satellites that are new, whatever age they are looked at: later their arrays sustain less.
-    const years = rideYears(fleet, { ...given, ageYears: 0 }, year)
+    const years = rideYears(fleet, { ...satellite, ageYears: 0 }, year)
     const batteryCapacityWh = Float64Array.from(years, (shell) =>
-      batteryForDrawWh(given, shell.largestDrawWh),
+      batteryForDrawWh(satellite, shell.largestDrawWh),
     )
     const planes = years.reduce((sum, shell) => sum + shell.planes, 0)
     const below = years.reduce((sum, shell) => sum + shell.belowRatedFraction * shell.planes, 0)
     return {
-      power: { satellite: given, policy, batteryCapacityWh },
-      rideThrough: { belowRatedFraction: below / planes, arrayRatio: 1 },
+      power: { satellite, policy, batteryCapacityWh },
+      rideThrough: { belowRatedFraction: below / planes, arrayRatio },
     }
   }
+  if (!enlargeArray) return asItStands(given, 1)
   const oldest = { ...given, ageYears: satelliteLifeYears }
   const years = rideYears(fleet, oldest, year)
   const arrayRatio = Math.max(1, ...years.map(({ arrayNeededRatio }) => arrayNeededRatio))
-  const satellite = { ...given, arrayAreaM2: given.arrayAreaM2 * arrayRatio }
+  const enlarged = (ratio: number) => ({ ...given, arrayAreaM2: given.arrayAreaM2 * ratio })
+  if (given.pointing !== 'two-axes' && arrayRatio > MOST_ENLARGED)
+    return asItStands(enlarged(MOST_ENLARGED), MOST_ENLARGED)
   const capacities = Float64Array.from(years, (shell) => batteryCapacityWh(given, shell.longestEclipseS))
   return {
-    power: { satellite, policy, batteryCapacityWh: capacities },
+    power: { satellite: enlarged(arrayRatio), policy, batteryCapacityWh: capacities },
     rideThrough: { belowRatedFraction: 0, arrayRatio },
   }
 }

@@ -4,10 +4,10 @@
 import { at } from '../../lib/at.ts'
 import { TWO_PI } from '../../lib/units.ts'
 import { sunAt } from '../../physics/sun.ts'
-import { fleetTotals } from '../../systems/fleet.ts'
+import { type FleetTotals, fleetTotals } from '../../systems/fleet.ts'
 import { movePlanes, newPlaneStates } from '../../systems/planes.ts'
-import { arrayPowerW } from '../../systems/power.ts'
-import { eclipseRadOn, noonSuns } from '../../systems/shadowSample.ts'
+import { arrayPowerW, fullPowerIn } from '../../systems/power.ts'
+import { cosBetaOn, eclipseRadOn, noonSuns } from '../../systems/shadowSample.ts'
 import { shellSun } from '../../systems/shellSun.ts'
 import { buildConstellation, type Model } from './model.ts'
 
@@ -31,9 +31,18 @@ export function groupModels(model: Model): Model[] {
   return groups
 }
 
-/** All arrays in full light. */
-export const fullPowerW = ({ power, fleet }: Pick<Model, 'power' | 'fleet'>, utcMs: number): number =>
-  arrayPowerW(power.satellite, sunAt(utcMs).fluxWm2) * fleet.satelliteCount
+/** All arrays in full light, facing the Sun; or as they are pointed on a plane that the Sun stands so high above. */
+export const fullPowerW = (
+  { power, fleet }: Pick<Model, 'power' | 'fleet'>,
+  utcMs: number,
+  cosBeta?: number,
+): number => {
+  const { satellite } = power
+  const { fluxWm2 } = sunAt(utcMs)
+  const ofOneW =
+    cosBeta === undefined ? arrayPowerW(satellite, fluxWm2) : fullPowerIn(satellite, fluxWm2)(cosBeta)
+  return ofOneW * fleet.satelliteCount
+}
 
 /** Values at `x`, of a line through points; `from` rises. */
 function along(from: readonly number[], values: readonly number[], x: readonly number[]): number[] {
@@ -46,11 +55,12 @@ function along(from: readonly number[], values: readonly number[], x: readonly n
   })
 }
 
-/** Power of each group at instants that rise. @param most planes times instants that are worked out */
-export function hoursPowerW(
+/** Something of each group at instants that rise. @param most planes times instants that are worked out */
+function hoursOf(
   groups: readonly Model[],
   times: readonly number[],
-  most = MOST_SAMPLES,
+  most: number,
+  pick: (totals: FleetTotals) => number,
 ): number[][] {
   const planes = groups.reduce((sum, { fleet }) => sum + fleet.planeCount, 0)
   const count = Math.max(2, Math.min(times.length, Math.floor(most / planes)))
@@ -61,12 +71,14 @@ export function hoursPowerW(
     : Array.from({ length: count }, (_, k) => first + ((last - first) * k) / (count - 1))
   return groups.map(({ fleet, power }) => {
     const states = newPlaneStates(fleet)
-    const values = instants.map(
-      (utcMs) => fleetTotals(movePlanes(states, utcMs), sunAt(utcMs), power).generatedW,
-    )
+    const values = instants.map((utcMs) => pick(fleetTotals(movePlanes(states, utcMs), sunAt(utcMs), power)))
     return isAll ? values : along(instants, values, times)
   })
 }
+
+/** Power of each group at instants that rise. */
+export const hoursPowerW = (groups: readonly Model[], times: readonly number[]): number[][] =>
+  hoursOf(groups, times, MOST_SAMPLES, ({ generatedW }) => generatedW)
 
 /** Mean power of each group on each day of a year. */
 export function daysPowerW(groups: readonly Model[], year: number): number[][] {
@@ -76,12 +88,14 @@ export function daysPowerW(groups: readonly Model[], year: number): number[][] {
     const count = isCluster ? 1 : Math.min(PLANES_A_GROUP, fleet.planeCount)
     const planes = Array.from({ length: count }, (_, k) => Math.floor((k * fleet.planeCount) / count))
     return suns.map(({ utcMs, sun }) => {
-      const lit = planes.reduce((sum, plane) => {
+      const fullIn = fullPowerIn(power.satellite, sun.fluxWm2)
+      const givenW = planes.reduce((sum, plane) => {
         const shell = at(fleet.shells, at(fleet.shellOfPlane, plane))
         const light = shellSun(fleet, shell, utcMs, sun)
-        return sum + 1 - eclipseRadOn(light, fleet, plane) / TWO_PI
+        const lit = 1 - eclipseRadOn(light, fleet, plane) / TWO_PI
+        return sum + lit * fullIn(cosBetaOn(light, fleet, plane))
       }, 0)
-      return (lit / count) * arrayPowerW(power.satellite, sun.fluxWm2) * fleet.satelliteCount
+      return (givenW / count) * fleet.satelliteCount
     })
   })
 }
@@ -90,8 +104,8 @@ export function daysPowerW(groups: readonly Model[], year: number): number[][] {
 export const sumOf = (curves: readonly (readonly number[])[]): number[] =>
   (curves[0] ?? []).map((_, i) => curves.reduce((sum, values) => sum + at(values, i), 0))
 
-/** Share of the fleet's sunlight that the Earth takes, at instants that rise. @param most as of hoursPowerW */
-export const darkShares = (model: Model, times: readonly number[], most?: number): number[] =>
-  sumOf(hoursPowerW(groupModels(model), times, most)).map((watts, i) =>
-    Math.max(0, 1 - watts / fullPowerW(model, at(times, i))),
-  )
+/** Share of the fleet's sunlight that the Earth takes, at instants that rise. @param most as of hoursOf */
+export const darkShares = (model: Model, times: readonly number[], most = MOST_SAMPLES): number[] =>
+  sumOf(
+    hoursOf(groupModels(model), times, most, ({ sunlitFraction, satellites }) => sunlitFraction * satellites),
+  ).map((lit) => Math.max(0, 1 - lit / model.fleet.satelliteCount))

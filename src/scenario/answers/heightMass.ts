@@ -37,7 +37,7 @@ export function workingAreaM2(
   for (let step = 0; step < TIMES; step++) {
     const utcMs = startMs + ((step + 0.5) / TIMES) * 365.25 * DAY_MS
     const sine = sinBetaOf(shellSun(fleet, shell, utcMs, sunAt(utcMs)), cosRaan, sinRaan)
-    const shown = shownToFlow(Math.asin(clamp(sine, -1, 1)))
+    const shown = shownToFlow(Math.asin(clamp(sine, -1, 1)), satellite.pointing)
     sum += shown.array * satellite.arrayAreaM2 + shown.radiator * satellite.radiatorAreaM2
   }
   return sum / TIMES

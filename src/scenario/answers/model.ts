@@ -127,6 +127,8 @@ export interface FleetYear {
   shells: ShellYear[]
   meanItW: number
   meanSunlitFraction: number
+  /** Cosine between the arrays' normals and the Sun, mean of the light. */
+  meanIncidence: number
 }
 
 /** Satellites of one shell. */
@@ -142,10 +144,12 @@ export function fleetYear(model: Model, year: number, ageYears?: number): FleetY
   const count = (shell: number) => satellitesOfShell(model, shell)
   const sum = (pick: (year: ShellYear) => number) =>
     shells.reduce((total, one, shell) => total + pick(one) * count(shell), 0)
+  const litSum = sum((one) => one.meanSunlitFraction)
   return {
     shells,
     meanItW: sum((one) => one.meanItW),
-    meanSunlitFraction: sum((one) => one.meanSunlitFraction) / fleet.satelliteCount,
+    meanSunlitFraction: litSum / fleet.satelliteCount,
+    meanIncidence: sum((one) => one.meanSunlitFraction * one.meanIncidence) / litSum,
   }
 }
 

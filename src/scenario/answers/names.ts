@@ -34,6 +34,7 @@ export const HEADLINES = {
   itYearWh: ['Wh', 'both'],
   itStudyWh: ['Wh', 'both'],
   sunlitYearFraction: ['', 'orbit'],
+  incidenceYearFraction: ['', 'orbit'],
   shadowYearFraction: ['', 'orbit'],
   longestEclipseS: ['s', 'orbit'],
   hoursMetFraction: ['', 'ground'],

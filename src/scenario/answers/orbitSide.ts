@@ -104,7 +104,7 @@ export function orbitSide(
     }),
     waterfall: orbitWaterfall(
       power.satellite,
-      light.meanSunlitFraction,
+      light,
       meanRetention(power.satellite.degradationPerYear, lifeYearsAt(model, 'central')),
       studies.central.itW / areaM2,
     ),

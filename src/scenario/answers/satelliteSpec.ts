@@ -31,6 +31,7 @@ export function satelliteSpec(values: SatelliteValues): SatelliteSpec {
     arrayAreaM2: values.arrayAreaM2,
     packingFraction: values.packingFraction,
     temperatureCoefficientPerK: values.temperatureCoefficientPerK,
+    pointing: values.pointing,
     pointingErrorRad: values.pointingErrorDeg * DEG,
     degradationPerYear: values.degradationPerYear,
     ageYears: values.ageYears,

@@ -19,7 +19,7 @@ import { sunAt } from '../../physics/sun.ts'
 import { parseUtc } from '../../physics/time.ts'
 import { chargeWh } from '../../systems/charge.ts'
 import { type BatteryYear, batteryYear } from '../../systems/orbitBattery.ts'
-import { arrayPowerW, orbitCharge, type SatelliteSpec } from '../../systems/power.ts'
+import { arrayPowerW, fullPowerIn, orbitCharge, type SatelliteSpec } from '../../systems/power.ts'
 import { noonSuns } from '../../systems/shadowSample.ts'
 import type { PlaneYear } from '../../systems/year.ts'
 import { chargeAt, type GroundDesign, type GroundSupply, hourOfTypicalYear } from './ground.ts'
@@ -69,29 +69,25 @@ export function batteryOf(model: Model, group: number, year: PlaneYear): OrbitBa
   return { satellite, capacityWh: at(carried, at(model.fleet.shellOfPlane, plane)), isCarried: true, use }
 }
 
-/** Power of the satellite's array in full light, at an instant. */
-export const arrayPowerAt = ({ satellite }: OrbitBattery, utcMs: number): number =>
-  arrayPowerW(satellite, sunAt(utcMs).fluxWm2)
+/** The Sun, its direction in an orbit's plane (to the ascending node, and a quarter on), and the cosine of β. */
+function sunInPlane(orbit: CircularOrbit, utcMs: number) {
+  const sun = sunAt(utcMs)
+  const { p, q } = planeBasis(raanAt(orbit, utcMs), orbit.inclinationRad)
+  const [alongP, alongQ] = [dot(sun.directionEci, p), dot(sun.directionEci, q)]
+  return { alongP, alongQ, cosBeta: Math.hypot(alongP, alongQ), sun }
+}
+export const cosBetaAt = (orbit: CircularOrbit, utcMs: number): number => sunInPlane(orbit, utcMs).cosBeta
 
-/** Charge of an orbit's first satellite as a share of its battery; null where none is needed.
- *  @param arrayW in full light; over a day one value will do, it changes by 0.04 % */
-export function chargeFractionAt(
-  orbit: CircularOrbit,
-  battery: OrbitBattery,
-  utcMs: number,
-  arrayW = arrayPowerAt(battery, utcMs),
-): number | null {
+/** Charge of an orbit's first satellite as a share of its battery; null where none is needed. */
+export function chargeFractionAt(orbit: CircularOrbit, battery: OrbitBattery, utcMs: number): number | null {
   const { satellite, capacityWh } = battery
   if (capacityWh <= 0) return null
-  const { directionEci, distanceAu } = sunAt(utcMs)
-  const { p, q } = planeBasis(raanAt(orbit, utcMs), orbit.inclinationRad)
-  const alongP = -dot(directionEci, p)
-  const alongQ = -dot(directionEci, q)
-  const cone = shadowCone(orbit.semiMajorAxisM, distanceAu)
-  const cosBeta = Math.hypot(alongP, alongQ)
+  const { alongP, alongQ, cosBeta, sun } = sunInPlane(orbit, utcMs)
+  const cone = shadowCone(orbit.semiMajorAxisM, sun.distanceAu)
   const eclipseRad = halfArcRad(cone.umbraRad, cosBeta) + halfArcRad(cone.penumbraRad, cosBeta)
   const rate = orbit.argLatRateRadS
-  const phaseRad = wrapTwoPi(argLatAt(orbit, utcMs) - Math.atan2(alongQ, alongP) + eclipseRad / 2)
+  const phaseRad = wrapTwoPi(argLatAt(orbit, utcMs) - Math.atan2(-alongQ, -alongP) + eclipseRad / 2)
+  const arrayW = fullPowerIn(satellite, sun.fluxWm2)(cosBeta)
   const charge = orbitCharge(satellite, arrayW, eclipseRad / rate, TWO_PI / rate)
   return chargeWh(charge, capacityWh, phaseRad, eclipseRad, rate) / capacityWh
 }
@@ -222,7 +218,7 @@ export const dayOfYear = (utcMs: number): number =>
 export const readDate = (text: string): number | null =>
   parseUtc(text.trim()) ?? parseUtc(`${text.trim().replace(/Z$/i, '')}Z`)
 
-/** Power of all arrays together in full light at the Earth's mean distance from the Sun. */
+/** Power of all arrays together, facing the Sun in full light at the Earth's mean distance from it. */
 export const fullLightW = ({ power, fleet }: Model): number =>
   arrayPowerW(power.satellite, SOLAR_CONSTANT_WM2) * fleet.satelliteCount
 

@@ -6,7 +6,7 @@ import { sunAt } from '../../physics/sun.ts'
 import { fleetPart } from '../../systems/constellation.ts'
 import { newPlaneShadow, planeShadow } from '../../systems/planeShadow.ts'
 import { planesAt } from '../../systems/planes.ts'
-import { arrayPowerW } from '../../systems/power.ts'
+import { arrayPowerW, fullPowerIn } from '../../systems/power.ts'
 import { passagesInYear } from '../../systems/year.ts'
 import type { Asked } from './asked.ts'
 import { batteriesOf, fleetDayItW, ridingBatteriesWh } from './model.ts'
@@ -33,6 +33,7 @@ export const ORBIT: Record<KeyOf<'orbit'>, (asked: Asked) => Told> = {
   itTodayWh: ({ model, utcMs }) => fleetDayItW(model, utcMs) * 24,
   itYearWh: ({ comparison }) => comparison.fleetYear.meanItW * YEAR_HOURS,
   sunlitYearFraction: ({ comparison }) => comparison.fleetYear.meanSunlitFraction,
+  incidenceYearFraction: ({ comparison }) => comparison.fleetYear.meanIncidence,
   shadowYearFraction: ({ comparison }) => 1 - comparison.fleetYear.meanSunlitFraction,
   longestEclipseS: ({ comparison }) =>
     comparison.fleetYear.shells.reduce((most, { longestEclipseS }) => Math.max(most, longestEclipseS), 0),
@@ -84,6 +85,7 @@ export const PLANE: Record<KeyOf<'plane'>, (asked: Asked) => Told> = {
   batteryEachWh: (asked) => at(ridingWh(asked), at(asked.model.fleet.shellOfPlane, asked.plane)),
   lightOnArrayW: ({ model: { power } }) =>
     SOLAR_CONSTANT_WM2 * power.satellite.arrayAreaM2 * power.satellite.packingFraction,
-  arrayNowW: ({ model, utcMs }) => arrayPowerW(model.power.satellite, sunAt(utcMs).fluxWm2),
+  arrayNowW: ({ model, utcMs, satellite }) =>
+    fullPowerIn(model.power.satellite, sunAt(utcMs).fluxWm2)(Math.cos(satellite.betaRad)),
   radiatorK: ({ satellite }) => satellite.radiatorK,
 }

@@ -1,4 +1,5 @@
 /** One satellite, as a part of the table of fields (schema.ts). */
+import { POINTINGS } from '../../systems/pointing.ts'
 import { ACCELERATOR_IDS } from '../facts/workload.ts'
 import type { Field } from './field.ts'
 /** One satellite. Catalogued ones are in satellites.ts; these defaults are AI1 as of August 2026. */
@@ -56,6 +57,8 @@ export const SATELLITE_FIELDS = {
     default: -0.0037,
     source: 'pvwatts',
   },
+  /** How the array follows the Sun: systems/pointing.ts. */
+  pointing: { kind: 'choice', options: POINTINGS, default: 'two-axes' },
   pointingErrorDeg: { kind: 'number', unit: '°', min: 0, max: 80, step: 1, default: 0, source: 'ours' },
   degradationPerYear: {
     kind: 'number',

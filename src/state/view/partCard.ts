@@ -11,7 +11,7 @@ import {
   formatThree,
 } from '../../i18n/format.ts'
 import { fill } from '../../i18n/language.ts'
-import { length } from '../../lib/vec3.ts'
+import { dot, length } from '../../lib/vec3.ts'
 import { EARTH_EQUATORIAL_RADIUS_M } from '../../physics/constants.ts'
 import { fittingsOf, PACKED } from '../../scenario/answers/body/fittings.ts'
 import { PART_IDS, type PartId } from '../../scenario/answers/body/part.ts'
@@ -19,7 +19,8 @@ import { type BodyLight, type PartNow, partKelvin, partsNow } from '../../scenar
 import type { Model } from '../../scenario/answers/model.ts'
 import { planeOfSatellite } from '../../systems/constellation.ts'
 import { satelliteLive } from '../../systems/live.ts'
-import { placeOf } from '../../systems/planes.ts'
+import { normalOf, placeOf } from '../../systems/planes.ts'
+import { arrayNormal } from '../../systems/pointing.ts'
 import { shapeOf } from '../answers/derived.ts'
 import { frame } from '../clock/frame.ts'
 
@@ -39,11 +40,13 @@ function lightOf(model: Model, id: number) {
   const live = satelliteLive(planes, sun, model.power, at)
   const place = placeOf(planes, at.plane, at.slot)
   const radiusM = length(place)
-  const [x, y, z] = sun.directionEci
+  const looks = arrayNormal(model.power.satellite.pointing, sun.directionEci, normalOf(planes, at.plane))
   const light: BodyLight = {
     sunlitFraction: live.sunlitFraction,
     fluxWm2: sun.fluxWm2,
-    cosSunZenith: (place[0] * x + place[1] * y + place[2] * z) / radiusM,
+    cosSunZenith: dot(place, sun.directionEci) / radiusM,
+    incidence: dot(looks, sun.directionEci),
+    cosArrayZenith: dot(place, looks) / radiusM,
     radiusRatio: radiusM / EARTH_EQUATORIAL_RADIUS_M,
     radiatorK: live.radiatorK,
   }

@@ -17,9 +17,9 @@ import { daysPowerW, fullPowerW, groupModels, hoursPowerW } from '../../scenario
 import type { GroundDesign, GroundSupply } from '../../scenario/answers/ground.ts'
 import type { Model } from '../../scenario/answers/model.ts'
 import {
-  arrayPowerAt,
   type CircularOrbit,
   chargeFractionAt,
+  cosBetaAt,
   groundChargeAt,
   groundDailyCharge,
   groundDailyPv,
@@ -134,17 +134,19 @@ function hoursData(
   const mine = passagesIn(selected.orbit, startMs, endMs)
   const edges = other ? [...mine, ...passagesIn(other.orbit, startMs, endMs)] : mine
   const times = sampleTimes(startMs, endMs, HOUR_STEP_MS[stretch], edges)
-  const full = () => times.map((utcMs) => fullPowerW(model, utcMs))
-  const chargeAt = ({ orbit, battery }: OrbitSide) => {
-    const arrayW = arrayPowerAt(battery, startMs)
-    return times.map((utcMs) => percent(chargeFractionAt(orbit, battery, utcMs, arrayW)))
-  }
+  const chargeAt = ({ orbit, battery }: OrbitSide) =>
+    times.map((utcMs) => percent(chargeFractionAt(orbit, battery, utcMs)))
   const shown =
     quantity === 'power'
       ? powersOf(names, {
           groups: hoursPowerW(groupModels(model), times),
-          full: full(),
-          other: other && full().map((watts, i) => watts * lightAt(other.orbit, at(times, i))),
+          full: times.map((utcMs) => fullPowerW(model, utcMs)),
+          other:
+            other &&
+            times.map(
+              (utcMs) =>
+                fullPowerW(model, utcMs, cosBetaAt(other.orbit, utcMs)) * lightAt(other.orbit, utcMs),
+            ),
           ...groundHours(ground, ground && plantPvW(), times),
         })
       : chargesOf(context, {
@@ -189,15 +191,20 @@ function yearData(context: ChartContext, quantity: Quantity, startMs: number): C
   const days = selected.year.sunlitFraction.length
   const none: Samples = Array.from({ length: days }, () => null)
   const percents = (values: readonly number[] | null): Samples => values?.map(percent) ?? none
-  const full = () =>
-    Array.from({ length: days }, (_, day) => fullPowerW(model, startMs + (day + 0.5) * DAY_MS))
+  const noons = Array.from({ length: days }, (_, day) => startMs + (day + 0.5) * DAY_MS)
   const pvW = quantity === 'power' && ground ? plantPvW() : null
   const shown =
     quantity === 'power'
       ? powersOf(names, {
           groups: daysPowerW(groupModels(model), year),
-          full: full(),
-          other: other && full().map((watts, day) => watts * at(other.year.sunlitFraction, day)),
+          full: noons.map((utcMs) => fullPowerW(model, utcMs)),
+          other:
+            other &&
+            noons.map(
+              (utcMs, day) =>
+                fullPowerW(model, utcMs, Math.cos(at(other.year.betaRad, day))) *
+                at(other.year.sunlitFraction, day),
+            ),
           ground: ground && pvW !== null ? groundDailyPv(ground, year).map((share) => share * pvW) : null,
           smooth: null,
         })

@@ -11,10 +11,13 @@ import type { LearningField } from '../../scenario/facts/learning.ts'
 /** Of no field of its own: the sum of the groups. */
 const SUM_FIELDS = { fleetSize: FLEET_SIZE }
 
+/** Their words come with the room in which they are set. */
+type WordedInItsRoom = 'pointing'
+
 export type FieldKey =
   | keyof typeof SUM_FIELDS
   | keyof typeof GROUP_FIELDS
-  | keyof typeof SATELLITE_FIELDS
+  | Exclude<keyof typeof SATELLITE_FIELDS, WordedInItsRoom>
   | keyof typeof SCENARIO_FIELDS
   | keyof typeof VIEW_FIELDS
 type Without<Words extends string> = Exclude<Words, Key>

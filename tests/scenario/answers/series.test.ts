@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildModel, planeOfGroup } from '../../../src/scenario/answers/model.ts'
 import {
-  arrayPowerAt,
   batteryOf,
   chargeFractionAt,
   lightAt,
@@ -55,10 +54,6 @@ test('charge is full when an umbra begins and lowest when it ends, within the ha
   const before = chargeFractionAt(orbit, battery, passage!.penumbraInMs)!
   const lowest = chargeFractionAt(orbit, battery, (passage!.umbraOutMs! + passage!.penumbraOutMs) / 2)!
   expect(before).toBeGreaterThan(0.999)
-  const middayW = arrayPowerAt(battery, from + 12 * HOUR_MS)
-  const atMidday = chargeFractionAt(orbit, battery, passage!.penumbraInMs, middayW)!
-  expect(Math.abs(middayW / arrayPowerAt(battery, from) - 1)).toBeLessThan(4e-4)
-  expect(Math.abs(atMidday - before)).toBeLessThan(1e-3)
   expect(lowest).toBeLessThan(before)
   const samples = sampleTimes(passage!.penumbraInMs, passage!.penumbraOutMs, 10e3, [])
   for (const utcMs of samples) {

@@ -20,19 +20,23 @@ export interface BodyLight {
   fluxWm2: number
   /** Of the Sun's zenith angle. */
   cosSunZenith: number
+  /** Of the angle between the Sun and where the array looks, and of that to the zenith (systems/pointing.ts). */
+  incidence: number
+  cosArrayZenith: number
   /** Distance from the Earth's centre in its radii. */
   radiusRatio: number
   radiatorK: number
 }
 
-/** Both faces of an array that is square to the Sun see some of the Earth. */
+/** Both faces of an array see some of the Earth. */
 export function arrayK(satellite: SatelliteSpec, light: BodyLight): number {
-  const front = Math.acos(-light.cosSunZenith)
+  const front = Math.acos(-light.cosArrayZenith)
   const seen = (gammaRad: number) => plateViewFactor(light.radiusRatio, gammaRad)
   const backAbsorbedWm2 =
     EARTH_INFRARED_WM2 *
     (satellite.emissivityFront * seen(front) + satellite.emissivityBack * seen(Math.PI - front))
-  return cellTemperatureK({ ...plateOf(satellite, light.fluxWm2 * light.sunlitFraction), backAbsorbedWm2 })
+  const sunWm2 = light.fluxWm2 * light.sunlitFraction * light.incidence
+  return cellTemperatureK({ ...plateOf(satellite, sunWm2), backAbsorbedWm2 })
 }
 
 /** Kelvin, null where none is worked out. */

@@ -56,7 +56,7 @@ function orbitDelivered(model: Model, { studies, builtYear }: Sides): Delivered 
     const value = workAt(scenario, level)
     const powered = studies[level].itW / (satellites * power.satellite.ratedItW)
     const restarted = workedFraction(interrupted, value('restartS'))
-    const cooled = coolingAt(model, level).servedFraction
+    const cooled = coolingAt(model, level, builtYear).servedFraction
     const alive = scenario.countChips
       ? 1
       : aliveFraction(

@@ -13,7 +13,7 @@ import { MACHINE_FIGURES } from '../../facts/machineFigures.ts'
 import { bodyShape } from '../body/bodyShape.ts'
 import { altitudeOf } from '../fleetDose.ts'
 import { type Level, rangeOf } from '../levels.ts'
-import type { Model } from '../model.ts'
+import type { FleetYear, Model } from '../model.ts'
 import { figures, ranged } from './figure.ts'
 
 const ZERO_C_K = 273.15
@@ -23,20 +23,23 @@ const TARGET_K = ZERO_C_K + 60
 /** At the Sun's mean distance, the Sun on the horizon below: no reflected sunlight, as beside the terminator. */
 const SUN = { fluxWm2: SOLAR_CONSTANT_WM2, cosSunZenith: 0 }
 
+/** Of the year that the fleet is built for. */
+type Light = Pick<FleetYear, 'meanIncidence'>
 interface SeenOfBack {
   viewFactor: number
   wm2: number
 }
 /** Every level of every figure asks. */
 const seen = new WeakMap<Model, SeenOfBack>()
-function seenOfBack(model: Model): SeenOfBack {
-  const known = seen.get(model) ?? newSeenOfBack(model)
+function seenOfBack(model: Model, { meanIncidence }: Light): SeenOfBack {
+  const known = seen.get(model) ?? newSeenOfBack(model, meanIncidence)
   seen.set(model, known)
   return known
 }
 
-/** What each face takes up from its wing: the body as it is drawn, radiators behind the array along its height. */
-function newSeenOfBack(model: Model): SeenOfBack {
+/** What each face takes up from its wing: the body as it is drawn, radiators behind the array along its height; the array
+ *  as warm as it is in the mean of its light. */
+function newSeenOfBack(model: Model, meanIncidence: number): SeenOfBack {
   const { scenario, power } = model
   const { satellite } = power
   const shape = bodyShape(scenario.satelliteId, scenario.satellite, satellite.arrayAreaM2)
@@ -44,7 +47,7 @@ function newSeenOfBack(model: Model): SeenOfBack {
   const plate = { lengthM: shape.heightM, depthM: shape.radiatorAreaM2 / shape.heightM }
   const viewFactor = backViewFactor(wing, plate)
   const back = {
-    temperatureK: arrayTemperatureK(satellite, SOLAR_CONSTANT_WM2),
+    temperatureK: arrayTemperatureK(satellite, SOLAR_CONSTANT_WM2 * meanIncidence),
     emissivity: satellite.emissivityBack,
   }
   return { viewFactor, wm2: fromBackWm2(viewFactor, back, satellite.radiatorEmissivity) }
@@ -60,11 +63,11 @@ const viewFactor = (altitudeM: number): number => edgeOnViewFactor(1 + altitudeM
 const lowestM = ({ fleet }: Model): number => Math.min(...fleet.shells.map(altitudeOf))
 
 /** Fins are colder at their ends: they give off what they would at the temperature of their root for so much more heat. */
-function loopAtW(model: Model, level: Level): (itW: number) => number {
+function loopAtW(model: Model, level: Level, light: Light): (itW: number) => number {
   const { satellite } = model.power
   const { housekeepingW } = satellite
   const view = viewFactor(lowestM(model))
-  const { wm2 } = seenOfBack(model)
+  const { wm2 } = seenOfBack(model, light)
   return (itW) => {
     const heat = (itW + housekeepingW) / MACHINE_FIGURES.finEfficiency[level]
     return warmer(satellite, view, wm2, heat - housekeepingW)
@@ -77,10 +80,11 @@ const HALVINGS = 30
 export function coolingAt(
   model: Model,
   level: Level,
+  light: Light,
 ): { loopK: number; junctionK: number; servedFraction: number } {
   const { ratedItW } = model.power.satellite
   const mostK = ZERO_C_K + MACHINE_FIGURES.throttleC[level]
-  const loopK = loopAtW(model, level)
+  const loopK = loopAtW(model, level, light)
   const junctionK = (share: number): number =>
     loopK(share * ratedItW) + share * MACHINE_FIGURES.junctionRiseK[level]
   const ratedK = junctionK(1)
@@ -108,14 +112,14 @@ function loopAt(rejectedW: number, level: Level): { kgPerS: number; pumpW: numbe
 const AMMONIA_FREEZES_K = 195.4
 
 /** @param altitudeM of the lowest shell */
-export function heatBudget(model: Model, altitudeM: number) {
+export function heatBudget(model: Model, altitudeM: number, light: Light) {
   const { satellite } = model.power
   const view = viewFactor(altitudeM)
   const rejectedW = heatW(satellite, satellite.ratedItW)
   const earthWm2 = satellite.radiatorEmissivity * view * EARTH_INFRARED_WM2
-  const back = seenOfBack(model)
+  const back = seenOfBack(model, light)
   const withBackK = warmer(satellite, view, back.wm2)
-  const cooling = rangeOf((level) => coolingAt(model, level))
+  const cooling = rangeOf((level) => coolingAt(model, level, light))
   const loop = rangeOf((level) => loopAt(rejectedW, level))
   const shadowK = radiatorK(satellite, 0, view, SUN)
   const throttle = ['throttle', 'junction', 'fins'] as const

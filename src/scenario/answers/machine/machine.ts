@@ -70,7 +70,7 @@ export function machineOf(
     named: { ...compute.named, launchBinds: launched.binds },
     budgets: {
       power: powerBudget(model, light),
-      heat: heatBudget(model, lowestM(model)),
+      heat: heatBudget(model, lowestM(model), light),
       mass: massBudget(model, orbit),
       life: lifeBudget(model, orbit),
       compute: compute.figures,

@@ -5,6 +5,8 @@ export const MACHINE = {
   power: {
     sheetW: 'W',
     arrayW: 'W',
+    incidenceFraction: '',
+    arrayPointedW: 'W',
     arrayOldW: 'W',
     cellK: 'K',
     cellWithEarthK: 'K',

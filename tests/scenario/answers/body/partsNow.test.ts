@@ -17,12 +17,14 @@ const LIGHT: BodyLight = {
   sunlitFraction: 1,
   fluxWm2: 1361,
   cosSunZenith: 0,
+  incidence: 1,
+  cosArrayZenith: 0,
   radiusRatio: 1 + 650 / 6378.137,
   radiatorK: 335,
 }
 
 test('in shadow the array is as warm as the Earth’s infrared alone keeps it, by hand', () => {
-  const dark = { ...LIGHT, sunlitFraction: 0, cosSunZenith: -1 }
+  const dark = { ...LIGHT, sunlitFraction: 0, cosSunZenith: -1, cosArrayZenith: -1 }
   // The Sun straight below: the front looks down at the Earth, the back sees none of it.
   const seen = 1 / dark.radiusRatio ** 2
   const { emissivityFront: front, emissivityBack: back } = satellite
