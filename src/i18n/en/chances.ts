@@ -1,7 +1,7 @@
 /** Words of how sure the comparison is; fetched when it is opened. */
 export const chances = {
   about:
-    'Every price is drawn between its ends, most often near what is chosen here; what both sides share is one draw for both. By year prices move: launch on its path, what learns by its rate, on both sides.',
+    'Every price is drawn between its ends, most often near what is chosen here; what both sides share is one draw for both. By year prices move: launch on its path, what learns by its rate, on both sides. What one cause moves is drawn together: launch and satellites (0.5), panels and satellites (0.3), batteries of both sides (0.5); how closely is ours.',
   draws: 'Draws',
   seed: 'Seed',
   refused: 'A seed of “{value}” is not accepted: a whole number from {min} to {max} is.',
@@ -12,6 +12,10 @@ export const chances = {
   finding: 'Bought in {year}, orbit is cheaper in {share} of the draws.',
   crossing: 'From {year} on it is in at least half of them.',
   noCrossing: 'In no year to {year} is it in half of them.',
+  resampled:
+    'The ground meets one of {years} years made of the days of the one there is, in blocks of {block} days from within {window} days of their date, its panels and battery sized for it. Real years differ more.',
+  ownWeather: 'The ground meets one of your {years} years of weather, its panels and battery sized for it.',
+  noWeather: 'Without panels on Earth its weather does not count.',
   first:
     'Draw by draw it is cheaper for the first time in {early} to {late} in nine draws of ten, in {middle} in the middle; never by {last} in {never}.',
   later: 'later',

@@ -1,11 +1,11 @@
 /** How sure is the comparison? Every figure of money is drawn between its low and its high, most likely as it is chosen (a
  *  triangle), each from a stream of its own under one seed; what both sides share (rate, computers, failures) is one draw
- *  for both. The sizes of the plant stay, its load follows the life drawn for the satellites. One draw tells every year of
- *  purchase: the place of a price between low and high stays, the year's path moves (boughtIn.ts). Left out: weather beyond
- *  the typical year, figures that depend on one another in other ways. */
+ *  for both, and what one cause moves goes together (drawnTogether.ts). The ground meets one of several years of weather,
+ *  sized for it (drawnWeather.ts); the plant's load follows the life drawn for the satellites. One draw tells every year of
+ *  purchase: the place of a price between low and high stays, the year's path moves (boughtIn.ts). Left out: figures that
+ *  depend on one another in other ways, sizes by the prices of each draw or year. */
 import { triangleAt } from '../../economics/bindingChance.ts'
 import { at } from '../../lib/at.ts'
-import { streamOf } from '../../lib/random.ts'
 import { MONEY_FIELDS, type Scenario } from '../document/schema.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, LAST_PURCHASE_YEAR } from '../facts/launchPath.ts'
@@ -13,6 +13,8 @@ import { isLearned, type LearnedFigure } from '../facts/learning.ts'
 import { rangeIn } from './boughtIn.ts'
 import { type Comparison, carriesLoad } from './compare.ts'
 import { type DrawnValues, sidesFrom } from './drawnSides.ts'
+import { causesOf, placesOf } from './drawnTogether.ts'
+import { type DrawnWeather, drawnWeather, yearsOf } from './drawnWeather.ts'
 import type { GroundDesign } from './ground.ts'
 import { figureRange, LEVELS, type Range } from './levels.ts'
 import type { Model } from './model.ts'
@@ -36,6 +38,8 @@ export type Quantiles = Record<keyof typeof SHARES, number>
 export interface MonteCarlo {
   draws: number
   seed: number
+  /** Of the ground, and how many years of it. */
+  weather: { kind: DrawnWeather['kind']; years: number }
   nominal: { orbitUsdPerMwh: number; groundUsdPerMwh: number; priceRatio: number }
   quantiles: Record<'orbitUsdPerMwh' | 'groundUsdPerMwh' | 'priceRatio', Quantiles>
   orbitCheaperFraction: number
@@ -94,7 +98,7 @@ export function* monteCarlo(
   model: Model,
   design: GroundDesign,
   comparison: Comparison,
-  { draws, seed }: { draws: number; seed: number },
+  { draws, seed, ownYears }: { draws: number; seed: number; ownYears?: readonly Float64Array[] },
 ): Generator<number, MonteCarlo | null> {
   const { ground, orbit, scenario } = comparison
   if (!ground || !carriesLoad(comparison) || ground.price.central.usd <= 0) return null
@@ -102,14 +106,15 @@ export function* monteCarlo(
     { length: LAST_PURCHASE_YEAR - FIRST_PURCHASE_YEAR + 1 },
     (_, index) => FIRST_PURCHASE_YEAR + index,
   )
+  const causes = causesOf(seed)
   const inputs = DRAWN_FIGURES.map((id) => ({
     id,
     range: figureRange(scenario, id),
-    next: streamOf(seed, id),
+    next: placesOf(seed, id, causes.at),
   })).filter(({ range: { low, high } }) => high > low)
   const learning = inputs.map(({ id }) => id).filter((id) => isMoving(scenario, id))
   const draw = sidesFrom(model, design, comparison, learning)
-  const launch = streamOf(seed, 'launchUsdPerKg')
+  const launch = placesOf(seed, 'launchUsdPerKg', causes.at)
   const column = () => new Float64Array(draws)
   const all = { orbitUsdPerMwh: column(), groundUsdPerMwh: column(), priceRatio: column() }
   const byYear = years.map((year) => ({
@@ -119,17 +124,18 @@ export function* monteCarlo(
   }))
   const crossings = column()
   const now = figureRange(scenario, 'launchUsdPerKg')
-  const { supply } = ground.plant
-  const sized = { ...supply, energy: supply.year.energy }
+  const weather = drawnWeather(design, scenario, ground.plant.supply, ownYears)
+  const supplyNext = yearsOf(weather, seed)
   const values: DrawnValues = {}
   const places: Partial<Record<FigureId, number>> = {}
   for (let i = 0; i < draws; i++) {
+    causes.draw()
     for (const { id, range, next } of inputs) {
       const place = next()
       places[id] = place
       values[id] = triangleAt(range, place)
     }
-    const one = draw(values, sized)
+    const one = draw(values, supplyNext())
     const place = launch()
     const ratioAt = (launchRange: Range<number>, paths: readonly Range<number>[]) => {
       let orbitUsd = one.orbitUsd + one.orbitUsdPerLaunchUsd * triangleAt(launchRange, place)
@@ -161,6 +167,7 @@ export function* monteCarlo(
   }))
   return {
     ...{ draws, seed },
+    weather: { kind: weather.kind, years: weather.supplies.length },
     nominal: {
       orbitUsdPerMwh: orbit.price.central.usdPerMwh,
       groundUsdPerMwh: ground.price.central.usdPerMwh,

@@ -14,6 +14,14 @@ export function monteCarloSchema(): Json {
       {
         draws: { type: 'integer', minimum: DRAWS.min, maximum: DRAWS.max },
         seed: { type: 'integer' },
+        weather: {
+          ...recordOf({
+            kind: { enum: ['none', 'resampled', 'own'] },
+            years: { type: 'integer', minimum: 1 },
+          }),
+          description:
+            'years that the ground meets: made of the one year of the place by blocks of days, which tells too little of how years differ; of one’s own weather; or none, without panels',
+        },
         nominal: recordOf(each(number), 'as compare tells it'),
         quantiles: recordOf(each(quantiles)),
         orbitCheaperFraction: share,
@@ -34,6 +42,16 @@ export function monteCarloSchema(): Json {
           description: 'priceRatio with one figure alone at its low and at its high end, the strongest first',
         },
         drawn: { type: 'array', items: { type: 'string' } },
+        drawnTogether: {
+          type: 'array',
+          items: recordOf({
+            correlation: { type: 'number', minimum: 0, maximum: 1 },
+            figures: { type: 'array', items: { type: 'string' } },
+            why: { type: 'string' },
+          }),
+          description:
+            'figures that one cause moves, correlated in standard normal terms; how closely is ours',
+        },
       },
       'Answer of the command "montecarlo"',
     ),

@@ -9,6 +9,7 @@ import { tell, tellAll } from '../../../src/scenario/answers/headlines.ts'
 import { figureRange, LEVELS } from '../../../src/scenario/answers/levels.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { figuresOf } from '../../../src/scenario/answers/sourcesOf.ts'
+import { LEARNING_FIELDS } from '../../../src/scenario/document/learningFields.ts'
 import { patchScenario } from '../../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
@@ -180,14 +181,20 @@ test('every field of money with a range moves a price, the load or the time', ()
     const { orbit, ground } = comparisonOf(scenario)
     return JSON.stringify([orbit.price, ground!.price, orbit.delivery, ground!.delivery, orbit.launches])
   }
+  const rates = { pvLearning: 0.1, batteryLearning: 0.1, satelliteLearning: 0.1, chipLearning: 0.1 }
+  // How prices learn moves nothing that is bought today.
+  const later = patchScenario({ ...counted, supply: 'solar' }, { ...rates, purchaseYear: 2035 })
+  if (!later.ok) throw new Error('refused')
   for (const [key, field] of Object.entries(MONEY_FIELDS)) {
-    const base = {
-      ...counted,
-      ...(key === 'gridUsdPerMwh' && onGrid),
-      // Beside gas none is the cheapest there.
-      ...((key === 'pvUsdPerKw' || key === 'batteryUsdPerKwh') && { supply: 'solar' as const }),
-      ...(key === 'satelliteUsdPerKg' && { satellitePriceBy: 'kilogram' as const }),
-    }
+    const base = Object.hasOwn(LEARNING_FIELDS, key)
+      ? later.value
+      : {
+          ...counted,
+          ...(key === 'gridUsdPerMwh' && onGrid),
+          // Beside gas none is the cheapest there.
+          ...((key === 'pvUsdPerKw' || key === 'batteryUsdPerKwh') && { supply: 'solar' as const }),
+          ...(key === 'satelliteUsdPerKg' && { satellitePriceBy: 'kilogram' as const }),
+        }
     const value = field.kind === 'boolean' ? false : (field.default + field.max) / 2
     const result = patchScenario(base, { [key]: 'integer' in field ? Math.round(Number(value)) : value })
     if (!result.ok) throw new Error(key)

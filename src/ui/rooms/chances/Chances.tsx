@@ -9,11 +9,14 @@ import {
   readTyped,
 } from '../../../i18n/format.ts'
 import { fill } from '../../../i18n/language.ts'
+import { BLOCK_DAYS, WINDOW_DAYS } from '../../../scenario/answers/drawnWeather.ts'
 import type { GroundDesign } from '../../../scenario/answers/ground.ts'
 import type { MonteCarlo } from '../../../scenario/answers/monteCarlo.ts'
 import type { Scenario } from '../../../scenario/document/schema.ts'
 import { LAST_PURCHASE_YEAR } from '../../../scenario/facts/launchPath.ts'
 import { type Chances as Answer, askChances, cancelChances } from '../../../state/answers/chances.ts'
+import { useApp } from '../../../state/document/store.ts'
+import { OWN_SITE } from '../../../systems/weatherFile.ts'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
 import { useAsking } from '../../kit/useAsking.ts'
@@ -26,6 +29,12 @@ interface Props {
   scenario: Scenario
   design: GroundDesign
   year: number
+}
+
+/** What weather the ground met. */
+function weatherText({ kind, years }: MonteCarlo['weather'], words: ChancesWords): string {
+  const values = { years: formatCount(years), block: String(BLOCK_DAYS), window: String(WINDOW_DAYS) }
+  return fill({ none: words.noWeather, own: words.ownWeather, resampled: words.resampled }[kind], values)
 }
 
 /** The spread of the year of crossing, where some draws cross. */
@@ -73,6 +82,7 @@ function Result({ answer, scenario, words }: { answer: Answer; scenario: Scenari
       <h3>{words.tornado}</h3>
       <p className="soft note">{words.tornadoAbout}</p>
       <Tornado tornado={tornado} nominal={all.nominal.priceRatio} words={words} />
+      <p className="soft note">{weatherText(all.weather, words)}</p>
       <p className="soft note">
         {fill(words.took, {
           draws: formatCount(all.draws),
@@ -92,6 +102,8 @@ export function Chances({ scenario, design, year }: Props) {
   const [seedText, setSeedText] = useState('1')
   const [made, setMade] = useState<{ scenario: Scenario; answer: Answer } | null>(null)
   const { progress, begin, stop } = useAsking(cancelChances)
+  const ownYears = useApp((state) => state.ownYears)
+  const isOwn = scenario.site === OWN_SITE
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draws of another scenario are not wanted any more
   useEffect(() => stop, [scenario])
   if (!words) return null
@@ -101,8 +113,10 @@ export function Chances({ scenario, design, year }: Props) {
     seed !== null &&
     begin(
       (onProgress) =>
-        askChances({ scenario, design, year, draws: Number(draws), seed }, onProgress, (reason) =>
-          fill(words.failed, { reason }),
+        askChances(
+          { scenario, design, year, draws: Number(draws), seed, ownYears: isOwn ? ownYears : [] },
+          onProgress,
+          (reason) => fill(words.failed, { reason }),
         ),
       (answer) => answer && setMade({ scenario, answer }),
     )
