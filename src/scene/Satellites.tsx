@@ -44,8 +44,8 @@ function crowdsOf({ fleet, groupOfShell, scenario }: Model): Crowd[] {
   })
 }
 
-/** Share of their light that planes keep which are worn out in the year that is shown. */
-const WORN = 0.3
+/** Share of their light that planes keep which are worn out in the year that is shown: they are a dark gap from afar. */
+const WORN = 0.12
 /** Groups of worn planes are numbered from here on: colours go by the number's remainder of eight. */
 const WORN_FROM = MOST_GROUPS / 2
 

@@ -80,7 +80,7 @@ const newUniforms = () =>
     uModelReach: 1,
     uViewport: new Vector2(1, 1),
     uAlpha: 1,
-    uGroupLook: Array.from({ length: MOST_GROUPS }, () => new Vector2(1, 0)),
+    uGroupLook: Array.from({ length: MOST_GROUPS }, () => new Vector3(1, 0, 1)),
     uHaloStep: 0,
     uColourBy: 0,
     uWhite: WHITE,
@@ -206,12 +206,12 @@ export class SatelliteCloud {
     for (const [group, look] of uGroupLook.value.entries()) {
       const crowd = this.crowds[group]
       if (!crowd) {
-        look.set(1, 0)
+        look.set(1, 0, 1)
         continue
       }
       const column = columnOf({ ...crowd, satellites: crowd.satellites * share }, sizePx)
       const { dimmed = 1 } = crowd
-      look.set(keptOf(column, alpha) * dimmed, glowOf(column, alpha) * dimmed)
+      look.set(keptOf(column, alpha), glowOf(column, alpha) * dimmed, dimmed)
       isDense ||= look.y > 0
     }
     uHaloStep.value = isDense ? Math.max(HALO_LEAST_STEP, Math.round(this.satellites / HALOS)) : 0

@@ -11,7 +11,7 @@ export interface Crowd {
   radiusM: number
   thicknessM: number
   inclinationRad: number
-  /** Share of its dots' opacity, where they are dimmed. */
+  /** Share of its dots' light, where they are dimmed. */
   dimmed?: number
 }
 

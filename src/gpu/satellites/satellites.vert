@@ -17,7 +17,7 @@ uniform float uSizeMin;
 uniform float uPixelRatio;
 uniform float uAlpha;
 uniform float uWhite; // above 0 where the colour is light and shadow, not a value
-uniform vec2 uGroupLook[64]; // share of it that the group's dots keep, and how far they glow white (crowding.ts)
+uniform vec3 uGroupLook[64]; // share of it that the group's dots keep, how far they glow white (crowding.ts), share of their light
 uniform int uHaloStep; // one dot in so many is the halo of a dense column; 0: none
 uniform float uRadiusPx; // of the Earth at a distance of one unit
 uniform int uColourBy; // 0 sunlight, 1 power, 2 charge, 3 temperature, 4 compute, 5 shell group
@@ -108,8 +108,9 @@ void main() {
   else if (light >= 1.0) colour = uLit;
   else if (light <= 0.0) { colour = uDark; weight = 0.8; }
   else colour = uPartial;
-  vec2 look = uGroupLook[code >> 17];
+  vec3 look = uGroupLook[code >> 17];
   if (uWhite > 0.0) colour = mix(colour, vec3(1.0), 0.22 * look.y);
+  colour *= look.z; // as opaque as ever: what is dimmed is dark before what is behind it, however thin its dots
   float alpha = min(thinned(distance, size, look.x), 1.0) * weight;
   vHalo = 0.0;
   // Evenly along each plane, and from plane to plane by the golden section, so that halos of many shells make no beads.

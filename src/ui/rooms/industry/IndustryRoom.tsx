@@ -201,13 +201,13 @@ export function IndustryRoom() {
     <>
       <Block label={words.title}>
         <Findings one={one} words={words} />
-        <RampChart ramp={ramp} year={year} words={words} />
         <NumberControl
           field="rampYear"
           value={year}
           onSlide={(value) => setView('rampYear', value)}
           onType={(text) => setView('rampYear', text)}
         />
+        <RampChart ramp={ramp} year={year} words={words} />
         <CaseChoice words={words} />
         <ShowFleet one={one} words={words} />
       </Block>

@@ -165,7 +165,7 @@ export function YearsPill() {
       <PlayYears words={words} />
       <div>
         <span className="pill-time">{fill(words.own.pill, { ...told })}</span>
-        <span className="soft">{told.binds}</span>
+        <span className="soft">{[told.binds, told.worn].filter(Boolean).join(' · ')}</span>
       </div>
     </>
   )

@@ -16,6 +16,8 @@ export interface YearTold {
   binds: string
   orbit: string
   turnover: string
+  /** What is dark in the sky; empty where nothing is. */
+  worn: string
   earth: string
   queue: string
 }
@@ -39,16 +41,15 @@ export function tellYear(ramp: Ramp, year: number, { own, industry }: YearsWords
       : satellites > MAX_SATELLITES
         ? fill(own.most, { most: formatThree(MAX_SATELLITES) })
         : ''
+  const worn = step.retired > 0 ? fill(own.worn, { retired: formatThree(step.retired) }) : ''
   const added = formatPower(earth.addedW)
   return {
     year: formatId(year),
     standing,
     binds: fill(own.binds, { what: bindingText(orbit.ties, chances.orbit, industry) }),
     orbit: joined(fill(own.orbit, { added: formatPower(orbit.addedW), standing }), drawn),
-    turnover: fill(own.turnover, {
-      launched: formatThree(step.launched),
-      retired: formatThree(step.retired),
-    }),
+    turnover: fill(own.turnover, { launched: formatThree(step.launched), worn: worn || own.wornNone }),
+    worn,
     earth:
       orbit.addedW > 0
         ? fill(own.earth, { added, times: formatThree(earth.addedW / orbit.addedW) })
