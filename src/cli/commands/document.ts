@@ -1,7 +1,5 @@
 /** The scenario a command is about: a preset, a file, or flags laid over the default. */
-import { readFileSync } from 'node:fs'
 import { showPath } from '../../lib/shown.ts'
-import { decodeText } from '../../lib/text.ts'
 import { fleetOfSize } from '../../scenario/document/fleetSize.ts'
 import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
 import { defaultScenario, patchScenario } from '../../scenario/document/patch.ts'
@@ -11,6 +9,7 @@ import { readScenarioFile } from '../../scenario/document/savedFile.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { CARBON_IDS, type CarbonId } from '../../scenario/facts/carbon.ts'
 import { BadInput, flagOf, refuse, refuseFile } from '../answer.ts'
+import { fileText } from '../fileText.ts'
 import { type FlagValues, isFlag } from '../flags.ts'
 
 /** A patch's sentence with the flag in place of the field it begins with. */
@@ -26,12 +25,7 @@ export const presetScenario = (preset: string): Scenario => {
 }
 
 function scenarioFile(path: string): unknown {
-  let text: string
-  try {
-    text = decodeText(readFileSync(path))
-  } catch {
-    throw refuseFile('scenario', path, 'a JSON file that can be read')
-  }
+  const text = fileText('scenario', path, 'a JSON file that can be read')
   if (text.length > MAX_DOCUMENT)
     throw refuseFile('scenario', path, `a file of at most ${MAX_DOCUMENT} characters`)
   try {

@@ -1,5 +1,5 @@
 /** `film`: a film of a scenario, drawn in a browser without a window, here or by the workers at a queue. */
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { showPath } from '../../lib/shown.ts'
 import { decodeLink, encodeLink, type Shared } from '../../scenario/document/codec.ts'
 import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document/presets.ts'
@@ -7,6 +7,7 @@ import { isSavedFile, linkOf, readSaved } from '../../scenario/document/savedFil
 import type { View } from '../../scenario/document/schema.ts'
 import { refuse } from '../answer.ts'
 import { type Command, REQUIRED, required, type Tell } from '../command.ts'
+import { fileText } from '../fileText.ts'
 import { FilmStudio } from '../film/draw.ts'
 import { FILM_FORMATS, type FilmFormat, type FilmPlan, sizeOf, yearsOf } from '../film/plan.ts'
 import { drawnLine, join, LONGEST_SEGMENT, planText } from '../film/segments.ts'
@@ -55,7 +56,7 @@ function yearsAsked(text: string): { from: number; to: number } {
 }
 function parsed(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(fileText('scenario', path, 'a JSON file'))
   } catch {
     return null // the reader of scenarios says what is wrong
   }

@@ -1,7 +1,5 @@
 /** `sgp4`: states of imported element sets and ephemerides, failures included, in the order of the file. */
-import { readFileSync } from 'node:fs'
 import { t, tCount } from '../../i18n/t.ts'
-import { decodeText } from '../../lib/text.ts'
 import { KM } from '../../lib/units.ts'
 import { scale } from '../../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../../physics/constants.ts'
@@ -12,6 +10,7 @@ import { importedOrbit, importedState } from '../../physics/tle.ts'
 import type { Cell } from '../../report/quantity.ts'
 import { fileRefused, refuse, refuseFile } from '../answer.ts'
 import { type Command, REQUIRED } from '../command.ts'
+import { fileText } from '../fileText.ts'
 import { utcText } from '../flags.ts'
 
 /** One answer must fit in memory as text. */
@@ -19,13 +18,7 @@ const MAX_STATES = 1_000_000
 const ACCEPTED = `a file of up to ${MAX_ELEMENT_SETS} element sets (TLE, or OMM as JSON, CSV, KVN or XML) or ephemerides (OEM, STK .e)`
 
 function open(path: string): ElementReading {
-  let text: string
-  try {
-    text = decodeText(readFileSync(path))
-  } catch {
-    throw refuseFile('file', path, `${ACCEPTED}, that can be read`)
-  }
-  const opened = openElementSets(text)
+  const opened = openElementSets(fileText('file', path, `${ACCEPTED}, that can be read`))
   if ('reading' in opened) return opened.reading
   throw refuseFile('file', path, opened.count > 0 ? `${ACCEPTED}; it holds ${opened.count}` : ACCEPTED)
 }

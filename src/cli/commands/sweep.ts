@@ -1,14 +1,14 @@
 /** `sweep`: every case of a document with axes, over all cores of this machine or the workers at a queue. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { showPath } from '../../lib/shown.ts'
-import { decodeText } from '../../lib/text.ts'
 import { SweepProblem } from '../../scenario/answers/sweep/axes.ts'
 import { axisNames, readSweep, type Sweep } from '../../scenario/answers/sweep/document.ts'
 import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
 import { BadInput, refuse, refuseFile } from '../answer.ts'
 import { type Command, REQUIRED, required, type Tell } from '../command.ts'
 import { siteIds } from '../design.ts'
+import { fileText } from '../fileText.ts'
 import type { FlagValues } from '../flags.ts'
 import { addressOf, QUEUE_VARIABLE } from '../queue/address.ts'
 import { queueEngine } from '../queue/engine.ts'
@@ -20,12 +20,8 @@ import { ResultFile } from '../sweep/resultFile.ts'
 import { untilStopped } from '../sweep/untilStopped.ts'
 
 function documentText(path: string): string {
-  try {
-    const text = decodeText(readFileSync(path))
-    if (text.length <= MAX_DOCUMENT) return text
-  } catch {
-    throw refuseFile('sweep', path, 'a JSON file that can be read')
-  }
+  const text = fileText('sweep', path, 'a JSON file that can be read')
+  if (text.length <= MAX_DOCUMENT) return text
   throw refuseFile('sweep', path, `a file of at most ${MAX_DOCUMENT} characters`)
 }
 

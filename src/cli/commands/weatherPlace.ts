@@ -1,26 +1,24 @@
 /** The place on Earth that a command is about, with its hours: a shipped one, or files of one's own. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { weatherYears } from '../../i18n/en/weatherYears.ts'
 import { t } from '../../i18n/t.ts'
 import { weatherSentence, yearsNotes } from '../../i18n/weatherSentence.ts'
 import { showPath } from '../../lib/shown.ts'
-import { decodeText } from '../../lib/text.ts'
 import type { SiteDaily } from '../../systems/site.ts'
 import { reconstructYear } from '../../systems/weather.ts'
 import { readWeather, type WeatherSource } from '../../systems/weatherFile.ts'
 import { isProblem } from '../../systems/weatherProblem.ts'
-import { BadInput, refuse, refuseFile } from '../answer.ts'
+import { BadInput, refuse } from '../answer.ts'
 import { missing } from '../command.ts'
+import { fileText } from '../fileText.ts'
 import type { FlagValues } from '../flags.ts'
 import { shippedSites } from '../places.ts'
 
-function textOf(path: string): string {
-  try {
-    return decodeText(readFileSync(path))
-  } catch {
-    throw refuseFile('weather', path, `${t('weather.accepted')}, in a file that can be read`)
-  }
-}
+/** Of one file; the page takes as much of all together. */
+const MOST_MEGABYTES = 50
+
+const textOf = (path: string): string =>
+  fileText('weather', path, `${t('weather.accepted')}, in a file that can be read`, MOST_MEGABYTES)
 
 /** One file, or several with commas between them; a file may have one in its name. */
 const pathsOf = (given: string): string[] => (existsSync(given) ? [given] : given.split(','))
