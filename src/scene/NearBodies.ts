@@ -26,7 +26,12 @@ const eyeM = new Vector3()
 const inertial = ({ x, y, z }: Vector3): Vec3 => [x, -z, y]
 
 const nearById = (): ReadonlyMap<number, Near> =>
-  new Map(nearby.map(({ id, fromEye, light }) => [id, { fromEye: inertial(fromEye), sunlitFraction: light }]))
+  new Map(
+    nearby.map(({ id, fromEye, utilisationFraction }) => [
+      id,
+      { fromEye: inertial(fromEye), utilisationFraction },
+    ]),
+  )
 
 /** Larger than so many pixels a body shows its detail; and it is not made anew for each step of a slider. */
 const DETAIL_PX = 160

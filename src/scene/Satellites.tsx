@@ -118,7 +118,7 @@ export function Satellites() {
     const by = settings.colourBy
     if (isScaled(by)) {
       const { low, high } = overlayScale(by, power.satellite)
-      // The shader knows power as light: the scale's top is as much light as would give it.
+      // The shader knows power as a share of what an array gives that faces the Sun in full light.
       const unit = by === 'power' ? arrayPowerW(power.satellite, frame.sun.fluxWm2) : 1
       cloud.setColours(by, low / unit, high / unit)
     } else cloud.setColours(by, 0, 1)

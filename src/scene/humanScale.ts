@@ -2,13 +2,12 @@
  *  the station above, flat in the plane of its arrays. */
 import { Vector3 } from 'three'
 import type { LineColour, Lines } from '../gpu/lines/Lines.ts'
-import { wingDirection } from '../gpu/models/satelliteAttitude.ts'
 import { rgbaOf } from '../lib/colour.ts'
 import { COLOURS } from '../lib/theme.ts'
 import type { Vec3 } from '../lib/vec3.ts'
 import { HUMAN_SCALE, type HumanScaleId } from '../scenario/facts/humanScale.ts'
 import { shapeNow } from '../state/answers/derived.ts'
-import { stage } from './stage.ts'
+import { riddenAttitude } from './attitude.ts'
 
 export const HUMAN_SCALE_WIDTH_PX = 1.6
 export const MAX_HUMAN_SCALE_PIECES = 160
@@ -21,6 +20,7 @@ const STYLE: Record<HumanScaleId, { colour: LineColour; side: 1 | -1 }> = {
 export const HUMAN_SCALE_IDS = Object.keys(HUMAN_SCALE) as HumanScaleId[]
 
 const wing = new Vector3()
+const looks = new Vector3()
 const across = new Vector3()
 
 /** How far from the satellite's middle the yardsticks reach, metres. */
@@ -34,8 +34,8 @@ const gapM = (spanM: number): number => 6 + 0.05 * spanM
 /** Where a yardstick's middle is from the satellite, metres, scene axes; `wing` and `across` are its axes then. */
 function middleOf(id: HumanScaleId, up: Vector3): Vector3 {
   const { spanM, heightM } = shapeNow()
-  wingDirection(up, stage.sunDirection, wing)
-  across.crossVectors(stage.sunDirection, wing)
+  riddenAttitude(up, wing, looks)
+  across.crossVectors(looks, wing)
   const outM = heightM / 2 + gapM(spanM) + HUMAN_SCALE[id].widthM / 2
   return across.clone().multiplyScalar(STYLE[id].side * outM)
 }

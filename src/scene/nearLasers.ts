@@ -15,7 +15,6 @@ import { laserNeighbours } from '../state/view/lasers.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { grazingHeightM, LOWEST_LASER_HEIGHT_M } from '../systems/lasers.ts'
 import { placeOf } from '../systems/planes.ts'
-import { arrayPowerW, itPowerServedW } from '../systems/power.ts'
 
 export const NEAR_LASER_WIDTH_PX = 2
 /** Three a link, at most two links a shape. */
@@ -40,7 +39,8 @@ const forward = new Vector3()
 export interface Near {
   /** Metres from the eye, inertial. */
   fromEye: Vec3
-  sunlitFraction: number
+  /** Of its computers: there is as much traffic. */
+  utilisationFraction: number
 }
 
 /** @param near by id @param eye metres from the Earth's centre, inertial */
@@ -55,11 +55,6 @@ export function writeNearLasers(
     camera.getWorldDirection(forward)
     const ahead: Vec3 = [forward.x, -forward.z, forward.y]
     const model = currentModel()
-    const { satellite, policy } = model.power
-    const fullW = arrayPowerW(satellite, frame.sun.fluxWm2)
-    // Where the load is ridden through, all of a plane carries alike: nearly always all it can.
-    const trafficOf = ({ sunlitFraction }: Near) =>
-      policy === 'shed' ? itPowerServedW(satellite, sunlitFraction * fullW) / satellite.ratedItW : 1
     const piece = (from: Vec3, to: Vec3, colour: LineColour) => {
       const cut = beforeEye(from, to, ahead)
       if (cut) lines.add(...cut, colour)
@@ -73,7 +68,7 @@ export function writeNearLasers(
         const from = here.fromEye
         const to = there?.fromEye ?? sub<Vec3>(placeOfSatellite(other), eye)
         if (grazingHeightM(add(from, eye), add(to, eye)) < LOWEST_LASER_HEIGHT_M) continue
-        const traffic = Math.min(trafficOf(here), there ? trafficOf(there) : 1)
+        const traffic = Math.min(here.utilisationFraction, there?.utilisationFraction ?? 1)
         piece(from, to, rgbaOf(COLOURS.link, LINE_OPACITY * (0.5 + 0.5 * traffic)))
         if (!moves || traffic === 0) continue
         const at = (share: number) => add(from, scale(sub(to, from), share))

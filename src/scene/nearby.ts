@@ -6,6 +6,7 @@ import { currentModel, shapeNow } from '../state/answers/derived.ts'
 import { frame } from '../state/clock/frame.ts'
 import { planeOfSatellite } from '../systems/constellation.ts'
 import { satelliteLive } from '../systems/live.ts'
+import { attitudeOf } from './attitude.ts'
 import { forEachNear } from './near.ts'
 import { isBehindEarth } from './pick.ts'
 
@@ -17,10 +18,24 @@ export interface Nearby {
   /** Visible fraction of the Sun. */
   light: number
   radiatorK: number
+  utilisationFraction: number
+  /** Its axes X and Z, scene axes. */
+  wing: Vector3
+  looks: Vector3
 }
 
-const newNearby = (): Nearby => ({ id: 0, fromEye: new Vector3(), distanceM: 0, light: 1, radiatorK: 0 })
+const newNearby = (): Nearby => ({
+  id: 0,
+  fromEye: new Vector3(),
+  distanceM: 0,
+  light: 1,
+  radiatorK: 0,
+  utilisationFraction: 0,
+  wing: new Vector3(),
+  looks: new Vector3(),
+})
 const pool: Nearby[] = []
+const up = new Vector3()
 /** Filled by findNearby. */
 export const nearby: Nearby[] = []
 
@@ -45,9 +60,17 @@ export function findNearby(camera: PerspectiveCamera): number {
   } while (nearby.length > MAX_MODELS && reachM > 1)
   for (const one of nearby) {
     one.distanceM = one.fromEye.length()
-    const live = satelliteLive(states, frame.sun, power, planeOfSatellite(fleet, one.id))
+    const at = planeOfSatellite(fleet, one.id)
+    const live = satelliteLive(states, frame.sun, power, at)
     one.light = live.sunlitFraction
     one.radiatorK = live.radiatorK
+    one.utilisationFraction = live.utilisationFraction
+    attitudeOf(
+      at.plane,
+      up.copy(camera.position).divideScalar(SCENE_UNITS_PER_M).add(one.fromEye).normalize(),
+      one.wing,
+      one.looks,
+    )
   }
   return reachM
 }

@@ -1,6 +1,5 @@
 /** Flying along with a satellite: where it is, which way it flies, and where the eye is from it. */
 import { Matrix4, Vector3 } from 'three'
-import { wingDirection } from '../gpu/models/satelliteAttitude.ts'
 import { SCENE_UNITS_PER_M, sceneVector } from '../gpu/scale.ts'
 import { at } from '../lib/at.ts'
 import { DEG } from '../lib/units.ts'
@@ -12,6 +11,7 @@ import { store } from '../state/document/store.ts'
 import { wantsLessMotion } from '../state/page/lessMotion.ts'
 import { orbitOfPlane, planeOfSatellite } from '../systems/constellation.ts'
 import { placeOf } from '../systems/planes.ts'
+import { riddenAttitude } from './attitude.ts'
 import { humanScaleReachM } from './humanScale.ts'
 import { bodyCorners, type FreePicture, fillDistanceM } from './rideFit.ts'
 import { freePx, ORBIT_FIELD_DEG, stage } from './stage.ts'
@@ -107,9 +107,9 @@ function freePicture(): FreePicture {
 
 /** Corners of the body that is flown along with, about it, metres, scene axes. */
 function turnedCorners(): Vector3[] {
-  const x = wingDirection(ridden.up, stage.sunDirection, new Vector3())
-  const y = new Vector3().crossVectors(stage.sunDirection, x)
-  const turn = new Matrix4().makeBasis(x, y, stage.sunDirection)
+  const [x, z] = [new Vector3(), new Vector3()]
+  riddenAttitude(ridden.up, x, z)
+  const turn = new Matrix4().makeBasis(x, new Vector3().crossVectors(z, x), z)
   return bodyCorners(shapeNow()).map((corner) => corner.applyMatrix4(turn))
 }
 

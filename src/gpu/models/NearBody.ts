@@ -44,6 +44,9 @@ const MOST_TEXELS = { across: 4096, up: 2048 }
 /** Parts that face the Earth have turned so far that their shadows lie elsewhere. */
 const TURNED = 0.01
 const LARGEST = 8
+const BODY_Y = new Vector3(0, 1, 0)
+/** Cosine from which an array faces the Sun. */
+const SQUARE = 0.999999
 
 export class NearBody {
   readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>
@@ -51,13 +54,15 @@ export class NearBody {
   private readonly sunScene = new Scene()
   private readonly sunCamera = new OrthographicCamera()
   private readonly target: WebGLRenderTarget
-  private readonly x = new Vector3()
   private readonly y = new Vector3()
   private readonly turn = new Matrix4()
   private readonly inverse = new Matrix3()
   private readonly castUp = new Vector3()
+  private readonly castSun = new Vector3()
   private readonly uniforms
   private readonly hasTurning: boolean
+  /** Of the box about it. */
+  private readonly halves = new Vector3()
 
   /** @param ids what parts are of, in the order of `kelvin` @param ramp colours from cold to hot, sRGB 0 to 1 */
   constructor(parts: readonly SolidPart[], ids: readonly string[], ramp: readonly Vector3[]) {
@@ -79,18 +84,7 @@ export class NearBody {
     depthTexture.magFilter = NearestFilter
     const { width, height } = depthTexture.image as { width: number; height: number }
     this.target = new WebGLRenderTarget(width, height, { depthTexture, format: RedFormat })
-    Object.assign(this.sunCamera, {
-      left: -halfX,
-      right: halfX,
-      top: halfY,
-      bottom: -halfY,
-      near: 0,
-      far: 2 * halfZ,
-    })
-    this.sunCamera.position.set(0, 0, halfZ)
-    this.sunCamera.updateProjectionMatrix()
-    this.sunCamera.updateMatrixWorld()
-
+    this.halves.set(halfX, halfY, halfZ)
     this.uniforms = uniformsOf({
       uPlace: new Vector3(),
       uAxes: new Matrix3(),
@@ -101,7 +95,9 @@ export class NearBody {
       uOpacity: 1,
       uRadiatorK: 300,
       uShadow: depthTexture,
-      uShadowBox: new Vector4(halfX, halfY, halfZ, 2 * halfZ),
+      uSun: new Vector3(),
+      uFromSun: new Matrix3(),
+      uShadowBox: new Vector4(1, 1, 1, 2),
       uThermal: 0,
       uKelvin: Array.from({ length: LARGEST }, () => 0),
       uRange: new Vector2(150, 400),
@@ -140,22 +136,22 @@ export class NearBody {
 
   /** @param eyeM metres from the Earth's centre, scene axes */
   show(
-    { fromEye, light, radiatorK, opacity }: NearSatellite,
+    { fromEye, light, radiatorK, opacity, wing, looks }: NearSatellite,
     eyeM: Vector3,
     sun: Vector3,
     earthRadiusM: number,
   ): void {
-    const { uniforms, x, y, turn } = this
-    const { uPlace, uAxes, uUp, uEye, uRadii, uLight, uOpacity, uRadiatorK } = uniforms
+    const { uniforms, y, turn } = this
+    const { uPlace, uAxes, uUp, uSun, uEye, uRadii, uLight, uOpacity, uRadiatorK } = uniforms
     const up = uUp.value.addVectors(eyeM, fromEye)
     uRadii.value = Math.max(1.0001, up.length() / earthRadiusM)
-    wingDirection(up.normalize(), sun, x)
-    y.crossVectors(sun, x)
-    turn.makeBasis(x, y, sun)
+    y.crossVectors(looks, wing)
+    turn.makeBasis(wing, y, looks)
     uAxes.value.setFromMatrix4(turn)
     uPlace.value.copy(fromEye)
     turn.transpose()
-    up.transformDirection(turn)
+    up.normalize().transformDirection(turn)
+    uSun.value.copy(sun).transformDirection(turn)
     uEye.value.copy(fromEye).negate().applyMatrix4(turn)
     uLight.value = light
     uOpacity.value = opacity
@@ -198,16 +194,41 @@ export class NearBody {
 
   /** Before the frame that shows it. */
   drawOwnShadows(renderer: WebGLRenderer): void {
-    const { uUp } = this.uniforms
-    const isCast = this.castUp.lengthSq() > 0
-    if (isCast && (!this.hasTurning || this.castUp.distanceTo(uUp.value) < TURNED)) return
+    const { uUp, uSun } = this.uniforms
+    const isSunThere = this.castSun.distanceTo(uSun.value) < TURNED
+    if (isSunThere && (!this.hasTurning || this.castUp.distanceTo(uUp.value) < TURNED)) return
     this.castUp.copy(uUp.value)
+    if (!isSunThere) this.lookFromSun()
     const { autoClear } = renderer
     renderer.autoClear = true
     renderer.setRenderTarget(this.target)
     renderer.render(this.sunScene, this.sunCamera)
     renderer.setRenderTarget(null)
     renderer.autoClear = autoClear
+  }
+
+  /** The look from the Sun takes in the body's box: its three sides where the array faces the Sun, all of it else. */
+  private lookFromSun(): void {
+    const { castSun, sunCamera, y, halves } = this
+    const { uSun, uFromSun, uShadowBox } = this.uniforms
+    castSun.copy(uSun.value)
+    const x = wingDirection(BODY_Y, castSun, new Vector3())
+    y.crossVectors(castSun, x)
+    uFromSun.value.set(x.x, x.y, x.z, y.x, y.y, y.z, castSun.x, castSun.y, castSun.z)
+    const whole = halves.length()
+    const { x: halfX, y: halfY, z: halfZ } = castSun.z > SQUARE ? halves : new Vector3(whole, whole, whole)
+    uShadowBox.value.set(halfX, halfY, halfZ, 2 * halfZ)
+    Object.assign(sunCamera, {
+      left: -halfX,
+      right: halfX,
+      top: halfY,
+      bottom: -halfY,
+      near: 0,
+      far: 2 * halfZ,
+    })
+    sunCamera.position.set(0, 0, halfZ)
+    sunCamera.updateProjectionMatrix()
+    sunCamera.updateMatrixWorld()
   }
 
   dispose(): void {

@@ -26,7 +26,6 @@ import { FAR_SPANS, MAX_MODELS } from './limits.ts'
 import fragmentShader from './models.frag?raw'
 import vertexShader from './models.vert?raw'
 import { Overlay } from './Overlay.ts'
-import { wingDirection } from './satelliteAttitude.ts'
 
 export interface NearSatellite {
   /** Metres, scene axes. */
@@ -35,6 +34,9 @@ export interface NearSatellite {
   light: number
   radiatorK: number
   opacity: number
+  /** Its axes X and Z, scene axes, unit: along the wings, and where the array looks. */
+  wing: Vector3
+  looks: Vector3
 }
 
 export class NearModels {
@@ -44,10 +46,9 @@ export class NearModels {
   private readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>
   private readonly place = new InstancedBufferAttribute(new Float32Array(4 * MAX_MODELS), 4)
   private readonly wing = new InstancedBufferAttribute(new Float32Array(4 * MAX_MODELS), 4)
+  private readonly looks = new InstancedBufferAttribute(new Float32Array(3 * MAX_MODELS), 3)
   private readonly radiator = new InstancedBufferAttribute(new Float32Array(MAX_MODELS), 1)
   private readonly uniforms = uniformsOf({ uSun: new Vector3(), uEye: new Vector3(), uLimbCosine: 0 })
-  private readonly up = new Vector3()
-  private readonly x = new Vector3()
   private readonly size = new Vector2()
   private count = 0
   private hasOther = false
@@ -65,6 +66,7 @@ export class NearModels {
     for (const [name, attribute] of Object.entries({
       place: this.place,
       wing: this.wing,
+      looks: this.looks,
       radiatorK: this.radiator,
     })) {
       attribute.setUsage(DynamicDrawUsage)
@@ -94,13 +96,12 @@ export class NearModels {
     this.uniforms.uSun.value.copy(sunDirection)
   }
 
-  add({ fromEye, light, radiatorK, opacity }: NearSatellite): void {
+  add({ fromEye, light, radiatorK, opacity, wing, looks }: NearSatellite): void {
     const i = this.count
     if (i >= MAX_MODELS) return
-    const { x, uniforms } = this
-    wingDirection(this.up.addVectors(uniforms.uEye.value, fromEye).normalize(), uniforms.uSun.value, x)
     this.place.setXYZW(i, fromEye.x, fromEye.y, fromEye.z, light)
-    this.wing.setXYZW(i, x.x, x.y, x.z, opacity)
+    this.wing.setXYZW(i, wing.x, wing.y, wing.z, opacity)
+    this.looks.setXYZ(i, looks.x, looks.y, looks.z)
     this.radiator.setX(i, radiatorK)
     this.count++
   }
@@ -126,7 +127,7 @@ export class NearModels {
     const { geometry } = this.mesh
     const { uEye, uLimbCosine } = this.uniforms
     geometry.instanceCount = this.count
-    for (const attribute of [this.place, this.wing, this.radiator]) {
+    for (const attribute of [this.place, this.wing, this.looks, this.radiator]) {
       attribute.clearUpdateRanges()
       attribute.addUpdateRange(0, this.count * attribute.itemSize)
       attribute.needsUpdate = true

@@ -1,6 +1,6 @@
 // A satellite from near: what its surfaces are made of, in sunlight with the shadows that its parts cast on one another, in
 // the light of the Earth below, mirrors of both; or coloured by temperature. A picture, not radiometry. All in the body's
-// axes, so the Sun is at +Z. Follows sky/dither.glsl and earth/air.glsl.
+// axes. Follows sky/dither.glsl and earth/air.glsl.
 in vec3 vBody; // m
 in vec3 vNormal;
 in vec2 vFace; // m
@@ -13,6 +13,8 @@ uniform float uRadii; // from the Earth's centre
 uniform float uLight; // visible fraction of the Sun
 uniform float uOpacity;
 uniform float uRadiatorK;
+uniform vec3 uSun; // unit, the body's axes
+uniform mat3 uFromSun; // the body's axes to those of the look from the Sun
 uniform sampler2D uShadow; // depth from the Sun
 uniform vec4 uShadowBox; // half of its width and height, m; depth of its near side and how deep it is, m
 uniform float uThermal; // 1 where colours are temperatures
@@ -35,7 +37,6 @@ out vec4 outColor;
 #define SILVER 10
 #define SUN_COLOUR vec3(1.0, 0.955, 0.88)
 #define EARTH_COLOUR vec3(0.58, 0.76, 1.0)
-#define SUN vec3(0.0, 0.0, 1.0)
 
 float hash(vec2 p) {
   vec3 q = fract(vec3(p.xyx) * 0.1031);
@@ -78,7 +79,7 @@ float lines(vec2 at, vec2 width) {
 
 // Sunlight past the body's other parts, soft over a few texels.
 float sunlit(vec3 at, vec3 n) {
-  vec3 p = at + n * (0.012 + 0.0009 * uShadowBox.x);
+  vec3 p = uFromSun * (at + n * (0.012 + 0.0009 * uShadowBox.x));
   vec2 middle = 0.5 + 0.5 * p.xy / uShadowBox.xy;
   float depth = (uShadowBox.z - p.z) / uShadowBox.w - 0.00015;
   vec2 texel = 1.0 / vec2(textureSize(uShadow, 0));
@@ -96,11 +97,11 @@ vec3 earthAlong(vec3 ray, float rough) {
   float inside = smoothstep(rim - soft, rim + soft, along);
   float root = sqrt(max(0.0, uRadii * uRadii * along * along - (uRadii * uRadii - 1.0)));
   vec3 ground = normalize(uUp * uRadii + ray * (uRadii * along - root));
-  float day = smoothstep(-0.12, 0.35, ground.z);
+  float day = smoothstep(-0.12, 0.35, dot(ground, uSun));
   float cloud = smoothstep(0.45, 0.75, 0.6 * noise(ground * 14.0) + 0.4 * noise(ground * 37.0));
   vec3 sea = mix(vec3(0.035, 0.10, 0.26), vec3(0.55, 0.62, 0.70), cloud * (1.0 - 6.0 * min(rough, 0.12)));
   vec3 seen = SUNLIGHT * day * sea + vec3(0.002, 0.003, 0.006);
-  float air = exp(-abs(along - rim) / (0.010 + rough)) * smoothstep(-0.25, 0.25, dot(normalize(uUp + ray * along), SUN) + 0.12);
+  float air = exp(-abs(along - rim) / (0.010 + rough)) * smoothstep(-0.25, 0.25, dot(normalize(uUp + ray * along), uSun) + 0.12);
   return inside * seen + air * SUNLIGHT * 0.35 * vec3(0.25, 0.52, 1.0);
 }
 
@@ -208,17 +209,18 @@ void main() {
     rough = 0.004;
   }
 
-  float facing = dot(flatNormal, SUN);
+  float facing = dot(flatNormal, uSun);
   float lit = uLight * (facing > -0.05 ? sunlit(vBody, flatNormal) : 0.0);
   vec3 sunlight = SUN_COLOUR * SUNLIGHT;
 
   // The Earth below, as a broad light from its day side.
-  float daySide = smoothstep(-0.5, 0.85, uUp.z);
-  vec3 aside = SUN - uUp * uUp.z;
+  float sunHigh = dot(uUp, uSun);
+  float daySide = smoothstep(-0.5, 0.85, sunHigh);
+  vec3 aside = uSun - uUp * sunHigh;
   vec3 towardsDay = normalize(-uUp + 0.75 * aside);
   vec3 earth = EARTH_COLOUR * (0.33 * SUNLIGHT * daySide + 0.010);
   float below = 0.5 + 0.5 * dot(n, towardsDay);
-  vec3 color = base * (sunlight * lit * max(dot(n, SUN), 0.0) + earth * pow(below, 1.6) + vec3(0.018, 0.021, 0.030));
+  vec3 color = base * (sunlight * lit * max(dot(n, uSun), 0.0) + earth * pow(below, 1.6) + vec3(0.018, 0.021, 0.030));
   // Light that the sunlit side of its own parts throws on the rest.
   color += base * sunlight * uLight * 0.018 * (1.0 - abs(facing));
   color += base * sunlight * uLight * through * max(-facing, 0.0);
@@ -227,7 +229,7 @@ void main() {
   vec3 fresnel = mirror + (1.0 - mirror) * pow(1.0 - cosine, 5.0) * (1.0 - 2.0 * min(rough, 0.3));
   vec3 mirrored = reflect(-toEye, n);
   vec3 seen = earthAlong(mirrored, rough);
-  float towardsSun = max(dot(mirrored, SUN), 0.0);
+  float towardsSun = max(dot(mirrored, uSun), 0.0);
   float sharp = 1.0 / (0.0006 + rough * rough);
   seen += sunlight * lit * step(0.0, facing) * (min(0.05 * sharp, 26.0) * pow(towardsSun, 2.2 * sharp) + 0.06 * pow(towardsSun, 12.0));
   color += fresnel * seen;

@@ -1,4 +1,4 @@
-// One satellite from near, in its own axes: Z to the Sun, X its wings, Y = Z × X; parts that face the Earth keep X and have
+// One satellite from near, in its own axes: Z where its array looks, X its wings, Y = Z × X; parts that face the Earth keep X and have
 // `up` for Y. Metres; the place is from the eye (float64 until here).
 precision highp float;
 
@@ -14,6 +14,7 @@ uniform mat4 viewMatrix;
 uniform vec3 uPlace; // m from the eye, scene axes
 uniform mat3 uAxes; // of the body, scene axes
 uniform vec3 uUp; // unit, in the body's axes
+uniform mat3 uFromSun; // the body's axes to those of the look from the Sun, which is at their Z
 
 out vec3 vBody; // m, the body's axes
 out vec3 vNormal;
@@ -32,7 +33,7 @@ void main() {
   vEdges = edges;
   vPart = vec3(facesEarth ? part - EARTH : part, mark);
 #ifdef FROM_SUN
-  gl_Position = projectionMatrix * viewMatrix * vec4(vBody, 1.0);
+  gl_Position = projectionMatrix * viewMatrix * vec4(uFromSun * vBody, 1.0);
 #else
   gl_Position = projectionMatrix * viewMatrix * vec4(uPlace + uAxes * vBody, 1.0);
 #endif

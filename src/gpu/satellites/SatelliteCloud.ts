@@ -48,7 +48,7 @@ const COLOUR_MODES = ['sunlight', 'power', 'charge', 'temperature', 'compute', '
 export type ColourBy = (typeof COLOUR_MODES)[number]
 /** Colours that need a row a plane: how loaded it is. */
 export const needsLoads = (by: ColourBy): boolean =>
-  by === 'charge' || by === 'temperature' || by === 'compute'
+  by === 'power' || by === 'charge' || by === 'temperature' || by === 'compute'
 
 /** Dots shrink and thin out with their number, so that one and a million both read. */
 export function dotStyle(satellites: number): { sizePx: number; alpha: number } {
@@ -217,7 +217,7 @@ export class SatelliteCloud {
     uHaloStep.value = isDense ? Math.max(HALO_LEAST_STEP, Math.round(this.satellites / HALOS)) : 0
   }
 
-  /** @param low, high ends of the scale: light for power, share of the capacity or the rated load, kelvin */
+  /** @param low, high ends of the scale: for power, over that of an array that faces the Sun in full light; share of the capacity or the rated load, kelvin */
   setColours(by: ColourBy, low: number, high: number): void {
     this.uniforms.uColourBy.value = COLOUR_MODES.indexOf(by)
     this.uniforms.uWhite.value = by === 'sunlight' ? WHITE : 0

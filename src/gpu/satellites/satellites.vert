@@ -28,7 +28,7 @@ uniform vec3 uGroups[8];
 uniform vec3 uSequential[6];
 uniform vec3 uDiverging[5];
 uniform vec3 uNothing; // of what has no value
-uniform vec2 uScale; // lowest and highest value of the scale; of power as light
+uniform vec2 uScale; // lowest and highest value of the scale; of power over that of an array that faces the Sun
 
 const float REFERENCE_DISTANCE = 4.5;
 const float REFERENCE_RADIUS_PX = 290.0; // of the Earth there, in a window of 900 lines
@@ -98,7 +98,7 @@ void main() {
   float size = clamp(uSize * pow(REFERENCE_DISTANCE / distance, mix(0.25, 0.75, uAlpha)), uSizeMin, 18.0);
   vec3 colour;
   float weight = 1.0;
-  if (uColourBy == 1) colour = sequential(onScale(light));
+  if (uColourBy == 1) colour = sequential(onScale(arrayShare(plane, light)));
   else if (uColourBy == 2) {
     float share = charge(plane, float(slot) / entry.z);
     colour = share < 0.0 ? uNothing : sequential(onScale(share));

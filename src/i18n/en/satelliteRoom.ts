@@ -74,6 +74,14 @@ export const satelliteRoom = {
     'Batch loses the restart, training saves before a shadow too, which is known to the second; who waits for an answer gets less for what cannot be promised. A run over many satellites stops when one is dark. Our assumptions, the same rule on both sides.',
   budgets: 'Budgets of one satellite',
   budgetsNote: 'The mass stated is what the price uses. Debris and neighbours are not in the price.',
+  pointing: 'The array follows the Sun',
+  'pointing-two-axes': 'On two axes',
+  'pointing-one-axis': 'On one axis',
+  'pointing-body-fixed': 'Not at all',
+  pointingHelp:
+    'On two axes it faces the Sun. On one, a drive about the orbit’s normal leaves the Sun’s height over the orbit plane, β: it gives the cosine of that. Not at all: fixed to the body, its face along the orbit’s normal on the sunny side, it gives the sine. What drives weigh and cost is left out.',
+  pointingMean:
+    'Cosine between the array and the Sun: {mean} in the mean of the year’s light, {least} to {most}.',
   power: 'Power of the new array',
   computers: 'Computers',
   housekeeping: 'Housekeeping',

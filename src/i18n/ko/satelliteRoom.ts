@@ -73,6 +73,13 @@ export const satelliteRoom: Record<keyof typeof en, string> = {
     '일괄 추론은 재시작만 잃고, 학습은 초까지 알려진 그림자 앞에서 저장도 합니다. 답을 기다리는 사람에게는 약속 못 하는 몫의 값이 낮습니다. 여러 위성에 걸친 학습은 하나가 어두우면 멈춥니다. 우리의 가정이며 양쪽에 같은 규칙입니다.',
   budgets: '위성 하나의 예산',
   budgetsNote: '가격은 밝힌 질량을 씁니다. 파편과 이웃은 가격에 없습니다.',
+  pointing: '어레이의 태양 추적',
+  'pointing-two-axes': '두 축',
+  'pointing-one-axis': '한 축',
+  'pointing-body-fixed': '고정',
+  pointingHelp:
+    '두 축이면 어레이가 태양을 마주합니다. 한 축이면 궤도 법선 둘레로 돌아 궤도면 위 태양의 높이 β가 남고, 그 코사인만큼 냅니다. 고정이면 몸체에 붙어 앞면이 햇빛 드는 쪽 궤도 법선을 향하고, 그 사인만큼 냅니다. 구동 장치의 무게와 값은 뺐습니다.',
+  pointingMean: '어레이와 태양 사이 각의 코사인: 그해 햇빛의 평균 {mean}, {least}에서 {most}까지.',
   power: '새 어레이의 전력',
   computers: '컴퓨터',
   housekeeping: '살림',

@@ -11,6 +11,7 @@ import { fill } from '../../../i18n/language.ts'
 import type { SatelliteWords } from '../../../i18n/satelliteRoom.ts'
 import { PUBLISHED_WM2 } from '../../../scenario/facts/machineFigures.ts'
 import { BudgetBar } from './BudgetBar.tsx'
+import { PointingControl } from './PointingControl.tsx'
 import type { ShownMachine } from './useMachine.ts'
 
 interface Props {
@@ -30,7 +31,7 @@ function stacked(parts: readonly (readonly [name: string, value: number])[], who
 
 function PowerBar({ shown: { machine }, words: { room } }: Props) {
   const { power } = machine.budgets
-  const arrayW = power.arrayW.value ?? 0
+  const arrayW = power.arrayPointedW.value ?? 0
   const needW = power.loadAtArrayW.value ?? 0
   const whole = Math.max(arrayW, needW, 1)
   const parts = [
@@ -156,6 +157,7 @@ export function Budgets(props: Props) {
   return (
     <>
       <h2>{room.budgets}</h2>
+      <PointingControl {...props} />
       <div className="budget-bars">
         <PowerBar {...props} />
         <HeatBar {...props} />
