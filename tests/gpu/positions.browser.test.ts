@@ -16,6 +16,8 @@ import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { type Fleet, planeOfSatellite } from '../../src/systems/constellation.ts'
 import { loadLaw, planeLoads, satelliteLive } from '../../src/systems/live.ts'
 import { placeOf, planesAt } from '../../src/systems/planes.ts'
+import type { Pointing } from '../../src/systems/pointing.ts'
+import { arrayPowerW, type EclipsePolicy } from '../../src/systems/power.ts'
 import { SIDE, VertexRun } from './vertices.ts'
 
 /** Budget: 5 m. Float32 at 7,400 km has a grain of 0.5 m; three products and sums make at most a few of them. */
@@ -98,74 +100,89 @@ test.each(Object.keys(PRESETS))('%s: the shader is within 5 m and 0.002 of light
   slots.dispose()
 })
 
-const liveCases = Object.keys(PRESETS).flatMap((preset) =>
-  (['shed', 'ride-through'] as const).map((policy) => [preset, policy] as const),
-)
+type LiveCase = [preset: string, policy: EclipsePolicy, pointing: Pointing]
+const liveCases = [
+  ...Object.keys(PRESETS).flatMap((preset) =>
+    (['shed', 'ride-through'] as const).map((policy): LiveCase => [preset, policy, 'two-axes']),
+  ),
+  ...(['one-axis', 'body-fixed'] as const).map((pointing): LiveCase => ['starlink-53', 'shed', pointing]),
+]
 
-test.each(liveCases)('%s, %s: compute, charge and temperature in the shader', (preset, policy) => {
-  const { fleet, power } = buildModel({ ...PRESETS[preset]!.scenario, policy })
-  const planes = new PlaneTable(fleet.planeCount)
-  const slots = new SlotTable(fleet.slots)
-  const loads = rgbaTable(2 * fleet.planeCount)
-  const places = picksOf(fleet)
-  const run = new VertexRun(
-    { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl },
-    `vec4 compute(vec4 pick) {
+test.each(liveCases)(
+  '%s, %s, %s: power, compute, charge and temperature in the shader',
+  (preset, policy, pointing) => {
+    const { scenario } = PRESETS[preset]!
+    const { fleet, power } = buildModel({
+      ...scenario,
+      policy,
+      satellite: { ...scenario.satellite, pointing },
+    })
+    const planes = new PlaneTable(fleet.planeCount)
+    const slots = new SlotTable(fleet.slots)
+    const loads = rgbaTable(2 * fleet.planeCount)
+    const places = picksOf(fleet)
+    const run = new VertexRun(
+      { 'plane.glsl': planeGlsl, 'live.glsl': liveGlsl },
+      `vec4 compute(vec4 pick) {
       int plane = int(pick.x);
       vec3 position = orbitPosition(plane, int(pick.y) + int(pick.z));
       float light = sunlit(position);
       float load = utilisation(plane, light);
-      return vec4(load, charge(plane, pick.z / pick.w), radiatorK(plane, position, load), light);
+      return vec4(load, charge(plane, pick.z / pick.w), radiatorK(plane, position, load), arrayShare(plane, light));
     }`,
-    places.map(({ plane, slot }) => {
-      const count = fleet.slots[plane]!
-      return [plane, slots.entryOf(count), slot, count]
-    }),
-    {
-      uPlanes: planes.texture,
-      uSlots: slots.texture,
-      uLoads: loads,
-      uRidesThrough: policy === 'ride-through',
-      uServed: new Vector2(),
-      uRadiator: new Vector4(),
-      ...sunUniforms(),
-    },
-  )
-  const worst = { compute: 0, charge: 0, temperatureK: 0 }
-  let charged = 0
-  for (const date of DATES) {
-    const utcMs = Date.parse(date)
-    const sun = sunAt(utcMs)
-    const states = planesAt(fleet, utcMs)
-    planes.write(states.texels)
-    writeSun(run, sun)
-    planeLoads(states, sun, power, dataOf(loads))
-    loads.needsUpdate = true
-    const law = loadLaw(power.satellite, sun.fluxWm2)
-    ;(run.uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
-    ;(run.uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
-    const pixels = run.read()
-    places.forEach((at, i) => {
-      const live = satelliteLive(states, sun, power, at)
-      const [load, charge, temperatureK] = pixels.subarray(4 * i)
-      worst.compute = Math.max(worst.compute, Math.abs(load! - live.utilisationFraction))
-      worst.temperatureK = Math.max(worst.temperatureK, Math.abs(temperatureK! - live.radiatorK))
-      if (live.chargeFraction === null) expect(charge).toBe(-1)
-      else {
-        worst.charge = Math.max(worst.charge, Math.abs(charge! - live.chargeFraction))
-        charged++
-      }
-    })
-  }
-  console.log(`${preset}, ${policy}: ${JSON.stringify(worst)}, ${charged} with a battery`)
-  expect(worst.compute).toBeLessThan(COMPUTE_TOLERANCE)
-  expect(worst.charge).toBeLessThan(CHARGE_TOLERANCE)
-  expect(worst.temperatureK).toBeGreaterThan(0)
-  expect(worst.temperatureK).toBeLessThan(TEMPERATURE_TOLERANCE_K)
-  if (policy === 'ride-through') expect(charged).toBeGreaterThan(0)
-  else expect(charged).toBe(0)
-  run.dispose()
-  planes.dispose()
-  slots.dispose()
-  loads.dispose()
-})
+      places.map(({ plane, slot }) => {
+        const count = fleet.slots[plane]!
+        return [plane, slots.entryOf(count), slot, count]
+      }),
+      {
+        uPlanes: planes.texture,
+        uSlots: slots.texture,
+        uLoads: loads,
+        uRidesThrough: policy === 'ride-through',
+        uServed: new Vector2(),
+        uRadiator: new Vector4(),
+        ...sunUniforms(),
+      },
+    )
+    const worst = { power: 0, compute: 0, charge: 0, temperatureK: 0 }
+    let charged = 0
+    for (const date of DATES) {
+      const utcMs = Date.parse(date)
+      const sun = sunAt(utcMs)
+      const states = planesAt(fleet, utcMs)
+      planes.write(states.texels)
+      writeSun(run, sun)
+      planeLoads(states, sun, power, dataOf(loads))
+      loads.needsUpdate = true
+      const law = loadLaw(power.satellite, sun.fluxWm2)
+      ;(run.uniforms.uServed!.value as Vector2).set(law.servedInFullLight, law.servedFirst)
+      ;(run.uniforms.uRadiator!.value as Vector4).set(law.idleK4, law.loadK4, law.infraredK4, law.albedoK4)
+      const pixels = run.read()
+      const facingW = arrayPowerW(power.satellite, sun.fluxWm2)
+      places.forEach((at, i) => {
+        const live = satelliteLive(states, sun, power, at)
+        const [load, charge, temperatureK, share] = pixels.subarray(4 * i)
+        worst.power = Math.max(worst.power, Math.abs(share! - live.arrayW / facingW))
+        worst.compute = Math.max(worst.compute, Math.abs(load! - live.utilisationFraction))
+        worst.temperatureK = Math.max(worst.temperatureK, Math.abs(temperatureK! - live.radiatorK))
+        if (live.chargeFraction === null) expect(charge).toBe(-1)
+        else {
+          worst.charge = Math.max(worst.charge, Math.abs(charge! - live.chargeFraction))
+          charged++
+        }
+      })
+    }
+    console.log(`${preset}, ${policy}: ${JSON.stringify(worst)}, ${charged} with a battery`)
+    expect(worst.power).toBeLessThan(COMPUTE_TOLERANCE)
+    expect(worst.compute).toBeLessThan(COMPUTE_TOLERANCE)
+    expect(worst.charge).toBeLessThan(CHARGE_TOLERANCE)
+    expect(worst.temperatureK).toBeGreaterThan(0)
+    expect(worst.temperatureK).toBeLessThan(TEMPERATURE_TOLERANCE_K)
+    if (policy === 'ride-through') expect(charged).toBeGreaterThan(0)
+    else expect(charged).toBe(0)
+    run.dispose()
+    planes.dispose()
+    slots.dispose()
+    loads.dispose()
+  },
+)
