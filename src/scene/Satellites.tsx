@@ -1,11 +1,9 @@
 /** The fleet as dots: one cloud for all constellations, two texels a plane each frame. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
-import type { Crowd } from '../gpu/satellites/crowding.ts'
 import { fasterPrimitive } from '../gpu/satellites/primitive.ts'
-import { MOST_GROUPS, needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
+import { needsLoads, type Primitive, SatelliteCloud } from '../gpu/satellites/SatelliteCloud.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
-import { at } from '../lib/at.ts'
 import { fluxOfMagnitude, fullPhaseFlux } from '../physics/photometry.ts'
 import type { Model } from '../scenario/answers/model.ts'
 import { modelOf, shapeNow } from '../state/answers/derived.ts'
@@ -18,6 +16,7 @@ import type { Fleet } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { horizon } from './horizon.ts'
+import { looksOf } from './looks.ts'
 import { scenePart } from './scenePart.tsx'
 import { ORDER, stage } from './stage.ts'
 
@@ -27,46 +26,6 @@ const Lasers = scenePart(async () => (await import('./Lasers.tsx')).Lasers)
 const WORTH_MEASURING = 50_000
 /** Points until the other is found to be faster; measured once a page. */
 let faster: Promise<Primitive> | null = null
-
-/** Each group as a crowd: shells that follow the Sun lie over one another, others drift apart. */
-function crowdsOf({ fleet, groupOfShell, scenario }: Model): Crowd[] {
-  return scenario.groups.map((group, index) => {
-    const shells = fleet.shells.filter((_, shell) => groupOfShell[shell] === index)
-    const radiiM = shells.map(({ semiMajorAxisM }) => semiMajorAxisM)
-    const planes = group.pattern === 'cluster' ? 1 : Math.max(...shells.map(({ planeCount }) => planeCount))
-    return {
-      satellites: group.total,
-      tracks: group.sunSynchronous ? planes : planes * shells.length,
-      radiusM: Math.min(...radiiM),
-      thicknessM: group.sunSynchronous ? Math.max(...radiiM) - Math.min(...radiiM) : 0,
-      inclinationRad: at(shells, 0).inclinationRad,
-    }
-  })
-}
-
-/** Share of their light that planes keep which are worn out in the year that is shown: they are a dark gap from afar. */
-const WORN = 0.12
-/** Groups of worn planes are numbered from here on: colours go by the number's remainder of eight. */
-const WORN_FROM = MOST_GROUPS / 2
-
-/** The group of each plane as the cloud numbers them, with those of worn planes, and their crowds. */
-function looksOf(model: Model): { groupOf: Uint8Array; crowds: Crowd[] } {
-  const { fleet, groupOfShell, scenario } = model
-  const groupOf = Uint8Array.from(fleet.shellOfPlane, (shell) => at(groupOfShell, shell))
-  const crowds = crowdsOf(model)
-  if (crowds.length > WORN_FROM) return { groupOf, crowds }
-  for (const [index, { filling }] of scenario.groups.entries()) {
-    if (!filling?.worn.length) continue
-    crowds[WORN_FROM + index] = { ...at(crowds, index), dimmed: WORN }
-    const first = at(fleet.shells, groupOfShell.indexOf(index)).firstId
-    for (const [plane, group] of groupOf.entries()) {
-      if (group !== index) continue
-      const middle = (at(fleet.firstId, plane) + at(fleet.firstId, plane + 1)) / 2 - first
-      if (filling.worn.some(([from, to]) => middle >= from && middle < to)) groupOf[plane] = WORN_FROM + index
-    }
-  }
-  return { groupOf, crowds }
-}
 
 /** The cloud of the shown fleet; another one is taken up within the frame that first shows it. */
 class ShownCloud {

@@ -26,7 +26,7 @@ function draw(total: number, altitudeKm: number) {
   const sun = sunAt(fleet.epochMs)
   const states = planesAt(fleet, fleet.epochMs)
   const cloud = new SatelliteCloud()
-  cloud.show(total, [total], [0])
+  cloud.show(total, [total], () => 0)
   cloud.planes.write(states.texels)
   cloud.setLoads(false, loadLaw(power.satellite, sun.fluxWm2), (rows) => planeLoads(states, sun, power, rows))
   const camera = new OrthographicCamera(-HALF_WIDTH, HALF_WIDTH, HALF_WIDTH, -HALF_WIDTH, 0.1, 10)

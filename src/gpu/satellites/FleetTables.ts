@@ -7,6 +7,9 @@ export const BLOCK = 32
 /** Planes and groups share one float: planes below 2¹⁷, groups below 2⁶. */
 const GROUP_SHIFT = 131072
 
+/** The group of a block, by its plane and first slot. */
+export type GroupOf = (plane: number, slot: number) => number
+
 /** The tables of one fleet. */
 export class FleetTables {
   readonly planes: PlaneTable
@@ -18,7 +21,7 @@ export class FleetTables {
   constructor(
     readonly satellites: number,
     private readonly slotsOf: ArrayLike<number>,
-    groupOf: ArrayLike<number>,
+    groupOf: GroupOf,
   ) {
     this.planes = new PlaneTable(slotsOf.length)
     this.slots = new SlotTable(slotsOf)
@@ -30,9 +33,8 @@ export class FleetTables {
     for (let plane = 0, o = 0; plane < slotsOf.length; plane++) {
       const slots = slotsOf[plane]!
       const entry = this.slots.entryOf(slots)
-      const code = plane + GROUP_SHIFT * groupOf[plane]!
       for (let slot = 0; slot < slots; slot += BLOCK, o += 4) {
-        data[o] = code
+        data[o] = plane + GROUP_SHIFT * groupOf(plane, slot)
         data[o + 1] = slot
         data[o + 2] = slots
         data[o + 3] = entry

@@ -24,7 +24,7 @@ import fromGroundGlsl from '../sky/fromGround.glsl?raw'
 import { uniformsOf } from '../uniforms.ts'
 import brightnessGlsl from './brightness.glsl?raw'
 import { type Crowd, columnOf, glowOf, keptOf } from './crowding.ts'
-import { BLOCK, FleetTables } from './FleetTables.ts'
+import { BLOCK, FleetTables, type GroupOf } from './FleetTables.ts'
 import liveGlsl from './live.glsl?raw'
 import { dataOf, type PlaneTable, rgbaTable } from './PlaneTable.ts'
 import planeGlsl from './plane.glsl?raw'
@@ -107,7 +107,7 @@ export class SatelliteCloud {
   /** Shared with whatever else is made from the same satellites. */
   readonly uniforms = newUniforms()
   private readonly material: RawShaderMaterial
-  private tables = new FleetTables(0, [], [])
+  private tables = new FleetTables(0, [], () => 0)
   private chunks: (Points | Mesh)[] = []
   private lanes = BLOCK
   private crowds: readonly Crowd[] = []
@@ -145,12 +145,12 @@ export class SatelliteCloud {
     return this.tables.slots.entryOf(count)
   }
 
-  /** Another fleet. @param slotsOf, groupOf of each plane: its satellites, and its colour in the mode that colours by
-   *  shell group; crowds of each group, where they are to glow by their density */
+  /** Another fleet. @param slotsOf of each plane: its satellites @param groupOf of each block of them: its colour in the
+   *  mode that colours by shell group @param crowds of each group, where they are to glow by their density */
   show(
     satellites: number,
     slotsOf: ArrayLike<number>,
-    groupOf: ArrayLike<number>,
+    groupOf: GroupOf,
     crowds: readonly Crowd[] = [],
   ): void {
     this.crowds = crowds

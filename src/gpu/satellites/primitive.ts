@@ -35,7 +35,7 @@ async function timeMs(
 ): Promise<number> {
   const gl = renderer.getContext() as WebGL2RenderingContext
   const cloud = new SatelliteCloud(primitive)
-  cloud.show(DOTS, [DOTS], [0])
+  cloud.show(DOTS, [DOTS], () => 0)
   cloud.planes.set(0, [1, 0, 0], [0, 1, 0], 1.1, 0)
   const camera = new OrthographicCamera(-1.5, 1.5, 1.5, -1.5, 0.1, 10)
   camera.position.set(0, 4, 0)
