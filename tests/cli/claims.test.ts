@@ -66,10 +66,10 @@ test('fourteen claims of planners and seven of critics, each with who, when, sou
     for (const text of [one.who, one.claim, one.formula]) expect(text.length, one.id).toBeGreaterThan(2)
     expect(one.source.length, one.id).toBeGreaterThan(0)
     for (const { title, grade } of one.source) expect(title && grade, one.id).toBeTruthy()
+    expect(one.wouldHaveToBeTrue.length, one.id).toBeGreaterThan(0)
     if (one.answer === null) continue
     expect(one.range!.low, one.id).toBeLessThanOrEqual(one.answer)
     expect(one.range!.high, one.id).toBeGreaterThanOrEqual(one.answer)
-    expect(one.wouldHaveToBeTrue.length, one.id).toBeGreaterThan(0)
   }
 })
 
@@ -176,6 +176,7 @@ test('Terafab: 12 million wafers of 70,686 mm² into 100 to 200 billion', async 
   expect(range!.high).toBeCloseTo(8.48, 2)
   same(await needs('terafab-chips', 'wafer starts'), (100e9 * 429) / (Math.PI * 150 ** 2) / 12)
   expect(await needs('terafab-chips', 'of 1 kW')).toBe(1e9)
+  expect(await needs('terafab-chips', 'area of each')).toBeCloseTo(848, 0) // 70,686 mm² of 12 million wafers over 1e9
 })
 
 test('memory: 11 EB at 0.1 EB a gigawatt carry 110 GW beside 90 of logic', async () => {
@@ -247,6 +248,7 @@ test('servicing and re-entry: satellites that fail and are not mended, 64 of 3 t
 
 test('debris: days to the first collision of a fleet that nobody steers; none told where none meet', async () => {
   expect(await claim('debris')).toMatchObject({ answer: null, range: null, verdict: 'cannot be told' })
+  same(await needs('debris', 'at least'), 365.25 / 2.5)
   const { daysToFirstMeeting } = (await answer<Machine>('satellite --preset starlink-53')).life!
   const told = (await answer<Told[]>('claims --preset starlink-53')).find(({ id }) => id === 'debris')!
   same(told.answer, daysToFirstMeeting!.value)

@@ -91,6 +91,8 @@ export const claimTexts: Readonly<Record<string, string>> = {
     '레티클 절반 크기 다이 1,000억 개에 필요한 웨이퍼 투입',
   'which is so many times all wafers of the world in 2028': '2028년 세계 모든 웨이퍼의 몇 배',
   'chips a year of 1 kW that make the terawatt stated': '발표된 1테라와트를 이루는 1 kW 칩',
+  'area of each of them, of those wafers': '그 웨이퍼로 만든 칩 하나의 면적',
+  'collisions a year at least': '연간 충돌, 적어도',
   'memory of a gigawatt at least': '기가와트당 메모리 최소',
   'memory for the terawatt of Terafab': '테라팹의 1테라와트에 필요한 메모리',
   'times as much added each year': '해마다 늘어야 하는 추가량 배수',

@@ -65,6 +65,9 @@ export function cells(): Worked {
   )
 }
 
+/** Of 1 kW each. */
+const TERAWATT_CHIPS = (1000 * GW) / 1e3
+
 export function terafabChips(): Worked {
   const wafers = 12e6
   const asked = 1e11 / (dieAreaMm2(1, 1) / HALF_RETICLE_MM2) / 12
@@ -73,7 +76,8 @@ export function terafabChips(): Worked {
     [dieAreaMm2(wafers, 1e11), dieAreaMm2(wafers, 2e11)],
     condition('wafer starts a month for 100 billion dies of half a reticle', asked, '1/month'),
     condition('which is so many times all wafers of the world in 2028', asked / WORLD_WAFERS_PER_MONTH, ''),
-    condition('chips a year of 1 kW that make the terawatt stated', (1000 * GW) / 1e3, '1/yr'),
+    condition('chips a year of 1 kW that make the terawatt stated', TERAWATT_CHIPS, '1/yr'),
+    condition('area of each of them, of those wafers', dieAreaMm2(wafers, TERAWATT_CHIPS), 'mm²'),
   )
 }
 

@@ -5,6 +5,7 @@ import { EARTH_EQUATORIAL_RADIUS_M, SPEED_OF_LIGHT_M_S } from '../../../physics/
 import { planeYear } from '../../../systems/year.ts'
 import type { Scenario } from '../../document/schema.ts'
 import { CLAIMS } from '../../facts/claims.ts'
+import { YEAR_DAYS } from '../machine/neighbours.ts'
 import { buildConstellation } from '../model.ts'
 import { condition, type Ledger, spread, UNTOLD, type Worked } from './ledger.ts'
 
@@ -91,10 +92,13 @@ export function servicing(ledger: Ledger): Worked {
 
 export function debris({ machine }: Ledger): Worked {
   const { daysToFirstMeeting, meetingsPerYear } = machine.budgets.life
-  if (daysToFirstMeeting.value === null) return UNTOLD
+  const asked = condition('collisions a year at least', YEAR_DAYS / CLAIMS.debris.stated, '1/yr')
+  // Of planes that never cross there is no first one.
+  if (daysToFirstMeeting.value === null) return { ...UNTOLD, wouldHaveToBeTrue: [asked] }
   return spread(
     daysToFirstMeeting.value,
     [daysToFirstMeeting.low ?? daysToFirstMeeting.value, daysToFirstMeeting.high ?? daysToFirstMeeting.value],
+    asked,
     condition('collisions a year if none steered', meetingsPerYear.value, '1/yr'),
   )
 }

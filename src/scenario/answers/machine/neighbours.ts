@@ -9,7 +9,7 @@ import { type Range, rangeOf } from '../levels.ts'
 import type { Model } from '../model.ts'
 import { ranged } from './figure.ts'
 
-const YEAR_DAYS = 365.25
+export const YEAR_DAYS = 365.25
 /** More planes than these change nothing. */
 const MOST_PLANES = 1000
 
