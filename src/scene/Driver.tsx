@@ -28,15 +28,26 @@ async function settled(longestMs: number): Promise<void> {
   }
 }
 
-/** Of the screen that the window is on; it may be moved to another, which is no other size. */
-function usePixelRatio(): number {
+/** Of the screen that the window is on; it may be moved to another, which is no other size. An observer of the canvas in
+ *  the screen's own pixels hears of it everywhere but in Safari, which has none and tells a media query; Chromium does
+ *  not always tell that. */
+function usePixelRatio(canvas: HTMLCanvasElement): number {
   const [ratio, setRatio] = useState(devicePixelRatio)
   useEffect(() => {
     const query = matchMedia(`(resolution: ${ratio}dppx)`)
     const follow = () => setRatio(devicePixelRatio)
     query.addEventListener('change', follow)
-    return () => query.removeEventListener('change', follow)
-  }, [ratio])
+    const observer = new ResizeObserver(follow)
+    try {
+      observer.observe(canvas, { box: 'device-pixel-content-box' })
+    } catch {
+      // Safari: the query tells.
+    }
+    return () => {
+      query.removeEventListener('change', follow)
+      observer.disconnect()
+    }
+  }, [canvas, ratio])
   return ratio
 }
 
@@ -56,7 +67,7 @@ export function Driver() {
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
   const setDpr = useThree((state) => state.setDpr)
-  const pixelRatio = usePixelRatio()
+  const pixelRatio = usePixelRatio(gl.domElement)
   useEffect(() => {
     const render = () => advance(performance.now())
     registerScene({
