@@ -24,11 +24,14 @@ function unknownFlag(name: string, shown: string, command: Command): BadInput {
   )
 }
 
+const WITHOUT_VALUE: readonly string[] = ['--json', '--csv', '--help']
+
 export function parseWords(name: string, command: Command, words: readonly string[]): Parsed {
   const parsed: Parsed = { raw: {}, format: 'text', batch: null, help: false }
   for (let i = 0; i < words.length; i++) {
     const word = at(words, i)
     const [flag = word, inline] = word.startsWith('--') ? splitOnce(word) : [word]
+    if (inline !== undefined && WITHOUT_VALUE.includes(flag)) throw new BadInput(`${flag} takes no value.`)
     if (word === '--help' || word === '-h') parsed.help = true
     else if (word === '--json' || word === '--csv') {
       const format = word === '--json' ? 'json' : 'csv'

@@ -27,6 +27,8 @@ const BAD: [string, (string | RegExp)[]][] = [
   ['sun --utc 1899-12-31', ['--utc "1899-12-31"', UTC]],
   ['sun --utc 2300-01-01', ['--utc "2300-01-01"', UTC]],
   ['sun --utc', ['--utc needs a value']],
+  ['sun --json=1', ['--json takes no value']],
+  ['sun --help=', ['--help takes no value']],
   ['sun --utc --json', ['--utc needs a value']],
   ['sun --utc 2026-01-01 --utc 2027-01-01', ['--utc "2027-01-01" is given twice']],
   ['sun --when 2026-01-01', ['--when is not a flag of sun', '--utc']],
