@@ -15,12 +15,18 @@ interface Drawn {
   title: HTMLElement
   detail: HTMLElement
   leader: SVGGElement | null
+  ring: SVGCircleElement | null
+  line: SVGPolylineElement | null
   last: { anchor: number }
   box: Box
+  /** As it was written last: what stays is not handed to the browser again. */
+  written: { visibility: string; title: string; detail: string; at: string; ring: string; line: string }
 }
 
-const setText = (element: HTMLElement, text: string): void => {
-  if (element.textContent !== text) element.textContent = text
+function write(drawn: Drawn, key: keyof Drawn['written'], value: string, set: () => void): void {
+  if (drawn.written[key] === value) return
+  drawn.written[key] = value
+  set()
 }
 
 function draw(labels: ReadonlyMap<Kind, Drawn>): void {
@@ -32,11 +38,18 @@ function draw(labels: ReadonlyMap<Kind, Drawn>): void {
       : null
     const isInside = anchor && contains(area, anchor)
     const visibility = isInside ? 'visible' : 'hidden'
-    drawn.text.style.visibility = visibility
-    if (drawn.leader) drawn.leader.style.visibility = visibility
+    write(drawn, 'visibility', visibility, () => {
+      drawn.text.style.visibility = visibility
+      if (drawn.leader) drawn.leader.style.visibility = visibility
+    })
     if (!isInside) continue
-    setText(drawn.title, anchor.title)
-    setText(drawn.detail, anchor.detail)
+    const { title, detail } = anchor
+    write(drawn, 'title', title, () => {
+      drawn.title.textContent = title
+    })
+    write(drawn, 'detail', detail, () => {
+      drawn.detail.textContent = detail
+    })
     shown.push({ kind, drawn, x: anchor.x, y: anchor.y })
   }
   placeBoxes(
@@ -45,10 +58,15 @@ function draw(labels: ReadonlyMap<Kind, Drawn>): void {
   )
   for (const { kind, drawn, x, y } of shown) {
     const { box } = drawn
-    drawn.text.style.transform = `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`
+    const place = `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`
+    write(drawn, 'at', place, () => {
+      drawn.text.style.transform = place
+    })
     if (!drawn.leader) continue
-    drawn.leader.querySelector('circle')?.setAttribute('transform', `translate(${x} ${y})`)
-    drawn.leader.querySelector('polyline')?.setAttribute('points', leaderOf(kind, box, x, y))
+    const ring = `translate(${x} ${y})`
+    write(drawn, 'ring', ring, () => drawn.ring?.setAttribute('transform', ring))
+    const line = leaderOf(kind, box, x, y)
+    write(drawn, 'line', line, () => drawn.line?.setAttribute('points', line))
   }
 }
 
@@ -62,15 +80,19 @@ export function Labels() {
       KINDS.map((kind) => {
         const named = `.scene-label[data-kind="${kind}"]`
         const text = found(element.querySelector<HTMLDivElement>(named), named)
+        const leader = element.querySelector<SVGGElement>(`g[data-kind="${kind}"]`)
         return [
           kind,
           {
             text,
             title: found(text.querySelector('strong'), `${named} strong`),
             detail: found(text.querySelector('span'), `${named} span`),
-            leader: element.querySelector<SVGGElement>(`g[data-kind="${kind}"]`),
+            leader,
+            ring: leader?.querySelector('circle') ?? null,
+            line: leader?.querySelector('polyline') ?? null,
             last: { anchor: -1 },
             box: { x: 0, y: 0, width: 0, height: 0 },
+            written: { visibility: '', title: '', detail: '', at: '', ring: '', line: '' },
           },
         ]
       }),

@@ -14,6 +14,7 @@ import { isScaled, overlayScale } from '../state/view/overlay.ts'
 import { albedoAreaM2 } from '../state/view/skyNow.ts'
 import type { Fleet } from '../systems/constellation.ts'
 import { loadLaw, planeLoads } from '../systems/live.ts'
+import { texelsOf } from '../systems/planes.ts'
 import { arrayPowerW } from '../systems/power.ts'
 import { horizon } from './horizon.ts'
 import { looksOf } from './looks.ts'
@@ -73,7 +74,7 @@ export function Satellites() {
     const { power } = model
     const states = frame.planes
     shown.follow(model)
-    cloud.planes.write(states.texels)
+    cloud.planes.write(texelsOf(states))
     const by = settings.colourBy
     if (isScaled(by)) {
       const { low, high } = overlayScale(by, power.satellite)

@@ -39,7 +39,10 @@ export function SkyMarks() {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const elements = [...found(root.current, 'the marks').querySelectorAll<HTMLElement>('.sky-mark')]
+    let isEmpty = false
     return onSceneFrame(() => {
+      if (isEmpty && !horizon.light) return
+      isEmpty = !horizon.light
       const area = labelArea()
       for (const [index, { azimuthDeg, elevationDeg }] of MARKS.entries()) {
         const seen = horizon.light && place(azimuthDeg, elevationDeg)

@@ -14,7 +14,7 @@ import { sunAt } from '../../src/physics/sun.ts'
 import { zenithEci } from '../../src/physics/twilight.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
-import { placeOf, planesAt } from '../../src/systems/planes.ts'
+import { placeOf, planesAt, texelsOf } from '../../src/systems/planes.ts'
 import { SIDE, VertexRun } from './vertices.ts'
 
 /** A shader's arccosine is good to some 1e-4, which near new phase is thrice that over the angle left; a tenth of what
@@ -60,7 +60,7 @@ test('satellites above the horizon have the magnitudes of Boley, Lawler & Rein (
     const zenith = zenithEci(PLACE, utcMs)
     const eye = scale(zenith, EARTH_EQUATORIAL_RADIUS_M)
     const states = planesAt(fleet, utcMs)
-    planes.write(states.texels)
+    planes.write(texelsOf(states))
     sceneVector(sun.directionEci, 1, run.uniforms.uSun!.value as Vector3)
     sceneVector(zenith, 1, run.uniforms.uZenith!.value as Vector3)
     sceneVector(zenith, 1, run.uniforms.uEye!.value as Vector3)

@@ -11,7 +11,7 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { grazingHeightM, LaserGrid, LOWEST_LASER_HEIGHT_M } from '../../src/systems/lasers.ts'
 import { loadLaw, planeLoads } from '../../src/systems/live.ts'
-import { placeOf, planesAt } from '../../src/systems/planes.ts'
+import { placeOf, planesAt, texelsOf } from '../../src/systems/planes.ts'
 
 const SIDE = 256
 const HALF_WIDTH = 2
@@ -27,7 +27,7 @@ function draw(total: number, altitudeKm: number) {
   const states = planesAt(fleet, fleet.epochMs)
   const cloud = new SatelliteCloud()
   cloud.show(total, [total], () => 0)
-  cloud.planes.write(states.texels)
+  cloud.planes.write(texelsOf(states))
   cloud.setLoads(false, loadLaw(power.satellite, sun.fluxWm2), (rows) => planeLoads(states, sun, power, rows))
   const camera = new OrthographicCamera(-HALF_WIDTH, HALF_WIDTH, HALF_WIDTH, -HALF_WIDTH, 0.1, 10)
   camera.up.set(0, 0, -1)

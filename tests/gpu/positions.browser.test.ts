@@ -15,7 +15,7 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { type Fleet, planeOfSatellite } from '../../src/systems/constellation.ts'
 import { loadLaw, planeLoads, satelliteLive } from '../../src/systems/live.ts'
-import { placeOf, planesAt } from '../../src/systems/planes.ts'
+import { placeOf, planesAt, texelsOf } from '../../src/systems/planes.ts'
 import type { Pointing } from '../../src/systems/pointing.ts'
 import { arrayPowerW, type EclipsePolicy } from '../../src/systems/power.ts'
 import { SIDE, VertexRun } from './vertices.ts'
@@ -74,7 +74,7 @@ test.each(Object.keys(PRESETS))('%s: the shader is within 5 m and 0.002 of light
     const utcMs = Date.parse(date)
     const sun = sunAt(utcMs)
     const states = planesAt(fleet, utcMs)
-    planes.write(states.texels)
+    planes.write(texelsOf(states))
     writeSun(run, sun)
     const pixels = run.read()
     const sunPosition = scale(sun.directionEci, sun.distanceAu * ASTRONOMICAL_UNIT_M)
@@ -150,7 +150,7 @@ test.each(liveCases)(
       const utcMs = Date.parse(date)
       const sun = sunAt(utcMs)
       const states = planesAt(fleet, utcMs)
-      planes.write(states.texels)
+      planes.write(texelsOf(states))
       writeSun(run, sun)
       planeLoads(states, sun, power, dataOf(loads))
       loads.needsUpdate = true

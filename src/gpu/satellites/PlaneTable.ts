@@ -20,16 +20,14 @@ export const dataOf = (texture: DataTexture): Float32Array => texture.image.data
 
 export class PlaneTable {
   readonly texture: DataTexture
-  private readonly data: Float32Array
 
   constructor(planes: number) {
     this.texture = rgbaTable(2 * planes)
-    this.data = dataOf(this.texture)
   }
 
-  /** Planes as systems/planes.ts writes them, from the first one on. */
+  /** All planes, whole rows, as systems/planes.ts writes them. They are uploaded from there, not copied. */
   write(texels: Float32Array): void {
-    this.data.set(texels)
+    this.texture.image.data = texels
     this.texture.needsUpdate = true
   }
 
@@ -37,8 +35,9 @@ export class PlaneTable {
   set(plane: number, p: Vec3, q: Vec3, radius: number, phaseRad: number): void {
     const [px, py] = p
     const [qx, qy, qz] = q
-    this.data.set([px * radius, py * radius, Math.cos(phaseRad), Math.sin(phaseRad)], 8 * plane)
-    this.data.set([qx * radius, qy * radius, qz * radius, radius], 8 * plane + 4)
+    const data = dataOf(this.texture)
+    data.set([px * radius, py * radius, Math.cos(phaseRad), Math.sin(phaseRad)], 8 * plane)
+    data.set([qx * radius, qy * radius, qz * radius, radius], 8 * plane + 4)
     this.texture.needsUpdate = true
   }
 

@@ -16,7 +16,7 @@ import {
   Vector3,
   Vector4,
 } from 'three'
-import { COLOURS, DIVERGING, KINDS, SEQUENTIAL } from '../../lib/theme.ts'
+import { COLOURS, DIVERGING, type Hex, KINDS, SEQUENTIAL } from '../../lib/theme.ts'
 import { resolveIncludes } from '../include.ts'
 import { rawColour } from '../rawColour.ts'
 import { SUN_RADIUS_SCENE } from '../scale.ts'
@@ -60,6 +60,10 @@ export function dotStyle(satellites: number): { sizePx: number; alpha: number } 
 /** Where no colour shows how loaded a plane is. */
 const NO_LOADS = rgbaTable(1)
 
+/** Colours one after the other: an array of vectors three would lay out anew in every frame. */
+const flat = (colours: readonly Hex[]): Float32Array =>
+  Float32Array.from(colours.flatMap((hex) => rawColour(hex).toArray()))
+
 /** What the shader knows of a fleet; every name in it stands in satellites.vert. */
 const newUniforms = () =>
   uniformsOf({
@@ -80,16 +84,16 @@ const newUniforms = () =>
     uModelReach: 1,
     uViewport: new Vector2(1, 1),
     uAlpha: 1,
-    uGroupLook: Array.from({ length: MOST_GROUPS }, () => new Vector3(1, 0, 1)),
+    uGroupLook: new Float32Array(3 * MOST_GROUPS),
     uHaloStep: 0,
     uColourBy: 0,
     uWhite: WHITE,
     uLit: rawColour(COLOURS.sun),
     uPartial: rawColour(COLOURS.penumbra),
     uDark: rawColour(COLOURS.shadow),
-    uGroups: KINDS.map(rawColour),
-    uSequential: SEQUENTIAL.map(rawColour),
-    uDiverging: DIVERGING.map(rawColour),
+    uGroups: flat(KINDS),
+    uSequential: flat(SEQUENTIAL),
+    uDiverging: flat(DIVERGING),
     uNothing: rawColour(COLOURS.nothing),
     uScale: new Vector2(0, 1),
     uLoads: NO_LOADS,
@@ -203,16 +207,15 @@ export class SatelliteCloud {
   private styleGroups({ sizePx, alpha }: { sizePx: number; alpha: number }, share: number): void {
     const { uGroupLook, uHaloStep } = this.uniforms
     let isDense = false
-    for (const [group, look] of uGroupLook.value.entries()) {
+    for (let group = 0; group < MOST_GROUPS; group++) {
       const crowd = this.crowds[group]
-      if (!crowd) {
-        look.set(1, 0, 1)
-        continue
-      }
+      uGroupLook.value.set([1, 0, 1], 3 * group)
+      if (!crowd) continue
       const column = columnOf({ ...crowd, satellites: crowd.satellites * share }, sizePx)
       const { dimmed = 1 } = crowd
-      look.set(keptOf(column, alpha), glowOf(column, alpha) * dimmed, dimmed)
-      isDense ||= look.y > 0
+      const glow = glowOf(column, alpha) * dimmed
+      uGroupLook.value.set([keptOf(column, alpha), glow, dimmed], 3 * group)
+      isDense ||= glow > 0
     }
     uHaloStep.value = isDense ? Math.max(HALO_LEAST_STEP, Math.round(this.satellites / HALOS)) : 0
   }
