@@ -2,11 +2,12 @@
  *  part? Integer counts of slots inside the arcs; the disc overlap for the few between them, one by one, edges included.
  *  Several passes over short columns of numbers: each is small enough for the engine to keep its numbers unboxed, which
  *  halves the time. */
+import { angleOf } from '../lib/angle.ts'
 import { TWO_PI } from '../lib/units.ts'
 import { sunlitFractionOver } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
-import { conesOf, meetShadow, middleOf, newPlaneShadow, type ShadowCones } from './planeShadow.ts'
-import { type PlaneStates, phaseOf } from './planes.ts'
+import { conesOf, halfArc, type ShadowCones } from './planeShadow.ts'
+import { type PlaneStates, phaseOf, resolveRun } from './planes.ts'
 import { itPowerServedW, type SatelliteSpec } from './power.ts'
 
 /** Planes at a time. */
@@ -55,27 +56,22 @@ export function moveRun(run: PlaneRun, from: number, to: number, sun: Sun): void
   placeFirst(run)
 }
 
-function meetAll(run: PlaneRun, cones: ShadowCones): void {
-  const { states, cosBeta, alongP, alongQ, halfUmbraRad, halfPenumbraRad } = run
-  const shadow = newPlaneShadow()
-  for (let k = run.from, i = 0; k < run.to; k++, i++) {
-    meetShadow(states, k, cones, shadow)
-    cosBeta[i] = shadow.cosBeta
-    alongP[i] = shadow.alongP
-    alongQ[i] = shadow.alongQ
-    halfUmbraRad[i] = shadow.halfUmbraRad
-    halfPenumbraRad[i] = shadow.halfPenumbraRad
+function meetAll(run: PlaneRun, { sun, cosUmbra, cosPenumbra }: ShadowCones): void {
+  const { states, from, to, cosBeta, alongP, alongQ, halfUmbraRad, halfPenumbraRad } = run
+  resolveRun(states, run, sun.directionEci, run)
+  for (let i = 0; i < to - from; i++) {
+    const cos = Math.sqrt(alongP[i]! * alongP[i]! + alongQ[i]! * alongQ[i]!)
+    const share = 1 / cos
+    cosBeta[i] = cos
+    halfPenumbraRad[i] = halfArc(cos, share, cosPenumbra)
+    halfUmbraRad[i] = halfArc(cos, share, cosUmbra)
   }
 }
 
-function placeFirst(run: PlaneRun): void {
-  const { states, cosBeta, alongP, alongQ, firstRad } = run
-  const shadow = newPlaneShadow()
-  for (let k = run.from, i = 0; k < run.to; k++, i++) {
-    shadow.cosBeta = cosBeta[i]!
-    shadow.alongP = alongP[i]!
-    shadow.alongQ = alongQ[i]!
-    firstRad[i] = phaseOf(states, k) - middleOf(shadow)
+function placeFirst({ states, from, to, cosBeta, alongP, alongQ, firstRad }: PlaneRun): void {
+  for (let k = from, i = 0; k < to; k++, i++) {
+    const share = -1 / cosBeta[i]!
+    firstRad[i] = phaseOf(states, k) - angleOf(alongP[i]! * share, alongQ[i]! * share) // as middleOf
   }
 }
 

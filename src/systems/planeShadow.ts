@@ -41,15 +41,15 @@ export interface ShadowArcs {
   halfPenumbraRad: number
 }
 
-/** Of a right-angled triangle on the sphere: cos ψ = cos β · cos(half). */
-const halfArc = (cosBeta: number, cosCone: number): number =>
-  cosCone < cosBeta
-    ? angleOf(cosCone / cosBeta, Math.sqrt(cosBeta * cosBeta - cosCone * cosCone) / cosBeta)
-    : 0
+/** Of a right-angled triangle on the sphere: cos ψ = cos β · cos(half). @param share 1 / cos β: a division is the longest
+ *  step of all */
+export const halfArc = (cosBeta: number, share: number, cosCone: number): number =>
+  cosCone < cosBeta ? angleOf(cosCone * share, Math.sqrt(cosBeta * cosBeta - cosCone * cosCone) * share) : 0
 
 export function arcsAt(cosBeta: number, { cosUmbra, cosPenumbra }: ShadowCones, result: ShadowArcs): void {
-  result.halfPenumbraRad = halfArc(cosBeta, cosPenumbra)
-  result.halfUmbraRad = halfArc(cosBeta, cosUmbra)
+  const share = 1 / cosBeta
+  result.halfPenumbraRad = halfArc(cosBeta, share, cosPenumbra)
+  result.halfUmbraRad = halfArc(cosBeta, share, cosUmbra)
 }
 
 /** Eclipse that takes as much light as the real one with its penumbra: the mean of both arcs (to 1e-5 of a year). */
@@ -103,8 +103,10 @@ export function meetShadow(
 }
 
 /** Argument of latitude nearest to the shadow's axis: the middle of both arcs. */
-export const middleOf = ({ alongP, alongQ, cosBeta }: PlaneShadow): number =>
-  angleOf(-alongP / cosBeta, -alongQ / cosBeta)
+export function middleOf({ alongP, alongQ, cosBeta }: PlaneShadow): number {
+  const share = -1 / cosBeta
+  return angleOf(alongP * share, alongQ * share)
+}
 
 export const planeShadow = (states: PlaneStates, plane: number, sun: Sun, result: PlaneShadow): PlaneShadow =>
   meetShadow(states, plane, shadowCones(sun, radiusOf(states, plane)), result)

@@ -215,6 +215,24 @@ export function resolveInPlane(
   result.alongQ = -py * cosI * x + px * cosI * y + drifts[d + 3]! * vector[2]
 }
 
+/** The same of planes beside each other, in columns: without a call a plane. */
+export function resolveRun(
+  { fleet, drifts }: PlaneStates,
+  { from, to }: { from: number; to: number },
+  [x, y, z]: Eci,
+  { alongP, alongQ }: { alongP: Float64Array; alongQ: Float64Array },
+): void {
+  const { cosRaan, sinRaan, shellOfPlane } = fleet
+  for (let k = from, i = 0; k < to; k++, i++) {
+    const d = shellOfPlane[k]! * DRIFT
+    const cosI = drifts[d + 2]!
+    const px = cosRaan[k]! * drifts[d]! - sinRaan[k]! * drifts[d + 1]!
+    const py = sinRaan[k]! * drifts[d]! + cosRaan[k]! * drifts[d + 1]!
+    alongP[i] = px * x + py * y
+    alongQ[i] = -py * cosI * x + px * cosI * y + drifts[d + 3]! * z
+  }
+}
+
 /** One plane's numbers, for loops over all of them: P and Q, and the first slot's argument of latitude. */
 export interface Plane {
   px: number
