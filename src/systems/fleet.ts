@@ -70,7 +70,7 @@ export function fleetTotals(states: PlaneStates, sun: Sun, power: FleetPower): F
     const length = pattern === 'cluster' || !isAlike ? 1 : MOST_PLANES
     for (let from = firstPlane; from < end; from += length) {
       moveRun(run, from, Math.min(from + length, end), sun)
-      const fullW = fullIn(run.cosBeta[0]!)
+      const fullW = isAlike ? array.fullW : fullIn(run.cosBeta[0]!)
       if (fullW !== array.fullW) {
         settle(light, array, policy, sums)
         array = { satellite, fullW }
