@@ -8,6 +8,7 @@ import { defaultScenario } from '../../src/scenario/document/patch.ts'
 import { INDICATORS } from '../../src/scenario/facts/indicators.ts'
 import { RAMP_CASES } from '../../src/scenario/facts/rampChoices.ts'
 import { bindingSpans, namesApart, RAMP_PLOT, rampPlot } from '../../src/ui/rooms/industry/rampPlot.ts'
+import { diesText } from '../../src/ui/rooms/industry/words.ts'
 
 const model = buildModel(defaultScenario())
 const rampIn = (rampCase: (typeof RAMP_CASES)[number]) => rampOf(model, { ...PLAIN, rampCase })
@@ -29,6 +30,14 @@ test.each(RAMP_CASES)(
     }
   },
 )
+
+test('a million wafer starts a month are dies of 848 mm², or of 4.24 to 8.48, in both languages', () => {
+  for (const words of [english, korean]) {
+    const told = diesText(words)
+    for (const area of ['848', '4.24', '8.48']) expect(told).toContain(area)
+    expect(told).not.toMatch(/[{}]/)
+  }
+})
 
 test('what is added lies on the lowest of the supplies, inside the plot', () => {
   const ramp = rampIn('central')

@@ -55,5 +55,9 @@ export const industryRoom = {
   leave: 'Back to your own fleet',
   none: 'No satellite stands in that year: one is drawn.',
   tooMany: 'More than 2,000,000 satellites: that many are shown.',
+  terafab: 'Terafab, in logic and packaging',
+  both: 'For both',
+  dies: 'Terafab’s million wafer starts a month: a billion chips of 1 kW a year are dies of {billion} mm² each, 100 to 200 billion chips dies of {least} to {most} mm².',
+  labourThen: '{labour}: in {year} {orbit} binds in orbit, {earth} on Earth.',
   note: 'What could be made if all were ordered and every flight carried computers: no forecast. Paths between sourced years are ours; sources are in the answer of the command “ramp”.',
 } as const

@@ -56,5 +56,9 @@ export const industryRoom: Record<keyof typeof en, string> = {
   leave: '내 위성군으로 돌아가기',
   none: '그해에는 떠 있는 위성이 없어 1기만 그립니다.',
   tooMany: '위성이 2,000,000기를 넘어 그만큼만 보입니다.',
+  terafab: '테라팹, 로직과 패키징 안',
+  both: '양쪽 모두',
+  dies: '테라팹의 월 100만 장 웨이퍼: 연 10억 개의 1 kW 칩이면 다이 하나가 {billion} mm², 1,000억~2,000억 개면 {least}~{most} mm²입니다.',
+  labourThen: '{labour}: {year}년의 병목은 궤도 {orbit}, 지상 {earth}입니다.',
   note: '모두 주문되고 모든 발사가 컴퓨터를 싣는다면 만들 수 있는 양이며 예측이 아닙니다. 출처 연도 사이의 경로는 저희가 정했고, 출처는 명령 “ramp”의 답에 있습니다.',
 }

@@ -18,7 +18,7 @@ import { Segmented } from '../../kit/Segmented.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import { RampChart } from './RampChart.tsx'
 import { useRamp } from './useRamp.ts'
-import { bindingText, supplyText } from './words.ts'
+import { bindingText, diesText, supplyText } from './words.ts'
 import './industry.css'
 
 const MT_KG = 1e9
@@ -71,6 +71,24 @@ function LabourChoice({ words }: { words: IndustryWords }) {
       onChange={(value) => setView('rampLabour', value)}
     />
   )
+}
+
+/** What binds with those hands: without end, it is something else. */
+function LabourThen({
+  one: { year, orbit, earth, chances },
+  words,
+}: {
+  one: ToldYear
+  words: IndustryWords
+}) {
+  const rampLabour = useApp((state) => state.view.rampLabour)
+  const told = {
+    year: formatId(year),
+    labour: words[rampLabour],
+    orbit: bindingText(orbit.ties, chances.orbit, words),
+    earth: bindingText(earth.ties, chances.earth, words),
+  }
+  return <p role="status">{fill(words.labourThen, told)}</p>
 }
 
 /** The fleet of the year in the sky, or one's own again. */
@@ -128,6 +146,7 @@ function Supplies({ one, words }: { one: ToldYear; words: IndustryWords }) {
   const sides = [
     [words.orbitBand, Object.entries(one.orbit.caps)],
     [words.earthBand, Object.entries({ ...one.earth.caps, ...one.powerParts })],
+    [words.both, [['terafab', one.terafab]]],
   ] as const
   const text = (powerW: number) => (Number.isFinite(powerW) ? formatPower(powerW) : '∞')
   return (
@@ -213,10 +232,12 @@ export function IndustryRoom() {
       </Block>
       <Fold name="labour" title={words.labourLabel}>
         <LabourChoice words={words} />
+        <LabourThen one={one} words={words} />
         <Stats ramp={ramp} one={one} words={words} />
       </Fold>
       <Fold name="supplies" title={fill(words.supplies, { year: formatId(year) })}>
         <Supplies one={one} words={words} />
+        <p className="soft note">{diesText(words)}</p>
         <p className="soft note">{words.note}</p>
       </Fold>
       <Fold title={words.happened}>
