@@ -1,5 +1,5 @@
-/** Takes the gallery's pictures anew from the built page, and those of link previews: `npm run gallery`. One shot a line:
- *  name, window, address, and keys pressed before the picture. Written as WebP, or as JPEG, which every reader of links
+/** Takes the gallery's pictures anew from the built page, those of link previews and the small ones of the views: `npm run
+ *  gallery`, or `npm run gallery -- views/ride` for those whose name has that in it. One shot a line: name, window, address. Written as WebP, or as JPEG, which every reader of links
  *  takes, by the browser itself. */
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
@@ -7,12 +7,13 @@ import { preview } from 'vite'
 import { CARD_SIZE } from '../../src/build/cards.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { STORIES } from '../../src/scenario/document/shippedStories.ts'
+import { VIEWS } from '../../src/scenario/document/shippedViews.ts'
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 
 const ASSETS = `${import.meta.dirname}/../../assets`
 const PORT = 4181
 const QUALITY = 0.82
-const MOST_BYTES = { gallery: 1.5e6, cards: 0.7e6 }
+const MOST_BYTES = { gallery: 1.5e6, cards: 0.7e6, views: 40e3 }
 /** Sharper maps arrive when the page is idle, and fade in. */
 const SETTLE_MS = 9000
 
@@ -26,6 +27,10 @@ interface Shot {
   query?: string
   /** The picture alone, or with the page around it. */
   page?: true
+  /** The scene without any words over it. */
+  wordless?: true
+  /** Smaller than the window by so much. */
+  shrunk?: number
 }
 
 /** The step of a story that its card shows, from 1. */
@@ -86,18 +91,31 @@ const GALLERY: readonly Shot[] = [
   },
 ]
 
-async function pictureOf(page: Page, type: string): Promise<Buffer> {
+/** Small pictures of the views; the atlas is no scene. */
+const VIEW_SHOTS: readonly Shot[] = (['ring', 'million', 'dusk', 'ride', 'cluster'] as const).map((id) => ({
+  file: `views/${id}.webp`,
+  // Phoenix, half an hour after sunset.
+  hash: `${VIEWS[id].replace(/^v=3&?/, '')}${id === 'dusk' ? '&t=2026-09-24T01:50:00Z' : ''}`,
+  window: { width: 1024, height: 576 },
+  shrunk: 4,
+  ...(id === 'ride' || id === 'cluster' ? { wordless: true } : {}),
+}))
+const WORDLESS = 'body { visibility: hidden } canvas { visibility: visible }'
+
+async function pictureOf(page: Page, type: string, shrunk: number): Promise<Buffer> {
   const png = await page.screenshot()
   const base64 = await page.evaluate(
-    async ({ data, type, quality }) => {
+    async ({ data, type, quality, shrunk }) => {
       const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-      canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
+      const canvas = new OffscreenCanvas(bitmap.width / shrunk, bitmap.height / shrunk)
+      const context = canvas.getContext('2d')!
+      context.imageSmoothingQuality = 'high'
+      context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
       const blob = await canvas.convertToBlob({ type, quality })
       const bytes = new Uint8Array(await blob.arrayBuffer())
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     },
-    { data: png.toString('base64'), type, quality: QUALITY },
+    { data: png.toString('base64'), type, quality: QUALITY, shrunk },
   )
   return Buffer.from(base64, 'base64')
 }
@@ -105,27 +123,29 @@ async function pictureOf(page: Page, type: string): Promise<Buffer> {
 const wanted = process.argv.slice(2)
 const server = await preview({ preview: { port: PORT, strictPort: true } })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
-const bytes = { gallery: 0, cards: 0 }
-for (const { file, hash, window: size = WIDE, query = '', page: hasPage } of [...GALLERY, ...CARDS]) {
+const bytes = { gallery: 0, cards: 0, views: 0 }
+const folders = ['gallery', 'cards', 'views'] as const
+for (const shot of [...GALLERY, ...CARDS, ...VIEW_SHOTS]) {
+  const { file, hash, window: size = WIDE, query = '', page: hasPage, wordless, shrunk = 1 } = shot
   const path = `${ASSETS}/${file}`
   if (wanted.length === 0 || wanted.some((part) => file.includes(part))) {
-    const page = await browser.newPage({ viewport: size })
+    const page = await browser.newPage({ viewport: size, bypassCSP: wordless ?? false })
     await page.goto(`http://localhost:${PORT}/${hasPage ? query : '?present'}#v=3&${hash}&paused=1`)
     await page.waitForFunction(() => window.dawnline !== undefined)
     await page.evaluate(() => window.dawnline.ready)
     if (!hasPage) await page.keyboard.press('h')
+    if (wordless) await page.addStyleTag({ content: WORDLESS })
     await page.waitForTimeout(SETTLE_MS)
-    writeFileSync(path, await pictureOf(page, file.endsWith('.jpg') ? 'image/jpeg' : 'image/webp'))
+    writeFileSync(path, await pictureOf(page, file.endsWith('.jpg') ? 'image/jpeg' : 'image/webp', shrunk))
     await page.close()
   }
   if (!existsSync(path)) continue // not asked for, and never taken
   const { size: written } = statSync(path)
-  bytes[file.startsWith('cards/') ? 'cards' : 'gallery'] += written
+  for (const folder of folders) if (file.startsWith(`${folder}/`)) bytes[folder] += written
   console.log(`${file}  ${Math.round(written / 1e3)} kB`)
 }
 await browser.close()
 await server.close()
-const folders = ['gallery', 'cards'] as const
 for (const folder of folders)
   console.log(`${folder}: ${(bytes[folder] / 1e6).toFixed(2)} MB of at most ${MOST_BYTES[folder] / 1e6} MB`)
 process.exit(folders.some((folder) => bytes[folder] > MOST_BYTES[folder]) ? 1 : 0)

@@ -160,7 +160,8 @@ void main() {
     // Creases: the slope of ridges in two sizes.
     vec3 p = vBody * 5.0 + vPart.z * 13.0;
     float fine = 1.0 - smoothstep(0.02, 0.16, fwidth(p.x) + fwidth(p.y) + fwidth(p.z));
-    vec3 crease = ridgeSlope(p) + 0.7 * fine * ridgeSlope(p * 3.1 + 5.0);
+    float coarse = 1.0 - smoothstep(0.15, 0.8, fwidth(p.x) + fwidth(p.y) + fwidth(p.z));
+    vec3 crease = coarse * ridgeSlope(p) + 0.7 * fine * ridgeSlope(p * 3.1 + 5.0);
     n = normalize(n + (material == FOIL ? 0.42 : 0.16) * crease);
     base = material == FOIL ? vec3(0.36, 0.20, 0.050) : vec3(0.13, 0.132, 0.135);
     mirror = material == FOIL ? vec3(0.72, 0.44, 0.13) : vec3(0.52, 0.53, 0.55);
@@ -177,7 +178,8 @@ void main() {
     // Mirrors of quartz over the tubes that run from one pipe to the other.
     float tubes = line(vFace.y / 0.24, 0.16);
     float tiles = max(line(vFace.x / 0.12, 0.02), line(vFace.y / 0.12, 0.02));
-    float own = hash(floor(vFace / 0.12) + vPart.z * 31.0);
+    float w = max(fwidth(vFace.x), fwidth(vFace.y));
+    float own = mix(0.5, hash(floor(vFace / 0.12) + vPart.z * 31.0), 1.0 - smoothstep(0.03, 0.10, w)); // not a grain from afar
     base = vec3(0.34, 0.35, 0.37) * (0.94 + 0.12 * own) * (1.0 - 0.30 * tiles);
     base = mix(base, vec3(0.52, 0.53, 0.54), 0.5 * tubes);
     mirror = vec3(0.46, 0.47, 0.49) * (1.0 - 0.5 * tubes);

@@ -48,7 +48,8 @@ void main() {
     base = mix(base, vec3(0.24, 0.19, 0.11), frames);
     gloss = 1.0 - frames;
   } else if (material == FOIL) {
-    base = mix(vec3(0.66, 0.37, 0.10), vec3(0.35, 0.20, 0.06), 0.5 * lines(vLines, 0.03));
+    // As dark as the same from near (body.frag), so that nothing jumps when that comes.
+    base = mix(vec3(0.29, 0.145, 0.036), vec3(0.16, 0.08, 0.022), 0.5 * lines(vLines, 0.03));
     gloss = 0.25;
   } else if (material == WHITE) base = mix(vec3(0.50, 0.51, 0.53), vec3(0.22), 0.6 * lines(vLines, 0.03));
   else if (material == RADIATOR) {

@@ -4,6 +4,7 @@ import { fetchPart } from '../../lib/fetchPart.ts'
 import { neighbour, type Step } from '../../scenario/answers/inspect.ts'
 import { planeOfGroup } from '../../scenario/answers/model.ts'
 import { PRESETS } from '../../scenario/document/presets.ts'
+import { VIEW_IDS } from '../../scenario/document/shippedViews.ts'
 import { currentModel } from '../../state/answers/derived.ts'
 import { setRate, setTime, togglePlay } from '../../state/clock/actions.ts'
 import { frame, sceneHandle } from '../../state/clock/frame.ts'
@@ -18,7 +19,7 @@ import { isBarred } from '../kit/barred.ts'
 import { toggleAtlas } from '../rooms/atlas/openAtlas.ts'
 import { toggleMap } from '../rooms/map/openMap.ts'
 import { nextSpeed } from '../rooms/time/speeds.ts'
-import { openView, VIEW_IDS } from '../rooms/views/views.ts'
+import { openView } from '../rooms/views/views.ts'
 import {
   type Command,
   commandOf,

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { assetUrl } from '../../../lib/assets.ts'
+import { VIEW_IDS } from '../../../scenario/document/shippedViews.ts'
 import { writeFreeArea } from '../../kit/useLayout.ts'
-import { openView, VIEW_IDS } from './views.ts'
+import { openView } from './views.ts'
 import './views.css'
 
 /** The six views as small pictures over the foot of the large one. */
