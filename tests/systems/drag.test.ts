@@ -81,6 +81,19 @@ test('what is shown to the flow: an array facing the Sun from the side is edge-o
   expect(shownToFlow(beta, 'two-axes').radiator).toBeCloseTo(radiator, 5)
 })
 
+test('a one-axis array turns once within its plane, its radiator along it; a fixed one flies edge-on, its radiator across', () => {
+  const N = 20_000
+  let shown = 0
+  for (let i = 0; i < N; i++) shown += Math.abs(Math.sin(((i + 0.5) / N) * 2 * Math.PI)) / N // of its normal on the flow
+  for (const beta of [0, 0.7, 1.5]) {
+    expect(shownToFlow(beta, 'one-axis').array).toBeCloseTo(shown, 6)
+    expect(shownToFlow(beta, 'one-axis').radiator).toBe(0)
+    expect(shownToFlow(beta, 'body-fixed')).toEqual({ array: 0, radiator: 1 })
+  }
+  // Where the Sun stands in the plane, two axes turn as one does.
+  expect(shownToFlow(0, 'two-axes')).toEqual(shownToFlow(0, 'one-axis'))
+})
+
 test('a plate that tumbles shows half of itself', () => {
   const N = 20_000
   let mean = 0

@@ -7,13 +7,23 @@ import { PRESETS } from '../../src/scenario/document/presets.ts'
 import { planeOfSatellite } from '../../src/systems/constellation.ts'
 import { satelliteLive } from '../../src/systems/live.ts'
 import { planesAt } from '../../src/systems/planes.ts'
+import type { Pointing } from '../../src/systems/pointing.ts'
 
 const SIGMA = 5.670374419e-8
 const INSTANTS = Array.from({ length: 40 }, (_, i) => Date.UTC(2026, 5, 21) + i * 7.3 * 60e3)
 
-test.each(['dawn-dusk-650', 'starlink-53', 'iss', 'suncatcher', 'spacex-million'])('%s', (id) => {
+const cases = [
+  ...['dawn-dusk-650', 'starlink-53', 'iss', 'suncatcher', 'spacex-million'].map((id): [string, Pointing] => [
+    id,
+    'two-axes',
+  ]),
+  ...(['one-axis', 'body-fixed'] as const).map((pointing): [string, Pointing] => ['iss', pointing]),
+]
+
+test.each(cases)('%s, %s', (id, pointing) => {
+  const { scenario } = PRESETS[id]!
   for (const policy of ['shed', 'ride-through'] as const) {
-    const model = buildModel({ ...PRESETS[id]!.scenario, policy })
+    const model = buildModel({ ...scenario, policy, satellite: { ...scenario.satellite, pointing } })
     const { satellite } = model.power
     let [darkest, brightest] = [Infinity, 0]
     for (const utcMs of INSTANTS) {
