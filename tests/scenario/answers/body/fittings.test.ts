@@ -36,6 +36,21 @@ test.each(Object.keys(SATELLITES))('from near %s has the areas of its data', (sa
   expect(Math.abs(areaAlong(parts, 'radiator', 0) / radiatorAreaM2 - 1)).toBeLessThan(AREA_TOLERANCE)
 })
 
+/** Gaps and edges of panels, a hundredth of an extent. */
+const EXTENT_TOLERANCE = 0.01
+
+test('from near AI1 reaches as far as is published: 75 m from wing to wing, 30 m over its radiators', () => {
+  const parts = detailOf({ satelliteId: 'ai1-aug-2026' })
+  const reachM = (material: string, axis: 0 | 1): number =>
+    Math.max(
+      ...parts
+        .filter((part) => part.material === material && part.form === 'box')
+        .map(({ atM, sizeM }) => Math.abs(atM[axis]) + sizeM[axis] / 2),
+    )
+  expect(Math.abs(reachM('cells', 0) / 37.5 - 1)).toBeLessThan(EXTENT_TOLERANCE)
+  expect(Math.abs(reachM('radiator', 1) / 15 - 1)).toBeLessThan(EXTENT_TOLERANCE)
+})
+
 test('every number of a body from near is finite, whatever is chosen', () => {
   const extremes = [
     {},
