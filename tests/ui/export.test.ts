@@ -53,6 +53,25 @@ const GROUND = {
 } as unknown as GroundDesign
 const shared = { sources: scenarioSources(SCENARIO, 'starlink-53'), licences: licencesOf(null) }
 
+/** Of the drawing: where the lines of the grid end, and what stands below them. */
+function belowPlot({ drawing }: Exportable) {
+  const feet = drawing.shapes.flatMap((shape) =>
+    shape.kind === 'path'
+      ? [...shape.d.matchAll(/^M[\d.]+ [\d.]+V([\d.]+)$/g)].map(([, y]) => Number(y))
+      : [],
+  )
+  const ticks = drawing.shapes.flatMap((shape) =>
+    shape.kind === 'text' && shape.anchor === 'middle' ? [shape.y] : [],
+  )
+  return { foot: Math.max(...feet), ticks }
+}
+
+test('a chart’s instants stand below its lines', () => {
+  const { foot, ticks } = belowPlot(chart('power', '24'))
+  expect(ticks.length).toBeGreaterThan(3)
+  for (const y of ticks) expect(y).toBeGreaterThan(foot)
+})
+
 function chart(quantity: 'power' | 'battery', stretch: '6' | '24' | 'year'): Exportable {
   const startMs = stretchStart(stretch, NOW)
   const about = { quantity, stretch, startMs, title: 'Power available', unit: '% of full light', ...shared }

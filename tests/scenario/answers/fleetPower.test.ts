@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { builtPower } from '../../../src/scenario/answers/builtPower.ts'
 import {
   daysPowerW,
   fullPowerW,
@@ -18,6 +19,17 @@ const SAME = 1e-9
 const BETWEEN = 2e-3
 /** Twelve planes a group for all of them, as the file states. */
 const YEAR = 2e-3
+
+test('what a fleet carries is remembered for the last four scenarios', () => {
+  const { scenario } = presetOf('iss')
+  const { fleet } = buildModel(scenario)
+  const aged = (satelliteLifeYears: number) => builtPower({ ...scenario, satelliteLifeYears }, fleet)
+  const first = aged(11)
+  for (const years of [12, 13, 14]) aged(years)
+  expect(aged(11)).toBe(first)
+  aged(15)
+  expect(aged(11)).not.toBe(first)
+})
 
 test.each(['dawn-dusk-650', 'starlink-53', 'suncatcher'])('%s: hours are those of the totals', (id) => {
   const model = buildModel(presetOf(id).scenario)

@@ -127,6 +127,10 @@ test('radiation: 150 rad a year at 650 km, five years, 60 chips each of 64, an e
   const { life } = machine().budgets
   expect(life.doseRadPerYear).toMatchObject({ value: 150, low: 75, high: 450 })
   expect(life.doseLifeRad).toMatchObject({ value: 750, low: 375, high: 2250 })
+  // Parts that bear 2, 5.5 or 15 krad, at the dose of the middle.
+  near(life.partLifeYears.value, 5500 / 150)
+  near(life.partLifeYears.low!, 2000 / 150)
+  near(life.partLifeYears.high!, 15_000 / 150)
   expect(life.doseOverHbmLimit).toMatchObject({ value: 0.375, low: 0.1875, high: 1.125 })
   near(life.silentErrorsPerDay.value, (60 * 64 * 150) / 365.25 / 17)
   near(life.silentErrorsPerDay.low!, (60 * 64 * 75) / 365.25 / 20)
