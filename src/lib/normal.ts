@@ -3,8 +3,11 @@
  *  approximation; good to 1.2e-9 of the value. */
 
 /** From the highest power down. */
-const polynomial = (x: number, coefficients: readonly number[]): number =>
-  coefficients.reduce((sum, one) => sum * x + one, 0)
+function polynomial(x: number, coefficients: readonly number[]): number {
+  let sum = 0
+  for (const one of coefficients) sum = sum * x + one
+  return sum
+}
 
 const ABOVE = [
   ...[3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383],

@@ -41,6 +41,9 @@ const RAMP_MEANINGS: Record<string, string> = {
 const MONTE_MEANINGS: Record<string, string> = {
   orbitCheaperFraction: 'Share of the draws in which orbit is cheaper',
   crossingYear: 'First year of purchase in which orbit is cheaper in half of the draws',
+  crossing:
+    'First year of purchase in which orbit is cheaper, draw by draw; null where it is later than the last year',
+  neverFraction: 'Share of the draws in which orbit is cheaper in no year of purchase',
   orbitUsdPerMwh: 'Price in orbit over the draws',
   groundUsdPerMwh: 'Price on Earth over the draws',
   priceRatio: 'Price in orbit over price on Earth over the draws',

@@ -11,9 +11,9 @@ export const breakEven = {
   satelliteLifeYears: 'Life of a satellite',
   sunlitFraction: 'Share of the year in light',
   crossing:
-    'Bought from {year} on, orbit is cheaper, with launch on its central path ({low} on the low one, {high} on the high one).',
+    'Bought from {year} on, orbit is cheaper, with launch on its central path ({low} on the low one, {high} on the high one), and what learns on its own, on both sides.',
   noCrossing:
-    'With launch on its central path orbit is cheaper in no year to {last} ({low} on the low path, {high} on the high one).',
+    'With launch on its central path, and what learns on its own on both sides, orbit is cheaper in no year to {last} ({low} on the low path, {high} on the high one).',
   never: 'never',
   across: 'Across',
   up: 'Up',

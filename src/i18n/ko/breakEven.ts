@@ -12,9 +12,9 @@ export const breakEven: Record<keyof typeof en, string> = {
   satelliteLifeYears: '위성 수명',
   sunlitFraction: '한 해 중 햇빛을 받는 비율',
   crossing:
-    '발사 가격이 중간 경로일 때 {year}년 구매부터 궤도가 더 쌉니다(낮은 경로 {low}, 높은 경로 {high}).',
+    '발사 가격이 중간 경로이고 싸지는 것이 양쪽에서 제 비율을 따를 때 {year}년 구매부터 궤도가 더 쌉니다(낮은 경로 {low}, 높은 경로 {high}).',
   noCrossing:
-    '발사 가격이 중간 경로일 때 {last}년까지 궤도가 더 싼 해는 없습니다(낮은 경로 {low}, 높은 경로 {high}).',
+    '발사 가격이 중간 경로이고 싸지는 것이 양쪽에서 제 비율을 따를 때 {last}년까지 궤도가 더 싼 해는 없습니다(낮은 경로 {low}, 높은 경로 {high}).',
   never: '없음',
   across: '가로',
   up: '세로',

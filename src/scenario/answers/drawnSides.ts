@@ -42,6 +42,15 @@ function loadOfLife(model: Model, { lifeItW }: Comparison): (lifeYears: number) 
 /** Straight lines: any two points tell them. */
 const LAUNCH_STEP_USD = 1000
 
+const PAID_ON: Record<LearnedFigure, { orbit: boolean; ground: boolean }> = {
+  pvUsdPerKw: { orbit: false, ground: true },
+  batteryUsdPerKwh: { orbit: false, ground: true },
+  addedBatteryUsdPerKg: { orbit: true, ground: false },
+  satelliteUsdPerW: { orbit: true, ground: false },
+  satelliteUsdPerKg: { orbit: true, ground: false },
+  chipUsdPerW: { orbit: true, ground: true },
+}
+
 /** @param learning prices whose slopes are wanted */
 export function sidesFrom(
   model: Model,
@@ -73,8 +82,8 @@ export function sidesFrom(
     for (const id of learning) {
       const was = values[id] ?? 0
       Object.assign(scenario, { [id]: was + 1 })
-      orbitSlopes.push(orbitWorth(0, orbitCosts(drawn, 'central')) - orbitUsd)
-      groundSlopes.push(groundPrice().usd - earth.usd)
+      orbitSlopes.push(PAID_ON[id].orbit ? orbitWorth(0, orbitCosts(drawn, 'central')) - orbitUsd : 0)
+      groundSlopes.push(PAID_ON[id].ground ? groundPrice().usd - earth.usd : 0)
       Object.assign(scenario, { [id]: was })
     }
     return {

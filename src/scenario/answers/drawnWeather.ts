@@ -20,7 +20,7 @@ import type { SizedSupply } from './scaledPlant.ts'
 const HOURS_A_DAY = 24
 export const BLOCK_DAYS = 10
 export const WINDOW_DAYS = 15
-export const RESAMPLED_YEARS = 40
+export const RESAMPLED_YEARS = 24
 /** The years are made once, whatever is drawn of them. */
 const YEARS_SEED = 1
 

@@ -140,9 +140,9 @@ export function* monteCarlo(
     const ratioAt = (launchRange: Range<number>, paths: readonly Range<number>[]) => {
       let orbitUsd = one.orbitUsd + one.orbitUsdPerLaunchUsd * triangleAt(launchRange, place)
       let { groundUsd } = one
-      for (const [k, path] of paths.entries()) {
+      for (let k = 0; k < paths.length; k++) {
         const id = at(learning, k)
-        const moreUsd = triangleAt(path, places[id] ?? 0) - (values[id] ?? 0)
+        const moreUsd = triangleAt(at(paths, k), places[id] ?? 0) - (values[id] ?? 0)
         orbitUsd += moreUsd * at(one.orbitSlopes, k)
         groundUsd += moreUsd * at(one.groundSlopes, k)
       }
@@ -153,7 +153,8 @@ export function* monteCarlo(
     all.groundUsdPerMwh[i] = one.groundUsd * one.usdPerMwh
     all.orbitUsdPerMwh[i] = ratio * one.groundUsd * one.usdPerMwh
     crossings[i] = Infinity
-    for (const [index, { launch, paths, ratio: column }] of byYear.entries()) {
+    for (let index = 0; index < byYear.length; index++) {
+      const { launch, paths, ratio: column } = at(byYear, index)
       const then = ratioAt(launch, paths)
       column[i] = then
       if (then < 1 && crossings[i] === Infinity) crossings[i] = at(years, index)

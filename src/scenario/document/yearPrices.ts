@@ -45,6 +45,7 @@ export function figureSpan(
   const { purchaseYear, site } = purchase
   if (id === 'launchUsdPerKg') return launchPriceIn(purchaseYear)
   const today = isRegional(id) ? regionalSpan(site, id, country) : figureOf(id)
+  if (!isLearned(id)) return today
   const { low, central, high } = factorIn(purchase, id, purchaseYear)
   return { low: today.low * low, central: today.central * central, high: today.high * high }
 }

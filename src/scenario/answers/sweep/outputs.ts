@@ -62,6 +62,7 @@ const SHARES: readonly (keyof Quantiles)[] = ['p5', 'p25', 'p50', 'p75', 'p95']
 const MONTE_WHOLE: Record<string, { unit: string; of(all: MonteCarlo): OutputValue }> = {
   orbitCheaperFraction: { unit: '', of: (all) => all.orbitCheaperFraction },
   crossingYear: { unit: 'year', of: (all) => all.crossingYear },
+  neverFraction: { unit: '', of: (all) => all.neverFraction },
 }
 
 const yearsFrom = (first: number, last: number) =>
@@ -129,6 +130,7 @@ function monteCarloOutputs(): Output[] {
         one(`${key}.${share}`, key, DRAWN_UNITS[key], ({ quantiles }) => quantiles[key][share]),
       ),
     ]),
+    ...SHARES.map((share) => one(`crossing.${share}`, 'crossing', 'year', ({ crossing }) => crossing[share])),
     ...years.flatMap((year) => [
       one(
         `${year}.orbitCheaperFraction`,
