@@ -42,13 +42,14 @@ export function* groupYears(
   })
   const column = () => new Float64Array(Math.max(...fleet.shells.map(({ planeCount }) => planeCount)))
   const [eclipseRad, arrayW] = [column(), column()]
+  const isAlike = satellite.pointing === 'two-axes'
   for (const [day, { utcMs, sun }] of suns.entries()) {
     const fullIn = fullPowerIn(satellite, sun.fluxWm2)
+    if (isAlike) arrayW.fill(fullIn(1))
     for (const [index, shell] of fleet.shells.entries()) {
       const light = shellSun(fleet, shell, utcMs, sun)
       writeEclipses(fleet, shell, light, eclipseRad)
-      if (satellite.pointing === 'two-axes') arrayW.fill(fullIn(1))
-      else writeArrays(fleet, shell, light, fullIn, arrayW)
+      if (!isAlike) writeArrays(fleet, shell, light, fullIn, arrayW)
       addShell(groupOf[index]!, day, { fleet, shell, satellite, policy, arrayW, eclipseRad })
     }
     yield (day + 1) / suns.length
@@ -99,16 +100,24 @@ function addShell(group: GroupYear, day: number, at: ShellDay): void {
   let lit = 0
   let longestRad = 0
   let itW = 0
+  let seenW = Number.NaN // one power for all where every array faces the Sun
+  let servedW = 0
   for (let i = 0, k = shell.firstPlane; i < shell.planeCount; i++, k++) {
     const slots = fleet.slots[k]!
     const shadowRad = eclipseRad[i]!
     if (shadowRad > longestRad) longestRad = shadowRad
     const its = slots * (1 - shadowRad / TWO_PI)
     lit += its
-    itW +=
-      policy === 'shed'
-        ? its * itPowerServedW(satellite, arrayW[i]!)
-        : slots * orbitCharge(satellite, arrayW[i]!, shadowRad / rate, TWO_PI / rate).itPowerW
+    const fullW = arrayW[i]!
+    if (policy === 'ride-through') {
+      itW += slots * orbitCharge(satellite, fullW, shadowRad / rate, TWO_PI / rate).itPowerW
+      continue
+    }
+    if (fullW !== seenW) {
+      seenW = fullW
+      servedW = itPowerServedW(satellite, fullW)
+    }
+    itW += its * servedW
   }
   group.sunlitFraction[day]! += lit / group.satellites
   group.longestEclipseS[day] = Math.max(group.longestEclipseS[day]!, longestRad / rate)
