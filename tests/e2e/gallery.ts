@@ -100,7 +100,8 @@ const VIEW_SHOTS: readonly Shot[] = (['ring', 'million', 'dusk', 'ride', 'cluste
   shrunk: 4,
   ...(id === 'ride' || id === 'cluster' ? { wordless: true } : {}),
 }))
-const WORDLESS = 'body { visibility: hidden } canvas { visibility: visible }'
+const WORDLESS =
+  'body *:not(canvas) { visibility: hidden !important } canvas { visibility: visible !important }'
 
 async function pictureOf(page: Page, type: string, shrunk: number): Promise<Buffer> {
   const png = await page.screenshot()
