@@ -81,6 +81,14 @@ test.each(CASES)('each headline of %j from its answer alone', async (scenario) =
   near(orbit('itStudyWh'), both('itW') * YEAR_H * years, 'itStudyWh')
   near(ground('itStudyWh'), both('itW') * YEAR_H * years, 'itStudyWh')
   near(ground('itYearWh'), both('itW') * YEAR_H, 'itYearWh')
+  // A litre a kilowatt-hour is a cubic metre a megawatt-hour; dry coolers take their own.
+  if (document.cooling === 'given')
+    near(
+      ground('waterM3PerYear'),
+      (ground('itYearWh') / 1e6) * figure('waterLPerKwh') +
+        (ground('pvBoughtW') / 1e6) * figure('pvWaterM3PerMwYear'),
+      'waterM3PerYear',
+    )
 
   // Orbit: built.
   const { satellite } = document
