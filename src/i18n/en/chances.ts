@@ -17,7 +17,7 @@ export const chances = {
   ownWeather: 'The ground meets one of your {years} years of weather, its panels and battery sized for it.',
   noWeather: 'Without panels on Earth its weather does not count.',
   first:
-    'Draw by draw it is cheaper for the first time in {early} to {late} in nine draws of ten, in {middle} in the middle; never by {last} in {never}.',
+    'The first year in which it is cheaper, draw by draw: {early} to {late} in nine draws of ten, {middle} in the middle; in {never} of them none to {last}.',
   later: 'later',
   spread:
     'Price in orbit over that on Earth: {middle} times in the middle, {low} to {high} times in nine draws of ten.',
