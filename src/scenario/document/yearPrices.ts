@@ -4,7 +4,7 @@ import { type FigureId, figureOf } from '../facts/figures.ts'
 import { FIRST_PURCHASE_YEAR, launchPriceIn } from '../facts/launchPath.ts'
 import { isLearned, LEARNERS, type LearningChoice, learnedFactor } from '../facts/learning.ts'
 import { isRegional, REGIONAL_FIGURES, regionalSpan } from '../facts/regions.ts'
-import type { Scenario } from './schema.ts'
+import { SCENARIO_FIELDS, type Scenario } from './schema.ts'
 
 export interface PriceSpan {
   low: number
@@ -73,6 +73,7 @@ export const unsaidPrices = (purchase: Purchase, country?: string): Record<Follo
       if (!isLearned(id)) return [id, figureSpan(purchase, id, country).central]
       const today = { ...purchase, purchaseYear: FIRST_PURCHASE_YEAR }
       const { central } = factorIn(purchase, id, purchase.purchaseYear)
-      return [id, learntPrice(figureSpan(today, id, country).central, central)]
+      const usd = learntPrice(figureSpan(today, id, country).central, central)
+      return [id, Math.max(usd, SCENARIO_FIELDS[id].min)] // what learns fastest would fall below what may be set
     }),
   ) as Record<FollowingPrice, number>

@@ -97,3 +97,10 @@ test('a price of the user’s own learns on from its year', () => {
   expect(boughtIn(own, 2034).pvUsdPerKw).toBeCloseTo(800 * 0.8, 9)
   expect(boughtIn(own, 2026).pvUsdPerKw).toBeCloseTo(800 / 0.8, 9)
 })
+
+test('a price that learns fastest stays what may be set: 22 USD/W after 19 doublings at 40 % would be 0.0013', () => {
+  const cheapest = patched({ purchaseYear: 2045, satelliteLearning: 0.4 })
+  expect(cheapest.satelliteUsdPerW).toBe(0.1)
+  expect(patched({ satelliteUsdPerW: cheapest.satelliteUsdPerW }, cheapest)).toEqual(cheapest)
+  expect(patched({ purchaseYear: 2026 }, cheapest).satelliteUsdPerW).toBe(22)
+})
