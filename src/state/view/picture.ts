@@ -1,5 +1,6 @@
 /** The picture of the instant shown, at a size of its own and with its labels, for who makes films outside the page. */
 import { found } from '../../lib/at.ts'
+import { COLOURS } from '../../lib/theme.ts'
 import { DEG } from '../../lib/units.ts'
 import { rangeOf, readField } from '../../scenario/document/field.ts'
 import { badValue } from '../../scenario/document/refusal.ts'
@@ -34,7 +35,7 @@ function showYearAsked(rampYear: number): void {
 
 function paintYear(context: CanvasRenderingContext2D, heightPx: number): void {
   context.font = YEAR_FONT
-  context.fillStyle = '#fff'
+  context.fillStyle = COLOURS.knob
   context.fillText(yearLine(), YEAR_MARGIN_PX, heightPx - YEAR_MARGIN_PX)
 }
 
