@@ -2,7 +2,10 @@
 import type { Item, Part } from '../../economics/sides.ts'
 import { SATELLITES } from '../document/satellites.ts'
 import type { Scenario } from '../document/schema.ts'
+import { factorIn } from '../document/yearPrices.ts'
 import { FIGURES, type FigureId } from '../facts/figures.ts'
+import { FIRST_PURCHASE_YEAR } from '../facts/launchPath.ts'
+import { isLearned, LEARNERS, LEARNING } from '../facts/learning.ts'
 import type { SourceId } from '../facts/sources.ts'
 
 /** Figures that a part of a side's cost comes from. */
@@ -55,6 +58,21 @@ export function figuresOf(
 
 export const sourcesOf = (figures: readonly FigureId[]): SourceId[] => [
   ...new Set(figures.map((id) => FIGURES[id].source)),
+]
+
+/** Where a price that learns has its later years from: its rate, where a source gives one, and its doublings; nowhere while
+ *  it does not move. */
+function learntFrom(id: FigureId, scenario: Scenario): SourceId[] {
+  if (!isLearned(id) || scenario.purchaseYear === FIRST_PURCHASE_YEAR) return []
+  const { rate, doublings } = LEARNING[LEARNERS[id]]
+  const { low, high } = factorIn(scenario, id, scenario.purchaseYear)
+  if (low === 1 && high === 1) return []
+  return rate.high > 0 ? [rate.source, doublings.source] : [doublings.source]
+}
+
+/** The same of prices in the scenario's year of purchase. */
+export const priceSources = (figures: readonly FigureId[], scenario: Scenario): SourceId[] => [
+  ...new Set([...sourcesOf(figures), ...figures.flatMap((id) => learntFrom(id, scenario))]),
 ]
 
 export type FootprintKey =

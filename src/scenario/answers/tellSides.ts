@@ -11,7 +11,7 @@ import { type Range, rangeOf } from './levels.ts'
 import type { Model } from './model.ts'
 import type { OrbitSide } from './orbitSide.ts'
 import { lineOf } from './side.ts'
-import { type FootprintKey, figuresOf, footprintSources, sourcesOf } from './sourcesOf.ts'
+import { type FootprintKey, figuresOf, footprintSources, priceSources, sourcesOf } from './sourcesOf.ts'
 import { acceleratorHoursPerMwh, millionTokensPerMwh } from './unitsOfWork.ts'
 
 /** A value, with its range and sources where it has any. */
@@ -49,7 +49,10 @@ const mapRange = <T>(range: Range<T>, pick: (value: T) => number): Range<number>
   rangeOf((level) => pick(range[level]))
 
 const sourcesOn = (name: SideName, items: readonly Item[], { scenario }: Comparison): SourceId[] =>
-  sourcesOf(items.flatMap((item) => figuresOf(name, item, scenario)))
+  priceSources(
+    items.flatMap((item) => figuresOf(name, item, scenario)),
+    scenario,
+  )
 
 /** Of a load, where there is one. */
 const perLoad =

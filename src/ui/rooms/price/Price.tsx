@@ -14,9 +14,8 @@ import type { Range } from '../../../scenario/answers/levels.ts'
 import type { FigureName } from '../../../scenario/answers/names.ts'
 import { mcCalipWithLight } from '../../../scenario/answers/publishedMcCalip.ts'
 import { lineOf, priceOfItem, type Side } from '../../../scenario/answers/side.ts'
-import { figuresOf } from '../../../scenario/answers/sourcesOf.ts'
+import { figuresOf, priceSources } from '../../../scenario/answers/sourcesOf.ts'
 import type { FigureId } from '../../../scenario/facts/figures.ts'
-import { figureOf } from '../../../scenario/facts/figures.ts'
 import { ExportMenu } from '../../kit/ExportMenu.tsx'
 import { InfoPopover } from '../../kit/InfoPopover.tsx'
 import { Segmented } from '../../kit/Segmented.tsx'
@@ -71,7 +70,7 @@ async function exportOf(comparison: Comparison, unit: Unit): Promise<Exportable>
       })),
       { side: name, name: t('money.total'), ...pick(side.price, unit) },
     ]),
-    sources: [...new Set(figures.map((id) => figureOf(id).source))],
+    sources: priceSources(figures, comparison.scenario),
   })
 }
 
