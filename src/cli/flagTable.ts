@@ -83,6 +83,46 @@ export const FLAGS = {
     field: SCENARIO_FIELDS.purchaseYear,
     about: 'year of purchase: prices that nobody set are those of that year',
   },
+  pvLearning: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.pvLearning,
+    about: 'share of their price that panels on Earth lose with each doubling of all that was made',
+  },
+  pvDoublings: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.pvDoublings,
+    about: 'doublings a year of all panels that were made',
+  },
+  batteryLearning: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.batteryLearning,
+    about: 'the same of batteries, on both sides',
+  },
+  batteryDoublings: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.batteryDoublings,
+    about: 'the same of batteries',
+  },
+  satelliteLearning: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.satelliteLearning,
+    about: 'the same of satellites',
+  },
+  satelliteDoublings: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.satelliteDoublings,
+    about: 'the same of satellites',
+  },
+  chipLearning: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.chipLearning,
+    about: 'the same of computers, on both sides',
+  },
+  chipDoublings: {
+    kind: 'field',
+    field: SCENARIO_FIELDS.chipDoublings,
+    about: 'the same of computers',
+  },
   limit: {
     kind: 'field',
     field: number('', 0, MAX_SATELLITES, true),

@@ -4,11 +4,10 @@ import { Asked } from '../../scenario/answers/asked.ts'
 import { BREAK_EVEN_INPUTS, bothSides, breakEven } from '../../scenario/answers/breakEven.ts'
 import { buildModel } from '../../scenario/answers/model.ts'
 import { DEFAULT_PRESET, OPENING_MS } from '../../scenario/document/presets.ts'
-import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
 import { BadInput } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
-import { scenarioOf } from './document.ts'
+import { PURCHASE_FLAGS, scenarioOf } from './document.ts'
 
 const short = (value: number | null): number | null => value && Number(value.toPrecision(4))
 
@@ -17,7 +16,7 @@ export const breakeven: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
-    purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
+    ...PURCHASE_FLAGS,
   },
   answer(values) {
     const scenario = scenarioOf(values, DEFAULT_PRESET)

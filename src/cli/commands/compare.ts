@@ -16,14 +16,13 @@ import { DEFAULT_PRESET, OPENING_MS, OPENING_UTC } from '../../scenario/document
 
 import type { Scenario } from '../../scenario/document/schema.ts'
 import { FIGURES, type FigureId, figureOf } from '../../scenario/facts/figures.ts'
-import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
 import { machineSource } from '../../scenario/facts/machineSources.ts'
 import type { SourceId } from '../../scenario/facts/sources.ts'
 
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
 import { utcText } from '../flags.ts'
-import { assuming, CARBON_FLAGS, scenarioOf } from './document.ts'
+import { assuming, CARBON_FLAGS, PURCHASE_FLAGS, scenarioOf } from './document.ts'
 
 /** Four digits: 11.2 M, 1,472, 0.9599; a year as it stands. */
 const onPaper = (value: Cell, unit: Cell): string => {
@@ -119,7 +118,7 @@ export const compare: Command = {
     scenario: 'instead of --preset',
     satellites: "default: the constellation's",
     pointing: "default: the satellite's",
-    purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
+    ...PURCHASE_FLAGS,
     utc: `default ${OPENING_UTC}`,
     ...CARBON_FLAGS,
   },

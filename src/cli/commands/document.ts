@@ -1,16 +1,19 @@
 /** The scenario a command is about: a preset, a file, or flags laid over the default. */
 import { showPath } from '../../lib/shown.ts'
 import { fleetOfSize } from '../../scenario/document/fleetSize.ts'
+import { LEARNING_FIELDS } from '../../scenario/document/learningFields.ts'
 import { MAX_DOCUMENT } from '../../scenario/document/limits.ts'
 import { defaultScenario, patchScenario } from '../../scenario/document/patch.ts'
 import { PRESETS, presetOf } from '../../scenario/document/presets.ts'
 import { sentenceOf } from '../../scenario/document/refusal.ts'
 import { readScenarioFile } from '../../scenario/document/savedFile.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { CARBON_IDS, type CarbonId } from '../../scenario/facts/carbon.ts'
+import { CARBON_IDS } from '../../scenario/facts/carbon.ts'
+import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
+import type { LearningField } from '../../scenario/facts/learning.ts'
 import { BadInput, flagOf, refuse, refuseFile } from '../answer.ts'
 import { fileText } from '../fileText.ts'
-import { type FlagValues, isFlag } from '../flags.ts'
+import { type FlagName, type FlagValues, isFlag } from '../flags.ts'
 
 /** A patch's sentence with the flag in place of the field it begins with. */
 export function patched(base: Scenario, patch: unknown): Scenario {
@@ -42,9 +45,23 @@ export function sized(scenario: Scenario, satellites: number | undefined): Scena
   return patched(scenario, { groups: fleetOfSize(scenario.groups, groups, satellites) })
 }
 
-/** Bought in another year, where one is given: prices that nobody set go with it. */
-const bought = (scenario: Scenario, purchaseYear: number | undefined): Scenario =>
-  purchaseYear === undefined ? scenario : patched(scenario, { purchaseYear })
+const LEARNING_KEYS = Object.keys(LEARNING_FIELDS) as LearningField[]
+const AS_THE_SCENARIO = "default: the scenario's"
+const ofScenario = <K extends string>(keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, AS_THE_SCENARIO])) as Record<K, string>
+/** Flags of when it is bought, and how prices learn until then. */
+export const PURCHASE_FLAGS = {
+  purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
+  ...ofScenario(LEARNING_KEYS),
+}
+
+/** The flags of these names that are given, as a patch. */
+const given = (values: FlagValues, keys: readonly FlagName[]) =>
+  Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]))
+
+/** Bought in another year, or learning otherwise, where it is told: prices that nobody set go with it. */
+const bought = (scenario: Scenario, values: FlagValues): Scenario =>
+  patched(scenario, given(values, ['purchaseYear', ...LEARNING_KEYS]))
 
 /** With arrays that follow the Sun so, where it is told how. */
 const pointed = (scenario: Scenario, pointing: FlagValues['pointing']): Scenario =>
@@ -52,19 +69,15 @@ const pointed = (scenario: Scenario, pointing: FlagValues['pointing']): Scenario
 
 export function scenarioOf(values: FlagValues, fallback: string): Scenario {
   const fleet = sized(givenScenario(values, fallback), values.satellites)
-  return bought(pointed(fleet, values.pointing), values.purchaseYear)
+  return bought(pointed(fleet, values.pointing), values)
 }
 
 /** Flags of what no source tells of carbon, for a command that tells it. */
-export const CARBON_FLAGS = Object.fromEntries(
-  CARBON_IDS.map((id) => [id, "default: the scenario's"]),
-) as Record<CarbonId, string>
+export const CARBON_FLAGS = ofScenario(CARBON_IDS)
 
 /** With the carbon that flags assume, where they do. */
-export function assuming(scenario: Scenario, values: FlagValues): Scenario {
-  const given = CARBON_IDS.filter((id) => values[id] !== undefined)
-  return patched(scenario, Object.fromEntries(given.map((id) => [id, values[id]])))
-}
+export const assuming = (scenario: Scenario, values: FlagValues): Scenario =>
+  patched(scenario, given(values, CARBON_IDS))
 
 /** A batch line may hold the document itself. */
 function givenScenario({ preset, scenario }: FlagValues, fallback: string): Scenario {

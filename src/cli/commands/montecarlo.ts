@@ -18,13 +18,12 @@ import { patchScenario } from '../../scenario/document/patch.ts'
 import { DEFAULT_PRESET, OPENING_MS } from '../../scenario/document/presets.ts'
 import { sentenceOf } from '../../scenario/document/refusal.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { FIRST_PURCHASE_YEAR } from '../../scenario/facts/launchPath.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { BadInput } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { designOf } from '../design.ts'
 import type { FlagValues } from '../flags.ts'
-import { scenarioOf } from './document.ts'
+import { PURCHASE_FLAGS, scenarioOf } from './document.ts'
 import { placeOf } from './weatherPlace.ts'
 
 const DEFAULT_SEED = 1
@@ -67,7 +66,7 @@ export const montecarlo: Command = {
   flags: {
     preset: `default ${DEFAULT_PRESET}`,
     scenario: 'instead of --preset',
-    purchaseYear: `default ${FIRST_PURCHASE_YEAR}`,
+    ...PURCHASE_FLAGS,
     weather: 'in place of the scenario’s place; of several years each is drawn',
     draws: `default ${DRAWS.default}`,
     seed: `default ${DEFAULT_SEED}`,
