@@ -21,7 +21,7 @@ const OVERVIEW = VIEWPOINTS.overview
 const distanceFor = (aspect: number): number => fitToWindow(OVERVIEW, aspect).distanceRadii
 /** An upright picture has no panels beside it: what is seen may fill its width. */
 const FILL = 0.7
-const pictureDistance = (aspect: number): number =>
+export const pictureDistance = (aspect: number): number =>
   aspect >= 1
     ? OVERVIEW.distanceRadii
     : Math.min(distanceFor(aspect), OVERVIEW.distanceRadii / aspect ** FILL)

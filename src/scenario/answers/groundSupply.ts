@@ -87,7 +87,7 @@ function built(
 
 /** What a pair leaves at the least, whatever the battery's power and the starts. With less power a battery carries no more
  *  energy, and no more in any hour while it gives the whole load. */
-function leastOf({ backupWh, batteryWh, backupPeakW }: PairBeside, batteryHours: number): Energy {
+export function leastOf({ backupWh, batteryWh, backupPeakW }: PairBeside, batteryHours: number): Energy {
   const isWeak = batteryWh > 0 && batteryWh < batteryHours
   return {
     loadWh: YEAR_HOURS,

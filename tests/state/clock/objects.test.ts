@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { KEYFRAME_FLOATS } from '../../../src/physics/keyframes.ts'
+import {
+  failureCode,
+  KEYFRAME_FLOATS,
+  KEYFRAME_STEP_MS,
+  keyframeIndex,
+  STATE_AT,
+} from '../../../src/physics/keyframes.ts'
+import { frame } from '../../../src/state/clock/frame.ts'
 import {
   cancelObjects,
   clearObjects,
@@ -34,11 +41,13 @@ const unreadable = {
     },
   },
 }
-/** Keyframes of one object, as many as were asked for. */
-function answerKeyframes(worker: FakeWorker): void {
+/** Keyframes of one object, as many as were asked for. @param decayedFrom keyframe from which it has no place */
+function answerKeyframes(worker: FakeWorker, decayedFrom = Infinity): void {
   for (const { id, request } of worker.asked as { id: number; request: ObjectsRequest }[]) {
     if (!('count' in request)) continue
     const data = new Float32Array(request.count * KEYFRAME_FLOATS).fill(1)
+    for (let k = 0; k < request.count; k++)
+      if (request.first + k >= decayedFrom) data[k * KEYFRAME_FLOATS + STATE_AT] = failureCode('decayed')
     worker.tell({ answer: { keyframes: { data, msEach: 1 } } }, id)
   }
 }
@@ -162,4 +171,29 @@ test('a worker that dies while its objects fly is told, and they are gone', asyn
   ])
   await fly('again.tle')
   expect(objectsNow()).toMatchObject({ source: 'again.tle', count: 1 })
+})
+
+test('while it plays the list of what fails changes four times a second at most; at rest at once', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(1000)
+  const startMs = frame.utcMs
+  store.setState({ playing: true, rate: 60 })
+  const index = keyframeIndex(startMs)
+  const worker = await fly()
+  objectsBracket()
+  answerKeyframes(worker, index + 2)
+  await turn()
+  const failing = (atMs: number, isPlaying = true) => {
+    now.mockReturnValue(atMs)
+    store.setState({ playing: isPlaying })
+    expect(objectsBracket()).not.toBeNull()
+    return objectsNow().failing.map(({ name, reason }) => `${name} ${reason}`)
+  }
+  expect(failing(1000)).toEqual([])
+  frame.utcMs = startMs + KEYFRAME_STEP_MS
+  expect(failing(1249)).toEqual([])
+  expect(failing(1250)).toEqual(['ONE decayed'])
+  frame.utcMs = startMs
+  expect(failing(1251)).toEqual(['ONE decayed'])
+  expect(failing(1251, false)).toEqual([])
+  now.mockRestore()
 })

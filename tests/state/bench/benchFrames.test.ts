@@ -1,0 +1,45 @@
+/** The heap that is told while the page plays, from a browser that says what it is told to say. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { heapWhilePlaying } from '../../../src/state/bench/benchFrames.ts'
+import { pause } from '../../../src/state/clock/actions.ts'
+import { store } from '../../../src/state/document/store.ts'
+
+const MB = 1e6
+let heap: number[] = []
+const say = (bytes: () => number) =>
+  Object.defineProperty(performance, 'memory', {
+    configurable: true,
+    get: () => ({ usedJSHeapSize: bytes() }),
+  })
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  pause()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  Reflect.deleteProperty(performance, 'memory')
+  pause()
+})
+
+test('a browser that tells nothing of its heap is not kept waiting, and nothing plays', async () => {
+  const told = await heapWhilePlaying(new AbortController().signal)
+  expect(told).toEqual({ usedBytes: null, grownBytes: null })
+  expect(store.getState().playing).toBe(false)
+})
+
+test('what is held is the least of many looks, what has grown the difference of the two ends', async () => {
+  // Looks: one whether it is told at all, then 60 before and 60 after the wait; the collector comes by at the 30th.
+  heap = []
+  say(() => {
+    const look = heap.push(0) - 1
+    if (look === 30) return 20 * MB
+    if (look === 90) return 23 * MB
+    return 99 * MB
+  })
+  const told = heapWhilePlaying(new AbortController().signal)
+  await vi.runAllTimersAsync()
+  expect(await told).toEqual({ usedBytes: 23 * MB, grownBytes: 3 * MB })
+  expect(heap).toHaveLength(121)
+  expect(store.getState().playing).toBe(true)
+})
