@@ -2,8 +2,8 @@
 import { TWO_PI } from '../lib/units.ts'
 import type { Fleet, Shell } from './constellation.ts'
 import { type EclipsePolicy, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
-import { cosBetaOn, eclipseRadOn, noonSuns } from './shadowSample.ts'
-import { type ShellSun, shellSun } from './shellSun.ts'
+import { noonSuns } from './shadowSample.ts'
+import { newShellSuns, turnShells, writeCos2Beta, writeEclipses } from './shellSuns.ts'
 
 /** A group of shells through a year, one value a day; powers are of the mean satellite of the group. */
 export interface GroupYear {
@@ -40,52 +40,36 @@ export function* groupYears(
     groupOf[shell]!.satellites += fleet.slots[k]!
     groupOf[shell]!.planes++
   })
-  const column = () => new Float64Array(Math.max(...fleet.shells.map(({ planeCount }) => planeCount)))
-  const [eclipseRad, arrayW] = [column(), column()]
+  const shellSuns = newShellSuns(fleet)
+  const column = () => new Float64Array(fleet.planeCount)
+  const [cos2Beta, eclipseRad, arrayW] = [column(), column(), column()]
   const isAlike = satellite.pointing === 'two-axes'
   for (const [day, { utcMs, sun }] of suns.entries()) {
     const fullIn = fullPowerIn(satellite, sun.fluxWm2)
+    turnShells(shellSuns, fleet, utcMs, sun)
+    writeCos2Beta(shellSuns, fleet, cos2Beta)
+    writeEclipses(shellSuns, fleet, cos2Beta, eclipseRad)
     if (isAlike) arrayW.fill(fullIn(1))
-    for (const [index, shell] of fleet.shells.entries()) {
-      const light = shellSun(fleet, shell, utcMs, sun)
-      writeEclipses(fleet, shell, light, eclipseRad)
-      if (!isAlike) writeArrays(fleet, shell, light, fullIn, arrayW)
-      addShell(groupOf[index]!, day, { fleet, shell, satellite, policy, arrayW, eclipseRad })
-    }
+    else writeArrays(cos2Beta, fullIn, arrayW)
+    const planes = { slots: fleet.slots, satellite, policy, arrayW, eclipseRad }
+    for (const [index, shell] of fleet.shells.entries()) addShell(groupOf[index]!, day, shell, planes)
     yield (day + 1) / suns.length
   }
   return years
 }
 
-/** Eclipse of each plane of a shell. A loop of its own, and no part of a function that stops and goes on: that keeps its
- *  numbers unboxed, which takes a third of the time. */
-function writeEclipses(
-  fleet: Fleet,
-  { firstPlane, planeCount }: Shell,
-  light: ShellSun,
-  eclipseRad: Float64Array,
-): void {
-  for (let i = 0, k = firstPlane; i < planeCount; i++, k++) {
-    eclipseRad[i] = eclipseRadOn(light, fleet, k)
-  }
-}
-
 /** What arrays give in full light, plane by plane, where they stand to the Sun as their plane does. */
 function writeArrays(
-  fleet: Fleet,
-  { firstPlane, planeCount }: Shell,
-  light: ShellSun,
+  cos2Beta: Float64Array,
   fullIn: (cosBeta: number) => number,
   arrayW: Float64Array,
 ): void {
-  for (let i = 0, k = firstPlane; i < planeCount; i++, k++) {
-    arrayW[i] = fullIn(cosBetaOn(light, fleet, k))
-  }
+  for (let k = 0; k < cos2Beta.length; k++) arrayW[k] = fullIn(Math.sqrt(cos2Beta[k]!))
 }
 
-interface ShellDay {
-  fleet: Fleet
-  shell: Shell
+/** On a day. */
+interface PlaneDay {
+  slots: Uint32Array
   satellite: SatelliteSpec
   policy: EclipsePolicy
   /** In full light, of each plane. */
@@ -94,21 +78,21 @@ interface ShellDay {
 }
 
 /** Adds a shell to its group's day. */
-function addShell(group: GroupYear, day: number, at: ShellDay): void {
-  const { fleet, shell, satellite, policy, arrayW, eclipseRad } = at
+function addShell(group: GroupYear, day: number, shell: Shell, planes: PlaneDay): void {
+  const { satellite, policy, arrayW, eclipseRad } = planes
   const rate = shell.argLatRateRadS
   let lit = 0
   let longestRad = 0
   let itW = 0
   let seenW = Number.NaN // one power for all where every array faces the Sun
   let servedW = 0
-  for (let i = 0, k = shell.firstPlane; i < shell.planeCount; i++, k++) {
-    const slots = fleet.slots[k]!
-    const shadowRad = eclipseRad[i]!
+  for (let k = shell.firstPlane, end = k + shell.planeCount; k < end; k++) {
+    const slots = planes.slots[k]!
+    const shadowRad = eclipseRad[k]!
     if (shadowRad > longestRad) longestRad = shadowRad
     const its = slots * (1 - shadowRad / TWO_PI)
     lit += its
-    const fullW = arrayW[i]!
+    const fullW = arrayW[k]!
     if (policy === 'ride-through') {
       itW += slots * orbitCharge(satellite, fullW, shadowRad / rate, TWO_PI / rate).itPowerW
       continue

@@ -3,7 +3,7 @@
 import { angleOf } from '../lib/angle.ts'
 import { dot } from '../lib/vec3.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
-import { type EarthLimb, earthLimb, shadowSun } from '../physics/shadow.ts'
+import { type EarthLimb, earthLimb, type ShadowSun, shadowSun } from '../physics/shadow.ts'
 import type { Sun } from '../physics/sun.ts'
 import { type InPlane, normalOf, type PlaneStates, radiusOf, resolveInPlane } from './planes.ts'
 
@@ -16,7 +16,14 @@ export interface ShadowCones {
   cosPenumbra: number
 }
 
-/** ψ = asin(Re/r) ∓ tilt, expanded so that no arcsine is needed. */
+/** ψ = asin(Re/r) − tilt, expanded so that no arcsine is needed. */
+export const umbraCosine = (sinEarth: number, cosEarth: number, tilt: ShadowSun): number =>
+  cosEarth * tilt.cosUmbraTilt + sinEarth * tilt.sinUmbraTilt
+
+/** ψ = asin(Re/r) + tilt. */
+export const penumbraCosine = (sinEarth: number, cosEarth: number, tilt: ShadowSun): number =>
+  cosEarth * tilt.cosPenumbraTilt - sinEarth * tilt.sinPenumbraTilt
+
 export function shadowCones(sun: Sun, orbitRadiusM: number): ShadowCones {
   const limb = earthLimb(orbitRadiusM, sun.distanceAu * ASTRONOMICAL_UNIT_M)
   const { sinEarth, cosEarth } = limb
@@ -24,8 +31,8 @@ export function shadowCones(sun: Sun, orbitRadiusM: number): ShadowCones {
   return {
     limb,
     sun,
-    cosUmbra: cosEarth * tilt.cosUmbraTilt + sinEarth * tilt.sinUmbraTilt,
-    cosPenumbra: cosEarth * tilt.cosPenumbraTilt - sinEarth * tilt.sinPenumbraTilt,
+    cosUmbra: umbraCosine(sinEarth, cosEarth, tilt),
+    cosPenumbra: penumbraCosine(sinEarth, cosEarth, tilt),
   }
 }
 
@@ -56,21 +63,17 @@ export function arcsAt(cosBeta: number, { cosUmbra, cosPenumbra }: ShadowCones, 
 export const equivalentEclipseRad = (arcs: ShadowArcs): number => arcs.halfUmbraRad + arcs.halfPenumbraRad
 
 /** The same from cos² β, where nothing else is asked of the arcs, as of every plane on every day of a year: the angle of
- *  the product of two unit vectors is the sum of theirs, so that one angle is looked up, not two. */
-export function eclipseRadAt(cos2Beta: number, { cosUmbra, cosPenumbra }: ShadowCones): number {
+ *  the product of two vectors is the sum of theirs, so that one angle is asked for, not two. By the engine's own
+ *  arctangent and with one way for both cones: a year is asked for once, mostly before the engine has compiled it, and
+ *  few steps count for more there than fast ones. */
+export function eclipseRadAt(cos2Beta: number, cosUmbra: number, cosPenumbra: number): number {
   const penumbra2 = cos2Beta - cosPenumbra * cosPenumbra
   if (penumbra2 <= 0) return 0
   const sinPenumbra = Math.sqrt(penumbra2)
-  const umbra2 = cos2Beta - cosUmbra * cosUmbra
-  if (umbra2 <= 0) {
-    const cosBeta = Math.sqrt(cos2Beta)
-    return angleOf(cosPenumbra / cosBeta, sinPenumbra / cosBeta)
-  }
-  const sinUmbra = Math.sqrt(umbra2)
-  const share = 1 / cos2Beta
-  return angleOf(
-    (cosUmbra * cosPenumbra - sinUmbra * sinPenumbra) * share,
-    (sinUmbra * cosPenumbra + cosUmbra * sinPenumbra) * share,
+  const sinUmbra = Math.sqrt(Math.max(0, cos2Beta - cosUmbra * cosUmbra)) // none: no arc of its own
+  return Math.atan2(
+    sinUmbra * cosPenumbra + cosUmbra * sinPenumbra,
+    cosUmbra * cosPenumbra - sinUmbra * sinPenumbra,
   )
 }
 

@@ -34,7 +34,7 @@ export function arcsOn(
 /** The same plane's umbra with half of the penumbra. */
 export function eclipseRadOn(light: ShellSun, { cosRaan, sinRaan }: Fleet, plane: number): number {
   const sinBeta = sinBetaOf(light, cosRaan[plane]!, sinRaan[plane]!)
-  return eclipseRadAt(1 - sinBeta * sinBeta, light.cones)
+  return eclipseRadAt(1 - sinBeta * sinBeta, light.cones.cosUmbra, light.cones.cosPenumbra)
 }
 
 /** Cosine of its β. */
