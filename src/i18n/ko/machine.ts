@@ -90,8 +90,8 @@ export const machine: MachineWords = {
     daysToFirstMeeting: '그때 첫 충돌까지의 날',
     encounterM: '접근으로 치는 서로의 거리, 고른 값',
     encountersPerYear: '아무도 조종하지 않을 때 그 거리 안으로 위성군끼리 접근하는 횟수, 한 해',
-    encountersPerDay: '같은 값, 하루',
-    encountersPerSatelliteDay: '위성 하나로 센 같은 값, 하루',
+    encountersPerDay: '그런 접근, 하루',
+    encountersPerSatelliteDay: '위성 하나의 그런 접근, 하루',
   },
   compute: {
     chips: '전력이 감당하는 가속기 수',

@@ -142,7 +142,7 @@ export function BreakEven(props: Props) {
     <div className="equal-block">
       <p className="soft note">{words.about}</p>
       <SolvedTable solved={answer.solved} words={words} />
-      <p>{crossingText(answer.solved, words)}</p>
+      <p className="note">{crossingText(answer.solved, words)}</p>
       <div className="equal-axes">
         <AxisChoice label={words.across} value={across} without={up} words={words} onChange={setAcross} />
         <AxisChoice label={words.up} value={up} without={across} words={words} onChange={setUp} />

@@ -93,7 +93,9 @@ export function Carbon({ comparison }: { comparison: Comparison }) {
   if (!told) return <p>{words.none}</p>
   return (
     <div className="carbon">
-      <p role="status">{findingText(told.orbit, told.ground, words)}</p>
+      <p role="status" className="note">
+        {findingText(told.orbit, told.ground, words)}
+      </p>
       <table className="needs">
         <caption className="small-label">{words.table}</caption>
         <SideRows side="orbit" of={told.orbit} words={words} />

@@ -42,7 +42,7 @@ function Crossing({ all: { crossing, neverFraction }, words }: { all: MonteCarlo
   if (crossing.p5 === null) return null
   const yearOf = (year: number | null) => (year === null ? words.later : formatId(year))
   return (
-    <p>
+    <p className="note">
       {fill(words.first, {
         early: yearOf(crossing.p5),
         middle: yearOf(crossing.p50),
@@ -59,7 +59,7 @@ function Told({ all, words }: { all: MonteCarlo; words: ChancesWords }) {
   const { p5, p50, p95 } = quantiles.priceRatio
   return (
     <>
-      <p>
+      <p className="note">
         {crossingYear === null
           ? fill(words.noCrossing, { year: formatId(LAST_PURCHASE_YEAR) })
           : fill(words.crossing, { year: formatId(crossingYear) })}{' '}
@@ -134,6 +134,7 @@ export function Chances({ scenario, design, year }: Props) {
         <input
           id={id}
           type="text"
+          className="text-input"
           inputMode="numeric"
           autoComplete="off"
           value={seedText}

@@ -11,6 +11,7 @@ import { FilePick } from '../../kit/FilePick.tsx'
 import { RunOrStop } from '../../kit/RunOrStop.tsx'
 import { useWords } from '../../kit/useWords.ts'
 import { OwnYears } from './OwnYears.tsx'
+import '../constellation/objects.css'
 
 const signed = (hours: number): string => (hours < 0 ? formatPlain(hours) : `+${formatPlain(hours)}`)
 

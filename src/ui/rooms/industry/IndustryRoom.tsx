@@ -88,7 +88,11 @@ function LabourThen({
     orbit: bindingText(orbit.ties, chances.orbit, words),
     earth: bindingText(earth.ties, chances.earth, words),
   }
-  return <p role="status">{fill(words.labourThen, told)}</p>
+  return (
+    <p role="status" className="note ramp-then">
+      {fill(words.labourThen, told)}
+    </p>
+  )
 }
 
 /** The fleet of the year in the sky, or one's own again. */

@@ -40,25 +40,27 @@ export function Neighbours({ shown, words }: { shown: ShownMachine; words: Satel
       <p className="note">
         {perDay > 0 ? fill(room.encounters, { distance, count: formatThree(perDay) }) : room.noEncounters}
       </p>
-      <table className="machine-figures">
-        <thead>
-          <tr>
-            <th scope="col">{room.figure}</th>
-            <th scope="col">{room.valueAndRange}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((key) => (
-            <tr key={key}>
-              <th scope="row">{names[key]}</th>
-              <td>
-                {figure(life[key].value)} {life[key].unit}
-                <span className="soft">{span(life[key])}</span>
-              </td>
+      {perDay > 0 && (
+        <table className="machine-figures">
+          <thead>
+            <tr>
+              <th scope="col">{room.figure}</th>
+              <th scope="col">{room.valueAndRange}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ROWS.map((key) => (
+              <tr key={key}>
+                <th scope="row">{names[key]}</th>
+                <td>
+                  {figure(life[key].value)} {life[key].unit}
+                  <span className="soft">{span(life[key])}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <DistanceControl />
       <p className="soft note">{room.neighboursNote}</p>
     </>
