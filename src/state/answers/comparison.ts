@@ -2,9 +2,9 @@
 import { type Comparison, compare } from '../../scenario/answers/compare.ts'
 import type { GroundDesign } from '../../scenario/answers/ground.ts'
 import type { Scenario } from '../../scenario/document/schema.ts'
-import { builtYearOf, fleetLivesItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
+import { besideWork, builtYearOf, fleetLivesItWOf, fleetYearOf, lastOf, modelOf } from './derived.ts'
 
-export const comparisonFor = lastOf(
+const comparedFor = lastOf(
   (scenario: Scenario, design: GroundDesign | null, year: number): Comparison =>
     compare(modelOf(scenario), design, {
       year,
@@ -12,4 +12,11 @@ export const comparisonFor = lastOf(
       builtYear: builtYearOf(scenario),
       lifeItW: fleetLivesItWOf(scenario),
     }),
+)
+/** What the computers are asked compares nothing anew. */
+export const comparisonFor = lastOf(
+  (scenario: Scenario, design: GroundDesign | null, year: number): Comparison => ({
+    ...comparedFor(besideWork(scenario), design, year),
+    scenario,
+  }),
 )

@@ -33,6 +33,25 @@ export function lastOf<A extends readonly unknown[], R>(compute: (...args: A) =>
   }
 }
 
+/** What the computers are asked: no price, no light and no part of a satellite's body hangs on it. */
+const ASKED: ReadonlySet<string> = new Set<keyof Scenario>([
+  'languageModel',
+  'precision',
+  'sequences',
+  'contextTokens',
+])
+let lastBesideWork: Scenario | null = null
+/** One scenario for all that differ in what the computers are asked alone: its answers are remembered while such a slider
+ *  is moved. */
+export function besideWork(scenario: Scenario): Scenario {
+  const last = lastBesideWork
+  const isAlike = (key: string) =>
+    ASKED.has(key) || scenario[key as keyof Scenario] === last?.[key as keyof Scenario]
+  const isKnown = last && Object.keys({ ...last, ...scenario }).every(isAlike)
+  if (!isKnown) lastBesideWork = scenario
+  return isKnown ? last : scenario
+}
+
 const constellationOf = lastOf(buildConstellation)
 /** Its fleet stays the same one while its groups and their epoch do. */
 export const modelOf = lastOf(

@@ -15,7 +15,7 @@ import {
   type PublishedFigure,
 } from '../../facts/machineFigures.ts'
 import type { MachineSourceId } from '../../facts/machineSources.ts'
-import { compare, fleetMeans } from '../compare.ts'
+import { type Comparison, compare, fleetMeans } from '../compare.ts'
 import { builtYear, type Model, totalsAt } from '../model.ts'
 import { computeBudget } from './compute.ts'
 import { deliveredBudget } from './delivered.ts'
@@ -55,32 +55,65 @@ export function servedFraction(model: Model, utcMs: number): number {
   return clamp(itPowerW / (fleet.satelliteCount * power.satellite.ratedItW), 0, 1)
 }
 
+/** What hangs on its body and its orbit alone, whatever its computers are asked. */
+export function bodyBudgets(
+  model: Model,
+  { orbit, builtYear: light }: Pick<Comparison, 'orbit' | 'builtYear'>,
+) {
+  return {
+    power: powerBudget(model, light),
+    heat: heatBudget(model, lowestM(model), light),
+    mass: massBudget(model, orbit),
+    life: lifeBudget(model, orbit),
+    launchBinds: launchFit(model, orbit.launchedKg / model.fleet.satelliteCount).binds,
+  }
+}
+
+/** Worked out when it is first read: most of it stands in folds that are closed. */
+function whenRead<T>(workOut: () => T): () => T {
+  let known: { value: T } | null = null
+  return () => {
+    known ??= { value: workOut() }
+    return known.value
+  }
+}
+
 /** Every budget of the satellite of a model. @param served share of its rated power that the fleet is served now
- *  @param sides the comparison, where it is known */
+ *  @param sides the comparison, where it is known @param body the same */
 export function machineOf(
   model: Model,
   served: number,
   sides = compare(model, null, fleetMeans(model, builtYear(model))),
+  body = bodyBudgets(model, sides),
 ) {
-  const { builtYear: light, orbit } = sides
   const compute = computeBudget(model, served)
-  const delivered = deliveredBudget(model, sides)
-  const launched = launchFit(model, orbit.launchedKg / model.fleet.satelliteCount)
+  const { launchBinds, ...ofBody } = body
+  const links = whenRead(() => linksBudget(model))
+  const delivered = whenRead(() => deliveredBudget(model, sides))
+  const interruption = whenRead(() => interruptionBudget(model, sides))
+  const price = whenRead(() => priceBudget(model, sides))
   return {
-    named: { ...compute.named, launchBinds: launched.binds },
+    named: { ...compute.named, launchBinds },
     budgets: {
-      power: powerBudget(model, light),
-      heat: heatBudget(model, lowestM(model), light),
-      mass: massBudget(model, orbit),
-      life: lifeBudget(model, orbit),
+      ...ofBody,
       compute: compute.figures,
-      links: linksBudget(model),
-      delivered: delivered.figures,
-      interruption: interruptionBudget(model, sides),
-      price: priceBudget(model, sides),
+      get links() {
+        return links()
+      },
+      get delivered() {
+        return delivered().figures
+      },
+      get interruption() {
+        return interruption()
+      },
+      get price() {
+        return price()
+      },
     },
     /** Tokens step by step, in the middle of the range. */
-    falls: delivered.falls,
+    get falls() {
+      return delivered().falls
+    },
     beside: BESIDE,
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import {
   formatCount,
   formatMass,
@@ -151,8 +152,13 @@ function Findings({ shown: { machine }, words: { room } }: Props) {
   )
 }
 
-/** Every budget as one bar. */
-export function Budgets(props: Props) {
+const SHOWN = ['power', 'heat', 'mass', 'life'] as const
+const isSame = (a: Props, b: Props): boolean =>
+  a.words === b.words &&
+  SHOWN.every((budget) => a.shown.machine.budgets[budget] === b.shown.machine.budgets[budget])
+
+/** Every budget as one bar: a slider of the work leaves them alone. */
+export const Budgets = memo(function Budgets(props: Props) {
   const { room } = props.words
   return (
     <>
@@ -168,4 +174,4 @@ export function Budgets(props: Props) {
       <p className="soft note">{room.budgetsNote}</p>
     </>
   )
-}
+}, isSame)
