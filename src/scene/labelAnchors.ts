@@ -25,7 +25,7 @@ import { chosenPlace, stateShown, store } from '../state/document/store.ts'
 import { highestOver } from '../state/view/lasers.ts'
 import { type Fleet, orbitOfPlane } from '../systems/constellation.ts'
 import { middleOf, newPlaneShadow, planeShadow } from '../systems/planeShadow.ts'
-import { placeInPlane } from '../systems/planes.ts'
+import { basisOf, placeInPlane } from '../systems/planes.ts'
 import type { Place } from '../systems/site.ts'
 import { betaArc, SUN_RAY_RADII } from './betaDiagram.ts'
 import { horizon } from './horizon.ts'
@@ -60,6 +60,8 @@ const TOWARDS = { orbit: { x: 0.2, y: 1 }, comparison: { x: 0.9, y: -1 }, ring: 
 /** The shadow's name stands so many radii behind the Earth: as far as the picture is free. */
 const SHADOW_LABEL_RADII = [2.6, 2.2, 1.9, 1.6, 1.35]
 const CANDIDATES = 48
+const COSINES = Float64Array.from({ length: CANDIDATES }, (_, i) => Math.cos((i * TWO_PI) / CANDIDATES))
+const SINES = Float64Array.from({ length: CANDIDATES }, (_, i) => Math.sin((i * TWO_PI) / CANDIDATES))
 
 /** What an orbit is called, from its elements: a dawn–dusk ring is sun-synchronous within an hour of 06 or 18. */
 function orbitName(fleet: Fleet, plane: number): string {
@@ -84,6 +86,24 @@ function orbitLight(at: OnePlane): string {
 /** A place on a plane's circle, in metres. */
 export const placeOnRing = ({ states, plane }: OnePlane, angle: number): Eci =>
   placeInPlane(states, plane, angle, elementAt(states.fleet.semiMajorAxisM, plane))
+
+/** Where candidates stand in the picture, all round a plane's circle: in every frame, so that the plane's basis is asked
+ *  for once and one place serves all. */
+function ringCandidates({ states, plane }: OnePlane): ReturnType<typeof projectEci>[] {
+  const { p, q } = basisOf(states, plane)
+  const radiusM = elementAt(states.fleet.semiMajorAxisM, plane)
+  const place: [number, number, number] = [0, 0, 0]
+  const candidates: ReturnType<typeof projectEci>[] = []
+  for (let i = 0; i < CANDIDATES; i++) {
+    const c = radiusM * elementAt(COSINES, i)
+    const s = radiusM * elementAt(SINES, i)
+    place[0] = p[0] * c + q[0] * s
+    place[1] = p[1] * c + q[1] * s
+    place[2] = q[2] * s
+    candidates.push(projectEci(place))
+  }
+  return candidates
+}
 
 /** Minutes beside the middle of the shadowed arc, where it is seen. */
 function arcLabel(one: OnePlane): Anchor | null {
@@ -128,9 +148,7 @@ function ringAnchor(
   last: { anchor: number },
   detail: string,
 ): Anchor | null {
-  const candidates = Array.from({ length: CANDIDATES }, (_, i) =>
-    projectEci(placeOnRing(one, (i * TWO_PI) / CANDIDATES)),
-  )
+  const candidates = ringCandidates(one)
   const { x, y } = TOWARDS[kind]
   last.anchor = chooseAnchor(candidates, { x: x * shadowSide(), y }, last.anchor)
   const at = candidates[last.anchor]
