@@ -38,12 +38,12 @@ test('a scenario alone is taken under the name of its file, and the command line
 test.each([
   ['no JSON', '<html>', /^saved file "<html>" is not accepted: a file that the page saved/],
   ['a newer file', JSON.stringify({ format: 'dawnline-scenario', version: 2, ...MINE }), /^saved version 2/],
-  ['no version', JSON.stringify({ format: 'dawnline-scenario', ...MINE }), /^saved version undefined/],
+  ['no version', JSON.stringify({ format: 'dawnline-scenario', ...MINE }), /^saved version is missing: /],
   ['no name', savedText({ ...MINE, name: '  ' }), /^saved name " {2}".*1 to 60 characters/],
   [
     'no link',
     JSON.stringify({ format: 'dawnline-scenario', version: 1, name: 'a' }),
-    /^saved link undefined/,
+    /^saved link is missing: /,
   ],
   ['a bad value', savedText({ ...MINE, link: 'v=3&altitudeKm=90' }), /^altitudeKm "90".*160 to 40000 km/],
   ['a scenario with a bad value', '{"policy": "hope"}', /^policy "hope"/],
