@@ -114,7 +114,9 @@ export function texelsOf(states: PlaneStates): Float32Array {
   const data = texels.data
   if (texels.utcMs === utcMs) return data
   texels.utcMs = utcMs
-  for (const [index, shell] of fleet.shells.entries()) writeTexels(states, data, shell, index * DRIFT)
+  fleet.shells.forEach((shell, index) => {
+    writeTexels(states, data, shell, index * DRIFT)
+  })
   return data
 }
 
