@@ -39,7 +39,7 @@ const LEARNS: Record<LearningField, readonly ['learning' | 'doublings', NamedKey
   chipLearning: ['learning', 'chipUsdPerW'],
   chipDoublings: ['doublings', 'chipUsdPerW'],
 }
-const isLearning = (key: FieldKey): key is LearningField => Object.hasOwn(LEARNS, key)
+export const isLearning = (key: string): key is LearningField => Object.hasOwn(LEARNS, key)
 
 export function labelOf(key: FieldKey): string {
   if (!isLearning(key)) return t(`field.${key}`)

@@ -5,7 +5,7 @@ import { listShown, showValue } from '../../lib/shown.ts'
 import type { Field } from '../../scenario/document/field.ts'
 import type { Accepted, AcceptedId, Refusal } from '../../scenario/document/refusal.ts'
 import type { Problem } from '../../state/document/store.ts'
-import { fieldUnit, valueText } from './fieldWords.ts'
+import { fieldUnit, isLearning, labelOf, valueText } from './fieldWords.ts'
 
 const everyIdHasWords: Exclude<`accepted.${AcceptedId}`, Key> extends never ? true : never = true
 export const hasAllAccepted = everyIdHasWords
@@ -31,6 +31,7 @@ function acceptedWords(accepted: Accepted, value: unknown): string {
 /** A field by its label, a key of the link by what it holds; the name itself where nobody has written a word. */
 function nameText(name: string): string {
   if (name.startsWith('b.')) return t('refused.other', { name: nameText(name.slice(2)) })
+  if (isLearning(name)) return labelOf(name)
   const label = tById('field', name)
   if (label !== name) return label
   const number = /\d+/.exec(name)?.[0] ?? ''

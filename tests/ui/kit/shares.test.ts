@@ -7,7 +7,7 @@ import { store } from '../../../src/state/document/store.ts'
 import { fieldUnit, typedValue, valueText } from '../../../src/ui/kit/fieldWords.ts'
 import { problemText } from '../../../src/ui/kit/refusalText.ts'
 
-const { availability, discountRate } = SCENARIO_FIELDS
+const { availability, discountRate, pvLearning } = SCENARIO_FIELDS
 const { altitudeKm } = GROUP_FIELDS
 
 test('97 % of the hours is shown as 97, typed as 97 or 97 %, and held as 0.97', () => {
@@ -26,6 +26,12 @@ test('a share that is refused is told as it was typed, with its range in percent
   const text = problemText(refusal('availability', typedValue(availability, '50'), { field: availability }))
   expect(text).toContain('50')
   expect(text).toContain('90 to 100 %')
+})
+
+test('what a price learns is refused by its label', () => {
+  expect(problemText(refusal('pvLearning', 1, { field: pvLearning }))).toBe(
+    'Panels on Earth: cheaper with each doubling 100 is not accepted: 0 to 40 %.',
+  )
 })
 
 test('refusals are kept all, the one told last at the end, once', () => {

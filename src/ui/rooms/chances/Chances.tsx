@@ -103,9 +103,11 @@ export function Chances({ scenario, design, year }: Props) {
   const [made, setMade] = useState<{ scenario: Scenario; answer: Answer } | null>(null)
   const { progress, begin, stop } = useAsking(cancelChances)
   const ownYears = useApp((state) => state.ownYears)
+  /** Ahead of the one that is shown while the ground is worked out anew. */
+  const wanted = useApp((state) => state.scenario)
   const isOwn = scenario.site === OWN_SITE
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draws of another scenario are not wanted any more
-  useEffect(() => stop, [scenario])
+  useEffect(() => stop, [scenario, wanted])
   if (!words) return null
   const count = formatCount(Number(draws))
   const seed = seedOf(readTyped(seedText))

@@ -5,7 +5,7 @@ import { Block } from '../../kit/Block.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { part } from '../../kit/part.tsx'
 import { Footprint } from '../price/Footprint.tsx'
-import { useComparison } from '../price/useComparison.ts'
+import { useKeptComparison } from '../price/useComparison.ts'
 import { Waterfall } from '../price/Waterfall.tsx'
 import { GroundAlternatives } from './GroundAlternatives.tsx'
 import { GroundFrontier } from './GroundFrontier.tsx'
@@ -24,7 +24,7 @@ const Carbon = part(
 /** What carries the same load on Earth, and what it takes. */
 export function EarthRoom() {
   const supply = useApp((state) => state.scenario.supply)
-  const shown = useComparison()
+  const shown = useKeptComparison()
   return (
     <>
       <Block label={t('needs.title')}>

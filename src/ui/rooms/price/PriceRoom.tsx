@@ -8,7 +8,7 @@ import { Fairness } from './Fairness.tsx'
 import { MainPrices, MoneyControls } from './MoneyControls.tsx'
 import { Others } from './Others.tsx'
 import { Price, PriceLines } from './Price.tsx'
-import { useComparison } from './useComparison.ts'
+import { useKeptComparison } from './useComparison.ts'
 import './money.css'
 
 const Chances = part(
@@ -28,7 +28,7 @@ const Published = part(
 
 /** What the same computing costs on both sides, beside the prices that move it most. */
 export function PriceRoom() {
-  const shown = useComparison()
+  const shown = useKeptComparison()
   if (!shown) return null
   const { comparison } = shown
   if (!carriesLoad(comparison)) {
