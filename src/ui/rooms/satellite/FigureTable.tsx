@@ -12,11 +12,35 @@ export const figure = (value: number | null | undefined): string => {
   return Math.abs(value) >= 1e7 ? value.toExponential(2).replace('e+', 'e') : formatThree(value)
 }
 
-export const span = ({ low, high }: MachineFigure): string =>
+const span = ({ low, high }: MachineFigure): string =>
   low === undefined || high === undefined || low === high ? '' : `${figure(low)} – ${figure(high)}`
 
 /** It is told live, above. */
 const isLive = (key: string): boolean => key === 'fleetTokensNowPerS'
+
+/** One figure with its unit and range. */
+export function FigureRow({ name, one }: { name: string; one: MachineFigure }) {
+  return (
+    <tr title={one.source?.map((id) => machineSource(id).title).join('; ')}>
+      <th scope="row">{name}</th>
+      <td>
+        {figure(one.value)} {one.unit}
+        <span className="soft">{span(one)}</span>
+      </td>
+    </tr>
+  )
+}
+
+export function FigureHead({ room }: Pick<SatelliteWords, 'room'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{room.figure}</th>
+        <th scope="col">{room.valueAndRange}</th>
+      </tr>
+    </thead>
+  )
+}
 
 function BudgetRows({ machine, budget, words }: { machine: Machine; budget: Budget; words: SatelliteWords }) {
   const names = words[budget] as Record<string, string>
@@ -29,13 +53,7 @@ function BudgetRows({ machine, budget, words }: { machine: Machine; budget: Budg
         </th>
       </tr>
       {rows.map(([key, one]) => (
-        <tr key={key} title={one.source?.map((id) => machineSource(id).title).join('; ')}>
-          <th scope="row">{names[key] ?? key}</th>
-          <td>
-            {figure(one.value)} {one.unit}
-            <span className="soft">{span(one)}</span>
-          </td>
-        </tr>
+        <FigureRow key={key} name={names[key] ?? key} one={one} />
       ))}
     </tbody>
   )
@@ -55,12 +73,7 @@ export function FigureTable({ machine, words }: { machine: Machine; words: Satel
   return (
     <>
       <table className="machine-figures">
-        <thead>
-          <tr>
-            <th scope="col">{room.figure}</th>
-            <th scope="col">{room.valueAndRange}</th>
-          </tr>
-        </thead>
+        <FigureHead room={room} />
         {BUDGETS.map((budget) => (
           <BudgetRows key={budget} machine={machine} budget={budget} words={words} />
         ))}

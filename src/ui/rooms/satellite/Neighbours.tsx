@@ -5,7 +5,7 @@ import { KM } from '../../../lib/units.ts'
 import { changeScenario, setScenarioField } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
 import { NumberControl } from '../../kit/NumberControl.tsx'
-import { figure, span } from './FigureTable.tsx'
+import { FigureHead, FigureRow } from './FigureTable.tsx'
 import type { ShownMachine } from './useMachine.ts'
 
 const ROWS = [
@@ -42,21 +42,10 @@ export function Neighbours({ shown, words }: { shown: ShownMachine; words: Satel
       </p>
       {perDay > 0 && (
         <table className="machine-figures">
-          <thead>
-            <tr>
-              <th scope="col">{room.figure}</th>
-              <th scope="col">{room.valueAndRange}</th>
-            </tr>
-          </thead>
+          <FigureHead room={room} />
           <tbody>
             {ROWS.map((key) => (
-              <tr key={key}>
-                <th scope="row">{names[key]}</th>
-                <td>
-                  {figure(life[key].value)} {life[key].unit}
-                  <span className="soft">{span(life[key])}</span>
-                </td>
-              </tr>
+              <FigureRow key={key} name={names[key]} one={life[key]} />
             ))}
           </tbody>
         </table>
