@@ -22,6 +22,8 @@ const LOST_FOR_GOOD_MS = 6000
 /** When the sharpest maps stand, or after the longest wait. */
 async function settled(longestMs: number): Promise<void> {
   const startMs = performance.now()
+  stage.wantsFinest = true
+  stage.isSettled = false
   while (!stage.isSettled && performance.now() - startMs < longestMs) {
     requestFrame()
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -121,7 +123,7 @@ export function Driver() {
     () =>
       onQuality(({ pixelShare }) => {
         if (stage.isStudio) return
-        setDpr(pixelShare * Math.min(Math.max(pixelRatio, 1), MAX_PIXEL_RATIO))
+        setDpr(pixelShare * Math.min(pixelRatio, MAX_PIXEL_RATIO))
       }),
     [setDpr, size, pixelRatio],
   )

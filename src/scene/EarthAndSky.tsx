@@ -1,8 +1,9 @@
 /** Earth, Moon, stars, Sun and the shadow: bound to the frame, dimmed under dense fleets, sharpened when idle. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Group, type Texture } from 'three'
-import { Earth } from '../gpu/earth/Earth.ts'
+import { type Camera, Group, type PerspectiveCamera, type Texture } from 'three'
+import { Earth, texelsSeen } from '../gpu/earth/Earth.ts'
+import type { MapSize } from '../gpu/earth/earthMaps.ts'
 import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { EarthShadow } from '../gpu/shadow/EarthShadow.ts'
 import { Moon } from '../gpu/sky/Moon.ts'
@@ -11,6 +12,7 @@ import { SunGlare } from '../gpu/sky/SunGlare.ts'
 import { t } from '../i18n/t.ts'
 import { assetUrl, IS_ONE_FILE } from '../lib/assets.ts'
 import { at } from '../lib/at.ts'
+import { DEG } from '../lib/units.ts'
 import { ASTRONOMICAL_UNIT_M } from '../physics/constants.ts'
 import { moonAt } from '../physics/moon.ts'
 import { fluxOfMagnitude } from '../physics/photometry.ts'
@@ -60,6 +62,14 @@ const idle = (longestMs: number): Promise<void> =>
  *  be that of another constellation. */
 const LONGEST_IDLE_MS = { maps: 4000, upload: 300 }
 
+/** Of the cross-fade between maps: the first frame after a rest counts for no more. */
+const LONGEST_STEP_S = 0.25
+
+const pictureOf = (camera: Camera) => ({
+  fovRad: (camera as PerspectiveCamera).fov * DEG,
+  heightPx: stage.drawingBuffer.y,
+})
+
 export function EarthAndSky() {
   const gl = useThree((state) => state.gl)
   const objects = useMemo(
@@ -73,7 +83,8 @@ export function EarthAndSky() {
     [],
   )
   const { earth, stars, moon, glare, shadow } = objects
-  const hasAllMaps = useRef(false)
+  /** Texels round the equator, none before the first maps stand; of those that come, until they do. */
+  const maps = useRef<{ size: 0 | MapSize; coming: MapSize | null }>({ size: 0, coming: null })
   const ofEarth = useMemo(() => new Group().add(earth.group, shadow.group), [earth, shadow])
   // From inside, the tinted volume would be a fog.
   const showsShadow = useApp((state) => state.view.shadow && !state.riding)
@@ -85,31 +96,40 @@ export function EarthAndSky() {
   useEffect(() => {
     let isMounted = true
     const redraw = () => isMounted && requestFrame()
-    const all = () => {
-      hasAllMaps.current = isMounted
-      redraw()
-    }
     const missing = (what: 'maps' | 'stars') => () => isMounted && report(t(`scene.missing.${what}`))
     void stars.ready.then(redraw, missing('stars'))
     void earth.ready.then(() => {
+      if (isMounted) maps.current.size = 1024
       redraw()
-      const { maxTextureSize } = gl.capabilities
-      const prepare = async (map: Texture) => {
-        await idle(LONGEST_IDLE_MS.upload)
-        if (isMounted) gl.initTexture(map)
-      }
-      // The first picture stands; sharper maps may come when nothing else is to do.
-      const upgrade = async () => {
-        if (isMounted) await earth.upgrade({ maxTextureSize, wantsLarge: !IS_ONE_FILE, prepare })
-      }
-      void idle(LONGEST_IDLE_MS.maps).then(upgrade).then(all, all) // those before stay where sharper ones cannot be had
     }, missing('maps'))
     return () => {
       isMounted = false
-      hasAllMaps.current = false
+      maps.current = { size: 0, coming: null }
       for (const object of [earth, stars, moon, glare, shadow]) object.dispose()
     }
-  }, [earth, stars, moon, glare, shadow, gl])
+  }, [earth, stars, moon, glare, shadow])
+
+  /** One size after the other, as far as the picture shows more than is there; when nothing else is to do. */
+  const sharpen = (texelsWanted: number) => {
+    const ofNow = maps.current
+    const { size, coming } = ofNow
+    const finest = !IS_ONE_FILE && gl.capabilities.maxTextureSize >= 4096 ? 4096 : 2048
+    if (size === 0 || coming || size >= Math.min(texelsWanted, finest)) return
+    const next = size === 1024 ? 2048 : 4096
+    ofNow.coming = next
+    const prepare = async (map: Texture) => {
+      await idle(LONGEST_IDLE_MS.upload)
+      if (maps.current === ofNow) gl.initTexture(map)
+    }
+    // Those before stay where sharper ones cannot be had.
+    const stand = () => {
+      Object.assign(ofNow, { size: next, coming: null })
+      requestFrame()
+    }
+    void idle(LONGEST_IDLE_MS.maps)
+      .then(async () => maps.current === ofNow && (await earth.sharpen(next, prepare)))
+      .then(stand, stand)
+  }
 
   useFrame(({ camera }, deltaS) => {
     const model = currentModel()
@@ -121,10 +141,14 @@ export function EarthAndSky() {
       sunDirectionEci,
       gmstRad: gmstRad(frame.utcMs),
       cameraPositionScene: camera.position,
-      deltaS: Math.min(deltaS, 0.1),
+      deltaS: Math.min(deltaS, LONGEST_STEP_S),
     })
     if (earth.isSettling) requestFrame()
-    stage.isSettled = hasAllMaps.current && !earth.isSettling && !isPartComing()
+    sharpen(
+      stage.wantsFinest ? Number.POSITIVE_INFINITY : texelsSeen(camera.position.length(), pictureOf(camera)),
+    )
+    const { size, coming } = maps.current
+    stage.isSettled = size > 0 && !coming && !earth.isSettling && !isPartComing()
     moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
     const { light } = horizon

@@ -35,6 +35,8 @@ export const stage = {
   isClear: false,
   /** Away from the view to one face of a dome's picture (domeStudio.ts); null in every other picture. */
   face: null as { turn: Quaternion; fieldDeg: number } | null,
+  /** A picture is to be saved: of whatever size, so with all that the maps have. */
+  wantsFinest: false,
   /** Nothing is still fading in or on its way. */
   isSettled: false,
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type * as THREE from 'three'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { Earth } from '../../src/gpu/earth/Earth.ts'
+import { Earth, texelsSeen } from '../../src/gpu/earth/Earth.ts'
 import { Lines } from '../../src/gpu/lines/Lines.ts'
 import { PlaneDisc } from '../../src/gpu/lines/PlaneDisc.ts'
 import { OrbitRings } from '../../src/gpu/orbits/OrbitRings.ts'
@@ -173,4 +173,20 @@ describe('shadow', () => {
     expect(Math.atan(uniforms.uPenumbra!.value.y) / DEG).toBeCloseTo(0.2689, 3)
     expect(uniforms.uAxis!.value.toArray()).toEqual([-1, -0, 0])
   })
+})
+
+test.each([
+  // By hand: 2 tan 19° = 0.689, and so a radian of the ground that is one radius away fills 871 of 600 px.
+  { at: 4, heightPx: 600, texels: 1825 }, // 2π · 871 / 3
+  { at: 3, heightPx: 600, texels: 2737 }, // / 2
+  { at: 4, heightPx: 300, texels: 912 },
+])(
+  'a picture of $heightPx px from $at radii shows about $texels texels round the equator',
+  ({ at, heightPx, texels }) => {
+    expect(Math.abs(texelsSeen(at, { fovRad: 38 * DEG, heightPx }) - texels)).toBeLessThan(3)
+  },
+)
+
+test('from the ground itself it shows more than any map has', () => {
+  expect(texelsSeen(1, { fovRad: 38 * DEG, heightPx: 300 })).toBeGreaterThan(4096)
 })

@@ -13,7 +13,7 @@ import atmosphereFrag from './atmosphere.frag?raw'
 import atmosphereVert from './atmosphere.vert?raw'
 import earthFrag from './earth.frag?raw'
 import earthVert from './earth.vert?raw'
-import { type EarthMaps, loadColorMap, loadGreyMap, loadMaps, type UrlOf } from './earthMaps.ts'
+import { type EarthMaps, loadGreyMap, loadMaps, type MapSize, type UrlOf } from './earthMaps.ts'
 
 const SHELL_RADIUS = 1.062
 /** Drawn scale height of the air far away and close by, in Earth radii; the real one is 0.0013. */
@@ -21,6 +21,14 @@ const SCALE_HEIGHT_FAR = 0.0085
 const SCALE_HEIGHT_NEAR = 0.004
 /** Cross-fade to sharper maps. */
 const SETTLE_S = 0.8
+
+/** Pixels round the equator, were all of it as near to the eye as the ground below: a map of as many texels shows all
+ *  that the picture can. @param picture heightPx in device pixels, fovRad over that height */
+export const texelsSeen = (
+  distanceEarthRadii: number,
+  picture: { fovRad: number; heightPx: number },
+): number =>
+  (Math.PI * picture.heightPx) / (Math.tan(picture.fovRad / 2) * Math.max(distanceEarthRadii - 1, 1e-6))
 
 export interface EarthOptions {
   urlOf: UrlOf
@@ -65,7 +73,6 @@ export class Earth {
   private readonly ofAir = uniformsOf({ uShellRadius: SHELL_RADIUS, uScaleHeight: SCALE_HEIGHT_FAR })
   private readonly ground: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private readonly air: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
-  private maps: EarthMaps | undefined
 
   constructor(private readonly options: EarthOptions) {
     this.ground = new THREE.Mesh(
@@ -129,25 +136,14 @@ export class Earth {
     return this.ofGround.uSettle.value > 0
   }
 
-  /** Loads the 2048 maps, then the 4096 ones if asked for and the renderer can hold them.
+  /** Shows maps of another size. Those of 4096 are 1.3 MB, and 90 MB of the graphics card's memory.
    *  @param prepare has a map uploaded before it is drawn: else the next frame would wait for all of them */
-  async upgrade(request: {
-    maxTextureSize: number
-    wantsLarge?: boolean
-    prepare: (map: THREE.Texture) => Promise<void>
-  }): Promise<void> {
+  async sharpen(size: MapSize, prepare: (map: THREE.Texture) => Promise<void>): Promise<void> {
     await this.ready
     const { urlOf, anisotropy } = this.options
-    const medium = await loadMaps(urlOf, { day: 2048, night: 2048, clouds: 2048 }, anisotropy)
-    for (const map of Object.values(medium)) await request.prepare(map)
-    this.replaceMaps(medium)
-    if (!request.wantsLarge || request.maxTextureSize < 4096) return
-    const [day, clouds] = await Promise.all([
-      loadColorMap(urlOf('day-4096.webp'), anisotropy),
-      loadGreyMap(urlOf('clouds-4096.webp'), anisotropy),
-    ])
-    for (const map of [day, clouds]) await request.prepare(map)
-    this.replaceMaps({ day, clouds, night: medium.night })
+    const maps = await loadMaps(urlOf, size, anisotropy)
+    for (const map of Object.values(maps)) await prepare(map)
+    this.replaceMaps(maps)
   }
 
   /** Call once per frame before rendering. */
@@ -176,7 +172,7 @@ export class Earth {
   private async loadFirst(): Promise<void> {
     const { urlOf, anisotropy } = this.options
     const [maps, water] = await Promise.all([
-      loadMaps(urlOf, { day: 1024, night: 1024, clouds: 1024 }, anisotropy),
+      loadMaps(urlOf, 1024, anisotropy),
       loadGreyMap(urlOf('water-2048.webp'), anisotropy),
     ])
     this.ofGround.uWater.value = water
@@ -188,19 +184,21 @@ export class Earth {
 
   /** Swaps without a pop: day colours cross-fade; lights and clouds start one mip level down, where the new map looks
    *  like the old one. */
-  private replaceMaps(maps: EarthMaps): void {
+  private replaceMaps(maps: Partial<EarthMaps>): void {
     const { uDayBefore, uDay, uNight, uClouds, uSettle } = this.ofGround
     const before = uDayBefore.value
-    const { maps: old } = this
-    uDayBefore.value = old?.day ?? maps.day
-    if (before && before !== uDayBefore.value) before.dispose()
-    if (old && old.night !== maps.night) old.night.dispose()
-    if (old && old.clouds !== maps.clouds) old.clouds.dispose()
-    uDay.value = maps.day
-    uNight.value = maps.night
-    uClouds.value = maps.clouds
+    uDayBefore.value = uDay.value ?? maps.day ?? null
+    if (before !== uDayBefore.value) before?.dispose()
+    uDay.value = maps.day ?? uDay.value
+    for (const [uniform, map] of [
+      [uNight, maps.night],
+      [uClouds, maps.clouds],
+    ] as const) {
+      if (!map) continue
+      uniform.value?.dispose()
+      uniform.value = map
+    }
     uSettle.value = 1
-    this.maps = maps
   }
 }
 

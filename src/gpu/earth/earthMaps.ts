@@ -11,17 +11,20 @@ export interface EarthMaps {
   clouds: THREE.Texture
 }
 
+/** Texels round the equator. Of the night there is no map of 4096. */
+export type MapSize = 1024 | 2048 | 4096
+
 export async function loadMaps(
   urlOf: UrlOf,
-  width: { day: number; night: number; clouds: number },
+  size: MapSize,
   anisotropy?: number,
-): Promise<EarthMaps> {
-  const [day, night, clouds] = await Promise.all([
-    loadColorMap(urlOf(`day-${width.day}.webp`), anisotropy),
-    loadGreyMap(urlOf(`night-${width.night}.webp`), anisotropy),
-    loadGreyMap(urlOf(`clouds-${width.clouds}.webp`), anisotropy),
+): Promise<Omit<EarthMaps, 'night'> & Partial<EarthMaps>> {
+  const [day, clouds, night] = await Promise.all([
+    loadColorMap(urlOf(`day-${size}.webp`), anisotropy),
+    loadGreyMap(urlOf(`clouds-${size}.webp`), anisotropy),
+    size < 4096 ? loadGreyMap(urlOf(`night-${size}.webp`), anisotropy) : undefined,
   ])
-  return { day, night, clouds }
+  return night ? { day, clouds, night } : { day, clouds }
 }
 
 export async function loadColorMap(url: string, anisotropy?: number): Promise<THREE.Texture> {
