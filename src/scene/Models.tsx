@@ -7,7 +7,7 @@ import { SCENE_UNITS_PER_M } from '../gpu/scale.ts'
 import { t } from '../i18n/t.ts'
 import { fetchPart } from '../lib/fetchPart.ts'
 import { modelOf, shapeOf } from '../state/answers/derived.ts'
-import { drawing, requestFrame } from '../state/clock/frame.ts'
+import { requestFrame } from '../state/clock/frame.ts'
 import { report } from '../state/document/actions.ts'
 import { store, useApp } from '../state/document/store.ts'
 import { later } from '../state/page/later.ts'
@@ -40,9 +40,7 @@ export function Models() {
   }, ORDER.near)
 
   useFrame(({ scene, camera }) => {
-    const startMs = performance.now()
     gl.render(scene, camera)
-    drawing.ms += performance.now() - startMs
     if (near && camera instanceof PerspectiveCamera) near.draw(gl, camera)
   }, 1)
   return null

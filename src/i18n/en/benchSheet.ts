@@ -44,8 +44,6 @@ export const benchSheet = {
   'figure.importSetsPerS': 'Import of two-line element sets, read and made ready',
   'figure.frameWorkMs': 'Main thread in a frame of {count} satellites',
   'figure.frameWorkMoreMs': 'Main thread at a million more than at a thousand',
-  'figure.frameOwnMs': 'The same without the renderer and the driver, {count} satellites',
-  'figure.frameOwnMoreMs': 'Without them, at a million more than at a thousand',
   'figure.frameMs': 'From one frame to the next with {count} satellites',
   'figure.switchSmallMs': 'Switch to 1,584 satellites, main thread',
   'figure.switchSmallFirstMs': 'The first such switch',
@@ -69,7 +67,7 @@ export const benchSheet = {
   missed: 'no',
   untold: 'not available',
   'note.frames':
-    'Fleets of planes of 500 satellites, the whole page at work, every satellite drawn. A frame is never shorter than the screen’s own; the column of static points has the same scene with as many points that never move. Where the graphics are drawn in software, drawing takes the processor from the page: the rows without the renderer and the driver are our own code alone.',
+    'Fleets of planes of 500 satellites, the whole page at work, every satellite drawn. A frame is never shorter than the screen’s own; the column of static points has the same scene with as many points that never move. The main thread is told of frames whose draw calls are all made, of three vertices each: a picture that is drawn in software would take the processor from the page, one that is drawn by a graphics card does not.',
   'note.switch':
     'A switch counts the main thread from the choice to the draw calls of the first frame: document, model, objects of the scene. The picture leads; the interface follows after it. The wait for the screen is left out.',
   'note.memory':

@@ -45,8 +45,6 @@ export const benchSheet: Readonly<Record<keyof typeof en, string>> = {
   'figure.importSetsPerS': 'TLE 가져오기, 읽고 준비하기까지',
   'figure.frameWorkMs': '위성 {count}기 프레임의 주 스레드',
   'figure.frameWorkMoreMs': '천 기 대비 백만 기에서 늘어난 주 스레드',
-  'figure.frameOwnMs': '위성 {count}기, 같은 값에서 렌더러와 드라이버를 뺀 것',
-  'figure.frameOwnMoreMs': '렌더러와 드라이버를 빼고 천 기 대비 백만 기에서 늘어난 것',
   'figure.frameMs': '위성 {count}기에서 프레임 간격',
   'figure.switchSmallMs': '위성 1,584기로 전환, 주 스레드',
   'figure.switchSmallFirstMs': '그 첫 전환',
@@ -70,7 +68,7 @@ export const benchSheet: Readonly<Record<keyof typeof en, string>> = {
   missed: '아니요',
   untold: '알 수 없음',
   'note.frames':
-    '궤도면마다 위성 500기인 위성군으로, 페이지 전체가 작동하며 모든 위성을 그립니다. 프레임은 화면 주기보다 짧아질 수 없습니다. 정지한 점 열은 같은 장면에 움직이지 않는 점을 같은 수만큼 놓은 값입니다. 그래픽을 소프트웨어로 그리는 곳에서는 그리기가 페이지의 프로세서를 빼앗습니다. 렌더러와 드라이버를 뺀 행은 우리 코드만의 값입니다.',
+    '궤도면마다 위성 500기인 위성군으로, 페이지 전체가 작동하며 모든 위성을 그립니다. 프레임은 화면 주기보다 짧아질 수 없습니다. 정지한 점 열은 같은 장면에 움직이지 않는 점을 같은 수만큼 놓은 값입니다. 주 스레드는 그리기 호출을 모두 하되 호출마다 꼭짓점을 세 개만 그린 프레임의 값입니다. 소프트웨어로 그리는 그림은 페이지에서 프로세서를 빼앗지만 그래픽 카드가 그리는 그림은 그렇지 않기 때문입니다.',
   'note.switch':
     '전환은 선택부터 첫 프레임의 그리기 호출까지 주 스레드를 잽니다: 문서, 모델, 장면의 객체. 그림이 먼저 나오고 인터페이스가 그 뒤를 따릅니다. 화면을 기다리는 시간은 제외합니다.',
   'note.memory':

@@ -8,6 +8,7 @@ import { BENCH_PRESET, type BenchmarkId, FRAME_FLEETS, type Measured } from '../
 import { newBenchJob } from '../../workers/jobs/bench.ts'
 import { yearBeside } from '../answers/fleetYear.ts'
 import { answerOrThrow } from '../answers/jobs.ts'
+import { pause } from '../clock/actions.ts'
 import { frame, requestFrame, sceneHandle } from '../clock/frame.ts'
 import { holdAll } from '../clock/quality.ts'
 import { choosePreset } from '../document/actions.ts'
@@ -70,24 +71,26 @@ function frameTasks(): Task[] {
   }
   const measuredOf = (id: BenchmarkId, satellites: number) => known.get(`${id} ${satellites}`)?.value ?? null
   /** What the million takes more than the thousand; and what as many static points do, which no code of ours moves. */
-  const tellMore = (of: BenchmarkId, id: BenchmarkId, tell: Tell) => {
-    const [small, large] = [known.get(`${of} 1000`), known.get(`${of} 1000000`)]
+  const tellMore = (tell: Tell) => {
+    const [small, large] = [known.get('frameWorkMs 1000'), known.get('frameWorkMs 1000000')]
     if (typeof small?.value !== 'number' || typeof large?.value !== 'number') return
     const value = large.value - small.value
     const hasFloor = typeof small.floor === 'number' && typeof large.floor === 'number'
-    tell({ id, value, ...(hasFloor && { floor: (large.floor ?? 0) - (small.floor ?? 0) }) })
+    tell({
+      id: 'frameWorkMoreMs',
+      value,
+      ...(hasFloor && { floor: (large.floor ?? 0) - (small.floor ?? 0) }),
+    })
   }
   const fleets = FRAME_FLEETS.map(
     (satellites): Task => ({
       name: 'frames',
       satellites,
       async run(tell, signal) {
-        const { workMs, ownMs, intervalMs } = await fleetFrames(satellites, signal)
+        const { workMs, intervalMs } = await fleetFrames(satellites, signal)
         keep({ id: 'frameWorkMs', satellites, value: workMs }, tell)
-        keep({ id: 'frameOwnMs', satellites, value: ownMs }, tell)
         keep({ id: 'frameMs', satellites, value: intervalMs }, tell)
-        tellMore('frameWorkMs', 'frameWorkMoreMs', tell)
-        tellMore('frameOwnMs', 'frameOwnMoreMs', tell)
+        tellMore(tell)
       },
     }),
   )
@@ -96,12 +99,10 @@ function frameTasks(): Task[] {
       name: 'floor',
       satellites,
       async run(tell, signal) {
-        const { workMs, ownMs, intervalMs } = await floorFrames(satellites, signal)
+        const { workMs, intervalMs } = await floorFrames(satellites, signal)
         const of = (id: BenchmarkId) => ({ id, satellites, value: measuredOf(id, satellites) })
         keep({ ...of('frameWorkMs'), floor: workMs }, tell)
-        keep({ ...of('frameOwnMs'), floor: ownMs }, tell)
-        tellMore('frameWorkMs', 'frameWorkMoreMs', tell)
-        tellMore('frameOwnMs', 'frameOwnMoreMs', tell)
+        tellMore(tell)
         keep({ ...of('frameMs'), floor: intervalMs }, tell)
       },
     }),
@@ -177,6 +178,7 @@ export async function runBench(
     const all = tasks(measureRoom)
     for (const [index, { name, satellites = 0, run }] of all.entries()) {
       onProgress({ name, satellites, doneFraction: index / all.length })
+      pause() // whatever is measured has the machine to itself
       await run((...measured) => measured.forEach(onMeasured), stop.signal)
     }
   } finally {

@@ -122,9 +122,6 @@ export const registerScene = (handle: SceneHandle | null): void => {
   requestFrame()
 }
 
-/** Of a frame's time, what went into three's renderer and the driver: the scene adds to it (scene/Models.tsx). */
-export const drawing = { ms: 0 }
-
 let wanted = true
 /** Something changed that must be drawn, even while paused. */
 export const requestFrame = (): void => {

@@ -8,7 +8,7 @@ import { onGround } from '../answers/ground.ts'
 import { stopScene } from '../document/sceneProblem.ts'
 import { isInterfaceWaiting, letInterfaceFollow, letPictureLead, store } from '../document/store.ts'
 import { pause } from './actions.ts'
-import { drawing, frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
+import { frame, notifyReadouts, requestFrame, sceneHandle, takeRequest } from './frame.ts'
 import { objectsBracket } from './objects.ts'
 import { drawAll, judgeFrame, quality } from './quality.ts'
 
@@ -21,11 +21,9 @@ const KEPT_FRAMES = 240
  *  nothing of a frame on a better machine. */
 const FRAMES_A_READOUT = (READOUT_INTERVAL_MS * 60) / 1e3
 
-/** Ring buffers of the last frames and readouts: time between frames, our main-thread work in each, and of that what is
- *  our own code. */
+/** Ring buffers of the last frames and readouts: time between frames, our main-thread work in each. */
 const intervals = new Float64Array(KEPT_FRAMES)
 const work = new Float64Array(KEPT_FRAMES)
-const own = new Float64Array(KEPT_FRAMES)
 const reading = new Float64Array(KEPT_FRAMES)
 let frames = 0
 let readings = 0
@@ -45,8 +43,6 @@ export function frameStatistics() {
     medianMs: quantile(intervals, count, 0.5),
     p95Ms: quantile(intervals, count, 0.95),
     cpuMedianMs: quantile(work, count, 0.5) + readoutMs,
-    /** The same without three's renderer and the driver. */
-    ownMedianMs: quantile(own, count, 0.5) + readoutMs,
   }
 }
 
@@ -117,7 +113,6 @@ function tick(nowMs: number): void {
     drawAll() // at rest there is time
   else if (playing && wasDrawn) judgeFrame(elapsedMs, currentModel().fleet.satelliteCount)
   const start = performance.now()
-  drawing.ms = 0
   if (playing) {
     frame.utcMs += Math.min(Math.max(elapsedMs / 1e3, 0), MAX_STEP_S) * rate * 1e3
     if (frame.utcMs > LAST_MS || frame.utcMs < FIRST_MS) {
@@ -132,7 +127,6 @@ function tick(nowMs: number): void {
   if (wasDrawn) {
     intervals[frames % KEPT_FRAMES] = elapsedMs
     work[frames % KEPT_FRAMES] = drawn - start
-    own[frames % KEPT_FRAMES] = drawn - start - drawing.ms
     frames++
   }
   // A browser's clock may have gone back.
