@@ -24,40 +24,44 @@ test('opens alive: a dawn–dusk ring in sunlight, live totals, the same load on
   expect(watched.errors).toEqual([])
 })
 
-test('chosen satellites are where the CPU projects them, gold in sunlight and blue in shadow', async ({
-  page,
-  watched: _watched,
-}) => {
-  const { positions } = cli('constellation', '--preset', 'starlink-53', '--utc', UTC, '--limit', '1584')
-  await open(page, `p=starlink-53&t=${UTC}&cam=125,20,3.4&${BARE}`)
-  await page.evaluate((utc) => window.dawnline.setTime(utc), UTC)
-  const places = await page.evaluate(
-    (count) => Array.from({ length: count }, (_, id) => window.dawnline.project(id)),
-    positions.length,
-  )
-  // Those that no other dot covers: nearest neighbour on the screen at least 12 px away.
-  const alone = places.flatMap((place, id) => {
-    if (!place) return []
-    const near = places.some(
-      (other, j) => other && j !== id && Math.hypot(other.x - place.x, other.y - place.y) < 12,
+test.describe('with every pixel of the screen', () => {
+  test.use({ deviceScaleFactor: 1 })
+
+  test('chosen satellites are where the CPU projects them, gold in sunlight and blue in shadow', async ({
+    page,
+    watched: _watched,
+  }) => {
+    const { positions } = cli('constellation', '--preset', 'starlink-53', '--utc', UTC, '--limit', '1584')
+    await open(page, `p=starlink-53&t=${UTC}&cam=125,20,3.4&${BARE}`)
+    await page.evaluate((utc) => window.dawnline.setTime(utc), UTC)
+    const places = await page.evaluate(
+      (count) => Array.from({ length: count }, (_, id) => window.dawnline.project(id)),
+      positions.length,
     )
-    return near ? [] : [{ id, place, sunlit: positions[id].sunlit as number }]
+    // Those that no other dot covers: nearest neighbour on the screen at least 12 px away.
+    const alone = places.flatMap((place, id) => {
+      if (!place) return []
+      const near = places.some(
+        (other, j) => other && j !== id && Math.hypot(other.x - place.x, other.y - place.y) < 12,
+      )
+      return near ? [] : [{ id, place, sunlit: positions[id].sunlit as number }]
+    })
+    const lit = alone.filter((one) => one.sunlit === 1).slice(0, 6)
+    const dark = alone.filter((one) => one.sunlit === 0).slice(0, 6)
+    expect(lit.length, 'lit satellites in view').toBe(6)
+    expect(dark.length, 'shadowed satellites in view').toBeGreaterThanOrEqual(3)
+    for (const { id, place } of lit) {
+      const [r, g, b] = await colourAt(page, place)
+      expect(r, `satellite ${id} is gold`).toBeGreaterThan(150)
+      expect(r - b, `satellite ${id} is gold`).toBeGreaterThan(40)
+      expect(g).toBeGreaterThan(b)
+    }
+    for (const { id, place } of dark) {
+      const [r, , b] = await colourAt(page, place)
+      expect(b, `satellite ${id} is blue`).toBeGreaterThan(100)
+      expect(b - r, `satellite ${id} is blue`).toBeGreaterThan(40)
+    }
   })
-  const lit = alone.filter((one) => one.sunlit === 1).slice(0, 6)
-  const dark = alone.filter((one) => one.sunlit === 0).slice(0, 6)
-  expect(lit.length, 'lit satellites in view').toBe(6)
-  expect(dark.length, 'shadowed satellites in view').toBeGreaterThanOrEqual(3)
-  for (const { id, place } of lit) {
-    const [r, g, b] = await colourAt(page, place)
-    expect(r, `satellite ${id} is gold`).toBeGreaterThan(150)
-    expect(r - b, `satellite ${id} is gold`).toBeGreaterThan(40)
-    expect(g).toBeGreaterThan(b)
-  }
-  for (const { id, place } of dark) {
-    const [r, , b] = await colourAt(page, place)
-    expect(b, `satellite ${id} is blue`).toBeGreaterThan(100)
-    expect(b - r, `satellite ${id} is blue`).toBeGreaterThan(40)
-  }
 })
 
 test('totals equal the command line’s, of a link that is opened and of those that follow', async ({

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-/** Playwright's own (a second switch replaces the first), and the browser's menus: it would load one of 400 scripts
- *  ahead for each window, a quarter of the work of a test. */
+/** Playwright's own (a second switch replaces the first), and the pages of the browser's own menus and address bar: it
+ *  would load some of 400 scripts ahead for each window, a quarter of the work of a test. */
 const WITHOUT = [
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -21,14 +21,19 @@ const WITHOUT = [
   'PreconnectToSearch',
   'PreloadTopChromeWebUI',
   'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
 ]
 
-/** Software WebGL2, no first-run talk, no requests of the browser's own, no other host than this one. */
+/** Software WebGL2, and the page round it put together without it, as it costs a sixth more else; no first-run talk, no
+ *  requests of the browser's own, no other host than this one. */
 export const CHROMIUM_ARGS = [
   '--headless=new',
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

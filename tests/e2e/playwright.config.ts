@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 960, height: 600 },
+    // A quarter of the pixels to be drawn in software, on the same page. What looks at single ones asks for all of them.
+    deviceScaleFactor: 0.5,
     launchOptions: {
       executablePath: findChromium(),
       args: CHROMIUM_ARGS,
