@@ -5,7 +5,14 @@
  *  0.0025 around the best. Gains below 0.01 % are not pursued. Left out: land, replacement, operation,
  *  back-up; a target met in one year is not met in every year. Model of the hours: systems/dispatch.ts. */
 import { YEAR_HOURS } from '../lib/units.ts'
-import { checkSystem, dispatchYear, ROUND_TRIP_EFFICIENCY, SHORTFALL_TOLERANCE } from './dispatch.ts'
+import {
+  checkSystem,
+  dispatchYear,
+  FIRST_RUNS,
+  newDispatchHours,
+  ROUND_TRIP_EFFICIENCY,
+  SHORTFALL_TOLERANCE,
+} from './dispatch.ts'
 
 /** Utility scale, world average. IRENA, Renewable Power Generation Costs in 2024: 691 USD/kW
  *  (panel-figures: pv_capex_usd_per_kw_2024, number not confirmed by a second source). */
@@ -50,19 +57,31 @@ export function hoursNeeded(availabilityFraction: number): number {
   return Math.ceil(availabilityFraction * YEAR_HOURS - 1e-6) // 0.95 × 8760 may come out above 8322
 }
 
+/** Hours of one sign, one after the other: end (exclusive) and energy of each run. Surplus is 0 or more. */
+interface Runs {
+  count: number
+  end: Int32Array
+  energy: Float64Array
+}
+const newRuns = (most: number): Runs => ({
+  count: 0,
+  end: new Int32Array(most),
+  energy: new Float64Array(most),
+})
+
 /** The dispatch of one year for one load of 1 W, without arrays of hours: runs of surplus or shortfall are
  *  one step each while the battery lasts. Energies are what the battery delivers, so that charging alone
  *  carries the losses. Gives the same hours as dispatchYear (tests/systems/sizing.test.ts). */
 class Year {
-  private readonly net = new Float64Array(YEAR_HOURS).fill(-1)
   /** End (exclusive) of the night that starts at an hour, 0 elsewhere: nights are the same for every
    *  array. */
   private readonly nightEnd = new Int32Array(YEAR_HOURS)
-  /** Runs of one sign: end (exclusive) and energy, kept while the array stays the same. */
-  private readonly end = new Int32Array(YEAR_HOURS)
-  private readonly energy = new Float64Array(YEAR_HOURS)
-  private runs = 0
-  private surplusHours = 0
+  /** Of the array that is looked at. */
+  private pvPerLoad = 0
+  private runs = newRuns(0)
+  private readonly scratch = newRuns(YEAR_HOURS)
+  /** Of arrays a step apart, which every availability asks for again. */
+  private readonly kept = new Map<number, Runs>()
 
   constructor(
     private readonly acWPerW: Float64Array,
@@ -77,64 +96,107 @@ class Year {
   }
 
   setPv(pvPerLoad: number): void {
-    const { acWPerW, far, net, nightEnd, end, energy } = this
+    this.pvPerLoad = pvPerLoad
+    const isStep = Number.isInteger(pvPerLoad * STEPS)
+    const kept = isStep ? this.kept.get(pvPerLoad) : undefined
+    this.runs = kept ?? this.runsOf(pvPerLoad)
+    if (!isStep || kept) return
+    const { count, end, energy } = this.runs
+    this.runs = { count, end: end.slice(0, count), energy: energy.slice(0, count) }
+    this.kept.set(pvPerLoad, this.runs)
+  }
+
+  /** What is left of an hour by day. */
+  private netAt(i: number): number {
+    const { pvPerLoad, acWPerW, far } = this
+    const net = pvPerLoad * acWPerW[i]! - 1
+    return far ? net + Math.min(pvPerLoad * far.acWPerW[i]!, far.mostPerLoad) : net
+  }
+
+  private runsOf(pvPerLoad: number): Runs {
+    const { acWPerW, far, nightEnd, scratch } = this
+    const { end, energy } = scratch
     let run = -1
     let isSurplus = false
-    this.surplusHours = 0
     for (let i = 0, next = 0; i < YEAR_HOURS; i = next) {
       const night = nightEnd[i]!
       next = night > 0 ? night : i + 1
-      if (night === 0) net[i] = pvPerLoad * acWPerW[i]! - 1
-      if (night === 0 && far) net[i]! += Math.min(pvPerLoad * far.acWPerW[i]!, far.mostPerLoad)
-      if (run < 0 || net[i]! >= 0 !== isSurplus) {
-        isSurplus = net[i]! >= 0
+      let net = i - night
+      if (night === 0) net = pvPerLoad * acWPerW[i]! - 1
+      if (night === 0 && far) net += Math.min(pvPerLoad * far.acWPerW[i]!, far.mostPerLoad)
+      if (run < 0 || net >= 0 !== isSurplus) {
+        isSurplus = net >= 0
         energy[++run] = 0
       }
-      energy[run]! += night > 0 ? i - night : net[i]!
+      energy[run]! += net
       end[run] = next
-      if (isSurplus) this.surplusHours++
     }
-    this.runs = run + 1
+    scratch.count = run + 1
+    return scratch
   }
 
-  /** Hours met in the second pass. */
-  hoursMet(batteryH: number): number {
-    const { net, end, energy, runs } = this
+  /** Whether the second pass meets so many hours. */
+  meets(hours: number, batteryH: number): boolean {
     const full = batteryH * Math.sqrt(ROUND_TRIP_EFFICIENCY)
-    let stored = full
-    let met = 0
-    for (let pass = 0; pass < 2; pass++) {
-      met = this.surplusHours
-      for (let run = 0, start = 0; run < runs; run++) {
-        const sum = energy[run]!
-        const stop = end[run]!
-        if (net[start]! >= 0) stored = Math.min(full, stored + sum * ROUND_TRIP_EFFICIENCY)
-        else if (stored + sum >= 0) {
-          stored += sum
-          met += stop - start
-        } else {
-          for (let i = start; i < stop; i++) {
-            if (stored >= -net[i]! - SHORTFALL_TOLERANCE) {
-              stored = Math.max(0, stored + net[i]!)
-              met++
-            } else stored = 0
+    return this.walk(0, this.afterYear(full), full, YEAR_HOURS - hours) !== null
+  }
+
+  /** Stored at the end of the first pass, which begins full. The last days tell it, wherever a battery that was full and
+   *  one that was empty before them end alike: more stored at first is never less at last. */
+  private afterYear(full: number): number {
+    const { count } = this.runs
+    for (let last = FIRST_RUNS; last < count; last *= 4) {
+      const from = count - last
+      const stored = this.walk(from, full, full, YEAR_HOURS)
+      if (stored === this.walk(from, 0, full, YEAR_HOURS)) return stored!
+    }
+    return this.walk(0, full, full, YEAR_HOURS)!
+  }
+
+  /** Stored after the runs from one on; null as soon as more hours are not met than may be. */
+  private walk(from: number, storedAtFirst: number, full: number, mostMissed: number): number | null {
+    const { nightEnd } = this
+    const { count, end, energy } = this.runs
+    let stored = storedAtFirst
+    let missed = 0
+    for (let run = from; run < count; run++) {
+      const sum = energy[run]!
+      if (sum >= 0) stored = Math.min(full, stored + sum * ROUND_TRIP_EFFICIENCY)
+      else if (stored + sum >= 0) stored += sum
+      else {
+        for (let i = run > 0 ? end[run - 1]! : 0, next = 0; i < end[run]!; i = next) {
+          next = nightEnd[i]!
+          if (next > 0) {
+            let left = next - i
+            for (; left > 0 && stored >= 1 - SHORTFALL_TOLERANCE; left--) stored = Math.max(0, stored - 1)
+            if (left === 0) continue
+            stored = 0
+            missed += left
+            continue
+          }
+          next = i + 1
+          const net = this.netAt(i)
+          if (stored >= -net - SHORTFALL_TOLERANCE) stored = Math.max(0, stored + net)
+          else {
+            stored = 0
+            missed++
           }
         }
-        start = stop
+        if (missed > mostMissed) return null
       }
     }
-    return met
+    return stored
   }
 
   /** Least battery in hours of load up to a limit, or null when the limit is too small. */
   leastBatteryH(hours: number, limitH: number): number | null {
-    if (this.hoursMet(limitH) < hours) return null
+    if (!this.meets(hours, limitH)) return null
     let low = 0
     let high = limitH
-    if (this.hoursMet(0) >= hours) return 0
+    if (this.meets(hours, 0)) return 0
     while (high - low > BATTERY_TOLERANCE_H) {
       const middle = (low + high) / 2
-      if (this.hoursMet(middle) >= hours) high = middle
+      if (this.meets(hours, middle)) high = middle
       else low = middle
     }
     return high
@@ -211,7 +273,7 @@ function cheapest(year: Year, hours: number, costs: UnitCosts): Best | null {
     const limitH = affordableH(from / STEPS)
     if (limitH < 0) return
     year.setPv(to / STEPS)
-    if (year.hoursMet(limitH) < hours) return
+    if (!year.meets(hours, limitH)) return
     const middle = (from + to) >> 1
     search(from, middle)
     search(middle + 1, to)
@@ -233,10 +295,14 @@ function withFar({ acWPerW, far, loadW }: SizingInput, pvCapacityW: number): Flo
   return acWPerW.map((ac, i) => ac + Math.min(far.acWPerW[i]!, most))
 }
 
+/** Hours that nobody reads. */
+const UNREAD = newDispatchHours()
+
 function pairOf(input: SizingInput, pvCapacityW: number, batteryWh: number): Pair {
   const { loadW, costs = DEFAULT_COSTS } = input
   const acWPerW = withFar(input, pvCapacityW)
-  const { hoursMetFraction, energyServedFraction } = dispatchYear({ acWPerW, pvCapacityW, batteryWh, loadW })
+  const system = { acWPerW, pvCapacityW, batteryWh, loadW }
+  const { hoursMetFraction, energyServedFraction } = dispatchYear(system, UNREAD)
   const capexUsd = pvCapacityW * costs.pvUsdPerW + batteryWh * costs.batteryUsdPerWh
   return { pvCapacityW, batteryWh, hoursMetFraction, energyServedFraction, capexUsd }
 }
@@ -275,7 +341,7 @@ export function withPowerLimit(input: SizingInput, pair: Pair, durationH: number
   const { acWPerW, loadW } = input
   const { pvCapacityW } = pair
   const met = (batteryWh: number) =>
-    dispatchYear({ acWPerW, pvCapacityW, batteryWh, batteryPowerW: batteryWh / durationH, loadW })
+    dispatchYear({ acWPerW, pvCapacityW, batteryWh, batteryPowerW: batteryWh / durationH, loadW }, UNREAD)
       .hoursMetFraction
   if (met(pair.batteryWh) >= pair.hoursMetFraction) return pair
   let low = pair.batteryWh
