@@ -136,7 +136,7 @@ export class Earth {
     return this.ofGround.uSettle.value > 0
   }
 
-  /** Shows maps of another size. Those of 4096 are 1.3 MB, and 90 MB of the graphics card's memory.
+  /** Shows maps of another size. Those of 4096 are 1.3 MB, and 56 MB of the graphics card's memory.
    *  @param prepare has a map uploaded before it is drawn: else the next frame would wait for all of them */
   async sharpen(size: MapSize, prepare: (map: THREE.Texture) => Promise<void>): Promise<void> {
     await this.ready
