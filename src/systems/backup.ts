@@ -7,7 +7,7 @@
  *  connection picks one of them (scenario/answers/groundSupply.ts). Since no price changes what is picked from, a price
  *  that rises never makes the pick cheaper. */
 import { YEAR_HOURS } from '../lib/units.ts'
-import { checkSystem, FIRST_RUNS, ROUND_TRIP_EFFICIENCY } from './dispatch.ts'
+import { checkSystem, ROUND_TRIP_EFFICIENCY } from './dispatch.ts'
 import { supplyYear } from './supply.ts'
 
 /** Of a year, with interest and operation, per watt of nameplate and watt-hour of battery. */
@@ -61,31 +61,20 @@ class Runs {
   /** Energy not carried in the second of two years. */
   leftWh(batteryH: number): number {
     const full = batteryH * Math.sqrt(ROUND_TRIP_EFFICIENCY)
-    return this.walk(0, this.afterYear(full), full).left
-  }
-
-  /** Stored after the first year, which begins full. The last days tell it, wherever a battery that was full and one that
-   *  was empty before them end alike: more stored at first is never less at last. */
-  private afterYear(full: number): number {
-    for (let last = FIRST_RUNS; last < this.count; last *= 4) {
-      const { stored } = this.walk(this.count - last, full, full)
-      if (stored === this.walk(this.count - last, 0, full).stored) return stored
-    }
-    return this.walk(0, full, full).stored
-  }
-
-  private walk(from: number, storedAtFirst: number, full: number): { stored: number; left: number } {
-    let stored = storedAtFirst
+    let stored = full
     let left = 0
-    for (let run = from; run < this.count; run++) {
-      stored += this.energy[run] ?? 0
-      if (stored > full) stored = full
-      else if (stored < 0) {
-        left -= stored
-        stored = 0
+    for (let pass = 0; pass < 2; pass++) {
+      left = 0
+      for (let run = 0; run < this.count; run++) {
+        stored += this.energy[run] ?? 0
+        if (stored > full) stored = full
+        else if (stored < 0) {
+          left -= stored
+          stored = 0
+        }
       }
     }
-    return { stored, left }
+    return left
   }
 }
 

@@ -64,31 +64,6 @@ export function checkSystem({
   }
 }
 
-/** Nights and days, a fortnight of them, after which it seldom matters how full a battery was before. */
-export const FIRST_RUNS = 32
-
-/** How the battery and the row of hours that are not met stand after a year that begins full. Hours of load, as below. */
-function firstPass(acWPerW: Float64Array, pvPerLoad: number, batteryH: number, mostPower: number) {
-  let socH = batteryH
-  let unservedRun = 0
-  let longestUnservedH = 0
-  for (let hour = 0; hour < YEAR_HOURS; hour++) {
-    const net = pvPerLoad * acWPerW[hour]! - 1
-    if (net >= 0) {
-      const room = (batteryH - socH) / ONE_WAY_EFFICIENCY
-      const charge = Math.min(net, room, mostPower)
-      socH = charge === room ? batteryH : socH + charge * ONE_WAY_EFFICIENCY
-      unservedRun = 0
-      continue
-    }
-    const deliverable = Math.min(socH * ONE_WAY_EFFICIENCY, mostPower)
-    socH = Math.max(0, socH - Math.min(-net, deliverable) / ONE_WAY_EFFICIENCY)
-    if (deliverable >= -net - SHORTFALL_TOLERANCE) unservedRun = 0
-    else longestUnservedH = Math.max(longestUnservedH, ++unservedRun)
-  }
-  return { socH, unservedRun, longestUnservedH }
-}
-
 export const newDispatchHours = () => ({
   socWh: new Float64Array(YEAR_HOURS),
   servedW: new Float64Array(YEAR_HOURS),
@@ -102,15 +77,20 @@ export function dispatchYear(input: DispatchInput, hours = newDispatchHours()): 
   const batteryH = batteryWh / loadW // in hours of load, so that results do not depend on scale
   const mostPower = batteryPowerW / loadW
   const { socWh, servedW } = hours
-  let { socH, unservedRun, longestUnservedH } = firstPass(acWPerW, pvPerLoad, batteryH, mostPower)
+  let socH = batteryH
   let metHours = 0
   let served = 0
   let generated = 0
   let curtailed = 0
   let charged = 0
   let discharged = 0
+  let unservedRun = 0
+  let longestUnservedH = 0
 
-  for (let hour = 0; hour < YEAR_HOURS; hour++) {
+  for (let i = 0; i < 2 * YEAR_HOURS; i++) {
+    const hour = i % YEAR_HOURS
+    // The second pass counts.
+    if (i === YEAR_HOURS) metHours = served = generated = curtailed = charged = discharged = 0
     socWh[hour] = socH * loadW
     const pv = pvPerLoad * acWPerW[hour]!
     const net = pv - 1

@@ -8,7 +8,6 @@ import { YEAR_HOURS } from '../lib/units.ts'
 import {
   checkSystem,
   dispatchYear,
-  FIRST_RUNS,
   newDispatchHours,
   ROUND_TRIP_EFFICIENCY,
   SHORTFALL_TOLERANCE,
@@ -46,6 +45,8 @@ const MIN_PV_RATIO = 1
 const MAX_PV_RATIO = 100
 const STEPS = 20
 const FINE_STEPS = 400
+/** Nights and days, a fortnight of them, after which it seldom matters how full a battery was before. */
+const FIRST_RUNS = 32
 /** Smallest saving worth a new pair. */
 const GAIN_FRACTION = 1e-4
 
