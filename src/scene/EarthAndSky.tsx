@@ -144,14 +144,13 @@ export function EarthAndSky() {
       deltaS: Math.min(deltaS, LONGEST_STEP_S),
     })
     if (earth.isSettling) requestFrame()
-    sharpen(
-      stage.wantsFinest ? Number.POSITIVE_INFINITY : texelsSeen(camera.position.length(), pictureOf(camera)),
-    )
+    const { light } = horizon
+    if (stage.wantsFinest) sharpen(Number.POSITIVE_INFINITY)
+    else if (!light) sharpen(texelsSeen(camera.position.length(), pictureOf(camera)))
     const { size, coming } = maps.current
     stage.isSettled = size > 0 && !coming && !earth.isSettling && !isPartComing()
     moon.update(moonAt(frame.utcMs), sunDirectionEci)
     glare.update({ sunDirectionEci, sunDistanceM })
-    const { light } = horizon
     stars.seeFromGround(
       horizon.zenith,
       light ? fluxOfMagnitude(light.faintestMagnitude) : 0,

@@ -27,7 +27,7 @@ export async function loadMaps(
   return night ? { day, clouds, night } : { day, clouds }
 }
 
-export async function loadColorMap(url: string, anisotropy?: number): Promise<THREE.Texture> {
+async function loadColorMap(url: string, anisotropy?: number): Promise<THREE.Texture> {
   const texture = await load(url, anisotropy)
   texture.colorSpace = THREE.SRGBColorSpace
   return texture
