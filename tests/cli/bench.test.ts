@@ -1,9 +1,19 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
+import type * as timing from '../../src/lib/timing.ts'
+import { jsonText } from '../../src/report/json.ts'
 import { cli } from './harness.ts'
 
-/** It flies a hundred thousand satellites with satellite.js. */
+/** Everything is measured, each figure in one run without a warm-up: how many runs make a median, and which one it is,
+ *  is another test's business (lib/timing.test.ts). Still it flies a hundred thousand satellites with satellite.js. */
+vi.mock('../../src/lib/timing.ts', async (original) => {
+  const { medianMs, ...rest } = await original<typeof timing>()
+  const once = (compute: () => unknown) => medianMs(compute, { warmUp: 0, times: 1 })
+  return { ...rest, medianMs: once }
+})
 
-test('bench: a row a figure, the promise beside it, the machine above', async () => {
+test('bench: a row a figure, the promise beside it, the machine above; medians and ratios of the million', async () => {
+  const asked = vi.spyOn(COMMANDS.bench!, 'answer')
   const { code, out, error } = await cli('bench')
   expect({ code, error }).toEqual({ code: 0, error: '' })
   for (const fact of ['cpu', 'cores', 'memory', 'node', 'platform'])
@@ -28,4 +38,13 @@ test('bench: a row a figure, the promise beside it, the machine above', async ()
     expect(row, name).toBeDefined()
     expect(row).toContain(promise)
   }
+
+  // What --json writes of the same answer.
+  const answer = await asked.mock.results[0]!.value
+  const bench = JSON.parse(jsonText(answer.json))
+  expect([bench.satellites, bench.planes, bench.satelliteJsSatellites]).toEqual([1_000_000, 1908, 100_000])
+  for (const key of ['closedFormMs', 'sampledMs', 'satelliteJsMs', 'buildMs', 'yearMs']) {
+    expect(bench[key], key).toBeGreaterThan(0)
+  }
+  expect(bench.satelliteJsRatio).toBeCloseTo(bench.satelliteJsMs / bench.closedFormMs, 9)
 })

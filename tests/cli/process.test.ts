@@ -57,14 +57,3 @@ test('a reader that stops early is no error', async () => {
   const status = await new Promise((done) => child.on('close', done))
   expect({ status, error }).toEqual({ status: 0, error: '' })
 })
-
-test('bench: medians and ratios of the million', () => {
-  const { status, stdout } = main('bench --json')
-  expect(status).toBe(0)
-  const bench = JSON.parse(stdout)
-  expect([bench.satellites, bench.planes, bench.satelliteJsSatellites]).toEqual([1_000_000, 1908, 100_000])
-  for (const key of ['closedFormMs', 'sampledMs', 'satelliteJsMs', 'buildMs', 'yearMs']) {
-    expect(bench[key], key).toBeGreaterThan(0)
-  }
-  expect(bench.satelliteJsRatio).toBeCloseTo(bench.satelliteJsMs / bench.closedFormMs, 9)
-})
