@@ -15,6 +15,7 @@ import { singleFile } from './src/build/singleFile.ts'
 import { theme } from './src/build/theme.ts'
 import { view } from './src/build/view.ts'
 import { CHROMIUM_ARGS, findChromium } from './tests/e2e/chromium.ts'
+import { sharingTests } from './tests/worlds.ts'
 
 const root = resolve(import.meta.dirname)
 
@@ -24,10 +25,10 @@ const OLDEST_BROWSERS = ['chrome114', 'edge114', 'firefox125', 'safari17']
 
 /** Shaders need a browser: asked for by name, so that unit tests run without one. */
 const isGpuRun = process.argv.includes('--project=gpu')
-/** Layers whose tests touch nothing that outlives them (architecture.test.ts sees to that): one after the other in one
- *  world, where each file's imports are read once. Asked for by name; without it every file has a world of its own. */
-const PURE = ['physics', 'systems', 'economics', 'scenario', 'report']
+/** Tests that touch nothing which outlives them: one after the other in one world, where each file's imports are read
+ *  once. Asked for by name; without it every file has a world of its own. */
 const isPureRun = process.argv.includes('--project=pure')
+const PURE_TESTS = isPureRun ? sharingTests() : []
 /** Many hostile inputs: asked for by name too, since they take minutes. */
 const isFuzzRun = process.argv.includes('--project=fuzz')
 
@@ -38,7 +39,6 @@ const unit = {
   hookTimeout: 600_000,
   env: { TZ: 'Pacific/Auckland' }, // far from UTC, so that a local date cannot pass for a UTC one
 }
-const PURE_TESTS = PURE.map((layer) => `tests/${layer}/**/*.test.ts`)
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts'
 
 export default defineConfig(({ mode }) => ({
@@ -72,14 +72,14 @@ export default defineConfig(({ mode }) => ({
           ...unit,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS, ...(isPureRun ? PURE_TESTS : [])],
+          exclude: [BROWSER_TESTS, ...PURE_TESTS],
         },
       },
       ...(isPureRun
         ? [
             {
               extends: true as const,
-              test: { ...unit, name: 'pure', include: PURE_TESTS, exclude: [BROWSER_TESTS], isolate: false },
+              test: { ...unit, name: 'pure', include: PURE_TESTS, isolate: false },
             },
           ]
         : []),
