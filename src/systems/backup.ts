@@ -36,6 +36,9 @@ const MOST_BATTERY_H = 200
 const PV_TOLERANCE = 0.02
 const BATTERY_TOLERANCE_H = 0.04
 
+/** Runs, a fortnight of them, after which it seldom matters how full a battery was before. */
+const FIRST_RUNS = 32
+
 /** The year of one array beside a load of 1 W: runs of surplus and of shortfall with their energy, at the battery's
  *  output. Within a run it does not matter when energy flows, only how much. */
 class Runs {
@@ -45,36 +48,60 @@ class Runs {
   constructor(private readonly acWPerW: Float64Array) {}
 
   setPv(pvPerLoad: number): void {
-    let run = -1
-    let isSurplus = false
+    const { acWPerW, energy } = this
+    let run = 0
+    let sum = 0
+    let isSurplus = pvPerLoad * acWPerW[0]! - 1 >= 0
     for (let i = 0; i < YEAR_HOURS; i++) {
-      const net = pvPerLoad * (this.acWPerW[i] ?? 0) - 1
-      if (run < 0 || net >= 0 !== isSurplus) {
-        isSurplus = net >= 0
-        this.energy[++run] = 0
+      const net = pvPerLoad * acWPerW[i]! - 1
+      if (net >= 0 !== isSurplus) {
+        energy[run++] = sum
+        isSurplus = !isSurplus
+        sum = 0
       }
-      this.energy[run] = (this.energy[run] ?? 0) + (isSurplus ? net * ROUND_TRIP_EFFICIENCY : net)
+      sum += isSurplus ? net * ROUND_TRIP_EFFICIENCY : net
     }
-    this.count = run + 1
+    energy[run++] = sum
+    this.count = run
   }
 
   /** Energy not carried in the second of two years. */
   leftWh(batteryH: number): number {
+    const { count, energy } = this
     const full = batteryH * Math.sqrt(ROUND_TRIP_EFFICIENCY)
-    let stored = full
+    let stored = this.afterYear(full)
     let left = 0
-    for (let pass = 0; pass < 2; pass++) {
-      left = 0
-      for (let run = 0; run < this.count; run++) {
-        stored += this.energy[run] ?? 0
-        if (stored > full) stored = full
-        else if (stored < 0) {
-          left -= stored
-          stored = 0
-        }
+    for (let run = 0; run < count; run++) {
+      stored += energy[run]!
+      if (stored > full) stored = full
+      else if (stored < 0) {
+        left -= stored
+        stored = 0
       }
     }
     return left
+  }
+
+  /** Stored at the end of a year that begins full. The last days tell it, wherever a battery that was full and one that
+   *  was empty before them end alike: more stored at first is never less at last. */
+  private afterYear(full: number): number {
+    const { count } = this
+    for (let last = FIRST_RUNS; last < count; last *= 4) {
+      const stored = this.storedAfter(count - last, full, full)
+      if (stored === this.storedAfter(count - last, 0, full)) return stored
+    }
+    return this.storedAfter(0, full, full)
+  }
+
+  private storedAfter(from: number, storedAtFirst: number, full: number): number {
+    const { count, energy } = this
+    let stored = storedAtFirst
+    for (let run = from; run < count; run++) {
+      stored += energy[run]!
+      if (stored > full) stored = full
+      else if (stored < 0) stored = 0
+    }
+    return stored
   }
 }
 

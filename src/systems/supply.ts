@@ -64,14 +64,12 @@ export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYea
   const { supply, loadW } = input
   const dispatch = dispatchYear(hasSun(supply) ? input : { ...input, pvCapacityW: 0, batteryWh: 0 })
   const backup = backupOf(supply)
-  const backupW = backup ? dispatch.servedW.map((servedW) => loadW - servedW) : new Float64Array(YEAR_HOURS)
-  const backupWh = backupW.reduce((a, b) => a + b, 0)
+  const { backupW, backupWh, backupPeakW } = backupOfYear(backup ? dispatch.servedW : null, loadW)
   const loadWh = loadW * YEAR_HOURS
   const { pvWh, chargedWh, curtailedWh, dischargedWh } = dispatch
   const directWh = pvWh - chargedWh - curtailedWh
   const gasWh = backup === 'gas' ? backupWh : 0
   const gasStarts = backup === 'gas' ? startsOf(backupW, loadW * STANDS_STILL) : 0
-  const backupPeakW = backupW.reduce((a, b) => Math.max(a, b), 0)
   return {
     supply,
     dispatch,
@@ -91,6 +89,22 @@ export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYea
       backupPeakW,
     },
   }
+}
+
+/** What is short of the load, hour by hour, with its sum and its most; nothing where nobody fills it. */
+function backupOfYear(servedW: Float64Array | null, loadW: number) {
+  const backupW = new Float64Array(YEAR_HOURS)
+  let [backupWh, backupPeakW] = [0, 0]
+  if (servedW) {
+    let hour = 0
+    for (const givenW of servedW) {
+      const shortW = loadW - givenW
+      backupW[hour++] = shortW
+      backupWh += shortW
+      if (shortW > backupPeakW) backupPeakW = shortW
+    }
+  }
+  return { backupW, backupWh, backupPeakW }
 }
 
 function startsOf(backupW: Float64Array, leastW: number): number {

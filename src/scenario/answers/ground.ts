@@ -3,17 +3,17 @@
  *  mount serves every constellation. */
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
-import { type PairBeside, pairsBesideBackup } from '../../systems/backup.ts'
-import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
+import type { PairBeside } from '../../systems/backup.ts'
+import type { Cooling, CoolingYear } from '../../systems/cooling.ts'
 import { type Mount, type PvYear, pvYear } from '../../systems/pv.ts'
-import type { Place, SiteDaily } from '../../systems/site.ts'
+import type { Place } from '../../systems/site.ts'
 import { cheapestPair, frontier, type Pair } from '../../systems/sizing.ts'
 import type { SupplyYear } from '../../systems/supply.ts'
-import { reconstructYear, type WeatherYear } from '../../systems/weather.ts'
-import type { OwnYear } from '../../systems/weatherFile.ts'
+import type { WeatherYear } from '../../systems/weather.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
 import { SUN_LEARNING } from '../document/yearPrices.ts'
 import { type End, endPrices } from './levels.ts'
+import { besideBackup, type GroundData, placeOf, placeYears } from './placeYears.ts'
 import { sizingCosts } from './sunPrice.ts'
 import { capexUsd, unitCosts } from './unitCosts.ts'
 
@@ -22,14 +22,6 @@ export interface FrontierPoint {
   availability: number
   /** Null where no pair up to 100 W a watt of load does. */
   pair: Pair | null
-}
-
-/** A shipped place, or one with a weather file of one's own. */
-export type GroundData = SiteDaily | OwnYear
-export function placeOf(data: GroundData): Place & { country?: string } {
-  if (!('daily' in data)) return data.place
-  const { id, name, country, latitudeDeg, longitudeDeg, elevationM, tzHours } = data
-  return { id, name, country, latitudeDeg, longitudeDeg, elevationM, tzHours }
 }
 
 /** What a design is made for: another choice needs another design. */
@@ -85,7 +77,7 @@ export interface Panels {
   pv: PvYear
   /** Pairs that may be the cheapest beside a back-up, whatever anything costs, per watt of load; none where the Sun was
    *  asked for alone. */
-  besideBackup: PairBeside[]
+  besideBackup: readonly PairBeside[]
 }
 
 export interface GroundDesign extends Panels {
@@ -116,14 +108,6 @@ export const COMPARED_AVAILABILITIES = [0.97, 0.999] as const
 export const comparedWith = (availability: number): number =>
   COMPARED_AVAILABILITIES[availability < 0.999 ? 1 : 0]
 
-/** The year as it is counted, and as it is drawn: a file's own hours are real and need no smoothing. */
-function yearsOf(data: GroundData): { counted: WeatherYear; drawn: WeatherYear } {
-  if (!('daily' in data)) return { counted: data.year, drawn: data.year }
-  return { counted: reconstructYear(data), drawn: reconstructYear(data, { brokenCloud: false }) }
-}
-
-const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
-
 /** Designs the supply of a place. Yields how far it is, 0 to 1, and once, early on, a design whose frontier holds only
  *  the availabilities that are shown. @param isAlone without what may stand beside a back-up, most of the first's work */
 export function* designGround(
@@ -133,18 +117,10 @@ export function* designGround(
   isAlone = false,
 ): Generator<number | GroundDesign, GroundDesign> {
   const site = placeOf(data)
-  const { counted, drawn } = yearsOf(data)
-  const yields = new Map<Mount, PvYear>()
-  const pvOf = (mount: Mount): PvYear => {
-    const pv = yields.get(mount) ?? pvYear(site, counted, mount, choice.soiling)
-    yields.set(mount, pv)
-    return pv
-  }
+  const { counted, levelWhM2, cooling, ...years } = placeYears(data)
+  const pvOf = (mount: Mount): PvYear => years.pvOf(mount, choice.soiling)
   const { mount, mounts, pv } = chooseMount(site, counted, choice, pvOf)
-  const cooling = Object.fromEntries(
-    COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
-  ) as GroundDesign['cooling']
-  const besideOf = ({ acWPerW }: PvYear) => (isAlone ? [] : pairsBesideBackup(acWPerW))
+  const besideOf = ({ acWPerW }: PvYear) => (isAlone ? [] : besideBackup(acWPerW))
   const panels: Panels = { mount, pv, besideBackup: besideOf(pv) }
   const panelsAt = (end: End): Panels => {
     const { mount, pv } = chooseMount(site, counted, { ...choice, ...endPrices(choice, end) }, pvOf)
@@ -156,9 +132,9 @@ export function* designGround(
     choice: designChoice(choice),
     mounts,
     ends: { low: panelsAt('low'), high: panelsAt('high') },
-    levelWhM2: sum(counted.ghiWm2),
+    levelWhM2,
     cooling,
-    drawnAcWPerW: drawn === counted ? pv.acWPerW : pvYear(site, drawn, mount, choice.soiling).acWPerW,
+    drawnAcWPerW: years.drawnOf(mount, choice.soiling).acWPerW,
   }
   const sizing = { acWPerW: pv.acWPerW, loadW: 1, costs: sizingCosts(choice, mount) }
   const prices = unitCosts(choice, mount)

@@ -10,10 +10,10 @@ import {
   DESIGN_FIELDS,
   type DesignChoice,
   designChoice,
-  type GroundData,
   type GroundDesign,
   isDesignOf,
 } from '../../scenario/answers/ground.ts'
+import type { GroundData } from '../../scenario/answers/placeYears.ts'
 import { patchScenario } from '../../scenario/document/patch.ts'
 import { refusal } from '../../scenario/document/refusal.ts'
 import { parseSites, type SiteDaily } from '../../systems/site.ts'

@@ -1,9 +1,5 @@
-import {
-  type DesignChoice,
-  designGround,
-  type GroundData,
-  type GroundDesign,
-} from '../../scenario/answers/ground.ts'
+import { type DesignChoice, designGround, type GroundDesign } from '../../scenario/answers/ground.ts'
+import type { GroundData } from '../../scenario/answers/placeYears.ts'
 import { follow, serve } from '../serve.ts'
 
 export interface GroundRequest {
