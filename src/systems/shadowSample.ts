@@ -12,8 +12,25 @@ import { type ShellSun, shellSun, sinBetaOf } from './shellSun.ts'
  *  sample it together, so each needs fewer. One day is no year: it needs every plane. */
 const planesSampled = (shells: number): number => (shells > 20 ? 2 : 6)
 
+export interface NoonSun {
+  utcMs: number
+  sun: Sun
+}
+/** Of the years asked for last. */
+const noonsOf = new Map<number, readonly NoonSun[]>()
+const MAX_YEARS = 64
+
 /** The Suns of a year's noons. */
-export const noonSuns = (year: number): { utcMs: number; sun: Sun }[] =>
+export function noonSuns(year: number): readonly NoonSun[] {
+  const known = noonsOf.get(year)
+  if (known) return known
+  const noons = newNoonSuns(year)
+  if (noonsOf.size >= MAX_YEARS) noonsOf.clear()
+  noonsOf.set(year, noons)
+  return noons
+}
+
+const newNoonSuns = (year: number): NoonSun[] =>
   Array.from({ length: (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY_MS }, (_, day) => {
     const utcMs = Date.UTC(year, 0, 1) + (day + 0.5) * DAY_MS
     return { utcMs, sun: sunAt(utcMs) }

@@ -24,11 +24,21 @@ function gridPrices(
 }
 
 /** What a plant costs by the figures at a level. */
-export function groundCosts(plant: ScaledPlant, mount: Mount, scenario: Scenario, level: Level): GroundCosts {
+export const groundCosts = (
+  plant: ScaledPlant,
+  mount: Mount,
+  scenario: Scenario,
+  level: Level,
+): GroundCosts => ({ plant, ratedItW: plant.ratedItW, ...groundPrices(mount, scenario, level) })
+
+/** What of it no size of a plant changes. */
+export function groundPrices(
+  mount: Mount,
+  scenario: Scenario,
+  level: Level,
+): Omit<GroundCosts, 'plant' | 'ratedItW'> {
   const value = valuesAt(scenario, level)
   return {
-    plant,
-    ratedItW: plant.ratedItW,
     facilityUsdPerW: value('facilityUsdPerW'),
     facilityLifeYears: value('facilityLifeYears'),
     operationPerYear: value('groundOperationPerYear'),

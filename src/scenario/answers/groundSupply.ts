@@ -2,16 +2,16 @@
  *  gas or the grid panels, battery and back-up are sized together: of the pairs that may be it, and of no back-up at all
  *  where the Sun carries its share alone, the one whose computing costs least, with fuel, starts and the grid's greatest
  *  hour. So sun and gas never cost more than gas alone or the Sun alone. */
-import { groundItems, priceOf } from '../../economics/sides.ts'
+import { type GroundCosts, groundItems, priceOf } from '../../economics/sides.ts'
 import { YEAR_HOURS } from '../../lib/units.ts'
 import type { PairBeside } from '../../systems/backup.ts'
 import { withPowerLimit } from '../../systems/sizing.ts'
 import { GAS_FUEL_RATIO, hasSun, type Supply, supplyYear } from '../../systems/supply.ts'
 import type { Scenario } from '../document/schema.ts'
 import { type GroundDesign, type GroundSupply, pairFor, pueOf } from './ground.ts'
-import { groundCosts } from './groundCosts.ts'
+import { groundPrices } from './groundCosts.ts'
 import { type Level, valuesAt } from './levels.ts'
-import { type SizedSupply, scaledPlant } from './scaledPlant.ts'
+import { agedPlant, plantAges, type SizedSupply } from './scaledPlant.ts'
 
 type Told<T> = T | null | undefined
 type Sizes = Pick<GroundSupply, 'pvCapacityW' | 'batteryWh'>
@@ -163,8 +163,12 @@ function priced(design: GroundDesign, scenario: Scenario, level: Level): { key: 
     years: scenario.studyYears,
     discountRate: valuesAt(scenario, level)('discountRate'),
   }
-  const costs = (sized: SizedSupply) =>
-    groundCosts(scaledPlant(sized, pue, scenario, study.itW, level), design.mount, scenario, level)
+  const ages = plantAges(scenario, level)
+  const prices = groundPrices(design.mount, scenario, level)
+  const costs = (sized: SizedSupply): GroundCosts => {
+    const plant = agedPlant(sized, pue, ages, study.itW)
+    return { plant, ratedItW: plant.ratedItW, ...prices }
+  }
   const { supply, availability, batteryHours } = scenario
   return {
     key: JSON.stringify([supply, availability, batteryHours, study, costs(ONE_OF_EACH)]),

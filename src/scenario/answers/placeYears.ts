@@ -57,7 +57,9 @@ function keptYields(data: GroundData, yearOf: () => WeatherYear): PlaceYears['pv
   const kept = new Map<string, PvYear>()
   return (mount, soiling) => {
     const key = `${mount} ${soiling}`
-    const pv = kept.get(key) ?? pvYear(placeOf(data), yearOf(), mount, soiling)
+    const known = kept.get(key)
+    if (known) return known
+    const pv = pvYear(placeOf(data), yearOf(), mount, soiling)
     if (kept.size >= MAX_YIELDS) kept.clear()
     kept.set(key, pv)
     return pv

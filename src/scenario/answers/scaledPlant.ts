@@ -29,21 +29,41 @@ export interface ScaledPlant extends GroundPlant {
   batteryCapacityWh: number
 }
 
+/** What age takes of panels and battery, and how much larger than its peak a gas plant is. */
+export interface PlantAges {
+  retentionFraction: number
+  batteryRetentionFraction: number
+  gasOverbuildRatio: number
+}
+
+export function plantAges(scenario: Scenario, level: Level): PlantAges {
+  const value = valuesAt(scenario, level)
+  const years = Math.min(scenario.studyYears, value('pvLifeYears'))
+  return {
+    retentionFraction: meanRetention(value('pvLossPerYear'), years),
+    batteryRetentionFraction: meanRetention(value('batteryFadePerYear'), value('batteryLifeYears')),
+    gasOverbuildRatio: value('gasOverbuildRatio'),
+  }
+}
+
 /** @param itW mean power that reaches the computers */
-export function scaledPlant(
-  { pvCapacityW: pvPerW, batteryWh: batteryPerW, energy }: SizedSupply,
+export const scaledPlant = (
+  sized: SizedSupply,
   pue: number,
   scenario: Scenario,
   itW: number,
   level: Level = 'central',
+): ScaledPlant => agedPlant(sized, pue, plantAges(scenario, level), itW)
+
+/** The same where it is known what age takes. */
+export function agedPlant(
+  { pvCapacityW: pvPerW, batteryWh: batteryPerW, energy }: SizedSupply,
+  pue: number,
+  { retentionFraction, batteryRetentionFraction, gasOverbuildRatio }: PlantAges,
+  itW: number,
 ): ScaledPlant {
-  const value = valuesAt(scenario, level)
   const ratedItW = itW / (1 - energy.unservedWh / energy.loadWh)
   const loadAcW = ratedItW * pue
-  const retentionFraction = meanRetention(
-    value('pvLossPerYear'),
-    Math.min(scenario.studyYears, value('pvLifeYears')),
-  )
   const pvCapacityW = pvPerW * loadAcW
   const batteryCapacityWh = batteryPerW * loadAcW
   const gasPeakW = energy.gasWh > 0 ? energy.backupPeakW * loadAcW : 0
@@ -55,9 +75,9 @@ export function scaledPlant(
     retentionFraction,
     pvW: pvCapacityW / retentionFraction,
     batteryCapacityWh,
-    batteryWh: batteryCapacityWh / meanRetention(value('batteryFadePerYear'), value('batteryLifeYears')),
+    batteryWh: batteryCapacityWh / batteryRetentionFraction,
     gasPeakW,
-    gasPlantW: gasPeakW * value('gasOverbuildRatio'),
+    gasPlantW: gasPeakW * gasOverbuildRatio,
     gasStartsPerYear: energy.gasStarts,
     gasFuelWhPerYear: energy.gasFuelWh * loadAcW,
     gridW: energy.gridWh > 0 ? energy.backupPeakW * loadAcW : 0,
