@@ -172,3 +172,7 @@ test('tests that share a world touch nothing that outlives them; what does is to
   ])
     expect(isTouching(text), text).toBe(false)
 })
+
+test('local time is far from UTC, so that a local date cannot pass for a UTC one', () => {
+  expect(new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset()).toBe(-13 * 60)
+})
