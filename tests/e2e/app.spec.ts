@@ -1,4 +1,4 @@
-import { cli, colourAt, expect, follow, open, test } from './page.ts'
+import { cli, colourAt, expect, follow, open, test, withoutWebGl2 } from './page.ts'
 
 /** Nothing in the picture but satellites and the Earth. */
 const BARE = 'shadow=false&orbits=false&labels=false&stars=false&siteMarker=false&compare=none'
@@ -136,6 +136,7 @@ test('a broken link and an unknown preset give one sentence each, and the page s
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'p=deathstar&altitudeKm=90&t=someday')
   for (const name of ['deathstar', '90', 'someday']) {
     await expect(page.getByRole('alert').filter({ hasText: name }).first()).toBeVisible()

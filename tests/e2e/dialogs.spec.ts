@@ -1,5 +1,5 @@
 /** Whatever opens over the picture takes the focus and gives it back to what opened it. */
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 const DIALOGS = [
   { button: 'Help and about', dialog: 'Help and about' },
@@ -14,6 +14,7 @@ test('every dialog gives the focus back, by Escape and by its button', async ({
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'v=3')
   for (const { button, dialog } of DIALOGS) {
     const opener = page.getByRole('banner').getByRole('button', { name: button, exact: true })
@@ -36,6 +37,7 @@ test('an editor outlives a dialog over it and an audience, with what was written
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'v=3')
   await page.getByRole('button', { name: 'Stories' }).click()
   await page.getByRole('button', { name: 'New story' }).click()

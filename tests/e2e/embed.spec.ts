@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Frame, Page } from '@playwright/test'
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -81,6 +81,7 @@ test('where the address names who may command, nobody else is answered', async (
   baseURL,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   const { origin } = new URL(baseURL!)
   const answer = { dawnline: 1, id: 1, result: expect.stringMatching(/^\d/) }
   expect(await askInFrame(page, '?embed')).toEqual(answer)
@@ -91,6 +92,7 @@ test('where the address names who may command, nobody else is answered', async (
 })
 
 test('the embedded page has the parts that its address names', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
   const part = {
     title: page.getByRole('link', { name: 'Open full page' }),
     clock: page.getByRole('region', { name: 'Clock' }),
@@ -127,6 +129,7 @@ test('the embedded page has the parts that its address names', async ({ page, wa
 })
 
 test('the HTML of the dialog shows what it promises', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 'p=iss&altitudeKm=500&t=2026-09-23T06:00:00Z&paused=1', '?lang=en')
   await page.getByRole('button', { name: 'Share', exact: true }).click()

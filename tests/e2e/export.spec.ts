@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 async function save(page: Page, label: RegExp, format: string): Promise<{ name: string; data: Buffer }> {
   await page.getByRole('button', { name: label }).first().click()
@@ -12,6 +12,7 @@ async function save(page: Page, label: RegExp, format: string): Promise<{ name: 
 }
 
 test('charts and the atlas are saved as drawing, picture and values', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 't=2026-09-23T06:00:00Z&atlas=ltan')
   await page.getByText('24\u00a0h', { exact: true }).click()
@@ -48,6 +49,7 @@ test('the year hour by hour is computed when it comes into sight, and can be sav
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 'p=iss&t=2026-09-23T06:00:00Z&room=year')
   const section = page.getByRole('region', { name: 'The year, hour by hour' })

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { cli, expect, open, test } from './page.ts'
+import { cli, expect, open, test, withoutWebGl2 } from './page.ts'
 import { isWritten, type Written, writtenFigures } from './readFigures.ts'
 
 type Values = Record<string, { value: number | null }>
@@ -80,6 +80,7 @@ for (const { hash, patch, utc } of CASES) {
     page,
     watched: _watched,
   }, testInfo) => {
+    await withoutWebGl2(page)
     await page.setViewportSize({ width: 1280, height: 720 })
     await open(page, hash)
     await page.evaluate((at) => window.dawnline.setTime(at), utc)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseSites } from '../../src/systems/site.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
 import { epwText } from '../systems/weatherText.ts'
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 const sites = new URL('../../assets/sites/sites-daily.json', import.meta.url)
 const madrid = parseSites(JSON.parse(readFileSync(sites, 'utf8'))).find(({ id }) => id === 'madrid-es')!
@@ -17,6 +17,7 @@ test('a weather file becomes the place on Earth, a bad one is told, and nothing 
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 'site=madrid-es&room=earth')
   const sent: string[] = []
@@ -47,6 +48,7 @@ test('gas and the grid fill what the Sun leaves, and old links keep their availa
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'v=3&availability=0.999&pue=1.3&supply=solar-grid&t=2026-12-21T08:00:00Z')
   expect(await page.evaluate(() => window.dawnline.scenario())).toMatchObject({
     availability: 0.999,

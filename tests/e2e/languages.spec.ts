@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { language as korean } from '../../src/i18n/ko.ts'
 import type { Language, Words } from '../../src/i18n/language.ts'
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -133,6 +133,7 @@ for (const [name, language] of [
   ['from right to left', LEFTWARDS],
 ] as const) {
   test(`the layout holds with words ${name}`, async ({ page, watched: _watched }) => {
+    await withoutWebGl2(page)
     await page.setViewportSize(SIZES[0])
     await openIn(page, language, 'p=starlink-53&t=2026-09-23T06:00:00Z')
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(language.direction)
@@ -156,6 +157,7 @@ test('from right to left the controls stand at the right and time still runs to 
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize(SIZES[0])
   await openIn(page, LEFTWARDS, 't=2026-09-23T06:00:00Z')
   const place = (selector: string) => page.locator(selector).boundingBox()
@@ -171,6 +173,7 @@ test('a language is chosen on the page by keyboard, stays in the link, and the p
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   const chunks: string[] = []
   page.on('request', (request) => chunks.push(request.url()))
   await page.setViewportSize(SIZES[1])
@@ -205,6 +208,7 @@ test('a language is chosen on the page by keyboard, stays in the link, and the p
 test.describe('a browser that wants Korean', () => {
   test.use({ locale: 'ko-KR' })
   test('gets it without asking, and miles where the link says so', async ({ page, watched: _watched }) => {
+    await withoutWebGl2(page)
     await open(page, 'p=iss', '?units=mi')
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
     await expect(page.locator('.preset-button')).toContainText(/261\s?mi/)

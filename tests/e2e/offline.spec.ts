@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { withoutWebGl2 } from './page.ts'
 import { startHost } from './staticHost.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
@@ -78,6 +79,7 @@ test('kept from the first visit on: without its host the page reloads and all of
 })
 
 test('a newer version is kept beside the running one and takes over at a reload', async ({ page }) => {
+  await withoutWebGl2(page)
   let isNewer = false
   let isOldGone = false
   const host = await startHost(DIST, PATH, (file, text) => {
@@ -112,6 +114,7 @@ test('a newer version is kept beside the running one and takes over at a reload'
 })
 
 test('can be installed: the manifest and its icons are there', async ({ page }) => {
+  await withoutWebGl2(page)
   const host = await startHost(DIST, PATH)
   await page.goto(host.url)
   const href = await page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href)

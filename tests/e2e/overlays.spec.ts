@@ -1,4 +1,4 @@
-import { colourAt, expect, open, test } from './page.ts'
+import { colourAt, expect, open, test, withoutWebGl2 } from './page.ts'
 
 const NOON = 't=2026-09-23T06:00:00Z'
 
@@ -53,6 +53,7 @@ test('charge asks for a battery where none is carried; compute follows the light
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, `p=starlink-53&${NOON}`)
   const colourBy = page.getByRole('combobox', { name: 'Colour by' })

@@ -89,20 +89,22 @@ export function cli(...args: string[]) {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds against WCAG 2.2 AA, a line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA on the page, or in a part of it, a line each. */
+export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
+  return page.evaluate(async (on) => {
     const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      axe: {
+        run(on: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+      }
     }
-    const { violations } = await axe.run({
+    const { violations } = await axe.run(on, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     })
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
     )
-  })
+  }, part)
 }
 
 /** As a browser without WebGL2; to be called before the page is opened. */

@@ -1,5 +1,5 @@
 /** The room of one satellite: its code comes when it is opened, and it tells what the command line tells. */
-import { cli, expect, open, test } from './page.ts'
+import { cli, expect, open, test, withoutWebGl2 } from './page.ts'
 
 interface Answer {
   compute: Record<string, { value: number }>
@@ -11,6 +11,7 @@ test('the room of one satellite comes when it is opened, and tells what the comm
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   const files: string[] = []
   page.on('request', (request) => files.push(request.url()))

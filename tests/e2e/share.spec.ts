@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { cli, expect, open, test } from './page.ts'
+import { cli, expect, open, test, withoutWebGl2 } from './page.ts'
 import { rests } from './rests.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -9,6 +9,7 @@ test('what is shown is saved, renamed, removed and put back, and opened as one s
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'altitudeKm=800&t=2026-09-23T06:00:00Z&paused=1')
   const share = page.getByRole('button', { name: 'Share', exact: true })
   const dialog = page.getByRole('dialog', { name: 'Share and save' })
@@ -50,6 +51,7 @@ test('a saved scenario goes into a file and comes back; a bad file is refused in
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'p=iss&altitudeKm=500&t=2026-09-23T06:00:00Z&paused=1')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share and save' })
@@ -80,6 +82,7 @@ test('two scenarios stand side by side on one clock, live, swapped, and in the l
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, 'altitudeKm=900&site=madrid-es&t=2026-06-21T06:00:00Z&paused=1')
   const share = page.getByRole('button', { name: 'Share', exact: true })

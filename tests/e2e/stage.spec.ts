@@ -1,10 +1,11 @@
 /** For the stage: a code to follow along, and a dome's picture. */
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 test('presenting, key Q shows a code of the step that is told, large and then small, and it follows the story', async ({
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'story=batteries.3&paused=1', '?present')
   await page.keyboard.press('q')
   const code = page.getByRole('img', { name: /^QR code of the link/ })

@@ -4,6 +4,7 @@ test('a story is told by keys, its caption is computed, its step is in the link'
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page.context())
   await open(page, 'v=3&paused=1')
   await page.keyboard.press('t')
   const dialog = page.getByRole('dialog', { name: 'Stories' })
@@ -38,6 +39,7 @@ test('presenting: arrows lead on, numbers jump, B blanks, H hides, Escape ends',
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'v=3&paused=1&story=million.1', '?present')
   const story = page.getByRole('region', { name: 'Story' })
   await expect(story).toContainText('1 of 8')
@@ -61,6 +63,7 @@ test('a story of one’s own is captured, told, and opens from its link', async 
   context,
   watched: _watched,
 }) => {
+  await withoutWebGl2(context)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, 'v=3&p=iss&paused=1')
   await page.keyboard.press('t')

@@ -1,4 +1,4 @@
-import { expect, open, test } from './page.ts'
+import { expect, open, test, withoutWebGl2 } from './page.ts'
 
 test('with workers blocked the page is ready, says what is missing, and goes on', async ({ page }) => {
   const thrown: string[] = []
@@ -21,6 +21,7 @@ test('with workers blocked the page is ready, says what is missing, and goes on'
 })
 
 test('a change of place while the first one is designed is honoured', async ({ page, watched: _watched }) => {
+  await withoutWebGl2(page)
   let design = () => {}
   const isChanged = new Promise<void>((resolve) => {
     design = resolve
@@ -42,6 +43,7 @@ test('a year of the fleet that was worked out stays when a price changes', async
   page,
   watched: _watched,
 }) => {
+  await withoutWebGl2(page)
   await open(page, 'p=iss&t=2026-09-23T06:00:00Z&paused=1&room=year')
   await page.getByRole('button', { name: 'Comparison' }).click()
   await page.getByText('The year of each shell group', { exact: true }).click()
