@@ -19,15 +19,14 @@ const LONGEST_WAIT_MS = 15_000
 /** A context that comes back does so within a second or two. */
 const LOST_FOR_GOOD_MS = 6000
 
-/** When the sharpest maps stand, or after the longest wait. */
+/** When the sharpest maps stand, or after the longest wait. What comes meanwhile asks for its frame itself. */
 async function settled(longestMs: number): Promise<void> {
   const startMs = performance.now()
   stage.wantsFinest = true
   stage.isSettled = false
-  while (!stage.isSettled && performance.now() - startMs < longestMs) {
-    requestFrame()
+  requestFrame()
+  while (!stage.isSettled && performance.now() - startMs < longestMs)
     await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 /** Of the screen that the window is on; it may be moved to another, which is no other size. An observer of the canvas in

@@ -109,13 +109,14 @@ export function EarthAndSky() {
     }
   }, [earth, stars, moon, glare, shadow])
 
-  /** One size after the other, as far as the picture shows more than is there; when nothing else is to do. */
+  /** One size after the other, as far as the picture shows more than is there; when nothing else is to do. For a
+   *  picture that is saved at once the last, and without a fade. */
   const sharpen = (texelsWanted: number) => {
     const ofNow = maps.current
     const { size, coming } = ofNow
     const finest = !IS_ONE_FILE && gl.capabilities.maxTextureSize >= 4096 ? 4096 : 2048
     if (size === 0 || coming || size >= Math.min(texelsWanted, finest)) return
-    const next = size === 1024 ? 2048 : 4096
+    const next = stage.wantsFinest ? finest : size === 1024 ? 2048 : 4096
     ofNow.coming = next
     const prepare = async (map: Texture) => {
       await idle(LONGEST_IDLE_MS.upload)
@@ -141,7 +142,7 @@ export function EarthAndSky() {
       sunDirectionEci,
       gmstRad: gmstRad(frame.utcMs),
       cameraPositionScene: camera.position,
-      deltaS: Math.min(deltaS, LONGEST_STEP_S),
+      deltaS: stage.wantsFinest ? Number.POSITIVE_INFINITY : Math.min(deltaS, LONGEST_STEP_S),
     })
     if (earth.isSettling) requestFrame()
     const { light } = horizon

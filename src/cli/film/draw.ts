@@ -137,7 +137,12 @@ export class FilmStudio {
   }
 
   private async pageOf(link: string): Promise<Page> {
-    const page = await this.browser.newPage({ viewport: { width: 960, height: 540 } })
+    // What the window shows is not looked at: a quarter of its pixels. And no copy of the page is kept in it.
+    const page = await this.browser.newPage({
+      viewport: { width: 960, height: 540 },
+      deviceScaleFactor: 0.5,
+      serviceWorkers: 'block',
+    })
     await page.goto(`${this.host.url}?present#${link}`)
     // tsx names what is inside a function by a helper that a page lacks.
     await page.evaluate('globalThis.__name ??= (it) => it')
