@@ -129,7 +129,7 @@ export function Driver() {
   useFrame(() => {
     if (!stage.isStudio) notifySceneFrame()
   }, ORDER.labels)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size, or other pixels, need a new frame
-  useEffect(requestFrame, [size, pixelRatio])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size, or other pixels, need a new frame; a studio draws one
+  useEffect(requestFrame, [size.width, size.height, pixelRatio])
   return null
 }

@@ -105,6 +105,7 @@ test('a view brings its camera and leaves the place on Earth and the room', asyn
   page,
   watched: _watched,
 }) => {
+  await page.setViewportSize({ width: 1500, height: 640 })
   await open(page, `${OPENING}&site=madrid-es&room=price`)
   await page.getByRole('button', { name: 'Inside Suncatcher' }).click()
   await expect.poll(() => page.url()).toMatch(/p=suncatcher.*room=price.*sel=41.*ride=-140/)

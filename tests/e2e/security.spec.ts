@@ -1,7 +1,7 @@
 /** What others may do with the page: nothing that its policy and its rules of messages do not allow. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { expect, test, withoutWebGl2 } from './page.ts'
 import { startHost } from './staticHost.ts'
 
@@ -65,18 +65,19 @@ test('neither build allows inline code or styles by more than their digests', ()
   }
 })
 
-const SILENCE_MS = 2500
-/** Whether a window gets answers from the page, and whether its command was obeyed.
- *  @param longestMs an answer that should come is waited for as long as a slow machine takes */
-async function ask(
-  page: Page,
-  from: 'parent' | 'sibling',
-  query: string,
-  longestMs = 60_000,
-): Promise<unknown> {
+/** After the page has all that it answers with. */
+const SILENCE_MS = 700
+const isReady = async (frame: Frame | Page) => {
+  await frame.waitForFunction(() => window.dawnline !== undefined)
+  await frame.evaluate(() => window.dawnline.ready)
+}
+
+/** What a window is answered by the page, "no answer" where the page is ready and silent, and whether its command was
+ *  obeyed. */
+async function ask(page: Page, from: 'parent' | 'sibling', query: string): Promise<unknown> {
   const target = `${test.info().project.use.baseURL}${query}#v=3&p=iss&paused=1`
-  const answered = await page.evaluate(
-    async ([address, asker, ms]) => {
+  await page.evaluate(
+    async ([address, asker]) => {
       document.body.replaceChildren()
       const frame = document.createElement('iframe')
       frame.src = address
@@ -87,19 +88,20 @@ async function ask(
       const beside = document.createElement('iframe')
       document.body.append(beside)
       const speaker = asker === 'parent' ? window : beside.contentWindow!
-      const answer = new Promise((resolve) => {
-        speaker.addEventListener('message', ({ data }) => resolve(data))
-        setTimeout(() => resolve('no answer'), ms)
-      })
+      const told = { answered: 'no answer' }
+      Object.assign(window, { told })
+      speaker.addEventListener('message', ({ data }) => Object.assign(told, { answered: data }))
       const send = (speaker as Window & { eval(text: string): (to: Window) => void }).eval(
         '(to) => to.postMessage({ dawnline: 1, id: 1, call: "setScenario", args: ["one"] }, "*")',
       )
       send(frame.contentWindow!)
-      return answer
     },
-    [target, from, longestMs] as const,
+    [target, from] as const,
   )
   const frame = page.frames().find((one) => one.url().startsWith(target.split('#')[0]!))!
+  await isReady(frame)
+  await page.waitForTimeout(SILENCE_MS)
+  const { answered } = await page.evaluate(() => (window as unknown as { told: { answered: unknown } }).told)
   return { answered, preset: await frame.evaluate(() => window.dawnline.scenario().preset) }
 }
 
@@ -113,38 +115,28 @@ test('a stranger is not answered and moves nothing: beside the page, above it, o
   const done = { answered: { dawnline: 1, id: 1, result: null }, preset: 'one' }
   const refused = { answered: 'no answer', preset: 'iss' }
   await page.goto(`${host.url}notices.txt`)
-  expect(await ask(page, 'parent', '?embed'), 'whoever embeds it, where nobody is named').toEqual(done)
-  expect(await ask(page, 'parent', `?embed&origin=${origin}`), 'the one that is named').toEqual(done)
-  expect(
-    await ask(page, 'parent', `?embed&origin=${new URL(baseURL!).origin}`, SILENCE_MS),
-    'another',
-  ).toEqual(refused)
-  expect(await ask(page, 'sibling', '?embed', SILENCE_MS), 'a frame beside it').toEqual(refused)
-  expect(await ask(page, 'sibling', `?embed&origin=${origin}`, SILENCE_MS), 'of the named host too').toEqual(
-    refused,
-  )
+  const asked = (from: 'parent' | 'sibling', query: string, who: string) =>
+    expect.poll(() => ask(page, from, query), who)
+  await asked('parent', '?embed', 'whoever embeds it, where nobody is named').toEqual(done)
+  await asked('parent', `?embed&origin=${origin}`, 'the one that is named').toEqual(done)
+  const others = `?embed&origin=${new URL(baseURL!).origin}`
+  expect(await ask(page, 'parent', others), 'another').toEqual(refused)
+  expect(await ask(page, 'sibling', '?embed'), 'a frame beside it').toEqual(refused)
+  expect(await ask(page, 'sibling', `?embed&origin=${origin}`), 'of the named host too').toEqual(refused)
 
   // A page of its own obeys nobody, not even who opened it.
   const opened = page.waitForEvent('popup')
-  const answered = page.evaluate(
-    (address) =>
-      new Promise((resolve) => {
-        const popup = window.open(address)!
-        addEventListener('message', ({ data }) => resolve(data))
-        const timer = setInterval(
-          () => popup.postMessage({ dawnline: 1, id: 1, call: 'setScenario', args: ['one'] }, '*'),
-          200,
-        )
-        setTimeout(() => {
-          clearInterval(timer)
-          resolve('no answer')
-        }, 5000)
-      }),
-    `${baseURL}#v=3&p=iss&paused=1`,
-  )
+  await page.evaluate((address) => {
+    const popup = window.open(address)!
+    const answers: unknown[] = []
+    Object.assign(window, { answers })
+    addEventListener('message', ({ data }) => answers.push(data))
+    setInterval(() => popup.postMessage({ dawnline: 1, id: 1, call: 'setScenario', args: ['one'] }, '*'), 100)
+  }, `${baseURL}#v=3&p=iss&paused=1`)
   const popup = await opened
-  await popup.waitForFunction(() => window.dawnline !== undefined)
-  expect(await answered).toBe('no answer')
+  await isReady(popup)
+  await page.waitForTimeout(SILENCE_MS)
+  expect(await page.evaluate(() => (window as unknown as { answers: unknown[] }).answers)).toEqual([])
   expect(await popup.evaluate(() => window.dawnline.scenario().preset)).toBe('iss')
   await host.close()
 })
