@@ -1,9 +1,10 @@
 /** Shaders and TypeScript name the same uniforms; the star catalogue's packing; the shadow's geometry. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type * as THREE from 'three'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { Earth, texelsSeen } from '../../src/gpu/earth/Earth.ts'
+import { type MapSize, mapFiles } from '../../src/gpu/earth/earthMaps.ts'
 import { Lines } from '../../src/gpu/lines/Lines.ts'
 import { PlaneDisc } from '../../src/gpu/lines/PlaneDisc.ts'
 import { OrbitRings } from '../../src/gpu/orbits/OrbitRings.ts'
@@ -189,4 +190,19 @@ test.each([
 
 test('from the ground itself it shows more than any map has', () => {
   expect(texelsSeen(1, { fovRad: 38 * DEG, heightPx: 300 })).toBeGreaterThan(4096)
+})
+
+test('the sharpest maps that are shipped stand in the end, whichever came between', () => {
+  const standing = (way: readonly MapSize[]) =>
+    Object.assign({}, ...way.map((size, i) => mapFiles(size, way[i - 1] ?? 0)))
+  const shipped = readdirSync(TEXTURES)
+  const sharpest = (name: string) =>
+    shipped
+      .filter((file) => file.startsWith(`${name}-`))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .at(-1)
+  const all = { day: sharpest('day'), clouds: sharpest('clouds'), night: sharpest('night') }
+  for (const way of [[4096], [1024, 4096], [2048, 4096], [1024, 2048, 4096]] as const)
+    expect(standing(way), `${way}`).toEqual(all)
+  expect(mapFiles(4096, 2048), 'nothing is fetched twice').not.toHaveProperty('night')
 })

@@ -13,7 +13,7 @@ import atmosphereFrag from './atmosphere.frag?raw'
 import atmosphereVert from './atmosphere.vert?raw'
 import earthFrag from './earth.frag?raw'
 import earthVert from './earth.vert?raw'
-import { type EarthMaps, loadGreyMap, loadMaps, type MapSize, type UrlOf } from './earthMaps.ts'
+import { type EarthMaps, loadGreyMap, loadMaps, type MapSize, mapFiles, type UrlOf } from './earthMaps.ts'
 
 const SHELL_RADIUS = 1.062
 /** Drawn scale height of the air far away and close by, in Earth radii; the real one is 0.0013. */
@@ -71,6 +71,8 @@ export class Earth {
     uSettle: 0,
   })
   private readonly ofAir = uniformsOf({ uShellRadius: SHELL_RADIUS, uScaleHeight: SCALE_HEIGHT_FAR })
+  /** Of the maps that stand. */
+  private size: 0 | MapSize = 0
   private readonly ground: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
   private readonly air: THREE.Mesh<THREE.SphereGeometry, THREE.RawShaderMaterial>
 
@@ -141,8 +143,9 @@ export class Earth {
   async sharpen(size: MapSize, prepare: (map: THREE.Texture) => Promise<void>): Promise<void> {
     await this.ready
     const { urlOf, anisotropy } = this.options
-    const maps = await loadMaps(urlOf, size, anisotropy)
+    const maps = await loadMaps(urlOf, mapFiles(size, this.size), anisotropy)
     for (const map of Object.values(maps)) await prepare(map)
+    this.size = size
     this.replaceMaps(maps)
   }
 
@@ -172,11 +175,12 @@ export class Earth {
   private async loadFirst(): Promise<void> {
     const { urlOf, anisotropy } = this.options
     const [maps, water] = await Promise.all([
-      loadMaps(urlOf, 1024, anisotropy),
+      loadMaps(urlOf, mapFiles(1024, 0), anisotropy),
       loadGreyMap(urlOf('water-2048.webp'), anisotropy),
     ])
     this.ofGround.uWater.value = water
     this.ofGround.uDayBefore.value = maps.day
+    this.size = 1024
     this.replaceMaps(maps)
     this.ofGround.uSettle.value = 0
     this.group.visible = true

@@ -11,18 +11,30 @@ export interface EarthMaps {
   clouds: THREE.Texture
 }
 
-/** Texels round the equator. Of the night there is no map of 4096. */
+/** Texels round the equator. */
 export type MapSize = 1024 | 2048 | 4096
+/** Of the night there is no sharper map. */
+const SHARPEST_NIGHT = 2048
+
+/** Files of the maps of a size, where those of another stand: the same stand in the end, whatever came between. */
+export function mapFiles(
+  size: MapSize,
+  before: 0 | MapSize,
+): { day: string; clouds: string; night?: string } {
+  const files = { day: `day-${size}.webp`, clouds: `clouds-${size}.webp` }
+  const night = Math.min(size, SHARPEST_NIGHT)
+  return night > before ? { ...files, night: `night-${night}.webp` } : files
+}
 
 export async function loadMaps(
   urlOf: UrlOf,
-  size: MapSize,
+  files: ReturnType<typeof mapFiles>,
   anisotropy?: number,
 ): Promise<Omit<EarthMaps, 'night'> & Partial<EarthMaps>> {
   const [day, clouds, night] = await Promise.all([
-    loadColorMap(urlOf(`day-${size}.webp`), anisotropy),
-    loadGreyMap(urlOf(`clouds-${size}.webp`), anisotropy),
-    size < 4096 ? loadGreyMap(urlOf(`night-${size}.webp`), anisotropy) : undefined,
+    loadColorMap(urlOf(files.day), anisotropy),
+    loadGreyMap(urlOf(files.clouds), anisotropy),
+    files.night && loadGreyMap(urlOf(files.night), anisotropy),
   ])
   return night ? { day, clouds, night } : { day, clouds }
 }
