@@ -24,7 +24,7 @@ import type { Place } from '../../systems/site.ts'
 import { currentModel, lastOf } from '../answers/derived.ts'
 import { type Frame, frame } from '../clock/frame.ts'
 import { chosenPlace, store } from '../document/store.ts'
-import { USABLE_ELEVATION_RAD } from './lasers.ts'
+import { USABLE_ELEVATION_RAD } from './overhead.ts'
 
 /** So many at most: with their picture some 4 ms, ten times a second. */
 const MOST_DOTS = 20_000

@@ -2,13 +2,9 @@ import { expect, test } from 'vitest'
 import { DEG } from '../../../src/lib/units.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
-import {
-  ALL_LASERS_UP_TO,
-  laserNeighbours,
-  lasersToDraw,
-  overhead,
-  stationOf,
-} from '../../../src/state/view/lasers.ts'
+import { ALL_LASERS_UP_TO } from '../../../src/state/view/departures.ts'
+import { laserNeighbours, lasersToDraw } from '../../../src/state/view/lasers.ts'
+import { overhead, stationOf } from '../../../src/state/view/overhead.ts'
 import { placeOf, planesAt } from '../../../src/systems/planes.ts'
 import { sineOfElevation } from '../../../src/systems/uplink.ts'
 

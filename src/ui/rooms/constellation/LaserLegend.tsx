@@ -2,7 +2,8 @@ import { formatAltitude, formatCount } from '../../../i18n/format.ts'
 import { t, tCount } from '../../../i18n/t.ts'
 import { modelOf } from '../../../state/answers/derived.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { ALL_LASERS_UP_TO, lasersToDraw } from '../../../state/view/lasers.ts'
+import { ALL_LASERS_UP_TO } from '../../../state/view/departures.ts'
+import { lasersToDraw } from '../../../state/view/lasers.ts'
 import { LOWEST_LASER_HEIGHT_M } from '../../../systems/lasers.ts'
 
 /** How many links are drawn and what they carry. */

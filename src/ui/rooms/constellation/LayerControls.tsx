@@ -5,12 +5,16 @@ import { HUMAN_SCALE } from '../../../scenario/facts/humanScale.ts'
 import { useModel } from '../../../state/answers/derived.ts'
 import { setView } from '../../../state/document/actions.ts'
 import { useApp } from '../../../state/document/store.ts'
-import { PENUMBRA_DRAWN_WIDER } from '../../../state/view/departures.ts'
-import { ALL_LASERS_UP_TO } from '../../../state/view/lasers.ts'
+import { ALL_LASERS_UP_TO, PENUMBRA_DRAWN_WIDER } from '../../../state/view/departures.ts'
 import { helpOf, labelOf } from '../../kit/fieldWords.ts'
+import { part } from '../../kit/part.tsx'
 import { SourceLine } from '../../kit/SourceLine.tsx'
 import { Toggle } from '../../kit/Toggle.tsx'
-import { LaserLegend } from './LaserLegend.tsx'
+
+const LaserLegend = part(
+  () => labelOf('links'),
+  async () => (await import('./LaserLegend.tsx')).LaserLegend,
+)
 
 type Layer = {
   [K in keyof typeof VIEW_FIELDS]: (typeof VIEW_FIELDS)[K]['kind'] extends 'boolean' ? K : never
