@@ -7,25 +7,23 @@ import { shippedSites } from './places.ts'
 
 export const siteIds = (): string[] => shippedSites().map(({ id }) => id)
 
-/** A design that tells the scenario's own availability, no more. */
+const MOST_KEPT = 8
+const kept = new Map<string, GroundDesign>()
+
+/** A design that tells the scenario's own availability, no more. The last few are kept, by all that a design is made from. */
 export function designOf(scenario: Scenario): GroundDesign {
+  const key = JSON.stringify([designChoice(scenario), scenario.availability])
+  const design = kept.get(key) ?? newDesign(scenario)
+  kept.delete(key)
+  kept.set(key, design)
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  return design
+}
+
+function newDesign(scenario: Scenario): GroundDesign {
   const { site, availability } = scenario
   const place = shippedSites().find((one) => one.id === site)
   if (!place) throw new BadInput(badValue('site', site, siteIds()))
   return firstDesign(place, scenario, [availability])
-}
-
-const MOST_KEPT = 4
-/** The same for many scenarios: the last few are kept, by all that a design is made from. */
-export function keptDesigns(make = designOf): (scenario: Scenario) => GroundDesign {
-  const kept = new Map<string, GroundDesign>()
-  return (scenario) => {
-    const key = JSON.stringify([designChoice(scenario), scenario.availability])
-    const design = kept.get(key) ?? make(scenario)
-    kept.delete(key)
-    kept.set(key, design)
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-    return design
-  }
 }

@@ -24,8 +24,15 @@ export function sunlitFraction(positionEci: Eci, sunPositionEci: Eci): number {
   const sunDistanceM = length(toSun)
   const radiusM = length(positionEci)
   const cosC = -dot(positionEci, toSun) / (radiusM * sunDistanceM)
-  const a = Math.asin(SUN_RADIUS_M / sunDistanceM)
-  const b = Math.asin(EARTH_EQUATORIAL_RADIUS_M / radiusM)
+  const sinA = SUN_RADIUS_M / sunDistanceM
+  const sinB = EARTH_EQUATORIAL_RADIUS_M / radiusM
+  // Most are as far from the limb as the Sun is wide: its disc is whole or hidden, and no angle need be known.
+  const across = Math.sqrt(1 - sinB * sinB) * Math.sqrt(1 - 4 * sinA * sinA)
+  const along = 2 * sinA * sinB
+  if (cosC < across - along) return 1
+  if (cosC > across + along && sinB > 2 * sinA) return 0
+  const a = Math.asin(sinA)
+  const b = Math.asin(sinB)
   return 1 - hiddenDiscFraction(a, b, Math.acos(Math.min(1, Math.max(-1, cosC))))
 }
 

@@ -19,7 +19,7 @@ import {
   type PlaneRun,
 } from './planeLight.ts'
 import { equivalentEclipseRad, middleOf, newPlaneShadow, planeShadow } from './planeShadow.ts'
-import { argLatOf, type PlaneStates, partOf, placeOf } from './planes.ts'
+import { argLatOf, basisOf, type PlaneStates, partOf, placeOn, radiusOf } from './planes.ts'
 import { type EclipsePolicy, fullPowerIn, itPowerServedW, orbitCharge, type SatelliteSpec } from './power.ts'
 
 export interface FleetTotals {
@@ -155,8 +155,10 @@ export function sampledTotals(states: PlaneStates, sun: Sun, power: FleetPower):
     const charge = orbitCharge(satellite, fullArrayW, eclipseRad / rate, TWO_PI / rate)
     const capacityWh = power.batteryCapacityWh[fleet.shellOfPlane[k]!]!
     const slots = fleet.slots[k]!
+    const basis = basisOf(states, k)
+    const radiusM = radiusOf(states, k)
     for (let slot = 0; slot < slots; slot++) {
-      const lit = sunlitFraction(placeOf(states, k, slot), sunPosition)
+      const lit = sunlitFraction(placeOn(basis, argLatOf(states, k, slot), radiusM), sunPosition)
       sum.litSum += lit
       sum.generatedW += lit * fullArrayW
       if (lit === 0) sum.inUmbra++

@@ -166,7 +166,12 @@ export const phaseOf = ({ fleet, drifts, own }: PlaneStates, plane: number): num
   own ? own[plane * OWN + 3]! : fleet.argLatRad[plane]! + drifts[fleet.shellOfPlane[plane]! * DRIFT + 6]!
 
 /** Unit vectors of a plane: P to its node, Q a quarter turn ahead in flight. */
-export function basisOf({ fleet, drifts }: PlaneStates, plane: number): { p: Eci; q: Eci } {
+export interface PlaneBasis {
+  p: Eci
+  q: Eci
+}
+
+export function basisOf({ fleet, drifts }: PlaneStates, plane: number): PlaneBasis {
   const d = fleet.shellOfPlane[plane]! * DRIFT
   const px = fleet.cosRaan[plane]! * drifts[d]! - fleet.sinRaan[plane]! * drifts[d + 1]!
   const py = fleet.sinRaan[plane]! * drifts[d]! + fleet.cosRaan[plane]! * drifts[d + 1]!
@@ -180,8 +185,11 @@ export function normalOf(states: PlaneStates, plane: number): Eci {
 }
 
 /** A place in a plane: at an argument of latitude, at a distance from the Earth's centre. */
-export function placeInPlane(states: PlaneStates, plane: number, argLatRad: number, distanceM: number): Eci {
-  const { p, q } = basisOf(states, plane)
+export const placeInPlane = (states: PlaneStates, plane: number, argLatRad: number, distanceM: number): Eci =>
+  placeOn(basisOf(states, plane), argLatRad, distanceM)
+
+/** The same where the plane's vectors are known. */
+export function placeOn({ p, q }: PlaneBasis, argLatRad: number, distanceM: number): Eci {
   const c = distanceM * Math.cos(argLatRad)
   const s = distanceM * Math.sin(argLatRad)
   return eci(p[0] * c + q[0] * s, p[1] * c + q[1] * s, q[2] * s)

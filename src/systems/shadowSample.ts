@@ -16,25 +16,20 @@ export interface NoonSun {
   utcMs: number
   sun: Sun
 }
-/** Of the years asked for last. */
+/** Of every year that was asked for: there are some hundred. */
 const noonsOf = new Map<number, readonly NoonSun[]>()
-const MAX_YEARS = 64
 
 /** The Suns of a year's noons. */
 export function noonSuns(year: number): readonly NoonSun[] {
-  const known = noonsOf.get(year)
-  if (known) return known
-  const noons = newNoonSuns(year)
-  if (noonsOf.size >= MAX_YEARS) noonsOf.clear()
+  const noons =
+    noonsOf.get(year) ??
+    Array.from({ length: (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY_MS }, (_, day) => {
+      const utcMs = Date.UTC(year, 0, 1) + (day + 0.5) * DAY_MS
+      return { utcMs, sun: sunAt(utcMs) }
+    })
   noonsOf.set(year, noons)
   return noons
 }
-
-const newNoonSuns = (year: number): NoonSun[] =>
-  Array.from({ length: (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY_MS }, (_, day) => {
-    const utcMs = Date.UTC(year, 0, 1) + (day + 0.5) * DAY_MS
-    return { utcMs, sun: sunAt(utcMs) }
-  })
 
 /** Where a plane meets the shadow on a day. Returns the sine of β. */
 export function arcsOn(

@@ -89,30 +89,8 @@ interface Best {
   usdPerW: number
 }
 
-/** The best that were found for the hours of a year, which nobody changes, by all that decides them. */
-const bestOf = new WeakMap<Float64Array, Map<string, Best | null>>()
-const MAX_BEST = 256
-
-/** Array and battery of least cost per watt of load, or null. Of the hours of one place alone they are remembered.
- *  @param newYear asked only where they are not known */
-function cheapest(
-  { acWPerW, far, costs = DEFAULT_COSTS }: SizingInput,
-  hours: number,
-  newYear: () => Year,
-): Best | null {
-  if (far) return search(newYear(), hours, costs)
-  const known = bestOf.get(acWPerW) ?? new Map<string, Best | null>()
-  bestOf.set(acWPerW, known)
-  const key = `${hours} ${costs.pvUsdPerW} ${costs.batteryUsdPerWh}`
-  const best = known.get(key)
-  if (best !== undefined) return best
-  const found = search(newYear(), hours, costs)
-  if (known.size >= MAX_BEST) known.clear()
-  known.set(key, found)
-  return found
-}
-
-function search(year: Year, hours: number, costs: UnitCosts): Best | null {
+/** Array and battery of least cost per watt of load, or null. */
+function cheapest(year: Year, hours: number, costs: UnitCosts): Best | null {
   const { pvUsdPerW, batteryUsdPerWh } = costs
   let best: Best = { pvRatio: 0, batteryH: 0, usdPerW: Infinity }
   /** Battery that a gain on the best cost leaves after an array. */
@@ -128,18 +106,18 @@ function search(year: Year, hours: number, costs: UnitCosts): Best | null {
     if (batteryH === null) return
     best = { pvRatio, batteryH, usdPerW: pvRatio * pvUsdPerW + batteryH * batteryUsdPerWh }
   }
-  const between = (from: number, to: number) => {
+  const search = (from: number, to: number) => {
     if (from === to) return consider(from / STEPS)
     const limitH = affordableH(from / STEPS)
     if (limitH < 0) return
     year.setPv(to / STEPS)
     if (!year.meets(hours, limitH)) return
     const middle = (from + to) >> 1
-    between(from, middle)
-    between(middle + 1, to)
+    search(from, middle)
+    search(middle + 1, to)
   }
   for (const pvRatio of LADDER) consider(pvRatio)
-  between(MIN_PV_RATIO * STEPS, MAX_PV_RATIO * STEPS)
+  search(MIN_PV_RATIO * STEPS, MAX_PV_RATIO * STEPS)
   const centre = Math.round(best.pvRatio * FINE_STEPS)
   const reach = FINE_STEPS / STEPS
   for (let k = centre - reach; k <= centre + reach; k++) {
@@ -172,7 +150,7 @@ function pairOf(input: SizingInput, pvCapacityW: number, batteryWh: number): Pai
 export function cheapestPair(input: SizingInput & { availabilityFraction: number }): Pair | null {
   checkSizing(input)
   const hours = hoursNeeded(input.availabilityFraction)
-  const best = cheapest(input, hours, () => new Year(input.acWPerW, input.far ?? null))
+  const best = cheapest(new Year(input.acWPerW, input.far ?? null), hours, input.costs ?? DEFAULT_COSTS)
   return best && pairOf(input, best.pvRatio * input.loadW, best.batteryH * input.loadW)
 }
 
@@ -184,12 +162,11 @@ export function* frontier(
   availabilityFractions: readonly number[],
 ): Generator<Pair | null, void> {
   checkSizing(input)
-  const { acWPerW, far = null, loadW } = input
-  let year: Year | null = null
-  const yearOf = () => (year ??= new Year(acWPerW, far))
+  const { acWPerW, far = null, loadW, costs = DEFAULT_COSTS } = input
+  const year = new Year(acWPerW, far)
   let isPossible = true
   for (const availabilityFraction of availabilityFractions) {
-    const best: Best | null = isPossible ? cheapest(input, hoursNeeded(availabilityFraction), yearOf) : null
+    const best: Best | null = isPossible ? cheapest(year, hoursNeeded(availabilityFraction), costs) : null
     isPossible = best !== null
     yield best && pairOf(input, best.pvRatio * loadW, best.batteryH * loadW)
   }

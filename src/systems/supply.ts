@@ -64,7 +64,16 @@ export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYea
   const { supply, loadW } = input
   const dispatch = dispatchYear(hasSun(supply) ? input : { ...input, pvCapacityW: 0, batteryWh: 0 })
   const backup = backupOf(supply)
-  const { backupW, backupWh, backupPeakW } = backupOfYear(backup ? dispatch.servedW : null, loadW)
+  const backupW = new Float64Array(YEAR_HOURS)
+  let [backupWh, backupPeakW, hour] = [0, 0, 0]
+  if (backup) {
+    for (const servedW of dispatch.servedW) {
+      const shortW = loadW - servedW
+      backupW[hour++] = shortW
+      backupWh += shortW
+      if (shortW > backupPeakW) backupPeakW = shortW
+    }
+  }
   const loadWh = loadW * YEAR_HOURS
   const { pvWh, chargedWh, curtailedWh, dischargedWh } = dispatch
   const directWh = pvWh - chargedWh - curtailedWh
@@ -89,22 +98,6 @@ export function supplyYear(input: DispatchInput & { supply: Supply }): SupplyYea
       backupPeakW,
     },
   }
-}
-
-/** What is short of the load, hour by hour, with its sum and its most; nothing where nobody fills it. */
-function backupOfYear(servedW: Float64Array | null, loadW: number) {
-  const backupW = new Float64Array(YEAR_HOURS)
-  let [backupWh, backupPeakW] = [0, 0]
-  if (servedW) {
-    let hour = 0
-    for (const givenW of servedW) {
-      const shortW = loadW - givenW
-      backupW[hour++] = shortW
-      backupWh += shortW
-      if (shortW > backupPeakW) backupPeakW = shortW
-    }
-  }
-  return { backupW, backupWh, backupPeakW }
 }
 
 function startsOf(backupW: Float64Array, leastW: number): number {

@@ -35,19 +35,24 @@ export const lightOf = ({ dniWm2, dhiWm2, ghiWm2 }: LightRows): Float64Array =>
 /** How badly light and Sun fit when the Sun is taken `shift` hours later: the closure's error, or, where the file has
  *  no total of its own, how unlike light and the Sun's height are. */
 export function misfit({ dniWm2, dhiWm2, ghiWm2 }: LightRows, cosz: Float64Array, shift: number): number {
-  let error = 0
+  let hour = (shift + HOURS) % HOURS
+  const next = () => (hour + 1 === HOURS ? 0 : hour + 1)
+  if (ghiWm2) {
+    let error = 0
+    for (let i = 0; i < HOURS; i++, hour = next()) {
+      const left = ghiWm2[i]! - dniWm2[i]! * cosz[hour]! - dhiWm2[i]!
+      error += left * left
+    }
+    return error
+  }
   let product = 0
   let squares = 0
-  for (let i = 0; i < HOURS; i++) {
-    const height = cosz[(i + shift + HOURS) % HOURS]!
-    if (ghiWm2) error += (ghiWm2[i]! - dniWm2[i]! * height - dhiWm2[i]!) ** 2
-    else {
-      const light = dniWm2[i]! + dhiWm2[i]!
-      product += light * height
-      squares += light * light
-    }
+  for (let i = 0; i < HOURS; i++, hour = next()) {
+    const light = dniWm2[i]! + dhiWm2[i]!
+    product += light * cosz[hour]!
+    squares += light * light
   }
-  return ghiWm2 ? error : -product / Math.sqrt(squares || 1)
+  return -product / Math.sqrt(squares || 1)
 }
 
 function nightFraction(light: Float64Array, { upFraction }: SunYear): number {
@@ -67,10 +72,11 @@ export function fittingCentre(rows: LightRows, place: Place, offsetH: number): n
   const heights = new Float64Array(HOURS)
   const centres = SHIFTS_H.flatMap((hours) => Array.from({ length: STEPS }, (_, k) => hours * STEPS + k))
   const best = lowest(centres, (centre) => {
-    const first = (centre - STEPS / 2 + steps.length) % steps.length
+    let from = (centre - STEPS / 2 + steps.length) % steps.length
     for (let i = 0; i < HOURS; i++) {
-      const from = (first + i * STEPS) % steps.length
       heights[i] = (sums[from + STEPS]! - sums[from]!) / STEPS
+      from += STEPS
+      if (from >= steps.length) from -= steps.length
     }
     return misfit(rows, heights, 0)
   })

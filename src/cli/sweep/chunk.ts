@@ -6,7 +6,7 @@ import { csvLine } from '../../report/csv.ts'
 import type { Cell } from '../../report/quantity.ts'
 import { figuresOfCase } from '../../scenario/answers/sweep/cases.ts'
 import { axisValues, caseName, readSweep, type Sweep } from '../../scenario/answers/sweep/document.ts'
-import { keptDesigns, siteIds } from '../design.ts'
+import { designOf, siteIds } from '../design.ts'
 
 export interface Chunk {
   /** The whole document: whoever computes knows nothing else. */
@@ -31,7 +31,6 @@ export interface ChunkLines {
 }
 
 const FAILURES_TOLD = 3
-const designs = keptDesigns()
 let last: { text: string; sweep: Sweep } | null = null
 
 function sweepOf(text: string): Sweep {
@@ -50,7 +49,7 @@ export function computeChunk({ text, from, count }: Chunk): ChunkLines {
   for (let number = from; number < from + count; number++) {
     let told: Cell[]
     try {
-      told = [...figuresOfCase(sweep, number, designs), null]
+      told = [...figuresOfCase(sweep, number, designOf), null]
     } catch (error) {
       const sentence = oneLine(messageOf(error))
       failed++

@@ -19,7 +19,7 @@ import { FIGURES } from '../../scenario/facts/figures.ts'
 import { industrySource } from '../../scenario/facts/industrySources.ts'
 import type { RampCase } from '../../scenario/facts/rampChoices.ts'
 import { SOURCES, type Source, type SourceId } from '../../scenario/facts/sources.ts'
-import { keptDesigns } from '../design.ts'
+import { designOf } from '../design.ts'
 import { shippedSites } from '../places.ts'
 
 const RAMP_MEANINGS: Record<string, string> = {
@@ -94,7 +94,7 @@ function sourcesOf(sweep: Sweep): string[] {
   ])
   const isAsked = (of: string) => sweep.outputs.some((output) => output.of === of)
   try {
-    const answers = answersOf(sweep, 1, keptDesigns())
+    const answers = answersOf(sweep, 1, designOf)
     for (const { sources } of sweep.outputs) for (const id of sources(answers)) ids.add(id)
   } catch {
     // The first case has no figures; the others' sources are in the documentation of the fields.

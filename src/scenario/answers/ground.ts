@@ -4,7 +4,7 @@
 import { at } from '../../lib/at.ts'
 import { DAY_MS, HOUR_MS } from '../../lib/units.ts'
 import type { PairBeside } from '../../systems/backup.ts'
-import type { Cooling, CoolingYear } from '../../systems/cooling.ts'
+import { COOLINGS, type Cooling, type CoolingYear, coolingYear } from '../../systems/cooling.ts'
 import { type Mount, type PvYear, pvYear } from '../../systems/pv.ts'
 import type { Place } from '../../systems/site.ts'
 import { cheapestPair, frontier, type Pair } from '../../systems/sizing.ts'
@@ -12,8 +12,9 @@ import type { SupplyYear } from '../../systems/supply.ts'
 import type { WeatherYear } from '../../systems/weather.ts'
 import { GROUND_FIELDS, type Scenario } from '../document/schema.ts'
 import { SUN_LEARNING } from '../document/yearPrices.ts'
+import { keptYears } from './keptYears.ts'
 import { type End, endPrices } from './levels.ts'
-import { besideBackup, type GroundData, placeOf, placeYears } from './placeYears.ts'
+import { type GroundData, newPlaceYears, placeOf } from './placeYears.ts'
 import { sizingCosts } from './sunPrice.ts'
 import { capexUsd, unitCosts } from './unitCosts.ts'
 
@@ -108,6 +109,8 @@ export const COMPARED_AVAILABILITIES = [0.97, 0.999] as const
 export const comparedWith = (availability: number): number =>
   COMPARED_AVAILABILITIES[availability < 0.999 ? 1 : 0]
 
+const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
+
 /** Designs the supply of a place. Yields how far it is, 0 to 1, and once, early on, a design whose frontier holds only
  *  the availabilities that are shown. @param isAlone without what may stand beside a back-up, most of the first's work */
 export function* designGround(
@@ -115,12 +118,21 @@ export function* designGround(
   choice: DesignChoice,
   shown: readonly number[] = COMPARED_AVAILABILITIES,
   isAlone = false,
+  years = newPlaceYears(data),
 ): Generator<number | GroundDesign, GroundDesign> {
   const site = placeOf(data)
-  const { counted, levelWhM2, cooling, ...years } = placeYears(data)
-  const pvOf = (mount: Mount): PvYear => years.pvOf(mount, choice.soiling)
+  const { counted } = years
+  const yields = new Map<Mount, PvYear>()
+  const pvOf = (mount: Mount): PvYear => {
+    const pv = yields.get(mount) ?? years.pvOf(mount, choice.soiling)
+    yields.set(mount, pv)
+    return pv
+  }
   const { mount, mounts, pv } = chooseMount(site, counted, choice, pvOf)
-  const besideOf = ({ acWPerW }: PvYear) => (isAlone ? [] : besideBackup(acWPerW))
+  const cooling = Object.fromEntries(
+    COOLINGS.map((way) => [way, coolingYear(way, counted.temperatureC)]),
+  ) as GroundDesign['cooling']
+  const besideOf = (pv: PvYear) => (isAlone ? [] : years.besideOf(pv))
   const panels: Panels = { mount, pv, besideBackup: besideOf(pv) }
   const panelsAt = (end: End): Panels => {
     const { mount, pv } = chooseMount(site, counted, { ...choice, ...endPrices(choice, end) }, pvOf)
@@ -132,7 +144,7 @@ export function* designGround(
     choice: designChoice(choice),
     mounts,
     ends: { low: panelsAt('low'), high: panelsAt('high') },
-    levelWhM2,
+    levelWhM2: sum(counted.ghiWm2),
     cooling,
     drawnAcWPerW: years.drawnOf(mount, choice.soiling).acWPerW,
   }
@@ -161,7 +173,8 @@ export function firstDesign(
   shown: readonly number[],
   isAlone = false,
 ): GroundDesign {
-  for (const step of designGround(data, choice, shown, isAlone)) if (typeof step !== 'number') return step
+  const steps = designGround(data, choice, shown, isAlone, keptYears(data))
+  for (const step of steps) if (typeof step !== 'number') return step
   throw new Error('The ground gave no design.')
 }
 

@@ -2,8 +2,7 @@
  *  many), NAME or gN.NAME for a shell group's field, sat (satellite), s.NAME for a satellite's field, the schema's own
  *  names for the rest. */
 import { defaultsOf, readField } from './field.ts'
-import { LEARNING_FIELDS } from './learningFields.ts'
-import { patchScenario } from './patch.ts'
+import { PURCHASE_KEYS, patchScenario } from './patch.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITES } from './satellites.ts'
@@ -13,7 +12,6 @@ import { unsaidPrices } from './yearPrices.ts'
 /** A link that names a year of purchase says how panels learn by it; one that does not is from before they learnt. */
 const SAID_WITH_A_YEAR = 'pvLearning'
 const UNLEARNT = { [SAID_WITH_A_YEAR]: 0 }
-const PURCHASE_KEYS: readonly string[] = ['site', 'purchaseYear', ...Object.keys(LEARNING_FIELDS)]
 
 export const different = <T extends object>(value: T, base: T): [string, unknown][] =>
   Object.entries(value).filter(([key, entry]) => entry !== (base as Record<string, unknown>)[key])

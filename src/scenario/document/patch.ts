@@ -6,6 +6,7 @@ import { SUN_SYNCHRONOUS_MAX_ALTITUDE_M } from '../../physics/orbit.ts'
 import { widestSpacingM } from '../../systems/constellation.ts'
 import { OWN_SITE } from '../../systems/weatherFile.ts'
 import { defaultsOf, type Field, readField } from './field.ts'
+import { LEARNING_FIELDS } from './learningFields.ts'
 import { DEFAULT_PRESET, PRESETS, presetOf } from './presets.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { SATELLITE_FIELDS } from './satelliteFields.ts'
@@ -76,12 +77,16 @@ function groupProblem(group: ShellGroup): Refusal | null {
   return null
 }
 
+/** What decides the prices that nobody set: where and when things are bought, and how their prices learn. */
+export const PURCHASE_KEYS: readonly string[] = ['site', 'purchaseYear', ...Object.keys(LEARNING_FIELDS)]
+
 /** Prices go with the place and the year of purchase: those that nobody set become those of the new ones. */
 function pricesThen(
   base: Scenario,
   changes: Partial<Scenario>,
   ownCountry: string | undefined,
 ): Partial<Scenario> {
+  if (!PURCHASE_KEYS.some((key) => key in changes)) return {}
   const pricesOf = (scenario: Scenario) =>
     unsaidPrices(scenario, scenario.site === OWN_SITE ? ownCountry : undefined)
   const [was, is] = [pricesOf(base), pricesOf({ ...base, ...changes })]

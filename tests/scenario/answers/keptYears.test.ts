@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { firstDesign } from '../../../src/scenario/answers/ground.ts'
-import { placeYears } from '../../../src/scenario/answers/placeYears.ts'
+import { keptYears } from '../../../src/scenario/answers/keptYears.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { parseSites } from '../../../src/systems/site.ts'
 
@@ -21,7 +21,7 @@ test('another price asks for no other hours, and every design is what it would b
 })
 
 test('dirt and mount are asked for anew, however many were asked for before', () => {
-  const { pvOf, drawnOf } = placeYears(site)
+  const { pvOf, drawnOf } = keptYears(site)
   const soilings = Array.from({ length: 12 }, (_, k) => k / 100)
   const sums = soilings.map((soiling) => pvOf('fixed', soiling).acWPerW.reduce((a, b) => a + b, 0))
   expect(sums).toEqual(sums.toSorted((a, b) => b - a))
