@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type BackedUp, backupFrontier, pairsBesideBackup } from '../../src/systems/backup.ts'
 import { dispatchYear } from '../../src/systems/dispatch.ts'
 import { pvYear } from '../../src/systems/pv.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
+import { SITES } from '../sites.ts'
 
-const file = new URL('../../assets/sites/sites-daily.json', import.meta.url)
-const SITES = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 const COSTS = { pvUsdPerWYear: 0.075, batteryUsdPerWhYear: 0.019 }
 /** Least costs on a grid of sizes, hour by hour, are no lower than the frontier's by more. */
 const ABOVE_LEAST = 0.01

@@ -1,15 +1,13 @@
 /** Cooling by the temperature outside: against the published model's own example, ratings and reported fleets. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { COOLINGS, chillerCop, coolingHour, coolingYear } from '../../src/systems/cooling.ts'
 import { pvYear } from '../../src/systems/pv.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import { cheapestPair } from '../../src/systems/sizing.ts'
-import { reconstructYear } from '../../src/systems/weather.ts'
+import { SITES, weatherOf } from '../sites.ts'
 
-const file = new URL('../../assets/sites/sites-daily.json', import.meta.url)
-const years = parseSites(JSON.parse(readFileSync(file, 'utf8'))).map((site) => {
-  const weather = reconstructYear(site)
+const years = SITES.map((site) => {
+  const weather = weatherOf(site)
   const cooling = COOLINGS.map((way) => [way, coolingYear(way, weather.temperatureC)])
   return { site, weather, cooling: Object.fromEntries(cooling) }
 })

@@ -1,20 +1,17 @@
 /** Battery dispatch: against the reference implementation, and its energy bookkeeping. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type DispatchInput, dispatchYear, ROUND_TRIP_EFFICIENCY } from '../../src/systems/dispatch.ts'
-import { pvYear } from '../../src/systems/pv.ts'
-import { parseSites } from '../../src/systems/site.ts'
-import { reconstructYear } from '../../src/systems/weather.ts'
+import { pvOf, SITES } from '../sites.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const check = read('../fixtures/sites/reconstruction-check.json').sites
 const results = read('../fixtures/sites/results.json').sites
-const sites = parseSites(read('../../assets/sites/sites-daily.json'))
-const cases = sites.flatMap((site) => {
-  const weather = reconstructYear(site)
+const cases = SITES.flatMap((site) => {
   return (['fixed', 'tracker'] as const).map((mount) => {
     const key = mount === 'fixed' ? 'fixed' : 'track'
-    const { acWPerW } = pvYear(site, weather, mount)
+    const { acWPerW } = pvOf(site, mount)
     return { site, mount, acWPerW, exact: check[site.id][key], hourly: results[site.id][key] }
   })
 })

@@ -1,9 +1,8 @@
 /** Least battery and cheapest pair: against the reference implementation and against a plain scan. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dispatchYear } from '../../src/systems/dispatch.ts'
-import { pvYear } from '../../src/systems/pv.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import {
   cheapestPair,
   DEFAULT_COSTS,
@@ -12,17 +11,15 @@ import {
   leastBatteryWh,
   withPowerLimit,
 } from '../../src/systems/sizing.ts'
-import { reconstructYear } from '../../src/systems/weather.ts'
+import { pvOf, SITES } from '../sites.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const check = read('../fixtures/sites/reconstruction-check.json').sites
 const results = read('../fixtures/sites/results.json').sites
-const sites = parseSites(read('../../assets/sites/sites-daily.json'))
-const cases = sites.flatMap((site) => {
-  const weather = reconstructYear(site)
+const cases = SITES.flatMap((site) => {
   return (['fixed', 'tracker'] as const).map((mount) => {
     const key = mount === 'fixed' ? 'fixed' : 'track'
-    const { acWPerW } = pvYear(site, weather, mount)
+    const { acWPerW } = pvOf(site, mount)
     return { site, mount, acWPerW, exact: check[site.id][key], hourly: results[site.id][key] }
   })
 })

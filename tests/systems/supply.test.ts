@@ -1,15 +1,14 @@
 /** Who carries the load: energy balances of every hour and of the year, for any array, battery and weather. */
-import { readFileSync } from 'node:fs'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ROUND_TRIP_EFFICIENCY } from '../../src/systems/dispatch.ts'
 import { pvYear } from '../../src/systems/pv.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import { backupOf, GAS_FUEL_RATIO, hasSun, SUPPLIES, supplyYear } from '../../src/systems/supply.ts'
 import { reconstructYear } from '../../src/systems/weather.ts'
+import { SITES } from '../sites.ts'
 
-const file = new URL('../../assets/sites/sites-daily.json', import.meta.url)
-const ashburn = parseSites(JSON.parse(readFileSync(file, 'utf8')))[0]!
+const ashburn = SITES[0]!
 const { acWPerW } = pvYear(ashburn, reconstructYear(ashburn), 'tracker')
 const LOAD_W = 1e3
 const SEED = 20261123

@@ -1,4 +1,5 @@
 /** The ledger of claims as its room tells it. */
+
 import { beforeAll, expect, test } from 'vitest'
 import type { ClaimsWords } from '../../src/i18n/claimsRoom.ts'
 import { claimsRoom as english } from '../../src/i18n/en/claimsRoom.ts'
@@ -11,7 +12,6 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { OPENING_MS, presetOf } from '../../src/scenario/document/presets.ts'
 import { ROOMS, VIEW_FIELDS } from '../../src/scenario/document/schema.ts'
 import { CLAIM_IDS, CLAIMS } from '../../src/scenario/facts/claims.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import {
   barPlaces,
   figureText,
@@ -21,8 +21,8 @@ import {
   verdictCounts,
 } from '../../src/ui/rooms/claims/claimFigures.ts'
 import { SHOWN_IN } from '../../src/ui/rooms/claims/shownIn.ts'
+import { SITES } from '../sites.ts'
 
-const SITES = parseSites((await import('../../assets/sites/sites-daily.json')).default)
 const words: ClaimsWords = { room: english, textOf: (text) => text }
 let ledgers: ToldClaim[][] = []
 

@@ -1,15 +1,15 @@
 /** What the headline says is what the command line tells by the same names. */
+
 import { expect, test } from 'vitest'
 import { Asked } from '../../src/scenario/answers/asked.ts'
 import { designGround, type GroundDesign } from '../../src/scenario/answers/ground.ts'
 import { buildModel } from '../../src/scenario/answers/model.ts'
 import { defaultScenario } from '../../src/scenario/document/patch.ts'
 import type { Scenario } from '../../src/scenario/document/schema.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import { headlineWords } from '../../src/ui/rooms/headline/words.ts'
 import { answer } from '../cli/harness.ts'
+import { SITES } from '../sites.ts'
 
-const SITES = parseSites((await import('../../assets/sites/sites-daily.json')).default)
 const UTC = '2026-09-23T06:00:00Z'
 
 function wordsOf(change: Partial<Scenario> = {}) {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { formatFlux, formatMass, formatThree, formatUsd, formatYears } from '../../src/i18n/format.ts'
@@ -10,15 +8,13 @@ import { buildModel } from '../../src/scenario/answers/model.ts'
 import { figuresOf } from '../../src/scenario/answers/sourcesOf.ts'
 import { PRESETS } from '../../src/scenario/document/presets.ts'
 import type { Scenario } from '../../src/scenario/document/schema.ts'
-import { parseSites } from '../../src/systems/site.ts'
 import { SUPPLIES } from '../../src/systems/supply.ts'
 import { formulaOf } from '../../src/ui/rooms/price/formulas.ts'
 import { logTicks } from '../../src/ui/rooms/price/RangeBars.tsx'
+import { SITES } from '../sites.ts'
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
-const phoenix = parseSites(
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets/sites/sites-daily.json'), 'utf8')),
-).find(({ id }) => id === 'phoenix-az')!
+const phoenix = SITES.find(({ id }) => id === 'phoenix-az')!
 const design = designGround(phoenix, PRESETS.one!.scenario, [0.97]).next().value as GroundDesign
 
 /** Every part of a price occurs in one of these. */

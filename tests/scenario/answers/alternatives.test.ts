@@ -1,5 +1,5 @@
 /** Other ways to power the load: each with a price and a source. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { oppositeSite, PRICED_ALTERNATIVES, secondSite } from '../../../src/scenario/answers/alternatives.ts'
 import { sizingCosts, sunTerms, sunUsdPerMwh } from '../../../src/scenario/answers/sunPrice.ts'
@@ -8,13 +8,11 @@ import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { figureOf } from '../../../src/scenario/facts/figures.ts'
 import { SOURCES } from '../../../src/scenario/facts/sources.ts'
 import { pvYear } from '../../../src/systems/pv.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { cheapestPair } from '../../../src/systems/sizing.ts'
 import { reconstructYear } from '../../../src/systems/weather.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
-const siteOf = (id: string) => sites.find((site) => site.id === id)!
+const siteOf = (id: string) => SITES.find((site) => site.id === id)!
 const base = defaultScenario()
 
 test('wind, nuclear and the line have a range and a source of their own', () => {
@@ -31,8 +29,8 @@ test('wind, nuclear and the line have a range and a source of their own', () => 
 })
 
 test('the second place is the one whose meridian is farthest, never the place itself', () => {
-  expect(oppositeSite(sites, siteOf('phoenix-az'))?.id).toBe('kutch-in')
-  for (const site of sites) expect(oppositeSite(sites, site)?.id).not.toBe(site.id)
+  expect(oppositeSite(SITES, siteOf('phoenix-az'))?.id).toBe('kutch-in')
+  for (const site of SITES) expect(oppositeSite(SITES, site)?.id).not.toBe(site.id)
   expect(oppositeSite([], siteOf('phoenix-az'))).toBeNull()
 })
 

@@ -1,4 +1,5 @@
 /** What makes both sides cost the same: put into the whole comparison, another path, it does. */
+
 import { expect, test } from 'vitest'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import {
@@ -14,9 +15,8 @@ import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { OPENING_MS } from '../../../src/scenario/document/presets.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
 import { launchPriceIn } from '../../../src/scenario/facts/launchPath.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const SITES = parseSites((await import('../../../assets/sites/sites-daily.json')).default)
 /** Cheap enough for every input to do it alone. */
 const cheap: Scenario = { ...defaultScenario(), satelliteUsdPerW: 6, countChips: false, launchUsdPerKg: 300 }
 const site = SITES.find(({ id }) => id === cheap.site)!

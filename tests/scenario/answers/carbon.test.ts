@@ -1,4 +1,5 @@
 /** Carbon of both sides: its parts sum, what is sourced is the footprint's, what is ours follows what is chosen. */
+
 import { expect, test } from 'vitest'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { CARBON_PARTS, carbonOf } from '../../../src/scenario/answers/carbon.ts'
@@ -10,9 +11,8 @@ import { carbonIn, rampCarbon } from '../../../src/scenario/answers/rampCarbon.t
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { OPENING_MS } from '../../../src/scenario/document/presets.ts'
 import { CARBON_IDS, type CarbonId } from '../../../src/scenario/facts/carbon.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const SITES = parseSites((await import('../../../assets/sites/sites-daily.json')).default)
 const scenario = { ...defaultScenario(), supply: 'solar-gas' as const }
 const site = SITES.find(({ id }) => id === scenario.site)!
 const design = designGround(site, scenario, [scenario.availability]).next().value as GroundDesign

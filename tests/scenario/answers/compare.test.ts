@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { type GroundPlant, itemsOn, LINES, priceOf } from '../../../src/economics/sides.ts'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
@@ -16,17 +14,14 @@ import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/sche
 import { FIGURES, figureOf } from '../../../src/scenario/facts/figures.ts'
 import { gridKgPerMwh, gridRegion, regionalSpan } from '../../../src/scenario/facts/regions.ts'
 import { SOURCES } from '../../../src/scenario/facts/sources.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
+import { SITES } from '../../sites.ts'
 
 /** The supplies of four places are sized here; more on a busy computer. */
 
 const YEAR = 2026
 const RELATIVE = 1e-12
 
-const SITES = parseSites(
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../assets/sites/sites-daily.json'), 'utf8')),
-)
 const designs = new Map<string, GroundDesign>()
 function designOf(scenario: Scenario): GroundDesign {
   const { site, mount, soiling, availability } = scenario

@@ -1,7 +1,6 @@
 /** Tokens from installed to used on both sides, and what interrupted energy is worth: parts multiply, the energy is the
  *  comparison's, the price stays as it is. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+
 import { expect, test } from 'vitest'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { firstDesign } from '../../../src/scenario/answers/ground.ts'
@@ -10,11 +9,8 @@ import { machineOf } from '../../../src/scenario/answers/machine/machine.ts'
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
 import { WORK_STEPS } from '../../../src/systems/delivered.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const SITES = parseSites(
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../assets/sites/sites-daily.json'), 'utf8')),
-)
 const PHOENIX = SITES.find(({ id }) => id === 'phoenix-az')!
 const design = firstDesign(PHOENIX, defaultScenario(), [defaultScenario().availability])
 

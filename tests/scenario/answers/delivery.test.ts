@@ -1,6 +1,5 @@
 /** When both sides are there, by hand from the sources, and monotonic in what is asked and what is had. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+
 import { expect, test } from 'vitest'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import {
@@ -17,12 +16,9 @@ import { plantOf } from '../../../src/scenario/answers/plant.ts'
 import { patchScenario } from '../../../src/scenario/document/patch.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
+import { SITES } from '../../sites.ts'
 
-const SITES = parseSites(
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../assets/sites/sites-daily.json'), 'utf8')),
-)
 function scenarioOf(preset: string, changes: Partial<Scenario> = {}): Scenario {
   const patched = patchScenario(PRESETS[preset]!.scenario, changes)
   if (!patched.ok) throw new Error(patched.error.name)

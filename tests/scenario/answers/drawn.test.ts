@@ -1,5 +1,5 @@
 /** What is drawn together, and the weather that the ground meets. */
-import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
 import { normalAt } from '../../../src/lib/normal.ts'
 import { streamOf } from '../../../src/lib/random.ts'
@@ -18,7 +18,7 @@ import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
 import type { FigureId } from '../../../src/scenario/facts/figures.ts'
 import { dispatchYear } from '../../../src/systems/dispatch.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
 const DRAWS = 20_000
 /** Four standard errors of a correlation. */
@@ -83,11 +83,9 @@ describe('figures of one cause', () => {
   })
 })
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 function studied(changes: Partial<Scenario>): { scenario: Scenario; design: GroundDesign } {
   const scenario = { ...defaultScenario(), mount: 'fixed' as const, ...changes }
-  const site = sites.find(({ id }) => id === scenario.site)!
+  const site = SITES.find(({ id }) => id === scenario.site)!
   return {
     scenario,
     design: firstDesign(site, scenario, [scenario.availability], scenario.supply === 'solar'),

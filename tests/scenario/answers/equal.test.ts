@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { equalAt } from '../../../src/scenario/answers/equal.ts'
@@ -7,11 +5,9 @@ import { designGround, type GroundDesign } from '../../../src/scenario/answers/g
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const phoenix = parseSites(
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../assets/sites/sites-daily.json'), 'utf8')),
-).find(({ id }) => id === 'phoenix-az')!
+const phoenix = SITES.find(({ id }) => id === 'phoenix-az')!
 const design = designGround(phoenix, PRESETS.one!.scenario, [0.97]).next().value as GroundDesign
 const compared = (scenario: Scenario) => {
   const model = buildModel(scenario)

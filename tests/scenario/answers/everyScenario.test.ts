@@ -1,5 +1,5 @@
 /** Any valid scenario has answers that are numbers, or say that there is none: no infinity, no NaN, nothing thrown. */
-import { readFileSync } from 'node:fs'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../../../src/lib/units.ts'
@@ -11,7 +11,7 @@ import { buildModel, residualFraction, totalsAt } from '../../../src/scenario/an
 import { TELLERS } from '../../../src/scenario/answers/names.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 import { scenarioPatch } from '../randomScenario.ts'
 
 const SEED = 20260923
@@ -23,13 +23,9 @@ const PLANE_EVERY = 5
 /** So many satellites are counted one by one to check the closed form. */
 const MOST_SAMPLED = 500
 
-const sites = parseSites(
-  JSON.parse(readFileSync(new URL('../../../assets/sites/sites-daily.json', import.meta.url), 'utf8')),
-)
-
 /** One place and mount, whose panels and battery carry any load. */
 function wholeDesign(): GroundDesign {
-  const run = designGround(sites.find(({ id }) => id === 'phoenix-az')!, defaultScenario())
+  const run = designGround(SITES.find(({ id }) => id === 'phoenix-az')!, defaultScenario())
   for (;;) {
     const step = run.next()
     if (step.done) return step.value

@@ -1,7 +1,7 @@
 /** Scenarios at random, and one field of each made better: no price of the side that it is better for may rise, at no level,
  *  whatever the policy and the supply; the other side's may not move; and what is there may not come later. Prices of panels
  *  and battery, dirt and the mount need a design each: groundEnds.test.ts and monotoneGround.test.ts. */
-import { readFileSync } from 'node:fs'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Comparison, carriesLoad, compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
@@ -19,7 +19,7 @@ import {
   type Scenario,
 } from '../../../src/scenario/document/schema.ts'
 import { arrayTemperatureK } from '../../../src/systems/power.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 import { scenarioPatch } from '../randomScenario.ts'
 
 const RUNS = { numRuns: 300, seed: 20261128 }
@@ -103,8 +103,6 @@ const FIELDS: Record<Of, Record<string, unknown>> = {
   },
 }
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 const PLACES = (
   [
     ['phoenix-az', 4],
@@ -112,7 +110,7 @@ const PLACES = (
   ] as const
 ).map(([site, batteryHours]) => {
   const scenario: Scenario = { ...defaultScenario(), site, mount: 'fixed' }
-  const design = firstDesign(sites.find(({ id }) => id === site)!, scenario, [0.97, 0.999])
+  const design = firstDesign(SITES.find(({ id }) => id === site)!, scenario, [0.97, 0.999])
   const { mount, soiling, pvUsdPerKw, batteryUsdPerKwh } = scenario
   return { design, kept: { site, mount, soiling, pvUsdPerKw, batteryUsdPerKwh, batteryHours } }
 })

@@ -1,5 +1,5 @@
 /** The same load on Earth: the design's frontier, the supply that is chosen, and what it does at an instant. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import {
   AVAILABILITIES,
@@ -12,12 +12,10 @@ import {
 import { groundSupply } from '../../../src/scenario/answers/groundSupply.ts'
 import { sizingCosts } from '../../../src/scenario/answers/sunPrice.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { cheapestPair } from '../../../src/systems/sizing.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
-const phoenix = sites.find(({ id }) => id === 'phoenix-az')!
+const phoenix = SITES.find(({ id }) => id === 'phoenix-az')!
 const base = defaultScenario()
 
 const early: GroundDesign[] = []

@@ -1,6 +1,6 @@
 /** Low and high of the price on Earth are what somebody would build who pays those prices: on the mount and with the panels
  *  and battery that are the cheapest then. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
 import { firstDesign, type GroundDesign, pairFor } from '../../../src/scenario/answers/ground.ts'
@@ -9,13 +9,11 @@ import { endPrices, LEVELS, valuesAt } from '../../../src/scenario/answers/level
 import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { PRESETS } from '../../../src/scenario/document/presets.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 const scenarioOf = (changes: Partial<Scenario>): Scenario => ({ ...PRESETS.one!.scenario, ...changes })
 const designOf = (scenario: Scenario): GroundDesign =>
-  firstDesign(sites.find(({ id }) => id === scenario.site)!, scenario, [scenario.availability])
+  firstDesign(SITES.find(({ id }) => id === scenario.site)!, scenario, [scenario.availability])
 function priceOf(changes: Partial<Scenario>) {
   const scenario = scenarioOf(changes)
   const model = buildModel(scenario)

@@ -1,6 +1,6 @@
 /** Panels, battery and back-up sized together: never dearer than one of them alone, never cheaper where a price rises, and
  *  as cheap as any sizes on a grid, whose hours and money are worked out here by hand. */
-import { readFileSync } from 'node:fs'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDesign, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
@@ -10,11 +10,9 @@ import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
 import type { Field } from '../../../src/scenario/document/field.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { SCENARIO_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import type { Supply } from '../../../src/systems/supply.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 const ROUNDING = 1e-12
 /** Of the least cost on a grid of sizes. */
 const ABOVE_GRID = 0.01
@@ -22,7 +20,7 @@ const RUNS = { numRuns: 40, seed: 20260923 }
 
 const at = (site: string, changes: Partial<Scenario> = {}): { scenario: Scenario; design: GroundDesign } => {
   const scenario: Scenario = { ...defaultScenario(), site, mount: 'fixed', ...changes }
-  const data = sites.find(({ id }) => id === site)!
+  const data = SITES.find(({ id }) => id === site)!
   return { scenario, design: firstDesign(data, scenario, [scenario.availability]) }
 }
 const usd = (design: GroundDesign, scenario: Scenario, supply: Supply): number =>

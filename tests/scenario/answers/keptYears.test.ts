@@ -1,13 +1,12 @@
 /** What a place gives is worked out once of the same data, and is what it would be of a copy. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { firstDesign } from '../../../src/scenario/answers/ground.ts'
 import { keptYears } from '../../../src/scenario/answers/keptYears.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const site = parseSites(JSON.parse(readFileSync(file, 'utf8')))[0]!
+const site = SITES[0]!
 const choice = { ...defaultScenario(), mount: 'fixed' as const }
 
 test('another price asks for no other hours, and every design is what it would be alone', () => {

@@ -1,7 +1,7 @@
 /** No input that is better for the ground makes that side dearer: prices of what it buys, its rate, its lives and losses,
  *  dirt on its panels. Where panels and battery are sized anew they are so by what they cost over the study at 8 %, and the
  *  battery is then enlarged for its power: neighbouring sizes that cost the same differ in the whole by up to TIE. */
-import { readFileSync } from 'node:fs'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDesign, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
@@ -11,11 +11,10 @@ import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { MONEY_FIELDS, type Scenario } from '../../../src/scenario/document/schema.ts'
 import { FIGURES } from '../../../src/scenario/facts/figures.ts'
 import { pairsBesideBackup } from '../../../src/systems/backup.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const phoenix = parseSites(JSON.parse(readFileSync(file, 'utf8'))).find(({ id }) => id === 'phoenix-az')!
+const phoenix = SITES.find(({ id }) => id === 'phoenix-az')!
 const base: Scenario = { ...defaultScenario(), mount: 'fixed', countChips: true }
 const designOf = (scenario: Scenario): GroundDesign => firstDesign(phoenix, scenario, [scenario.availability])
 const design = designOf(base)

@@ -1,21 +1,20 @@
 /** The mount that carries the load for less is the default, at each place; what follows the Sun costs more. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chooseMount, MOUNT_AVAILABILITY } from '../../../src/scenario/answers/ground.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { FIGURES } from '../../../src/scenario/facts/figures.ts'
-import { parseSites } from '../../../src/systems/site.ts'
-import { reconstructYear } from '../../../src/systems/weather.ts'
+import { SITES, weatherOf } from '../../sites.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-const sites = parseSites(read('../../../assets/sites/sites-daily.json'))
 /** Cheapest pairs of the hourly source years at 691 USD/kW and 165 USD/kWh, by another program. */
 const results = read('../../fixtures/sites/results.json').sites
 const WORLD = { ...defaultScenario(), pvUsdPerKw: 691, batteryUsdPerKwh: 165 }
-const siteOf = (id: string) => sites.find((site) => site.id === id)!
+const siteOf = (id: string) => SITES.find((site) => site.id === id)!
 const chosen = (id: string, changes: object = {}) => {
   const site = siteOf(id)
-  return chooseMount(site, reconstructYear(site), { ...WORLD, ...changes })
+  return chooseMount(site, weatherOf(site), { ...WORLD, ...changes })
 }
 
 test('the benchmark’s difference: 0.89 less 0.83 USD/W', () => {

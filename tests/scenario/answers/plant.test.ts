@@ -1,5 +1,5 @@
 /** One plant on Earth, whatever is asked of it. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
@@ -9,11 +9,10 @@ import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { groundAt, plantOf } from '../../../src/scenario/answers/plant.ts'
 import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { SUPPLIES } from '../../../src/systems/supply.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const phoenix = parseSites(JSON.parse(readFileSync(file, 'utf8'))).find(({ id }) => id === 'phoenix-az')!
+const phoenix = SITES.find(({ id }) => id === 'phoenix-az')!
 const base = defaultScenario()
 const design = designGround(phoenix, base, [base.availability]).next().value as GroundDesign
 const NOON = Date.parse('2026-06-21T19:00:00Z') // 12 h local standard time

@@ -1,5 +1,5 @@
 /** Ratios of like with like. Steps are multiplied here from their factors, not read from the product's sums. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { designGround, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
@@ -9,15 +9,13 @@ import { BASES, RATIOS_OF_OTHERS } from '../../../src/scenario/answers/others.ts
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
 import { SOURCES } from '../../../src/scenario/facts/sources.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-const sites = parseSites(JSON.parse(readFileSync(file, 'utf8')))
 const AT = Date.parse('2026-09-23T06:00:00Z')
 
 function askedOf(changes: Partial<Scenario>): Asked {
   const scenario = { ...defaultScenario(), ...changes }
-  const site = sites.find(({ id }) => id === scenario.site)!
+  const site = SITES.find(({ id }) => id === scenario.site)!
   const design = designGround(site, scenario, [scenario.availability]).next().value as GroundDesign
   return new Asked(buildModel(scenario), design, AT)
 }

@@ -1,4 +1,5 @@
 /** The price of panels and battery alone: the reference's by the reference's terms, the comparison's by its own. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { priceOf } from '../../../src/economics/sides.ts'
@@ -8,12 +9,11 @@ import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { type SunTerms, sunTerms, sunUsdPerMwh } from '../../../src/scenario/answers/sunPrice.ts'
 import { pricedSupply } from '../../../src/scenario/answers/supplyPrices.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
-import { parseSites } from '../../../src/systems/site.ts'
 import { answer } from '../../cli/harness.ts'
+import { SITES } from '../../sites.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const results = read('../../fixtures/sites/results.json').sites
-const sites = parseSites(read('../../../assets/sites/sites-daily.json'))
 const LOAD_W = 1e3
 /** Reference costs of energy are rounded to 0.1 USD/MWh, the energy served to four decimals. */
 const LEVELISED_USD_PER_MWH = 0.06
@@ -34,7 +34,7 @@ const REFERENCE: SunTerms = {
 
 test('by the reference’s terms the cost of energy is the reference’s: 26 sites, two mounts, five systems', () => {
   let compared = 0
-  for (const { id } of sites) {
+  for (const { id } of SITES) {
     for (const key of ['fixed', 'track']) {
       for (const [name, config] of Object.entries<Record<string, number>>(results[id][key].configs)) {
         const [pvKw, batteryKwh] = name.split('_').map(Number)
@@ -53,7 +53,7 @@ test('by the reference’s terms the cost of energy is the reference’s: 26 sit
 
 test('size tells the price that panels and battery have in the comparison', async () => {
   const scenario = defaultScenario()
-  const site = sites.find(({ id }) => id === scenario.site)!
+  const site = SITES.find(({ id }) => id === scenario.site)!
   const design = designGround(site, scenario, [scenario.availability]).next().value as GroundDesign
   const { comparison } = new Asked(buildModel(scenario), design, Date.UTC(2026, 8, 23))
   const { items, plant } = comparison.ground!

@@ -1,4 +1,5 @@
 /** The price of work is the price of energy over what a megawatt-hour does, the same on both sides. */
+
 import { expect, test } from 'vitest'
 import { Asked } from '../../../src/scenario/answers/asked.ts'
 import { designGround, type GroundDesign } from '../../../src/scenario/answers/ground.ts'
@@ -7,9 +8,8 @@ import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { defaultScenario } from '../../../src/scenario/document/patch.ts'
 import { OPENING_MS } from '../../../src/scenario/document/presets.ts'
 import { ACCELERATORS } from '../../../src/scenario/facts/accelerators.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
-const SITES = parseSites((await import('../../../assets/sites/sites-daily.json')).default)
 const scenario = defaultScenario()
 const site = SITES.find(({ id }) => id === scenario.site)!
 const design = designGround(site, scenario, [scenario.availability]).next().value as GroundDesign

@@ -1,5 +1,5 @@
 /** Prices that learn: Wright's law against published vectors, and what a year of purchase makes of both sides. */
-import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 import { boughtIn, rangeIn } from '../../../src/scenario/answers/boughtIn.ts'
 import { compare, fleetMeans } from '../../../src/scenario/answers/compare.ts'
@@ -9,7 +9,7 @@ import { buildModel } from '../../../src/scenario/answers/model.ts'
 import { defaultScenario, patchScenario } from '../../../src/scenario/document/patch.ts'
 import type { Scenario } from '../../../src/scenario/document/schema.ts'
 import { LEARNERS, LEARNING, type LearnedFigure, wrightFactor } from '../../../src/scenario/facts/learning.ts'
-import { parseSites } from '../../../src/systems/site.ts'
+import { SITES } from '../../sites.ts'
 
 const patched = (patch: object, base = defaultScenario()): Scenario => {
   const result = patchScenario(base, patch)
@@ -44,8 +44,7 @@ test('rates that no source gives are 0, and are told as ours', () => {
 test('2026 costs what 2026 costs, however prices learn: every figure and both totals', () => {
   const [plain, learning] = [defaultScenario(), patched(ALL)]
   for (const id of LEARNED) expect(figureRange(learning, id)).toEqual(figureRange(plain, id))
-  const file = new URL('../../../assets/sites/sites-daily.json', import.meta.url)
-  const site = parseSites(JSON.parse(readFileSync(file, 'utf8'))).find(({ id }) => id === plain.site)!
+  const site = SITES.find(({ id }) => id === plain.site)!
   const ratios = [plain, learning, boughtIn(learning, 2026)].map((scenario) => {
     const model = buildModel(scenario)
     const design = firstDesign(site, scenario, [scenario.availability], true)
