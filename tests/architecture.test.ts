@@ -2,6 +2,7 @@
  *  is allowed in a few folders only. What is drawn subscribes to what it is computed from. */
 import { dirname, join, normalize } from 'node:path/posix'
 import { expect, test } from 'vitest'
+import { sourceTexts as files } from './sources.ts'
 import { sources as drawnSources, problemsIn, read } from './subscriptions.ts'
 import { sharingTests, touches } from './worlds.ts'
 
@@ -42,11 +43,6 @@ const EXCEPTIONS: Record<string, RegExp> = {
   'main.tsx': /./,
   'ui/shell/App.tsx': /^scene$/,
 }
-
-const sources = import.meta.glob('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
-const files = new Map(
-  Object.entries(sources).map(([path, text]) => [path.replace('../src/', ''), String(text)]),
-)
 
 function importsOf(text: string): string[] {
   const pattern =

@@ -4,6 +4,7 @@
 import { dirname, join, normalize } from 'node:path/posix'
 import { parseSync } from 'vite'
 import { expect } from 'vitest'
+import { sourceTexts } from './sources.ts'
 
 /** The document of this very moment, without a subscription. */
 const GLOBALS = ['currentModel', 'comparisonModel', 'drawnComparison', 'shapeNow', 'getState']
@@ -70,16 +71,10 @@ export function read(path: string, text: string): Source {
   return { path, functions: functionsIn(body), imported }
 }
 
-const texts = import.meta.glob('../src/{ui,scene,state}/**/*.{ts,tsx}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
 export const sources = new Map(
-  Object.entries(texts).map(([file, text]) => {
-    const path = file.replace('../src/', '')
-    return [path, read(path, String(text))]
-  }),
+  [...sourceTexts]
+    .filter(([path]) => /^(ui|scene|state)\//.test(path))
+    .map(([path, text]) => [path, read(path, text)]),
 )
 
 /** The globals that a function asks when it is called, each with the calls that lead there. */
