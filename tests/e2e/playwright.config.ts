@@ -7,7 +7,7 @@ const IS_STORM = process.env.npm_lifecycle_event === 'storm'
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 1, // software rendering uses every core as it is
+  workers: 2, // a page waits for its renderer, its workers and itself by turns: one at a time leaves a quarter of two cores idle
   testIgnore: IS_STORM ? [] : ['storms.spec.ts'], // they take their time: npm run storm
   timeout: 120_000,
   expect: { timeout: 20_000 },
