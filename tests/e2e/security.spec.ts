@@ -72,34 +72,36 @@ const isReady = async (frame: Frame | Page) => {
   await frame.evaluate(() => window.dawnline.ready)
 }
 
-/** What a window is answered by the page, "no answer" where the page is ready and silent, and whether its command was
- *  obeyed. */
-async function ask(page: Page, from: 'parent' | 'sibling', query: string): Promise<unknown> {
+/** Puts the page into a frame, and an empty one beside it, which reaches it through their common parent. */
+async function putInFrame(page: Page, query: string): Promise<Frame> {
   const target = `${test.info().project.use.baseURL}${query}#v=3&p=iss&paused=1`
-  await page.evaluate(
-    async ([address, asker]) => {
-      document.body.replaceChildren()
-      const frame = document.createElement('iframe')
-      frame.src = address
-      frame.width = '900'
-      document.body.append(frame)
-      await new Promise((resolve) => frame.addEventListener('load', resolve))
-      // A frame beside it, which reaches it through their common parent.
-      const beside = document.createElement('iframe')
-      document.body.append(beside)
-      const speaker = asker === 'parent' ? window : beside.contentWindow!
-      const told = { answered: 'no answer' }
-      Object.assign(window, { told })
-      speaker.addEventListener('message', ({ data }) => Object.assign(told, { answered: data }))
-      const send = (speaker as Window & { eval(text: string): (to: Window) => void }).eval(
-        '(to) => to.postMessage({ dawnline: 1, id: 1, call: "setScenario", args: ["one"] }, "*")',
-      )
-      send(frame.contentWindow!)
-    },
-    [target, from] as const,
-  )
+  await page.evaluate(async (address) => {
+    document.body.replaceChildren()
+    const frame = document.createElement('iframe')
+    frame.src = address
+    frame.width = '900'
+    document.body.append(frame)
+    await new Promise((resolve) => frame.addEventListener('load', resolve))
+    document.body.append(document.createElement('iframe'))
+  }, target)
   const frame = page.frames().find((one) => one.url().startsWith(target.split('#')[0]!))!
   await isReady(frame)
+  return frame
+}
+
+/** What a window is answered by the page in the frame, and whether its command was obeyed. */
+async function ask(page: Page, frame: Frame, from: 'parent' | 'sibling'): Promise<unknown> {
+  await page.evaluate((asker) => {
+    const [asked, beside] = [...document.querySelectorAll('iframe')].map((one) => one.contentWindow!)
+    const speaker = asker === 'parent' ? window : beside!
+    const told = { answered: 'no answer' }
+    Object.assign(window, { told })
+    speaker.addEventListener('message', ({ data }) => Object.assign(told, { answered: data }))
+    const send = (speaker as Window & { eval(text: string): (to: Window) => void }).eval(
+      '(to) => to.postMessage({ dawnline: 1, id: 1, call: "setScenario", args: ["one"] }, "*")',
+    )
+    send(asked!)
+  }, from)
   await page.waitForTimeout(SILENCE_MS)
   const { answered } = await page.evaluate(() => (window as unknown as { told: { answered: unknown } }).told)
   return { answered, preset: await frame.evaluate(() => window.dawnline.scenario().preset) }
@@ -115,14 +117,16 @@ test('a stranger is not answered and moves nothing: beside the page, above it, o
   const done = { answered: { dawnline: 1, id: 1, result: null }, preset: 'one' }
   const refused = { answered: 'no answer', preset: 'iss' }
   await page.goto(`${host.url}notices.txt`)
-  const asked = (from: 'parent' | 'sibling', query: string, who: string) =>
-    expect.poll(() => ask(page, from, query), who)
-  await asked('parent', '?embed', 'whoever embeds it, where nobody is named').toEqual(done)
-  await asked('parent', `?embed&origin=${origin}`, 'the one that is named').toEqual(done)
-  const others = `?embed&origin=${new URL(baseURL!).origin}`
-  expect(await ask(page, 'parent', others), 'another').toEqual(refused)
-  expect(await ask(page, 'sibling', '?embed'), 'a frame beside it').toEqual(refused)
-  expect(await ask(page, 'sibling', `?embed&origin=${origin}`), 'of the named host too').toEqual(refused)
+  for (const [query, who] of [
+    ['?embed', 'whoever embeds it, where nobody is named'],
+    [`?embed&origin=${origin}`, 'the one that is named'],
+  ] as const) {
+    const frame = await putInFrame(page, query)
+    expect(await ask(page, frame, 'sibling'), `a frame beside it: ${query}`).toEqual(refused)
+    await expect.poll(() => ask(page, frame, 'parent'), who).toEqual(done)
+  }
+  const frame = await putInFrame(page, `?embed&origin=${new URL(baseURL!).origin}`)
+  expect(await ask(page, frame, 'parent'), 'another').toEqual(refused)
 
   // A page of its own obeys nobody, not even who opened it.
   const opened = page.waitForEvent('popup')

@@ -179,29 +179,33 @@ test('after storms of presets, instants, undoing, sizes and imports the page hol
   }
 })
 
-test('the picture follows the pixels of the screen that the window is on, and stands without a size', async ({
-  page,
-  watched: _watched,
-}) => {
-  await page.setViewportSize(HOME)
-  await open(page, `v=3&p=iss&t=${UTC}&paused=1`)
-  const cdp = await page.context().newCDPSession(page)
-  const canvas = page.locator('.scene canvas')
-  const sharpness = () => canvas.evaluate((it: HTMLCanvasElement) => it.width / it.clientWidth)
-  // Of a screen that is emulated Chromium tells nobody by its pixels alone: the window is a little wider there.
-  const onScreen = (deviceScaleFactor: number, width = HOME.width + deviceScaleFactor * 2) =>
-    cdp.send('Emulation.setDeviceMetricsOverride', { ...HOME, width, deviceScaleFactor, mobile: false })
-  expect(await sharpness()).toBeCloseTo(1, 2)
-  await onScreen(1.5)
-  await expect.poll(sharpness).toBeCloseTo(1.5, 2)
-  await onScreen(1)
-  await expect.poll(sharpness).toBeCloseTo(1, 2)
-  const box = page.locator('.scene-canvas')
-  await box.evaluate((it: HTMLElement) => it.style.setProperty('display', 'none'))
-  await setScenario(page, 'starlink-53')
-  await box.evaluate((it: HTMLElement) => it.style.removeProperty('display'))
-  await expect(canvas).toBeVisible()
-  await expect.poll(() => page.evaluate(() => window.dawnline.project(1583) !== undefined)).toBe(true)
+test.describe('with every pixel of the screen', () => {
+  test.use({ deviceScaleFactor: 1 })
+
+  test('the picture follows the pixels of the screen that the window is on, and stands without a size', async ({
+    page,
+    watched: _watched,
+  }) => {
+    await page.setViewportSize(HOME)
+    await open(page, `v=3&p=iss&t=${UTC}&paused=1`)
+    const cdp = await page.context().newCDPSession(page)
+    const canvas = page.locator('.scene canvas')
+    const sharpness = () => canvas.evaluate((it: HTMLCanvasElement) => it.width / it.clientWidth)
+    // Of a screen that is emulated Chromium tells nobody by its pixels alone: the window is a little wider there.
+    const onScreen = (deviceScaleFactor: number, width = HOME.width + deviceScaleFactor * 2) =>
+      cdp.send('Emulation.setDeviceMetricsOverride', { ...HOME, width, deviceScaleFactor, mobile: false })
+    expect(await sharpness()).toBeCloseTo(1, 2)
+    await onScreen(1.5)
+    await expect.poll(sharpness).toBeCloseTo(1.5, 2)
+    await onScreen(1)
+    await expect.poll(sharpness).toBeCloseTo(1, 2)
+    const box = page.locator('.scene-canvas')
+    await box.evaluate((it: HTMLElement) => it.style.setProperty('display', 'none'))
+    await setScenario(page, 'starlink-53')
+    await box.evaluate((it: HTMLElement) => it.style.removeProperty('display'))
+    await expect(canvas).toBeVisible()
+    await expect.poll(() => page.evaluate(() => window.dawnline.project(1583) !== undefined)).toBe(true)
+  })
 })
 
 /** As a browser whose clocks leap: frames of a hidden page, a machine that slept, a clock that is set. */
