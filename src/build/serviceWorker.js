@@ -19,6 +19,23 @@ async function isGood(pathname, response) {
   return response.ok && isHtml === isPage && (await response.clone().blob()).size > 0
 }
 
+/** Until the newer version has taken over: what is asked for meanwhile might be answered by a worker that is stopped before
+ *  the answer has left, and would never come. A slow machine takes seconds. */
+const WAITING_PAGE = `<!doctype html><meta name="color-scheme" content="dark"><title>Dawnline</title>
+<p>The newer version takes over …</p>
+<script>
+  const endMs = performance.now() + 20e3
+  const look = async () => {
+    const now = await navigator.serviceWorker.getRegistration()
+    const isDone = !now || (!now.waiting && now.active?.state === 'activated')
+    if (isDone || performance.now() > endMs) location.reload()
+    else setTimeout(look, 50)
+  }
+  look()
+</script>`
+/** Asked once to take over: what does not, leaves the page to this version. */
+let hasYielded = false
+
 async function store() {
   const cache = await caches.open(CACHE)
   const keep = async (path) => {
@@ -41,19 +58,18 @@ async function forgetOthers() {
 async function answer(request) {
   const url = new URL(request.url)
   const isPage = request.mode === 'navigate' && pageUrls.includes(url.pathname)
-  if (isPage && registration.waiting && (await self.clients.matchAll()).length < 2) {
+  if (isPage && registration.waiting && !hasYielded && (await self.clients.matchAll()).length < 2) {
+    hasYielded = true
     registration.waiting.postMessage('take over')
-    // A Refresh header would do, but for an address with a # it moves within the empty page.
-    return new Response('<script>location.reload()</script>', { headers: { 'Content-Type': 'text/html' } })
+    return new Response(WAITING_PAGE, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
   }
-  const cache = await caches.open(CACHE)
   const key = isPage ? PAGE : url.origin + url.pathname
-  const kept = await cache.match(key, { ignoreVary: true })
+  const kept = await caches.match(key, { cacheName: CACHE, ignoreVary: true })
   const pathname = isPage ? '/' : url.pathname
   if (kept && (await isGood(pathname, kept))) return kept
   const fresh = await fetch(request)
   // What was kept is damaged: it is replaced as soon as there is a network.
-  if (kept && (await isGood(pathname, fresh))) await cache.put(key, fresh.clone())
+  if (kept && (await isGood(pathname, fresh))) await (await caches.open(CACHE)).put(key, fresh.clone())
   return fresh
 }
 
